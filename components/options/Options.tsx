@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../utils/browser/settings';
+import type { ArticleRecord } from '../../utils/records/schema';
+import { sites } from '../../utils/sites/index';
+import { useWords } from '../words';
+import { Choice } from './Choice';
+import { Records } from './Records';
+import { Shortcut } from './Shortcut';
+
+export interface OptionsProps {
+  initial: Settings;
+  records: readonly ArticleRecord[];
+  /** The shortcut as the browser writes it; empty when there is none. */
+  shortcut: string;
+  onChange(changes: Partial<Settings>): Promise<void>;
+  onChangeShortcut: (() => Promise<unknown>) | undefined;
+}
+
+/** The options page. Every change is stored at once; there is nothing to press. */
+export function Options({ initial, records, shortcut, onChange, onChangeShortcut }: OptionsProps) {
+  const { t } = useWords();
+  const [settings, setSettings] = useState(initial);
+  const [saved, setSaved] = useState(0);
+
+  async function change(changes: Partial<Settings>) {
+    setSettings({ ...settings, ...changes });
+    await onChange(changes);
+    setSaved(saved + 1);
+  }
+
+  function turn(site: string, on: boolean) {
+    const others = settings.sitesOff.filter((id) => id !== site);
+    return change({ sitesOff: on ? others : [...others, site] });
+  }
+
+  return (
+    <main>
+      <h1>{t('optionsTitle')}</h1>
+      <Choice
+        name="form"
+        title={t('optionsForm')}
+        note={t('optionsFormReset')}
+        value={settings.form}
+        choices={[
+          { value: 'open', label: t('optionsFormOpen'), note: t('optionsFormOpenNote') },
+          { value: 'folded', label: t('optionsFormFolded') },
+          { value: 'closed', label: t('optionsFormClosed') },
+        ]}
+        onChoose={(form) => change({ form, choices: {} })}
+      />
+      <Choice
+        name="scope"
+        title={t('optionsScope')}
+        value={settings.scope}
+        choices={[
+          { value: 'site', label: t('optionsScopeSite') },
+          { value: 'everywhere', label: t('optionsScopeEverywhere') },
+        ]}
+        onChoose={(scope) => change({ scope })}
+      />
+      <fieldset>
+        <legend>{t('optionsSites')}</legend>
+        {sites.map(({ id, name }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={!settings.sitesOff.includes(id)}
+              onChange={(event) => turn(id, event.currentTarget.checked)}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+        <p class="note">{t('optionsSitesNote')}</p>
+      </fieldset>
+      <Shortcut shortcut={shortcut} onChange={onChangeShortcut} />
+      <Records records={records} />
+      <section>
+        <h2>{t('optionsPrivacy')}</h2>
+        <p>{t('optionsPrivacyText')}</p>
+      </section>
+      <p class="saved" role="status">
+        {saved > 0 && <span key={saved}>{t('optionsSaved')}</span>}
+      </p>
+    </main>
+  );
+}

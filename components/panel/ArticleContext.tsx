@@ -1,0 +1,27 @@
+import type { Context } from '../../utils/context/context';
+import { answerInWords, originInWords } from '../../utils/context/wording';
+import { useWords } from '../words';
+import { Chain } from './Chain';
+import { Disclaimers, Notices } from './Notices';
+import { Why } from './Why';
+
+/** Everything known of a recorded article, the answer first. */
+export function ArticleContext({ context }: { context: Context }) {
+  const words = useWords();
+  return (
+    <>
+      <section>
+        <h2 class="answer">{answerInWords(context, words)}</h2>
+        {originInWords(context, words).map((line) => (
+          <p class="origin" key={line}>
+            {line}
+          </p>
+        ))}
+      </section>
+      <Chain context={context} />
+      <Notices context={context} />
+      <Disclaimers context={context} />
+      <Why basis={context.basis} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Form, TabAnswer } from '../../utils/browser/messages';
+import { answerInWords } from '../../utils/context/wording';
+import type { Words } from '../../utils/text/words';
+import { useWords } from '../words';
+import { ArticleContext } from './ArticleContext';
+import { Head } from './Head';
+import { HeadlineDiffers, NothingKnown } from './plain-answers';
+import { Spine } from './Spine';
+
+export interface PanelProps {
+  answer: TabAnswer;
+  /** The reader folds, unfolds or closes the panel. */
+  onForm(form: Form): void;
+  onOptions(): void;
+}
+
+/** The panel in the page: folded into a spine, or open. */
+export function Panel({ answer, onForm, onOptions }: PanelProps) {
+  const words = useWords();
+  const { context, form, asked } = answer;
+  if (form === 'folded') {
+    return <Spine line={firstLine(answer, words)} takesFocus={asked} onForm={onForm} />;
+  }
+  return (
+    <aside
+      class="panel"
+      aria-label={words.t('extensionName')}
+      onKeyDown={(event) => event.key === 'Escape' && onForm('folded')}
+    >
+      <Head takesFocus={asked} onForm={onForm} />
+      {/* Scrolls: reachable by keyboard even where nothing in it takes the focus. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
+      <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
+        {context === null && <NothingKnown />}
+        {context?.basis.headline === 'differs' && <HeadlineDiffers context={context} />}
+        {context?.basis.headline === 'confirmed' && <ArticleContext context={context} />}
+        <p class="foot">
+          <button type="button" class="link" onClick={onOptions}>
+            {words.t('options')}
+          </button>
+        </p>
+      </section>
+    </aside>
+  );
+}
+
+function firstLine({ context }: TabAnswer, words: Words): string {
+  if (context === null) return words.t('nothingKnown');
+  return context.basis.headline === 'differs'
+    ? words.t('headlineDiffers')
+    : answerInWords(context, words);
+}

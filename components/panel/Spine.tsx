@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Form } from '../../utils/browser/messages';
+import { useWords } from '../words';
+import { CloseIcon } from './icons';
+
+interface SpineProps {
+  line: string;
+  takesFocus: boolean;
+  onForm(form: Form): void;
+}
+
+/** The folded panel: one line at the edge, like the spine of a book; a bar on narrow windows. */
+export function Spine({ line, takesFocus, onForm }: SpineProps) {
+  const { t } = useWords();
+  const unfold = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) unfold.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  return (
+    <aside class="spine" aria-label={t('extensionName')}>
+      <button
+        type="button"
+        class="unfold"
+        ref={unfold}
+        aria-expanded="false"
+        title={t('unfold')}
+        onClick={() => onForm('open')}
+      >
+        <span class="name">{t('extensionName')}</span>
+        <span class="line">{line}</span>
+      </button>
+      <button
+        type="button"
+        aria-label={t('close')}
+        title={t('close')}
+        onClick={() => onForm('closed')}
+      >
+        <CloseIcon />
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,13 @@
+/** Drawn strokes, so that no font and no file is needed. */
+
+export const FoldIcon = () => (
+  <svg class="fold" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M6 3.5 10.5 8 6 12.5" />
+  </svg>
+);
+
+export const CloseIcon = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d="m4 4 8 8m0-8-8 8" />
+  </svg>
+);

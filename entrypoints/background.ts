@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { packagedCatalogue } from '../utils/browser/catalogue';
+import { createDesk } from '../utils/browser/desk';
+import { accept } from '../utils/browser/message-shapes';
+import { rejoinOpenTabs } from '../utils/browser/rejoin';
+
+export default defineBackground(() => {
+  const desk = createDesk(packagedCatalogue());
+
+  browser.runtime.onMessage.addListener((received: unknown, sender) => {
+    const accepted = accept(received, sender);
+    if (accepted === null) return undefined;
+    const { message, tab } = accepted;
+    switch (message.type) {
+      case 'visit':
+        return desk.visit(tab, message.address);
+      case 'page':
+        return desk.page(tab, message.page);
+      case 'form':
+        return desk.form(tab, message.form, message.chosen);
+      case 'panel-started':
+        return desk.panelStarted(tab);
+      case 'open-options':
+        return browser.runtime.openOptionsPage();
+    }
+  });
+
+  browser.action.onClicked.addListener(async ({ id }) => {
+    if (id !== undefined) await desk.toggle(id);
+  });
+
+  browser.tabs.onRemoved.addListener((tab) => desk.closed(tab));
+
+  browser.runtime.onInstalled.addListener(rejoinOpenTabs);
+});

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/Options';
+import { WordsContext } from '../../components/words';
+import { packagedCatalogue } from '../../utils/browser/catalogue';
+import { readSettings, writeSettings } from '../../utils/browser/settings';
+import { changeShortcut, currentShortcut } from '../../utils/browser/shortcut';
+import { browserWords } from '../../utils/browser/words';
+import { directionOf } from '../../utils/text/languages';
+
+const words = browserWords();
+document.documentElement.lang = words.locale;
+document.documentElement.dir = directionOf(words.locale);
+document.title = words.t('optionsTitle');
+
+const [settings, shortcut, catalogue] = await Promise.all([
+  readSettings(),
+  currentShortcut(),
+  packagedCatalogue()(),
+]);
+
+render(
+  <WordsContext.Provider value={words}>
+    <Options
+      initial={settings}
+      records={catalogue.records}
+      shortcut={shortcut}
+      onChange={writeSettings}
+      onChangeShortcut={changeShortcut}
+    />
+  </WordsContext.Provider>,
+  document.getElementById('options') as HTMLElement,
+);

@@ -1,0 +1,59 @@
+/** Putting the panel's element into a page and taking it out again. */
+import css from '../../components/panel/panel.css?inline';
+import { isAlive } from '../../utils/browser/lifetime';
+
+const HOST = 'colophon-panel';
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** A page that keeps throwing the panel out gets its way in the end. */
+const MOST_RETURNS = 5;
+
+export interface MountedPanel {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  unmount(): void;
+}
+
+/**
+ * Mounts an empty panel: a closed shadow root, which the page can neither read nor restyle, in an
+ * element of our own name beside the body, which pages exchange.
+ * @param onExpelled called when the page has removed the panel for good
+ * @returns null in a document that is no HTML page
+ */
+export function mountPanel(document: Document, onExpelled: () => void): MountedPanel | null {
+  const page = document.documentElement;
+  if (page?.namespaceURI !== XHTML) return null;
+  // A panel left behind by an older version of the extension.
+  for (const old of document.querySelectorAll(HOST)) old.remove();
+
+  const host = document.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  // The page's own hotkeys have no business with what is typed in the panel.
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    root.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  let returns = 0;
+  const guard = new MutationObserver(() => {
+    if (host.isConnected) return;
+    if (isAlive() && returns++ < MOST_RETURNS) page.append(host);
+    else {
+      guard.disconnect();
+      onExpelled();
+    }
+  });
+  page.append(host);
+  guard.observe(page, { childList: true });
+
+  return {
+    host,
+    root,
+    unmount() {
+      guard.disconnect();
+      host.remove();
+    },
+  };
+}

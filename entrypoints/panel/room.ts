@@ -1,0 +1,28 @@
+/** Is there room beside the article's text? */
+
+/** Looking at more paragraphs than this tells nothing new about the column they stand in. */
+const MOST_PARAGRAPHS = 400;
+
+/**
+ * Width in CSS pixels between the right edge of the article's text and that of the window: where a
+ * panel can stand without covering a word. Forces one layout of a page that is about to be laid out.
+ * @param document a document whose stylesheets are there
+ */
+export function roomBeside(document: Document): number {
+  const edges = textColumn(document).map((paragraph) => paragraph.getBoundingClientRect().right);
+  return document.documentElement.clientWidth - Math.max(0, ...edges);
+}
+
+/** The paragraphs of the article: those that share the parent with the most text. */
+function textColumn(document: Document): Element[] {
+  const columns = new Map<Element | null, { length: number; paragraphs: Element[] }>();
+  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, MOST_PARAGRAPHS)) {
+    const length = paragraph.textContent.trim().length;
+    const column = columns.get(paragraph.parentElement) ?? { length: 0, paragraphs: [] };
+    column.length += length;
+    if (length > 0) column.paragraphs.push(paragraph);
+    columns.set(paragraph.parentElement, column);
+  }
+  const longest = [...columns.values()].sort((a, b) => b.length - a.length)[0];
+  return longest?.paragraphs ?? [];
+}

@@ -1,0 +1,55 @@
+/** Messages from tabs are input: checked for shape and sender before anybody acts on them. */
+
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { ToBackground } from './messages';
+
+z.config({ jitless: true });
+
+const address = z.string().check(z.maxLength(10_000));
+
+const toBackground = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('visit'), address }),
+  z.strictObject({
+    type: z.literal('page'),
+    page: z.strictObject({
+      address,
+      headlines: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(12)),
+    }),
+  }),
+  z.strictObject({ type: z.literal('panel-started') }),
+  z.strictObject({
+    type: z.literal('form'),
+    form: z.enum(['open', 'folded', 'closed']),
+    chosen: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('open-options') }),
+]);
+
+/**
+ * A message as the background may act on it: of a known shape, sent by this extension's own script
+ * in the top frame of a tab, and speaking of that tab's own site.
+ * @returns the message with the tab it came from, or null when it is refused
+ */
+export function accept(
+  message: unknown,
+  sender: Runtime.MessageSender,
+): { message: ToBackground; tab: number } | null {
+  if (sender.id !== browser.runtime.id || sender.frameId !== 0) return null;
+  const tab = sender.tab?.id;
+  const parsed = toBackground.safeParse(message);
+  if (tab === undefined || !parsed.success) return null;
+  const claimed = claimedAddress(parsed.data);
+  if (claimed !== undefined && originOf(claimed) !== originOf(sender.url)) return null;
+  return { message: parsed.data, tab };
+}
+
+function claimedAddress(message: ToBackground): string | undefined {
+  if (message.type === 'visit') return message.address;
+  return message.type === 'page' ? message.page.address : undefined;
+}
+
+function originOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+}

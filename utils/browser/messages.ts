@@ -1,0 +1,37 @@
+/** The messages between a tab and the background: types only, so that no tab loads a checker. */
+import type { Context } from '../context/context';
+import type { Page } from '../page/page';
+
+/** How the panel stands in the page. */
+export type Form = 'open' | 'folded' | 'closed';
+
+/** The one answer about a tab, which badge, button title and panel all show. */
+export interface TabAnswer {
+  /** Address of the page it is about, without fragment. */
+  address: string;
+  /** What is known; null when the reader asked and there is nothing. */
+  context: Context | null;
+  form: Form;
+  /** The reader chose this form; otherwise the panel folds itself where it would cover the text. */
+  chosen: boolean;
+  /** The reader asked just now: the panel takes the focus. */
+  asked: boolean;
+}
+
+export type ToBackground =
+  /** A page of a known site begins to load, or an in-page navigation has led somewhere. */
+  | { type: 'visit'; address: string }
+  /** A page was read. */
+  | { type: 'page'; page: Page }
+  /** The panel script is there and asks what to show; the answer is `TabAnswer | null`. */
+  | { type: 'panel-started' }
+  /** The panel changed its form: by the reader's choice, or for want of room. */
+  | { type: 'form'; form: Form; chosen: boolean }
+  /** The reader asked for the options. */
+  | { type: 'open-options' };
+
+export type ToTab =
+  /** To the reader: read the page now; the answer is a `Page`. */
+  | { type: 'read' }
+  /** To the panel: show this, or go away; the answer is `true`. */
+  | { type: 'show'; answer: TabAnswer | null };

@@ -1,0 +1,64 @@
+/** Moments in the life of a document. */
+
+/** Resolves when the document is parsed: at once where it already is. */
+export function whenParsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
+  );
+}
+
+/** Resolves when the document is on the screen: a prerendered page speaks for no tab yet. */
+export function whenActive(document: Document): Promise<void> {
+  if (!(document as Document & { prerendering?: boolean }).prerendering) return Promise.resolve();
+  return new Promise((resolve) =>
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
+  );
+}
+
+/**
+ * Resolves when the stylesheets that hold back the first painting are there, so that what is
+ * measured is what will be seen: at once where none is pending.
+ */
+export async function whenStyled(document: Document): Promise<void> {
+  const pending = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')].filter(
+    (link) => link.sheet === null && !link.disabled && isForScreen(link.media),
+  );
+  await Promise.all(
+    pending.map(
+      (link) =>
+        new Promise<void>((resolve) => {
+          link.addEventListener('load', () => resolve(), { once: true });
+          link.addEventListener('error', () => resolve(), { once: true });
+        }),
+    ),
+  );
+}
+
+function isForScreen(media: string): boolean {
+  return media === '' || matchMedia(media).matches;
+}
+
+/** A page that exchanges its text after its address does so within this time, in milliseconds. */
+const SETTLING = 5000;
+
+/**
+ * Calls back after changes of the document, at most once a frame, while a page settles after an
+ * in-page navigation.
+ * @returns a function that stops watching
+ */
+export function whileSettling(document: Document, then: () => void): () => void {
+  let frame = 0;
+  const observer = new MutationObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(then);
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  const stop = () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
+  const timer = setTimeout(stop, SETTLING);
+  return stop;
+}

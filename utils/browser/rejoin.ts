@@ -1,0 +1,20 @@
+/** After an install or update: pages that are already open get the new reader. */
+import { browser } from 'wxt/browser';
+import { matchPatterns } from '../sites/index';
+
+/**
+ * Chrome leaves the scripts of the old version orphaned in open pages and starts no new ones; the
+ * new reader takes its page over, so that no stale panel stays. Firefox starts them by itself, and
+ * a reader that is already there is left alone.
+ */
+export async function rejoinOpenTabs(): Promise<void> {
+  // Without the `tabs` permission the query sees just the tabs whose hosts were granted.
+  const tabs = await browser.tabs.query({ url: matchPatterns });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] }),
+    ),
+  );
+}

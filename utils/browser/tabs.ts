@@ -1,0 +1,55 @@
+/** Reaching the two scripts in a tab: the reader and the panel. */
+import { browser } from 'wxt/browser';
+import type { Page } from '../page/page';
+import type { TabAnswer, ToTab } from './messages';
+
+/**
+ * Has the tab's document read. The reader is already there on the listed sites; elsewhere, or where
+ * host access was refused, it is put there now, on the strength of `activeTab`.
+ * @returns what was read, or null where extensions may not run
+ */
+export async function readTab(tab: number): Promise<Page | null> {
+  const page = await send<Page>(tab, { type: 'read' });
+  if (page) return page;
+  const isThere = await inject(tab, '/reader.js');
+  return isThere ? ((await send<Page>(tab, { type: 'read' })) ?? null) : null;
+}
+
+/**
+ * Has the tab's panel show an answer, or go away. A tab with nothing to show never gets the panel's
+ * script.
+ */
+export async function showInTab(tab: number, answer: TabAnswer | null): Promise<void> {
+  const isThere = await send<true>(tab, { type: 'show', answer });
+  // A panel that starts asks by itself what to show.
+  if (!isThere && answer !== null && answer.form !== 'closed') await injectPanel(tab);
+}
+
+/** Puts the panel's script into a tab; harmless where it already is. */
+export async function injectPanel(tab: number): Promise<void> {
+  await inject(tab, '/panel.js');
+}
+
+async function inject(tab: number, file: '/reader.js' | '/panel.js'): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: [file],
+      // While the page still loads: the panel's code is then there when its answer comes.
+      injectImmediately: true,
+    });
+    return true;
+  } catch {
+    // The tab is gone, or a page where extensions may not run.
+    return false;
+  }
+}
+
+async function send<Answer>(tab: number, message: ToTab): Promise<Answer | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as Answer | undefined;
+  } catch {
+    // No script of ours is there to listen.
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+/** The toolbar button of a tab: badge and title, always made from the tab's one answer. */
+import { browser } from 'wxt/browser';
+import { answerInWords } from '../context/wording';
+import { counted } from '../text/words';
+import type { TabAnswer } from './messages';
+import { browserWords } from './words';
+
+/** What the button says. */
+export interface Toolbar {
+  badge: string;
+  title: string;
+}
+
+/**
+ * The button for an answer: a badge (the number of known editions) marks a recorded article.
+ * @param answer the tab's answer; `unreadable` where extensions may not run
+ */
+export function toolbarOf(
+  answer: TabAnswer | null | 'unreadable',
+  words = browserWords(),
+): Toolbar {
+  const name = words.t('extensionName');
+  if (answer === null) return { badge: '', title: words.t('buttonIdle', name) };
+  if (answer === 'unreadable') return { badge: '', title: words.t('buttonUnreadable', name) };
+  const { context, form } = answer;
+  if (context === null) return { badge: '', title: words.t('buttonUnknown', name) };
+  if (context.basis.headline === 'differs') {
+    return { badge: '', title: words.t('buttonDiffers', name) };
+  }
+  const what = `${answerInWords(context, words)} ${counted(words, 'editionsKnown', context.chain.length)}`;
+  return {
+    badge: String(context.chain.length),
+    title: words.t(form === 'open' ? 'buttonClose' : 'buttonOpen', name, what),
+  };
+}
+
+/** Puts the button of a tab in agreement with its answer. */
+export async function showInToolbar(
+  tab: number,
+  answer: TabAnswer | null | 'unreadable',
+): Promise<void> {
+  const { badge, title } = toolbarOf(answer);
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId: tab, text: badge }),
+      browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#7a3414' }),
+      browser.action.setTitle({ tabId: tab, title }),
+    ]);
+  } catch {
+    // The tab closed while it was being answered.
+  }
+}

@@ -1,0 +1,39 @@
+/** The answer to "what am I reading?", before it is put into words. */
+
+import { ancestry } from '../records/chain';
+import { daysBetween } from '../text/dates';
+import { type Context, type ContextEdition, editionHere } from './context';
+
+export interface Answer {
+  /** What the text on the screen is. */
+  kind: 'original' | 'translation' | 'republication';
+  /** Language of the text on the screen; undefined when not stated. */
+  inLanguage?: string;
+  /** Language it was first written in; undefined when not stated. */
+  originalLanguage?: string;
+  original: ContextEdition;
+  /** Whole days from the original to this page, where both dates are known and in order. */
+  daysAfterOriginal?: number;
+}
+
+/**
+ * What the text on the screen is. A republished translation is a translation to its reader.
+ * @param context a composed context
+ */
+export function answerOf(context: Pick<Context, 'here' | 'chain'>): Answer {
+  const here = editionHere(context);
+  const line = ancestry(here, context.chain);
+  const original = line.at(-1) ?? here;
+  const isTranslated = line.some(({ role }) => role === 'translation');
+  const days =
+    original !== here && original.datePublished && here.datePublished
+      ? daysBetween(original.datePublished.value, here.datePublished.value)
+      : undefined;
+  return {
+    kind: isTranslated ? 'translation' : here.role,
+    original,
+    ...(here.inLanguage ? { inLanguage: here.inLanguage.value } : {}),
+    ...(original.inLanguage ? { originalLanguage: original.inLanguage.value } : {}),
+    ...(days !== undefined && days >= 0 ? { daysAfterOriginal: days } : {}),
+  };
+}

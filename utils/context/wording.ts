@@ -1,0 +1,74 @@
+/** The answer in words of the interface language: ours, never the page's. */
+import { dateInWords } from '../text/dates';
+import { languageName } from '../text/languages';
+import { counted, type Words } from '../text/words';
+import { type Answer, answerOf } from './answer';
+import type { Context, ContextEdition } from './context';
+
+/** The first line: what the text on the screen is. */
+export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: Words): string {
+  const answer = answerOf(context);
+  const into = answer.inLanguage && languageName(answer.inLanguage, words.locale);
+  const from = answer.originalLanguage && languageName(answer.originalLanguage, words.locale);
+  switch (answer.kind) {
+    case 'original':
+      return into ? words.t('answerOriginal', into) : words.t('answerOriginalNoLanguage');
+    case 'republication':
+      return into ? words.t('answerRepublication', into) : words.t('answerRepublicationNoLanguage');
+    case 'translation':
+      if (into && from) return words.t('answerTranslation', into, from);
+      return into ? words.t('answerTranslationInto', into) : words.t('answerTranslationNoLanguage');
+  }
+}
+
+/** The line below: who wrote it, where and when it first appeared, how long before this page. */
+export function originInWords(context: Pick<Context, 'here' | 'chain'>, words: Words): string[] {
+  const answer = answerOf(context);
+  const lines: string[] = [];
+  const authors = answer.original.author?.map(({ value }) => value.name) ?? [];
+  if (authors.length > 0) lines.push(words.t('byAuthors', listInWords(authors, words)));
+  if (answer.kind === 'original') lines.push(...reachInWords(context, words));
+  else lines.push(firstPublished(answer, words));
+  return lines.filter((line) => line !== '');
+}
+
+function firstPublished({ original, daysAfterOriginal }: Answer, words: Words): string {
+  const publisher = original.publisher?.value.name;
+  const date = original.datePublished && dateInWords(original.datePublished.value, words.locale);
+  const first =
+    publisher && date
+      ? words.t('firstPublishedOnDate', publisher, date)
+      : publisher && words.t('firstPublished', publisher);
+  const later =
+    daysAfterOriginal === undefined ? undefined : counted(words, 'daysLater', daysAfterOriginal);
+  return [first, later].filter(Boolean).join(' ');
+}
+
+/** On an original: in which editions it is known to have travelled on. */
+function reachInWords({ chain, here }: Pick<Context, 'here' | 'chain'>, words: Words): string[] {
+  const of = (role: ContextEdition['role']) =>
+    chain.filter((edition) => edition.id !== here && edition.role === role);
+  const translations = of('translation');
+  const languages = new Set(
+    translations.flatMap(({ inLanguage }) =>
+      inLanguage ? [languageName(inLanguage.value, words.locale)] : [],
+    ),
+  );
+  const known = [
+    translations.length > 0 && counted(words, 'translationsKnown', translations.length),
+    of('republication').length > 0 &&
+      counted(words, 'republicationsKnown', of('republication').length),
+  ].filter((part) => part !== false);
+  if (known.length === 0) return [];
+  const list = words.t('knownEditions', listInWords(known, words));
+  return [
+    languages.size > 0
+      ? `${list} ${words.t('translatedInto', listInWords([...languages], words))}`
+      : list,
+  ];
+}
+
+/** "a, b and c", as the language does it. */
+export function listInWords(items: readonly string[], { locale }: Words): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}

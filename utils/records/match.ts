@@ -1,0 +1,39 @@
+/** Which record, if any, an open page is an edition of; and by which rule. */
+import type { Page } from '../page/page';
+import { sameHeadline } from '../text/headline';
+import type { ArticleRecord } from './schema';
+
+/** An edition that the catalogue holds under an article key. */
+export interface Known {
+  readonly key: string;
+  readonly edition: string;
+  readonly record: ArticleRecord;
+}
+
+/** The record a page belongs to, and why. */
+export interface Match extends Known {
+  /** The part of the address that decided. */
+  readonly rule: 'post-id' | 'slug';
+  /** `differs`: the address is the recorded one, but the page no longer carries the headline. */
+  readonly headline: 'confirmed' | 'differs';
+}
+
+/**
+ * Matches a page with what the catalogue knows under its article keys: exact key first, then
+ * confirmed by the recorded headline. Prefers no match to a loose one.
+ * @param known what the catalogue holds under the keys of the page's address, most telling first
+ * @returns the confirmed match, else the unconfirmed one, else null
+ */
+export function match(page: Page, known: readonly Known[]): Match | null {
+  const matches = known.map((candidate) => ({
+    ...candidate,
+    rule: /:\d+$/.test(candidate.key) ? ('post-id' as const) : ('slug' as const),
+    headline: carriesHeadline(page, candidate) ? ('confirmed' as const) : ('differs' as const),
+  }));
+  return matches.find(({ headline }) => headline === 'confirmed') ?? matches[0] ?? null;
+}
+
+function carriesHeadline(page: Page, { record, edition }: Known): boolean {
+  const headline = record.editions.find(({ id }) => id === edition)?.headline?.value;
+  return headline !== undefined && page.headlines.some((found) => sameHeadline(headline, found));
+}

@@ -1,0 +1,186 @@
+/**
+ * The shape of an article record, as zod schemas: the one source of its types (`z.infer`), of the
+ * build's checks and of the JSON Schema that editors complete from.
+ *
+ * Words: schema.org where it has one (headline, inLanguage, datePublished, isBasedOn,
+ * translationOfWork, copyrightHolder, sdPublisher, …); `proofreader` is MARC relator `pfr`;
+ * `disclaimer` and the other notice kinds are ours, there being no standard word for them.
+ */
+import { z } from 'zod';
+
+// An extension's CSP reports zod's probe for `new Function` as a violation.
+z.config({ jitless: true });
+
+/** A calendar date that exists, e.g. `2024-06-21`; a year or a month alone is not a date. */
+const isoDate = z.iso.date().describe('ISO 8601 calendar date, YYYY-MM-DD');
+
+/** A well-formed BCP 47 tag in canonical case, e.g. `fr`, `en-GB`. */
+const languageTag = z
+  .string()
+  .refine((tag) => isCanonicalTag(tag), 'not a BCP 47 language tag in canonical form')
+  .describe('BCP 47 language tag, e.g. "fr" or "en-GB"');
+
+/** An absolute http(s) address; anything else (`javascript:`, `data:`, a relative path) is refused. */
+const webAddress = z
+  .string()
+  .max(2048)
+  .refine((text) => isWebAddress(text), 'not an absolute http(s) address with a host')
+  .describe('absolute http or https address');
+
+const words = z.string().trim().min(1).max(500);
+const editionId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens')
+  .describe('name of an edition within this record, e.g. "original"');
+
+/** Where on a page the quoted words stand. */
+export const quotePlaces = [
+  'headline',
+  'byline',
+  'dateline',
+  'subject-line',
+  'original-line',
+  'credit-line',
+  'source-line',
+  'copyright-line',
+  'notice',
+] as const;
+
+const stated = z
+  .strictObject({
+    grade: z.literal('stated'),
+    by: editionId.describe('the edition on whose page the words stand'),
+    where: z.enum(quotePlaces).describe('the line the words are quoted from'),
+    quote: z.string().min(1).max(2000).describe('the words themselves, verbatim'),
+  })
+  .describe('the page itself says so');
+
+const seen = z
+  .strictObject({
+    grade: z.literal('seen'),
+    where: z
+      .enum(['listing', 'other-document', 'page-text'])
+      .describe(
+        'a listing of the publisher; another public document; the text of the page as a whole',
+      ),
+  })
+  .describe('found in a public document other than a statement of the page');
+
+const inferred = z
+  .strictObject({
+    grade: z.literal('inferred'),
+    from: z
+      .enum(['address-form', 'site-language'])
+      .describe("the site's usual form of addresses; the language the site publishes in"),
+  })
+  .describe("follows from the site's usual pattern, never seen");
+
+export const evidence = z.discriminatedUnion('grade', [stated, seen, inferred]);
+
+/** A value with everybody who vouches for it; never a value without a witness. */
+const fact = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    value,
+    evidence: z.array(evidence).min(1).describe('who says so; at least one witness'),
+  });
+
+const person = z.strictObject({
+  name: words.describe('the name as the person signs; a bare first name is fine'),
+});
+
+const organization = z.strictObject({
+  name: words.describe('the name the publication or body goes by'),
+  alternateName: words.optional().describe('its abbreviation, as it uses it itself'),
+  parentOrganization: z
+    .strictObject({ name: words, alternateName: words.optional() })
+    .optional()
+    .describe('the body that runs the publication'),
+});
+
+const subject = z.strictObject({
+  name: words.describe('the subject, in the words of the page'),
+  inDefinedTermSet: words.describe('the heading it is listed under, e.g. "Région"'),
+});
+
+export const edition = z
+  .strictObject({
+    id: editionId,
+    role: z
+      .enum(['original', 'translation', 'republication'])
+      .describe('what this appearance of the text is'),
+    headline: fact(words).optional().describe('title of the article in this edition'),
+    inLanguage: fact(languageTag).optional().describe('language of this edition'),
+    datePublished: fact(isoDate).optional().describe('absent when nobody states it'),
+    author: z.array(fact(person)).optional(),
+    translator: z.array(fact(person)).optional(),
+    proofreader: z.array(fact(person)).optional(),
+    publisher: fact(organization).optional(),
+    about: z.array(fact(subject)).optional().describe('subjects the page files the article under'),
+    addresses: z
+      .array(fact(webAddress))
+      .optional()
+      .describe('whole addresses of this edition, best first; absent when only a part is known'),
+    articleKey: fact(z.string().regex(/^[a-z0-9.-]+:[^\s:]+$/, 'must read <site>:<key>'))
+      .optional()
+      .describe('what identifies the article on its site when no whole address is known'),
+    translationOfWork: fact(editionId).optional().describe('the edition this one translates'),
+    isBasedOn: fact(editionId).optional().describe('the edition this one reproduces'),
+  })
+  .describe('one appearance of the text');
+
+/** The kinds of verbatim words a publisher puts under an article. */
+export const noticeKinds = [
+  'disclaimer',
+  'republication',
+  'other-uses',
+  'fair-use',
+  'copyright',
+  'contact',
+] as const;
+
+export const notice = z
+  .strictObject({
+    kind: z.enum(noticeKinds),
+    inLanguage: languageTag,
+    text: z.string().min(1).max(5000).describe('the words, verbatim and complete'),
+    publisher: organization.describe('whose words they are'),
+    carriedBy: editionId.describe('the edition on whose page they stand'),
+    covers: z.enum(['article', 'site']).describe('this article, or everything on that site'),
+    copyrightHolder: z.array(words).optional().describe('kind copyright: the holders it names'),
+    copyrightYear: z.int().min(1000).max(9999).optional().describe('kind copyright: its year'),
+  })
+  .describe("a publisher's own words, which are their own quotation: `carriedBy` is the witness");
+
+export const articleRecord = z
+  .strictObject({
+    $schema: z.string().optional().describe('path of the JSON Schema, for editors'),
+    version: z.int().min(1).describe('counts up with each change of this record'),
+    sdPublisher: z.strictObject({ name: words }).describe('who made the record'),
+    sdDatePublished: isoDate.describe('when the record was made or last changed'),
+    editions: z.array(edition).min(1).max(50).describe('every known edition, in any order'),
+    notices: z.array(notice).max(50).describe('every notice, verbatim'),
+  })
+  .describe('what is known of one article: its editions and its notices');
+
+export type Evidence = z.infer<typeof evidence>;
+export type Person = z.infer<typeof person>;
+export type Organization = z.infer<typeof organization>;
+export type Edition = z.infer<typeof edition>;
+export type Notice = z.infer<typeof notice>;
+export type NoticeKind = Notice['kind'];
+export type ArticleRecord = z.infer<typeof articleRecord>;
+/** A value together with who vouches for it. */
+export type Fact<T> = { value: T; evidence: Evidence[] };
+
+function isCanonicalTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+function isWebAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname !== '';
+}

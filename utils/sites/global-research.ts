@@ -1,0 +1,34 @@
+/**
+ * Global Research, English, and the other sisters of Mondialisation.ca.
+ *
+ * Global Research and Asia-Pacific Research share Mondialisation.ca's address form; globalizacion.ca
+ * has `/<slug>/` without an id. Their standing notices are only remembered, not seen, so none stands
+ * here; neither do names and languages that nobody has seen stated.
+ */
+import { type Site, wordpressSearch } from './site';
+import { slugAndIdKeys, slugKey } from './slug-and-id';
+
+export const globalResearch: Site = {
+  id: 'globalresearch.ca',
+  name: 'Global Research',
+  hosts: ['www.globalresearch.ca', 'globalresearch.ca'],
+  inLanguage: 'en',
+  articleKeys: slugAndIdKeys,
+  search: wordpressSearch('https://www.globalresearch.ca'),
+};
+
+export const asiaPacificResearch: Site = {
+  id: 'asia-pacificresearch.com',
+  name: 'asia-pacificresearch.com',
+  hosts: ['www.asia-pacificresearch.com', 'asia-pacificresearch.com'],
+  articleKeys: slugAndIdKeys,
+  search: wordpressSearch('https://www.asia-pacificresearch.com'),
+};
+
+export const globalizacion: Site = {
+  id: 'globalizacion.ca',
+  name: 'globalizacion.ca',
+  hosts: ['www.globalizacion.ca', 'globalizacion.ca'],
+  articleKeys: (path) => slugKey(path),
+  search: wordpressSearch('https://www.globalizacion.ca'),
+};

@@ -1,0 +1,42 @@
+/** What Colophon knows of a publication: one file a site, one declaration, in `index.ts` a line. */
+
+import type { Notice } from '../records/schema';
+import type { MessageKey } from '../text/words';
+
+export interface Site {
+  /** The name of the site in article keys and settings: its host without `www.`. */
+  readonly id: string;
+  /** The name the publication goes by. */
+  readonly name: string;
+  /** Every host it answers under, compared for equality: never by suffix or substring. */
+  readonly hosts: readonly string[];
+  /** BCP 47 tag of the language it publishes in; absent where nobody states it. */
+  readonly inLanguage?: string;
+  /**
+   * The article's name on this site, whatever the address looks like today: most telling first
+   * (a post id before a slug), without the site's own prefix. Empty when the address is no
+   * article's. Gets the path decoded, without its trailing slash and without `/amp`.
+   */
+  articleKeys(path: string, query: URLSearchParams): string[];
+  /** The address of the site's own search for some words. */
+  search(words: string): string;
+}
+
+/** A notice that stands under every article of a site: no edition of its own, one reading of ours. */
+export interface StandingNotice
+  extends Omit<Notice, 'carriedBy' | 'copyrightHolder' | 'copyrightYear'> {
+  /** Message that puts the notice in one sentence of ours, marked as such beside the words. */
+  readonly reading: ReadingKey;
+}
+
+/** Names of the messages that hold Colophon's one-sentence readings. */
+export type ReadingKey = Extract<MessageKey, `reading${string}`>;
+
+/**
+ * The search of a WordPress site, `/?s=words` (WordPress's own query parameter; all sites known so
+ * far run on it: their ids are WordPress post ids, their comment forms WordPress's).
+ * @param origin scheme and host
+ */
+export function wordpressSearch(origin: string): Site['search'] {
+  return (words) => `${origin}/?${new URLSearchParams({ s: words })}`;
+}

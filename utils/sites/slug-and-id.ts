@@ -1,0 +1,53 @@
+/** The address form that Mondialisation.ca and Global Research share: `/<slug>/<id>`. */
+
+/** First path parts that are WordPress's or the site's own pages, never an article's slug. */
+const RESERVED = new Set([
+  'author',
+  'category',
+  'feed',
+  'index.php',
+  'latest-news-and-top-stories',
+  'page',
+  'search',
+  'tag',
+  'theme',
+]);
+
+/** A WordPress post id as seen on these sites: 4 to 7 digits, not starting with 0. */
+const ID = /^[1-9]\d{3,6}$/;
+
+/** WordPress slugs: lower-case letters of any script, digits, hyphens. All-digit ones are ids. */
+const SLUG = /^(?!\d+$)[\p{Ll}\p{Lo}\d]+(?:-+[\p{Ll}\p{Lo}\d]+)*-*$/u;
+
+/**
+ * Keys of `/<slug>/<id>`, of `/<slug>` and of the legacy `index.php?context=va&aid=<id>`.
+ * The id comes first: where both are known, it decides.
+ * @param path decoded path without trailing slash
+ */
+export function slugAndIdKeys(path: string, query: URLSearchParams): string[] {
+  if (path === '/index.php') {
+    const id = query.get('context') === 'va' ? query.get('aid') : null;
+    return id !== null && ID.test(id) ? [id] : [];
+  }
+  const [slug = '', id, ...more] = path.slice(1).split('/');
+  if (more.length > 0 || RESERVED.has(slug) || slug.startsWith('wp-') || !SLUG.test(slug))
+    return [];
+  if (id === undefined) return [slug];
+  return ID.test(id) ? [id, slug] : [];
+}
+
+/**
+ * Key of a bare `/<slug>`, as most WordPress blogs have it.
+ * @param path decoded path without trailing slash
+ * @param reserved slugs of the site's own standing pages
+ */
+export function slugKey(path: string, reserved: readonly string[] = []): string[] {
+  const [slug = '', ...more] = path.slice(1).split('/');
+  const isArticle =
+    more.length === 0 &&
+    !RESERVED.has(slug) &&
+    !reserved.includes(slug) &&
+    !slug.startsWith('wp-') &&
+    SLUG.test(slug);
+  return isArticle ? [slug] : [];
+}

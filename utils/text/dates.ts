@@ -1,0 +1,19 @@
+/** Calendar dates as ISO 8601 text. They have no time zone, so all arithmetic is in UTC. */
+
+const DAY = 86_400_000;
+
+/**
+ * A date written out in a language: `2024-06-21` → "21 June 2024".
+ * @param iso `YYYY-MM-DD`
+ * @param locale BCP 47 tag
+ */
+export function dateInWords(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(iso),
+  );
+}
+
+/** Whole days from one date to another; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}

@@ -1,0 +1,22 @@
+/** Names and directions of languages, by `Intl`. */
+
+/**
+ * A language's name in the language of the interface: `fr` → "French", "français".
+ * @param tag BCP 47 tag
+ * @param locale language to name it in
+ * @returns the name, or the tag itself where `Intl` has none
+ */
+export function languageName(tag: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Scripts written from right to left that newspapers of today use. */
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/**
+ * The direction a language is written in, by its likely script (CLDR, through `Intl.Locale`).
+ * @param tag BCP 47 tag
+ */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}

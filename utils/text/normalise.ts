@@ -1,0 +1,41 @@
+/** Folding text so that two spellings of the same words compare equal. Site-blind, pure. */
+
+/** Letters that Unicode does not decompose but typists and typesetters use interchangeably. */
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ı: 'i' };
+
+/** Zero-width and soft characters that can stand inside a word without being read. */
+const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
+
+/**
+ * Collapses every run of white space (no-break spaces included) to one space and drops invisible
+ * characters. Keeps case, accents and punctuation.
+ * @param text any text, bounded by the caller
+ */
+export function tidy(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The form in which two headlines or names are compared: no case, no accents, plain quotes and
+ * dashes, ligatures spelt out (NFKD covers ﬁ, ﬀ and the like), single spaces.
+ * Folding twice is folding once.
+ * @param text any text, bounded by the caller
+ */
+export function fold(text: string): string {
+  return tidy(
+    tidy(text)
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      // Lower-casing can compose anew (İ): strip marks once more.
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[œæßøłı]/g, (letter) => LIGATURES[letter] ?? letter)
+      .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc\u0060\u00b4]/g, "'")
+      .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      // French puts a (no-break) space inside guillemets and before high punctuation.
+      .replace(/" /g, '"')
+      .replace(/ (?=[":;!?%])/g, ''),
+  );
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { catalogueModule } from './utils/cli/catalogue-module';
+import { matchPatterns } from './utils/sites/index';
+
+export default defineConfig({
+  // A reader of the code sees where every name comes from.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  hooks: catalogueModule,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: matchPatterns,
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+    },
+    // Not one of WXT's content scripts: their runtime posts a message into the page when it starts
+    // (wxt 0.21.0) and lets any page end the script by an event. `reader.ts` keeps its own lifetime.
+    content_scripts: [{ matches: matchPatterns, js: ['reader.js'], run_at: 'document_start' }],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: '{7d3a5c1e-2f64-4b0a-9c57-c0107a0e2b15}',
+          // The first versions that know data_collection_permissions.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
+  zip: {
+    // What a reviewer needs to build the package from its own README, and nothing else.
+    excludeSources: ['.ci/**', 'tests/output/**'],
+  },
+});
