@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
+import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { matchPatterns } from './utils/sites/index';
 
 export default defineConfig({
@@ -34,6 +35,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    plugins: [preactWithoutInnerHtml()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: { target: ['chrome120', 'firefox140'] },
   }),

@@ -9,13 +9,15 @@ import { Spine } from './Spine';
 
 export interface PanelProps {
   answer: TabAnswer;
+  /** Width in CSS pixels where the panel is docked; a sheet takes the whole window. */
+  width: number;
   /** The reader folds, unfolds or closes the panel. */
   onForm(form: Form): void;
   onOptions(): void;
 }
 
 /** The panel in the page: folded into a spine, or open. */
-export function Panel({ answer, onForm, onOptions }: PanelProps) {
+export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
   const words = useWords();
   const { context, form, asked } = answer;
   if (form === 'folded') {
@@ -24,6 +26,7 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
   return (
     <aside
       class="panel"
+      style={{ '--width': `${width}px` }}
       aria-label={words.t('extensionName')}
       onKeyDown={(event) => event.key === 'Escape' && onForm('folded')}
     >

@@ -3,7 +3,7 @@
  * badge, button title and panel show that very answer.
  */
 import { compose } from '../context/compose';
-import type { Page } from '../page/page';
+import type { PageHead } from '../page/page';
 import { type Catalogue, find } from '../records/catalogue';
 import { match } from '../records/match';
 import { articleKeysOf, siteOf } from '../sites/index';
@@ -18,7 +18,7 @@ export interface Desk {
   /** A page begins to load: what can be prepared is prepared, what was shown before is withdrawn. */
   visit(tab: number, address: string): Promise<void>;
   /** A page was read: it is answered. */
-  page(tab: number, page: Page): Promise<void>;
+  page(tab: number, page: PageHead): Promise<void>;
   /** The reader used the toolbar button or its shortcut. */
   toggle(tab: number): Promise<void>;
   /** The panel changed its form. */
@@ -40,13 +40,13 @@ export function createDesk(catalogue: () => Promise<Catalogue>): Desk {
     return keys.length === 0 ? [] : find(await catalogue(), keys);
   }
 
-  async function contextOf(page: Page) {
+  async function contextOf(page: PageHead) {
     const found = match(page, await knownAt(page.address));
     return found && compose(found, page, siteKnowledge);
   }
 
   /** What a page gets without being asked for: nothing, or a panel in the form that holds there. */
-  async function unaskedAnswer(page: Page): Promise<TabAnswer | null> {
+  async function unaskedAnswer(page: PageHead): Promise<TabAnswer | null> {
     const site = siteOf(page.address);
     const settings = await readSettings();
     if (site === undefined || settings.sitesOff.includes(site.id)) return null;

@@ -41,7 +41,7 @@ export function accept(
   const parsed = toBackground.safeParse(message);
   if (tab === undefined || !parsed.success) return null;
   const claimed = claimedAddress(parsed.data);
-  if (claimed !== undefined && originOf(claimed) !== originOf(sender.url)) return null;
+  if (claimed !== undefined && !isOfOneOrigin(claimed, sender.url)) return null;
   return { message: parsed.data, tab };
 }
 
@@ -50,6 +50,9 @@ function claimedAddress(message: ToBackground): string | undefined {
   return message.type === 'page' ? message.page.address : undefined;
 }
 
-function originOf(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+/** Opaque origins (`file:`, `data:`, a sandbox) are nobody's. */
+function isOfOneOrigin(one: string, other = ''): boolean {
+  if (!URL.canParse(one) || !URL.canParse(other)) return false;
+  const { origin } = new URL(one);
+  return origin !== 'null' && origin === new URL(other).origin;
 }

@@ -1,6 +1,6 @@
 /** The messages between a tab and the background: types only, so that no tab loads a checker. */
 import type { Context } from '../context/context';
-import type { Page } from '../page/page';
+import type { PageHead } from '../page/page';
 
 /** How the panel stands in the page. */
 export type Form = 'open' | 'folded' | 'closed';
@@ -22,7 +22,7 @@ export type ToBackground =
   /** A page of a known site begins to load, or an in-page navigation has led somewhere. */
   | { type: 'visit'; address: string }
   /** A page was read. */
-  | { type: 'page'; page: Page }
+  | { type: 'page'; page: PageHead }
   /** The panel script is there and asks what to show; the answer is `TabAnswer | null`. */
   | { type: 'panel-started' }
   /** The panel changed its form: by the reader's choice, or for want of room. */
@@ -31,7 +31,7 @@ export type ToBackground =
   | { type: 'open-options' };
 
 export type ToTab =
-  /** To the reader: read the page now; the answer is a `Page`. */
+  /** To the reader: read the page now; the answer is a `PageHead`. */
   | { type: 'read' }
   /** To the panel: show this, or go away; the answer is `true`. */
   | { type: 'show'; answer: TabAnswer | null };

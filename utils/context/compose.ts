@@ -1,5 +1,5 @@
 /** Record + page + site → Context. Pure. */
-import type { Page } from '../page/page';
+import type { PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
 import type { Match } from '../records/match';
 import type { Edition, Notice } from '../records/schema';
@@ -21,7 +21,7 @@ export interface SiteKnowledge {
  * @param page what was read from the document
  * @param sites what is standing on the sites
  */
-export function compose(match: Match, page: Page, sites: SiteKnowledge): Context {
+export function compose(match: Match, page: PageHead, sites: SiteKnowledge): Context {
   const chain = chainOrder(match.record.editions).map((edition) =>
     withWays(edition, sites.siteOfEdition(edition)),
   );
@@ -33,7 +33,7 @@ export function compose(match: Match, page: Page, sites: SiteKnowledge): Context
   };
 }
 
-function basisOf({ key, rule, headline, record }: Match, page: Page): Basis {
+function basisOf({ key, rule, headline, record }: Match, page: PageHead): Basis {
   return {
     key,
     rule,

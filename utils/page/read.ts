@@ -1,34 +1,81 @@
 /** Reading a document into a `Page`. Pure: no layout, no browser API, bounded work on any page. */
-import { LONGEST_HEADLINE } from '../text/headline';
-import { tidy } from '../text/normalise';
-import type { Page } from './page';
+import { canonicalTag } from '../text/language-words';
+import { ownSite } from './addresses';
+import { statementsOf } from './article-lines';
+import { fragmentOf } from './fragment';
+import { headlinesOf } from './headlines';
+import { isNotice, noticesOf } from './notices-of';
+import { MOST_STATEMENTS, type Page, type Statement } from './page';
+import { regionOf } from './region';
+import { factsOfNode, jsonLdOf, publisherOf, type Raw } from './structured/json-ld';
+import { alternatesOf, factsOfHead, headOf, metaOf } from './structured/meta';
+import { factsOfMicrodata } from './structured/microdata';
 
 /**
- * Where a page puts its headline. Visible places first; Global Research heads its articles with
- * `h2[itemprop=headline]`, not with an `h1`.
- */
-const HEADLINES = '[itemprop~="headline"], h1, meta[property="og:title"], title';
-
-/** More claims to a headline than this are noise. */
-const MOST_HEADLINES = 12;
-
-/**
- * Reads what Colophon needs of a document.
+ * Reads what a document says of its text. Reads lines by their words, and only the article's own;
+ * prefers to leave a line to reading it wrongly. Never throws, linear in the document.
  * @param document any document: HTML, XML, without a body, of any size
  * @param address the document's address, e.g. `location.href`
  */
 export function readPage(document: Document, address: string): Page {
-  return { address, headlines: headlinesOf(document) };
+  const headlines = headlinesOf(document);
+  const head = headOf(document);
+  const url = addressOf(document, address);
+  const node = jsonLdOf(document, url);
+  const own = ownSite(url, [
+    ...(metaOf(head, 'og:site_name') ? [metaOf(head, 'og:site_name') ?? ''] : []),
+    ...publisherOf(node),
+  ]);
+  const declared = languageOf(document, metaOf(head, 'og:locale'));
+  const inLanguage = declared && canonicalTag(declared);
+  const titles = [metaOf(head, 'og:title') ?? '', head.title].filter((title) => title !== '');
+  const region = regionOf(document, titles, own, isNotice);
+  const statements: Statement[] = [];
+  if (region.headline) {
+    const quote = region.headline.text.slice(0, 500);
+    const fragment = fragmentOf([quote]);
+    const fact = { about: 'here', property: 'headline', value: quote } as const;
+    statements.push({ ...fact, where: 'headline', quote, fragment });
+  }
+  if (inLanguage && declared) {
+    const fact = { about: 'here', property: 'inLanguage', value: inLanguage } as const;
+    statements.push({ ...fact, where: 'meta', quote: declared });
+  }
+  statements.push(...statementsOf(region, own, inLanguage));
+  const isArticle = region.article.length > 0;
+  const data = [...(node ? factsOfNode(node, own) : []), ...factsOfMicrodata(document, own, region.around)];
+  statements.push(...(isArticle ? data : []).map(stated('structured-data')));
+  statements.push(...(isArticle ? factsOfHead(head, own) : []).map(stated('meta')));
+  return {
+    address,
+    headlines,
+    ...(inLanguage ? { inLanguage } : {}),
+    statements: onceEach(statements).slice(0, MOST_STATEMENTS),
+    notices: noticesOf(region, own, inLanguage),
+    alternates: alternatesOf(head, own),
+  };
 }
 
-function headlinesOf(document: Document): string[] {
-  const found = new Set<string>();
-  for (const element of document.querySelectorAll(HEADLINES)) {
-    const text = element.getAttribute('content') ?? element.textContent ?? '';
-    // Room for spaces and soft hyphens that `tidy` drops.
-    const headline = tidy(text.slice(0, 2 * LONGEST_HEADLINE)).slice(0, LONGEST_HEADLINE);
-    if (headline !== '') found.add(headline);
-    if (found.size === MOST_HEADLINES) break;
-  }
-  return [...found];
+function stated(where: Statement['where']) {
+  return ({ fact, quote }: Raw): Statement => ({ ...fact, where, quote });
+}
+
+/** The language the document declares, as it writes it. */
+function languageOf(document: Document, locale: string | undefined): string | undefined {
+  const root = document.documentElement;
+  const tag = root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? '';
+  return [tag, locale ?? ''].map((text) => text.slice(0, 40).trim()).find((text) => text !== '');
+}
+
+/** The page's address, parsed, as a `<base>` may change it for links. */
+function addressOf(_document: Document, address: string): URL | undefined {
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+function onceEach(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ about, property, value, where }) => {
+    const key = JSON.stringify([about, property, value, where]);
+    return !seen.has(key) && seen.add(key);
+  });
 }

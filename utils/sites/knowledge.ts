@@ -4,11 +4,13 @@ import { siteOf, sites } from './index';
 import { standingNotices } from './notices';
 
 export const siteKnowledge: SiteKnowledge = {
-  siteOfEdition({ articleKey, addresses }) {
+  siteOfEdition({ articleKey, addresses, publisher }) {
     const id = articleKey?.value.split(':')[0];
-    return id !== undefined
-      ? sites.find((site) => site.id === id)
-      : addresses?.map(({ value }) => siteOf(value)).find((site) => site !== undefined);
+    return (
+      sites.find((site) => site.id === id) ??
+      addresses?.map(({ value }) => siteOf(value)).find((site) => site !== undefined) ??
+      sites.find((site) => site.name === publisher?.value.name)
+    );
   },
   noticesOf: (site) => standingNotices[site.id] ?? [],
 };

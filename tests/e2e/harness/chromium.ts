@@ -1,0 +1,50 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Launching } from './browsers';
+import { findBrowser } from './executables';
+import { browserItself } from './sites';
+
+/** Switches that stop Chromium from calling anybody by itself, or from asking anything. */
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+  // These two have no switch to stop them; sent to a host of nobody, they can be told apart.
+  `--gaia-url=https://${browserItself}/`,
+  `--component-updater=url-source=https://${browserItself}/`,
+  // Whatever does not go through the proxy finds no host at all.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** Starts Chromium as asked. No extension is loaded yet. */
+export async function startChromium(wanted: Launching): Promise<Browser> {
+  const { sites, headed, display, profile, locale, viewport, chromiumArgs = [] } = wanted;
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath: findBrowser('chromium'),
+    headless: !headed,
+    // Extensions can be loaded over a pipe only.
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: viewport,
+    ...(profile && { userDataDir: profile }),
+    env: { ...process.env, LANGUAGE: locale, ...(display && { DISPLAY: display.name }) },
+    args: [
+      ...quiet,
+      // Chromium's sandbox refuses to run as root, which containers do.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://127.0.0.1:${sites.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--lang=${locale}`,
+      `--accept-lang=${locale}`,
+      `--window-size=${viewport.width},${viewport.height + 150}`,
+      '--window-position=0,0',
+      ...chromiumArgs,
+    ],
+  });
+}

@@ -1,0 +1,139 @@
+/** Reading the lines of the article: which family may read which line, and what a page then says. */
+import { fold } from '../text/normalise';
+import type { Own } from './addresses';
+import { fragmentOf } from './fragment';
+import { copyrightLine } from './grammar/copyright-line';
+import { creditLine } from './grammar/credit-line';
+import { type Family, plainOf, type Reading, type Words } from './grammar/family';
+import { headLine } from './grammar/head-line';
+import { licenceLine } from './grammar/licence-line';
+import { originalLine } from './grammar/original-line';
+import { sourceLine } from './grammar/source-line';
+import { LONGEST_LINE, type Statement } from './page';
+import type { Placed, Region } from './region';
+
+/** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
+const ANYWHERE: Family[] = [originalLine, creditLine, licenceLine, sourceLine];
+const HEAD: Family[] = [...ANYWHERE, headLine];
+const TAIL: Family[] = [...ANYWHERE, copyrightLine];
+
+/** A line that goes on in the next: "Article original en anglais :", "Traduit par Wayan,". */
+const OPEN = /(?:[,:;(|-]|(?<!\p{L})(?:par|by|est|is|de|sur|dans|on|in|from|le|la|pour|for|en|et|and|por|da|di|von))$/iu;
+/** A line that goes on from the one before: ", Indian Punchline", "(21 juin 2024)". */
+const GOES_ON = /^[,;:|(-]/;
+/** A label and its value in neighbouring cells, a name over several breaks. */
+const MOST_JOINED = 5;
+
+/** Facts of a book's or a film's card; the translator beside them translated the book. */
+const CATALOGUE = /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ (?:pages|p\.|min)/i;
+const CATALOGUE_REACH = 6;
+
+/** A reading with the lines it was read from. */
+interface Read extends Reading {
+  lines: string[];
+  index: number;
+}
+
+/** What the lines of the article state. */
+export function statementsOf(region: Region, own: Own, inLanguage: string | undefined): Statement[] {
+  const reads: Read[] = [];
+  for (let i = 0; i < region.article.length; i++) {
+    const placed = region.article[i];
+    const families = placed ? familiesFor(placed) : [];
+    if (placed === undefined || families.length === 0 || isCatalogue(region.article, i)) continue;
+    const joined = joinedFrom(region.article, i);
+    const words: Words = { ...joined.words, own, inLanguage };
+    const found = families.map((family) => family(words)).find(({ length }) => length > 0);
+    if (found === undefined) continue;
+    reads.push(...found.map((reading) => ({ ...reading, lines: joined.lines, index: placed.index })));
+    i += joined.lines.length - 1;
+  }
+  return worthSaying(reads).flatMap((read) => statements(read, region));
+}
+
+/** Above the text, beneath it, or (the last paragraphs may be about the author) shortly before. */
+function familiesFor({ line, before, after }: Placed): Family[] {
+  if (line.text.length > LONGEST_LINE) return [];
+  if (before <= 1 && (after > 0 || before === 0)) return before === 0 || after > 1 ? HEAD : TAIL;
+  return after <= 2 ? TAIL : [];
+}
+
+/** The line, and those it goes on in. */
+function joinedFrom(article: readonly Placed[], from: number) {
+  const first = article[from]?.line;
+  const words = { text: first?.text ?? '', links: first?.links ?? [] };
+  const lines = [words.text];
+  for (let i = from + 1; lines.length < MOST_JOINED; i++) {
+    const next = article[i]?.line;
+    if (next === undefined || next.heading > 0 !== (first?.heading ?? 0) > 0) break;
+    const isOpen = OPEN.test(plainOf(words.text)) || GOES_ON.test(next.text);
+    if (!isOpen || words.text.length + next.text.length > LONGEST_LINE) break;
+    const gap = GOES_ON.test(next.text) && /^[,;:]/.test(next.text) ? '' : ' ';
+    const shift = words.text.length + gap.length;
+    const links = next.links.map((link) => ({
+      ...{ href: link.href, start: link.start + shift, end: link.end + shift },
+    }));
+    words.links = [...words.links, ...links];
+    words.text += gap + next.text;
+    lines.push(next.text);
+  }
+  return { lines, words: { ...words, plain: plainOf(words.text) } };
+}
+
+function isCatalogue(article: readonly Placed[], at: number): boolean {
+  return article
+    .slice(Math.max(0, at - CATALOGUE_REACH), at + CATALOGUE_REACH + 1)
+    .some(({ line }) => line.text.length < 80 && CATALOGUE.test(line.text));
+}
+
+/** Drops what needs another witness and has none, and settles which edition a fact is about. */
+function worthSaying(reads: readonly Read[]): Read[] {
+  const isSure = ({ needs = 'sure' }: Reading) => needs === 'sure';
+  const speaksOfOrigin = (read: Reading) =>
+    read.facts.some(({ about, value }) => about !== 'here' || value === 'republication');
+  const names = new Map<string, Set<number>>();
+  for (const { facts, index } of reads) {
+    for (const { property, value } of facts) {
+      if (property !== 'publisher' && property !== 'copyrightHolder') continue;
+      names.set(fold(value), (names.get(fold(value)) ?? new Set()).add(index));
+    }
+  }
+  const isNamed = ({ facts }: Reading) =>
+    facts.some(({ value, property }) => property === 'publisher' && (names.get(fold(value))?.size ?? 0) > 1);
+  const hasSure = reads.some((read) => isSure(read) && speaksOfOrigin(read));
+  const kept = reads.filter(
+    (read) =>
+      isSure(read) ||
+      (read.needs === 'company' && hasSure) ||
+      (read.needs !== 'alone' && isNamed(read)),
+  );
+  const hasOrigin = kept.some(speaksOfOrigin);
+  const alone = hasOrigin ? [] : reads.filter(({ needs }) => needs === 'alone');
+  return [...kept, ...alone]
+    .sort((a, b) => a.index - b.index)
+    .map((read) => (hasOrigin ? { ...read, facts: read.facts.map(ofTheOriginal) } : read));
+}
+
+/** Who wrote a text that comes from elsewhere wrote the original, and so does who holds its rights. */
+function ofTheOriginal(fact: Reading['facts'][number]) {
+  const isWorks = fact.property === 'author' || fact.property === 'copyrightHolder';
+  return isWorks ? { ...fact, about: 'original' as const } : fact;
+}
+
+function statements({ facts, where, lines, index }: Read, { all }: Region): Statement[] {
+  const quote = lines.join(' ');
+  const fragment = fragmentOf(lines, contextOf(lines, index, all));
+  return facts.map((fact) => ({ ...fact, where, quote, fragment }));
+}
+
+/** The line before, where the same words also stand earlier on the page. */
+export function contextOf(
+  lines: readonly string[],
+  index: number,
+  all: Region['all'],
+): string | undefined {
+  const [first = ''] = lines;
+  return all.slice(0, index).some(({ text }) => text.includes(first))
+    ? all[index - 1]?.text
+    : undefined;
+}
