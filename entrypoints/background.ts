@@ -6,7 +6,7 @@ import { accept } from '../utils/browser/message-shapes';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
 
 export default defineBackground(() => {
-  const desk = createDesk(packagedCatalogue());
+  const desk = createDesk(packagedCatalogue().find);
 
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const accepted = accept(received, sender);

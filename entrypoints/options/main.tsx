@@ -12,17 +12,14 @@ document.documentElement.lang = words.locale;
 document.documentElement.dir = directionOf(words.locale);
 document.title = words.t('optionsTitle');
 
-const [settings, shortcut, catalogue] = await Promise.all([
-  readSettings(),
-  currentShortcut(),
-  packagedCatalogue()(),
-]);
+const [settings, shortcut] = await Promise.all([readSettings(), currentShortcut()]);
+const records = (await Array.fromAsync(packagedCatalogue().all())).flat();
 
 render(
   <WordsContext.Provider value={words}>
     <Options
       initial={settings}
-      records={catalogue.records}
+      records={records}
       shortcut={shortcut}
       onChange={writeSettings}
       onChangeShortcut={changeShortcut}

@@ -4,8 +4,7 @@
  */
 import { compose } from '../context/compose';
 import type { PageHead } from '../page/page';
-import { type Catalogue, find } from '../records/catalogue';
-import { match } from '../records/match';
+import { type Known, match } from '../records/match';
 import { articleKeysOf, siteOf } from '../sites/index';
 import { siteKnowledge } from '../sites/knowledge';
 import { answerOfTab, keepAnswer } from './answers';
@@ -30,14 +29,14 @@ export interface Desk {
 }
 
 /**
- * @param catalogue loads the catalogue
+ * @param find what is recorded under some article keys, most telling first
  */
-export function createDesk(catalogue: () => Promise<Catalogue>): Desk {
+export function createDesk(find: (keys: string[]) => Promise<Known[]>): Desk {
   const inTurn = queues();
 
   async function knownAt(address: string) {
     const keys = articleKeysOf(address);
-    return keys.length === 0 ? [] : find(await catalogue(), keys);
+    return keys.length === 0 ? [] : find(keys);
   }
 
   async function contextOf(page: PageHead) {

@@ -32,7 +32,13 @@ const MOST_PAIRS = 6_000_000;
  * A rare token is worth more than a frequent one; one that should be answered and is not costs a
  * share of what it would have given.
  */
-export function linkTypes(source: Side, target: Side, tuning: Tuning, alike: readonly Alike[], lexicon?: Lexicon): Links {
+export function linkTypes(
+  source: Side,
+  target: Side,
+  tuning: Tuning,
+  alike: readonly Alike[],
+  lexicon?: Lexicon,
+): Links {
   const partners: Link[][] = source.types.map(() => []);
   const sourceMiss = new Float64Array(source.types.length);
   const targetMiss = new Float64Array(target.types.length);

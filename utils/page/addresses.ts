@@ -47,7 +47,11 @@ export function isArticleAddress(address: string): boolean {
 export function ownSite(url: URL | undefined, names: readonly string[]): Own {
   const host = url ? bareHost(url) : '';
   // "mondialisation.ca", "mondialisation"; also the label before "co.uk".
-  const labels = [host, host.replace(/\.[^.]+$/, ''), host.replace(/(?:\.[a-z]{2,3})?\.[^.]+$/, '')];
+  const labels = [
+    host,
+    host.replace(/\.[^.]+$/, ''),
+    host.replace(/(?:\.[a-z]{2,3})?\.[^.]+$/, ''),
+  ];
   const known = new Set([...labels, ...names].map(squash).filter((name) => name !== ''));
   return {
     url,

@@ -18,14 +18,16 @@ const HEAD: Family[] = [...ANYWHERE, headLine];
 const TAIL: Family[] = [...ANYWHERE, copyrightLine];
 
 /** A line that goes on in the next: "Article original en anglais :", "Traduit par Wayan,". */
-const OPEN = /(?:[,:;(|-]|(?<!\p{L})(?:par|by|est|is|de|sur|dans|on|in|from|le|la|pour|for|en|et|and|por|da|di|von))$/iu;
+const OPEN =
+  /(?:[,:;(|-]|(?<!\p{L})(?:par|by|est|is|de|sur|dans|on|in|from|le|la|pour|for|en|et|and|por|da|di|von))$/iu;
 /** A line that goes on from the one before: ", Indian Punchline", "(21 juin 2024)". */
 const GOES_ON = /^[,;:|(-]/;
 /** A label and its value in neighbouring cells, a name over several breaks. */
 const MOST_JOINED = 5;
 
 /** Facts of a book's or a film's card; the translator beside them translated the book. */
-const CATALOGUE = /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ (?:pages|p\.|min)/i;
+const CATALOGUE =
+  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ (?:pages|p\.|min)/i;
 const CATALOGUE_REACH = 6;
 
 /** A reading with the lines it was read from. */
@@ -35,7 +37,11 @@ interface Read extends Reading {
 }
 
 /** What the lines of the article state. */
-export function statementsOf(region: Region, own: Own, inLanguage: string | undefined): Statement[] {
+export function statementsOf(
+  region: Region,
+  own: Own,
+  inLanguage: string | undefined,
+): Statement[] {
   const reads: Read[] = [];
   for (let i = 0; i < region.article.length; i++) {
     const placed = region.article[i];
@@ -45,7 +51,9 @@ export function statementsOf(region: Region, own: Own, inLanguage: string | unde
     const words: Words = { ...joined.words, own, inLanguage };
     const found = families.map((family) => family(words)).find(({ length }) => length > 0);
     if (found === undefined) continue;
-    reads.push(...found.map((reading) => ({ ...reading, lines: joined.lines, index: placed.index })));
+    reads.push(
+      ...found.map((reading) => ({ ...reading, lines: joined.lines, index: placed.index })),
+    );
     i += joined.lines.length - 1;
   }
   return worthSaying(reads).flatMap((read) => statements(read, region));
@@ -99,7 +107,9 @@ function worthSaying(reads: readonly Read[]): Read[] {
     }
   }
   const isNamed = ({ facts }: Reading) =>
-    facts.some(({ value, property }) => property === 'publisher' && (names.get(fold(value))?.size ?? 0) > 1);
+    facts.some(
+      ({ value, property }) => property === 'publisher' && (names.get(fold(value))?.size ?? 0) > 1,
+    );
   const hasSure = reads.some((read) => isSure(read) && speaksOfOrigin(read));
   const kept = reads.filter(
     (read) =>

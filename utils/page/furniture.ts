@@ -6,7 +6,8 @@ import type { Line } from './line-writer';
 
 /** Elements whose text never speaks for the article: menus, asides, quotations, pictures, forms. */
 const OUTSIDE = /^(?:aside|blockquote|code|figcaption|figure|form|menu|nav|pre|q)$/;
-const OUTSIDE_ROLE = /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search)$/;
+const OUTSIDE_ROLE =
+  /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search)$/;
 const OUTSIDE_TYPE = /\/(?:Comment|UserComments|Person|Quotation|SiteNavigationElement|WPSideBar)$/;
 
 /** Words of ids and classes of furniture (WordPress's own, and what other systems share). */

@@ -49,7 +49,10 @@ export class LineWriter {
   /** Adds a text to the line that is being written. */
   write(data: string, setting: Setting): void {
     if (this.line !== undefined && this.line.text.length > LONGEST_KEPT) return;
-    const raw = data.slice(0, 4 * LONGEST_KEPT).replace(INVISIBLE, '').replace(/\s+/g, ' ');
+    const raw = data
+      .slice(0, 4 * LONGEST_KEPT)
+      .replace(INVISIBLE, '')
+      .replace(/\s+/g, ' ');
     const at = this.line?.text ?? '';
     const text = at === '' || at.endsWith(' ') ? raw.trimStart() : raw;
     if (text === '' || this.lines.length === MOST_LINES) return;

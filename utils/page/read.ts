@@ -43,7 +43,10 @@ export function readPage(document: Document, address: string): Page {
   }
   statements.push(...statementsOf(region, own, inLanguage));
   const isArticle = region.article.length > 0;
-  const data = [...(node ? factsOfNode(node, own) : []), ...factsOfMicrodata(document, own, region.around)];
+  const data = [
+    ...(node ? factsOfNode(node, own) : []),
+    ...factsOfMicrodata(document, own, region.around),
+  ];
   statements.push(...(isArticle ? data : []).map(stated('structured-data')));
   statements.push(...(isArticle ? factsOfHead(head, own) : []).map(stated('meta')));
   return {

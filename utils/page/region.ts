@@ -2,8 +2,8 @@
 import { LONGEST_HEADLINE, sameHeadline } from '../text/headline';
 import { fold, tidy } from '../text/normalise';
 import { isArticleAddress, type Own, webAddress } from './addresses';
-import { type Landmarks, linesOf, PROSE } from './lines';
 import type { Line } from './line-writer';
+import { type Landmarks, linesOf, PROSE } from './lines';
 import { textOf } from './text-of';
 
 /** A line of the article, and how much prose stands before and after it. */

@@ -3,8 +3,9 @@
  * loops, keys). Errors name the file, the JSON path and what is wrong.
  */
 
-import { articleKeysOf, sites } from '../sites/index';
+import { sites } from '../sites/index';
 import { ancestry, parentOf } from './chain';
+import { keysOf } from './keys';
 import { type ArticleRecord, articleRecord, type Edition } from './schema';
 
 /** A record together with the file it was read from. */
@@ -41,15 +42,38 @@ export class RecordError extends Error {
  * @throws RecordError that names every problem found
  */
 export function checkRecords(files: ReadonlyMap<string, string>): RecordFile[] {
-  const problems: Problem[] = [];
+  const checker = createChecker();
   const records = [...files.keys()].sort().flatMap((file) => {
-    const { record, problems: found } = checkRecord(file, files.get(file) ?? '');
-    problems.push(...found);
+    const record = checker.check(file, files.get(file) ?? '');
     return record ? [{ file, record }] : [];
   });
-  problems.push(...duplicateKeys(records));
-  if (problems.length > 0) throw new RecordError(problems);
+  checker.finish();
   return records;
+}
+
+/** Checks record files one at a time: a hundred thousand at once would fill the memory. */
+export interface Checker {
+  /** The record, when nothing is wrong with it by itself. */
+  check(file: string, text: string): ArticleRecord | undefined;
+  /** @throws RecordError that names every problem found */
+  finish(): void;
+}
+
+export function createChecker(): Checker {
+  const problems: Problem[] = [];
+  const doubles: Problem[] = [];
+  const owners = new Map<string, string>();
+  return {
+    check(file, text) {
+      const { record, problems: found } = checkRecord(file, text);
+      problems.push(...found);
+      if (record) doubles.push(...duplicateKeys(file, record, owners));
+      return record;
+    },
+    finish() {
+      if (problems.length + doubles.length > 0) throw new RecordError([...problems, ...doubles]);
+    },
+  };
 }
 
 /** Checks one record; `record` is there only when nothing is wrong with it. */
@@ -71,15 +95,6 @@ export function checkRecord(
     ...(parsed.success && problems.length === 0 ? { record: parsed.data } : {}),
     problems: problems.map((problem) => ({ file, ...problem })),
   };
-}
-
-/**
- * The article keys an edition answers to: its own, or the most telling one of each address.
- */
-export function keysOf(edition: Edition): string[] {
-  const keys = edition.articleKey ? [edition.articleKey.value] : [];
-  for (const { value } of edition.addresses ?? []) keys.push(...articleKeysOf(value).slice(0, 1));
-  return [...new Set(keys)];
 }
 
 function jsonPath(path: readonly PropertyKey[]): string {
@@ -146,21 +161,28 @@ function witnesses(value: unknown, path: string): { path: string; by: string }[]
   if ('grade' in value && 'by' in value && typeof value.by === 'string') {
     return [{ path: `${path}.by`, by: value.by }];
   }
-  return Object.entries(value).flatMap(([key, item]) => witnesses(item, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, item]) =>
+    typeof item === 'object' ? witnesses(item, `${path}.${key}`) : [],
+  );
 }
 
-function duplicateKeys(records: readonly RecordFile[]): Problem[] {
-  const owners = new Map<string, string>();
+/**
+ * Keys of a record that another one claims already, or another edition of its own.
+ * @param owners key → the file that claims it; gets the record's own
+ */
+export function duplicateKeys(
+  file: string,
+  { editions }: ArticleRecord,
+  owners: Map<string, string>,
+): Problem[] {
   const problems: Problem[] = [];
-  for (const { file, record } of records) {
-    for (const [i, edition] of record.editions.entries()) {
-      for (const key of keysOf(edition)) {
-        const owner = owners.get(key);
-        if (owner === undefined) owners.set(key, file);
-        else {
-          const message = `the key "${key}" is already claimed by ${owner}`;
-          problems.push({ file, path: `editions[${i}]`, message });
-        }
+  for (const [i, edition] of editions.entries()) {
+    for (const key of keysOf(edition)) {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, file);
+      else {
+        const message = `the key "${key}" is already claimed by ${owner}`;
+        problems.push({ file, path: `editions[${i}]`, message });
       }
     }
   }

@@ -64,7 +64,10 @@ describe('nothing is found', () => {
     ['on another subdomain', `https://m.mondialisation.ca/${FR_SLUG}/5598411`],
     ['on a host with a final dot', `https://www.mondialisation.ca./${FR_SLUG}/5598411`],
     ['on a host with foreign letters', `https://www.mondiaIisation.ca/${FR_SLUG}/5598411`],
-    ['where the host is only the user name', `https://www.mondialisation.ca@example.org/${FR_SLUG}`],
+    [
+      'where the host is only the user name',
+      `https://www.mondialisation.ca@example.org/${FR_SLUG}`,
+    ],
     ['on another port', `https://www.mondialisation.ca:8443/${FR_SLUG}/5598411`],
     ['over another scheme', `ftp://www.mondialisation.ca/${FR_SLUG}/5598411`],
     ['on the slug of another site', `https://www.indianpunchline.com/${FR_SLUG}/`],
@@ -115,13 +118,21 @@ describe('article keys', () => {
   });
 
   it.each([
-    [['indianpunchline.com:india-meets-the-taliban'], 'www.indianpunchline.com', '/india-meets-the-taliban/'],
+    [
+      ['indianpunchline.com:india-meets-the-taliban'],
+      'www.indianpunchline.com',
+      '/india-meets-the-taliban/',
+    ],
     [[], 'www.indianpunchline.com', '/about-me/'],
     [[], 'www.indianpunchline.com', '/category/asia/'],
     [[], 'lesakerfrancophone.fr', '/page/209'],
     [['lesakerfrancophone.fr:a-b'], 'www.lesakerfrancophone.fr', '/a-b?lang=en_gb'],
     [['globalresearch.ca:5934366', 'globalresearch.ca:a-b'], 'globalresearch.ca', '/a-b/5934366'],
-    [['asia-pacificresearch.com:5934366', 'asia-pacificresearch.com:a-b'], 'asia-pacificresearch.com', '/a-b/5934366'],
+    [
+      ['asia-pacificresearch.com:5934366', 'asia-pacificresearch.com:a-b'],
+      'asia-pacificresearch.com',
+      '/a-b/5934366',
+    ],
     [['globalizacion.ca:a-b'], 'globalizacion.ca', '/a-b/'],
     [[], 'globalizacion.ca', '/a-b/5934366'],
   ])('are %j at %s%s', (expected, host, path) => {
@@ -162,7 +173,10 @@ describe('article keys', () => {
         fc.domain().map((domain) => `${name}.${domain}`),
         fc.stringMatching(/^[a-z0-9]{1,5}$/).map((prefix) => prefix + name),
         fc.stringMatching(/^[a-z0-9]{1,5}$/).map((label) => `${label}.${name}`),
-        fc.integer({ min: 1, max: 65_535 }).filter((port) => port !== 443).map((port) => `${name}:${port}`),
+        fc
+          .integer({ min: 1, max: 65_535 })
+          .filter((port) => port !== 443)
+          .map((port) => `${name}:${port}`),
       ),
     );
     fc.assert(
@@ -179,7 +193,9 @@ describe('article keys', () => {
     const address = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
-      fc.tuple(host, fc.string({ unit: 'binary' })).map(([name, path]) => `https://${name}/${path}`),
+      fc
+        .tuple(host, fc.string({ unit: 'binary' }))
+        .map(([name, path]) => `https://${name}/${path}`),
     );
     fc.assert(fc.property(address, (text) => expect(articleKeysOf(text)).toBeInstanceOf(Array)));
   });

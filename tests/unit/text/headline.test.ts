@@ -15,7 +15,7 @@ describe('a headline on a page is the recorded one', () => {
     ['with no-break spaces', FR, FR.replaceAll(' ', '\u00a0')],
     ['with line breaks', FR, `\n  ${FR.replace(' renforcent', '\n\trenforcent')} `],
     ['with soft hyphens', FR, FR.replace('renforcent', 'ren\u00adfor\u00adcent')],
-    ['with straight quotes', QUOTED, 'L\'oeuvre: "l\'alliance" d\'abord'],
+    ['with straight quotes', QUOTED, "L'oeuvre: \"l'alliance\" d'abord"],
     ['with English quotes', QUOTED, 'L’œuvre : “l’alliance” d’abord'],
     ['with a ligature spelt out', QUOTED, 'L’oeuvre : « l’alliance » d’abord'],
     ['with a typographic ligature', 'La fin du conflit', 'La ﬁn du conﬂit'],

@@ -56,7 +56,8 @@ const MARKER = new RegExp(
 );
 
 /** The word that names the language it was translated from. */
-const FROM = /(?:de l'|du |from (?:the )?(?:original )?|del |dall'|dal |aus dem |do )(?<word>\p{L}+)/iu;
+const FROM =
+  /(?:de l'|du |from (?:the )?(?:original )?|del |dall'|dal |aus dem |do )(?<word>\p{L}+)/iu;
 
 /** More clauses than this are no credit. */
 const MOST_CLAUSES = 8;
@@ -106,9 +107,7 @@ function clauseIn(
   if (names === undefined || marker === undefined) return undefined;
   return [
     ...(tag ? [fact('original', 'inLanguage', tag)] : []),
-    ...names.map((name) =>
-      fact('translation', marker === 'late' ? 'translator' : marker, name),
-    ),
+    ...names.map((name) => fact('translation', marker === 'late' ? 'translator' : marker, name)),
   ];
 }
 

@@ -6,7 +6,15 @@
  */
 import { namesIn, trimName } from '../../text/names';
 import { dateIn } from '../../text/written-dates';
-import { type Family, fact, factsOf, type Reading, type Source, sourceIn, type Words } from './family';
+import {
+  type Family,
+  fact,
+  factsOf,
+  type Reading,
+  type Source,
+  sourceIn,
+  type Words,
+} from './family';
 
 /** Between the parts of such a line. */
 const BETWEEN = /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*/g;
@@ -19,7 +27,8 @@ const BY = /^(?:par|by) /i;
 const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
 
 /** The date of this publication, and nothing else. */
-const PUBLISHED = /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|published(?: on)?|posted(?: on)?|date(?: of publication)?)(?: ?:)? /i;
+const PUBLISHED =
+  /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|published(?: on)?|posted(?: on)?|date(?: of publication)?)(?: ?:)? /i;
 
 /** What stands with a date: "Le", "Friday,". */
 const WITH_DATE = /^(?:le |on )?(?:\p{L}{3,10},? )?$/iu;
@@ -46,7 +55,10 @@ export const headLine: Family = (words) => {
   const given = source ?? site;
   if (given?.isOwn) {
     const facts = factsOf('here', { isOwn: true, ...(given.name ? { name: given.name } : {}) });
-    readings.push({ where, facts: [...facts, ...(date ? [fact('here', 'datePublished', date)] : [])] });
+    readings.push({
+      where,
+      facts: [...facts, ...(date ? [fact('here', 'datePublished', date)] : [])],
+    });
   } else if (given?.name) {
     const facts = factsOf('original', { ...given, ...(date ? { date } : {}) });
     // An unlabelled name may be a place, a desk or an agency.
@@ -83,7 +95,8 @@ function partsIn(words: Words): Parts | undefined {
     // "Le 12 septembre": a day without a year says nothing, and spoils nothing.
     if (/^le \d{1,2}(?:er)? \p{L}{3,10}$/iu.test(text)) continue;
     const label = SOURCE.exec(text);
-    const source = sourceIn(words, start + (label?.[0].length ?? 0), end) ?? loose(words, label, start, end);
+    const source =
+      sourceIn(words, start + (label?.[0].length ?? 0), end) ?? loose(words, label, start, end);
     if (!source?.name || (label ? parts.source : parts.site)) return undefined;
     if (source.date) parts.date ??= source.date;
     if (label) parts.source = source;
@@ -130,4 +143,3 @@ function rangesOf(plain: string): [number, number][] {
   if (plain.length > start) found.push([start, plain.length]);
   return found;
 }
-

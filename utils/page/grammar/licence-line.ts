@@ -13,7 +13,8 @@ const LEADS = [
 ];
 
 /** Where the name of the site ends. */
-const END = / under (?:an? |the )| sous (?:une |la )?licence| avec l'(?:aimable )?autorisation|\. |, with | with (?:the |kind |its )?permission/i;
+const END =
+  / under (?:an? |the )| sous (?:une |la )?licence| avec l'(?:aimable )?autorisation|\. |, with | with (?:the |kind |its )?permission/i;
 
 /** What may follow: the licence, and the way to the original. */
 const REST =

@@ -65,7 +65,8 @@ export const originalLine: Family = (words) => {
     if (match === null || isUnknown(match)) continue;
     const source = sourceIn(words, match[0].length);
     if (!source?.name) return [];
-    if (source.isOwn) return [{ where: 'original-line', facts: [fact('here', 'role', 'original')] }];
+    if (source.isOwn)
+      return [{ where: 'original-line', facts: [fact('here', 'role', 'original')] }];
     const facts = [...languageFact('original', match), ...factsOf('original', source)];
     return [{ where: 'original-line', facts: [...facts, fact('here', 'role', 'republication')] }];
   }
@@ -112,7 +113,10 @@ function unlinkedReference(words: Words, start: number): Fact[] {
   const when = dateIn(rest, words.inLanguage);
   // Without link and date nothing tells a headline's own comma from the one before the site.
   if (when === undefined) return [];
-  const comma = rest.slice(0, when.start).replace(/[\s,(-]*(?:le|on|du)? *$/iu, '').lastIndexOf(',');
+  const comma = rest
+    .slice(0, when.start)
+    .replace(/[\s,(-]*(?:le|on|du)? *$/iu, '')
+    .lastIndexOf(',');
   const source = comma > 0 ? sourceIn(words, start + comma + 1) : undefined;
   const isSite = source?.name !== undefined && isPublicationName(source.name) && !source.isOwn;
   const title = unquoted(words.text.slice(start, start + comma));
@@ -130,7 +134,9 @@ function isSlugOf(text: string, address: string): boolean {
   const slug = fold(decodeURI(new URL(address).pathname)).split(/[^\p{L}\d]+/u);
   const spelt = fold(text).split(/[^\p{L}\d]+/u);
   const long = spelt.filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => slug.includes(word)) && isElsewhereWord(long, address);
+  return (
+    long.length > 1 && long.every((word) => slug.includes(word)) && isElsewhereWord(long, address)
+  );
 }
 
 /** A site's name is also spelt by its host: then it is no sign of a headline. */
@@ -138,4 +144,3 @@ function isElsewhereWord(words: readonly string[], address: string): boolean {
   const host = fold(new URL(address).hostname);
   return !words.every((word) => host.includes(word));
 }
-

@@ -5,8 +5,8 @@
 import { canonicalTag } from '../../text/language-words';
 import { tidy } from '../../text/normalise';
 import { dayOf } from '../../text/written-dates';
-import { isElsewhere, fact } from '../grammar/family';
 import { type Own, webAddress } from '../addresses';
+import { fact, isElsewhere } from '../grammar/family';
 import type { About, Fact, Property } from '../page';
 
 /** A fact with the value as the block has it. */

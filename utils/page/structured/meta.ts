@@ -2,9 +2,9 @@
 import { canonicalTag } from '../../text/language-words';
 import { tidy } from '../../text/normalise';
 import { dayOf } from '../../text/written-dates';
-import { fact, isElsewhere } from '../grammar/family';
 import { isArticleAddress, type Own, webAddress } from '../addresses';
-import { MOST_ALTERNATES, type About, type Page, type Property } from '../page';
+import { fact, isElsewhere } from '../grammar/family';
+import { type About, MOST_ALTERNATES, type Page, type Property } from '../page';
 import type { Raw } from './json-ld';
 
 const MOST_ELEMENTS = 500;
@@ -35,7 +35,8 @@ const META: Record<string, [About, Property]> = {
 };
 
 /** What content management systems write where nobody is named. */
-const NOBODY = /^(?:admin\w*|administrat\w+|editor|default|root|unknown|user|webmaster|rédaction)$/i;
+const NOBODY =
+  /^(?:admin\w*|administrat\w+|editor|default|root|unknown|user|webmaster|rédaction)$/i;
 
 /** Hosts that show other people's pages: their canonical link leads to the page itself. */
 const MIRROR =
@@ -74,7 +75,8 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
   for (const [name, content] of head.metas) {
     const row = META[name.replace(/^dcterms\./, 'dc.')];
     const value = row && valueOf(row[1], content, own);
-    if (row && value) found.push({ fact: fact(row[0], row[1], value), quote: content.slice(0, 600) });
+    if (row && value)
+      found.push({ fact: fact(row[0], row[1], value), quote: content.slice(0, 600) });
   }
   for (const link of head.links) {
     const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);

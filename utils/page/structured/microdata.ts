@@ -2,7 +2,7 @@
 import { canonicalTag } from '../../text/language-words';
 import { tidy } from '../../text/normalise';
 import { dayOf } from '../../text/written-dates';
-import { webAddress, type Own } from '../addresses';
+import { type Own, webAddress } from '../addresses';
 import { zoneOf } from '../furniture';
 import { fact, isElsewhere } from '../grammar/family';
 import type { About, Property } from '../page';
@@ -82,7 +82,8 @@ function isAddress(property: Property): boolean {
 function valueOf(property: Property, text: string, own: Own): string | undefined {
   if (property === 'datePublished') return dayOf(text);
   if (property === 'inLanguage') return canonicalTag(text);
-  if (!isAddress(property)) return /^https?:/.test(text) ? undefined : text.replace(/^(?:par|by) /i, '');
+  if (!isAddress(property))
+    return /^https?:/.test(text) ? undefined : text.replace(/^(?:par|by) /i, '');
   const address = webAddress(text, own.url);
   return property === 'address' && address && !isElsewhere(address, own) ? undefined : address;
 }
