@@ -1,4 +1,5 @@
 import type { Form, TabAnswer } from '../../utils/browser/messages';
+import { isConfirmed } from '../../utils/context/context';
 import { answerInWords } from '../../utils/context/wording';
 import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
@@ -9,13 +10,15 @@ import { Spine } from './Spine';
 
 export interface PanelProps {
   answer: TabAnswer;
+  /** Width in CSS pixels where the panel is docked; a sheet takes the whole window. */
+  width: number;
   /** The reader folds, unfolds or closes the panel. */
   onForm(form: Form): void;
   onOptions(): void;
 }
 
 /** The panel in the page: folded into a spine, or open. */
-export function Panel({ answer, onForm, onOptions }: PanelProps) {
+export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
   const words = useWords();
   const { context, form, asked } = answer;
   if (form === 'folded') {
@@ -24,6 +27,7 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
   return (
     <aside
       class="panel"
+      style={{ '--width': `${width}px` }}
       aria-label={words.t('extensionName')}
       onKeyDown={(event) => event.key === 'Escape' && onForm('folded')}
     >
@@ -32,8 +36,8 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
         {context === null && <NothingKnown />}
-        {context?.basis.headline === 'differs' && <HeadlineDiffers context={context} />}
-        {context?.basis.headline === 'confirmed' && <ArticleContext context={context} />}
+        {context && !isConfirmed(context) && <HeadlineDiffers context={context} />}
+        {context && isConfirmed(context) && <ArticleContext context={context} />}
         <p class="foot">
           <button type="button" class="link" onClick={onOptions}>
             {words.t('options')}
@@ -46,7 +50,7 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
 
 function firstLine({ context }: TabAnswer, words: Words): string {
   if (context === null) return words.t('nothingKnown');
-  return context.basis.headline === 'differs'
-    ? words.t('headlineDiffers')
-    : answerInWords(context, words);
+  if (!isConfirmed(context)) return words.t('headlineDiffers');
+  const line = answerInWords(context, words);
+  return context.basis.by === 'page' ? `${words.t('asStatedByPage')} ${line}` : line;
 }

@@ -4,20 +4,13 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ToBackground } from './messages';
+import { addressShape, pageShape } from './page-shape';
 
 z.config({ jitless: true });
 
-const address = z.string().check(z.maxLength(10_000));
-
 const toBackground = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('visit'), address }),
-  z.strictObject({
-    type: z.literal('page'),
-    page: z.strictObject({
-      address,
-      headlines: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(12)),
-    }),
-  }),
+  z.strictObject({ type: z.literal('visit'), address: addressShape }),
+  z.strictObject({ type: z.literal('page'), page: pageShape }),
   z.strictObject({ type: z.literal('panel-started') }),
   z.strictObject({
     type: z.literal('form'),
@@ -41,7 +34,7 @@ export function accept(
   const parsed = toBackground.safeParse(message);
   if (tab === undefined || !parsed.success) return null;
   const claimed = claimedAddress(parsed.data);
-  if (claimed !== undefined && originOf(claimed) !== originOf(sender.url)) return null;
+  if (claimed !== undefined && !isOfOneOrigin(claimed, sender.url)) return null;
   return { message: parsed.data, tab };
 }
 
@@ -50,6 +43,9 @@ function claimedAddress(message: ToBackground): string | undefined {
   return message.type === 'page' ? message.page.address : undefined;
 }
 
-function originOf(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+/** Opaque origins (`file:`, `data:`, a sandbox) are nobody's. */
+function isOfOneOrigin(one: string, other = ''): boolean {
+  if (!URL.canParse(one) || !URL.canParse(other)) return false;
+  const { origin } = new URL(one);
+  return origin !== 'null' && origin === new URL(other).origin;
 }

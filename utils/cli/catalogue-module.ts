@@ -5,6 +5,7 @@ import type { WxtHooks } from 'wxt';
 import { CATALOGUE_FILE } from '../records/catalogue';
 import { checkRecords, type RecordFile } from '../records/check';
 import { compileCatalogue } from '../records/compile';
+import { SCHEMA_FILE } from '../records/json-schema';
 
 /** WXT hooks that put the compiled catalogue among the package's files. */
 export const catalogueModule: Partial<WxtHooks> = {
@@ -28,7 +29,7 @@ export const catalogueModule: Partial<WxtHooks> = {
 export function readRecords(folder: string): RecordFile[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.includes('/') && path.endsWith('.json'));
+    .filter((path) => path.endsWith('.json') && path !== SCHEMA_FILE);
   return checkRecords(
     new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
   );

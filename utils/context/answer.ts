@@ -11,7 +11,10 @@ export interface Answer {
   inLanguage?: string;
   /** Language it was first written in; undefined when not stated. */
   originalLanguage?: string;
-  original: ContextEdition;
+  /** The oldest edition known on the line of this page; the page's own where no other is. */
+  oldest: ContextEdition;
+  /** Is that the original? Otherwise where the text comes from is not stated. */
+  isOriginalKnown: boolean;
   /** Whole days from the original to this page, where both dates are known and in order. */
   daysAfterOriginal?: number;
 }
@@ -23,17 +26,19 @@ export interface Answer {
 export function answerOf(context: Pick<Context, 'here' | 'chain'>): Answer {
   const here = editionHere(context);
   const line = ancestry(here, context.chain);
-  const original = line.at(-1) ?? here;
+  const oldest = line.at(-1) ?? here;
+  const original = oldest.role === 'original' ? oldest : undefined;
   const isTranslated = line.some(({ role }) => role === 'translation');
   const days =
-    original !== here && original.datePublished && here.datePublished
+    original !== here && original?.datePublished && here.datePublished
       ? daysBetween(original.datePublished.value, here.datePublished.value)
       : undefined;
   return {
     kind: isTranslated ? 'translation' : here.role,
-    original,
+    oldest,
+    isOriginalKnown: original !== undefined,
     ...(here.inLanguage ? { inLanguage: here.inLanguage.value } : {}),
-    ...(original.inLanguage ? { originalLanguage: original.inLanguage.value } : {}),
+    ...(original?.inLanguage ? { originalLanguage: original.inLanguage.value } : {}),
     ...(days !== undefined && days >= 0 ? { daysAfterOriginal: days } : {}),
   };
 }

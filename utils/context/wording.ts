@@ -25,22 +25,26 @@ export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: W
 export function originInWords(context: Pick<Context, 'here' | 'chain'>, words: Words): string[] {
   const answer = answerOf(context);
   const lines: string[] = [];
-  const authors = answer.original.author?.map(({ value }) => value.name) ?? [];
+  const authors = answer.oldest.author?.map(({ value }) => value.name) ?? [];
   if (authors.length > 0) lines.push(words.t('byAuthors', listInWords(authors, words)));
   if (answer.kind === 'original') lines.push(...reachInWords(context, words));
   else lines.push(firstPublished(answer, words));
   return lines.filter((line) => line !== '');
 }
 
-function firstPublished({ original, daysAfterOriginal }: Answer, words: Words): string {
-  const publisher = original.publisher?.value.name;
-  const date = original.datePublished && dateInWords(original.datePublished.value, words.locale);
+function firstPublished(
+  { oldest, isOriginalKnown, daysAfterOriginal }: Answer,
+  words: Words,
+): string {
+  // A text taken from elsewhere was not first published where it is known from.
+  if (!isOriginalKnown) return '';
+  const publisher = oldest.publisher?.value.name;
+  const date = oldest.datePublished && dateInWords(oldest.datePublished.value, words.locale);
   const first =
     publisher && date
       ? words.t('firstPublishedOnDate', publisher, date)
       : publisher && words.t('firstPublished', publisher);
-  const later =
-    daysAfterOriginal === undefined ? undefined : counted(words, 'daysLater', daysAfterOriginal);
+  const later = !daysAfterOriginal ? undefined : counted(words, 'daysLater', daysAfterOriginal);
   return [first, later].filter(Boolean).join(' ');
 }
 

@@ -43,6 +43,9 @@ export class RecordError extends Error {
 export function checkRecords(files: ReadonlyMap<string, string>): RecordFile[] {
   const problems: Problem[] = [];
   const records = [...files.keys()].sort().flatMap((file) => {
+    if (!file.includes('/')) {
+      problems.push({ file, path: '', message: 'belongs into the folder of its site' });
+    }
     const { record, problems: found } = checkRecord(file, files.get(file) ?? '');
     problems.push(...found);
     return record ? [{ file, record }] : [];
@@ -132,11 +135,23 @@ function editionProblems(edition: Edition, editions: Edition[], path: string): F
   const site = edition.articleKey?.value.split(':')[0];
   if (site !== undefined && !sites.some(({ id }) => id === site)) {
     found.push({ path: `${path}.articleKey.value`, message: `no site "${site}" is known` });
+  } else if (edition.articleKey && !canOccur(edition.articleKey.value)) {
+    const message = 'no address of that site has this key';
+    found.push({ path: `${path}.articleKey.value`, message });
   }
   if (keysOf(edition).length > 0 && edition.headline === undefined) {
     found.push({ path: `${path}.headline`, message: 'needed to recognise the page by' });
   }
   return found;
+}
+
+/** Does some address of its site lead to this key? By slug alone, or by slug and number. */
+function canOccur(articleKey: string): boolean {
+  const [id, key] = articleKey.split(':');
+  const [host] = sites.find((site) => site.id === id)?.hosts ?? [];
+  return [`https://${host}/${key}`, `https://${host}/slug/${key}`].some((address) =>
+    articleKeysOf(address).includes(articleKey),
+  );
 }
 
 /** Every `by` of every stated evidence below a value, with its JSON path. */

@@ -1,5 +1,5 @@
 /** Which record, if any, an open page is an edition of; and by which rule. */
-import type { Page } from '../page/page';
+import type { PageHead } from '../page/page';
 import { sameHeadline } from '../text/headline';
 import type { ArticleRecord } from './schema';
 
@@ -24,7 +24,7 @@ export interface Match extends Known {
  * @param known what the catalogue holds under the keys of the page's address, most telling first
  * @returns the confirmed match, else the unconfirmed one, else null
  */
-export function match(page: Page, known: readonly Known[]): Match | null {
+export function match(page: PageHead, known: readonly Known[]): Match | null {
   const matches = known.map((candidate) => ({
     ...candidate,
     rule: /:\d+$/.test(candidate.key) ? ('post-id' as const) : ('slug' as const),
@@ -33,7 +33,7 @@ export function match(page: Page, known: readonly Known[]): Match | null {
   return matches.find(({ headline }) => headline === 'confirmed') ?? matches[0] ?? null;
 }
 
-function carriesHeadline(page: Page, { record, edition }: Known): boolean {
+function carriesHeadline(page: PageHead, { record, edition }: Known): boolean {
   const headline = record.editions.find(({ id }) => id === edition)?.headline?.value;
   return headline !== undefined && page.headlines.some((found) => sameHeadline(headline, found));
 }

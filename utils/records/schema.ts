@@ -7,6 +7,7 @@
  * `disclaimer` and the other notice kinds are ours, there being no standard word for them.
  */
 import { z } from 'zod';
+import { noticeKinds } from './notice-kinds';
 
 // An extension's CSP reports zod's probe for `new Function` as a violation.
 z.config({ jitless: true });
@@ -48,7 +49,7 @@ export const quotePlaces = [
 
 const stated = z
   .strictObject({
-    grade: z.literal('stated'),
+    grade: z.literal('stated').describe('how sure: stated'),
     by: editionId.describe('the edition on whose page the words stand'),
     where: z.enum(quotePlaces).describe('the line the words are quoted from'),
     quote: z.string().min(1).max(2000).describe('the words themselves, verbatim'),
@@ -57,7 +58,7 @@ const stated = z
 
 const seen = z
   .strictObject({
-    grade: z.literal('seen'),
+    grade: z.literal('seen').describe('how sure: seen'),
     where: z
       .enum(['listing', 'other-document', 'page-text'])
       .describe(
@@ -68,39 +69,48 @@ const seen = z
 
 const inferred = z
   .strictObject({
-    grade: z.literal('inferred'),
+    grade: z.literal('inferred').describe('how sure: inferred'),
     from: z
       .enum(['address-form', 'site-language'])
       .describe("the site's usual form of addresses; the language the site publishes in"),
   })
   .describe("follows from the site's usual pattern, never seen");
 
-export const evidence = z.discriminatedUnion('grade', [stated, seen, inferred]);
+export const evidence = z
+  .discriminatedUnion('grade', [stated, seen, inferred])
+  // The id keeps the JSON Schema short: every fact refers to one definition.
+  .meta({ id: 'evidence', description: 'who says a fact, and how sure that makes it' });
 
 /** A value with everybody who vouches for it; never a value without a witness. */
 const fact = <T extends z.ZodType>(value: T) =>
   z.strictObject({
-    value,
+    value: value.describe(value.description ?? 'the fact itself'),
     evidence: z.array(evidence).min(1).describe('who says so; at least one witness'),
   });
 
-const person = z.strictObject({
-  name: words.describe('the name as the person signs; a bare first name is fine'),
-});
+const person = z
+  .strictObject({
+    name: words.describe('the name as the person signs; a bare first name is fine'),
+  })
+  .describe('a person');
 
-const organization = z.strictObject({
+const named = z.strictObject({
   name: words.describe('the name the publication or body goes by'),
   alternateName: words.optional().describe('its abbreviation, as it uses it itself'),
-  parentOrganization: z
-    .strictObject({ name: words, alternateName: words.optional() })
-    .optional()
-    .describe('the body that runs the publication'),
 });
 
-const subject = z.strictObject({
-  name: words.describe('the subject, in the words of the page'),
-  inDefinedTermSet: words.describe('the heading it is listed under, e.g. "Région"'),
-});
+const organization = named
+  .extend({
+    parentOrganization: named.optional().describe('the body that runs the publication'),
+  })
+  .describe('a publication or the body behind it');
+
+const subject = z
+  .strictObject({
+    name: words.describe('the subject, in the words of the page'),
+    inDefinedTermSet: words.describe('the heading it is listed under, e.g. "Région"'),
+  })
+  .describe('a subject of the article');
 
 export const edition = z
   .strictObject({
@@ -111,10 +121,10 @@ export const edition = z
     headline: fact(words).optional().describe('title of the article in this edition'),
     inLanguage: fact(languageTag).optional().describe('language of this edition'),
     datePublished: fact(isoDate).optional().describe('absent when nobody states it'),
-    author: z.array(fact(person)).optional(),
-    translator: z.array(fact(person)).optional(),
-    proofreader: z.array(fact(person)).optional(),
-    publisher: fact(organization).optional(),
+    author: z.array(fact(person)).optional().describe('who wrote the text'),
+    translator: z.array(fact(person)).optional().describe('who translated it'),
+    proofreader: z.array(fact(person)).optional().describe('who proofread the translation'),
+    publisher: fact(organization).optional().describe('where this edition appeared'),
     about: z.array(fact(subject)).optional().describe('subjects the page files the article under'),
     addresses: z
       .array(fact(webAddress))
@@ -128,19 +138,9 @@ export const edition = z
   })
   .describe('one appearance of the text');
 
-/** The kinds of verbatim words a publisher puts under an article. */
-export const noticeKinds = [
-  'disclaimer',
-  'republication',
-  'other-uses',
-  'fair-use',
-  'copyright',
-  'contact',
-] as const;
-
 export const notice = z
   .strictObject({
-    kind: z.enum(noticeKinds),
+    kind: z.enum(noticeKinds).describe('what the words are about'),
     inLanguage: languageTag,
     text: z.string().min(1).max(5000).describe('the words, verbatim and complete'),
     publisher: organization.describe('whose words they are'),
@@ -155,7 +155,9 @@ export const articleRecord = z
   .strictObject({
     $schema: z.string().optional().describe('path of the JSON Schema, for editors'),
     version: z.int().min(1).describe('counts up with each change of this record'),
-    sdPublisher: z.strictObject({ name: words }).describe('who made the record'),
+    sdPublisher: z
+      .strictObject({ name: words.describe('the name of the maker') })
+      .describe('who made the record'),
     sdDatePublished: isoDate.describe('when the record was made or last changed'),
     editions: z.array(edition).min(1).max(50).describe('every known edition, in any order'),
     notices: z.array(notice).max(50).describe('every notice, verbatim'),
@@ -181,6 +183,7 @@ function isCanonicalTag(tag: string): boolean {
 }
 
 function isWebAddress(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname !== '';
+  // The URL parser mends what it gets: `https:///slug` would have the host `slug`, spaces vanish.
+  // Before an `@` stands no host, whatever it looks like.
+  return /^https?:\/\/[^\s/\\?#@]+(?:[/?#]\S*)?$/i.test(text) && URL.canParse(text);
 }

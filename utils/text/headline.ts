@@ -4,8 +4,11 @@ import { fold } from './normalise';
 /** No headline of a newspaper comes near this; what a page claims beyond it is not read. */
 export const LONGEST_HEADLINE = 1000;
 
-/** What sites put between the headline and a suffix of their own ("… | Site", "… – OpEd"). */
-const SUFFIX = /^ ?[-|·•»:/] ?\S/;
+/**
+ * What sites put between the headline and a suffix of their own ("… | Site", "… – OpEd"), folded. A
+ * dash or a slash needs its spaces: without them it joins words ("Non" is not "Non-alignés").
+ */
+const SUFFIX = /^(?: [-/·] | ?[|•:] ?)\S/;
 
 /**
  * Is `onPage` the recorded headline, perhaps followed by a suffix such as the site's name?

@@ -7,7 +7,9 @@
  * @returns the name, or the tag itself where `Intl` has none
  */
 export function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  // `of` refuses extensions (`en-x-simple`), which a well-formed tag may carry.
+  const { baseName } = new Intl.Locale(tag);
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(baseName) ?? tag;
 }
 
 /** Scripts written from right to left that newspapers of today use. */

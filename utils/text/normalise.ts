@@ -22,20 +22,22 @@ export function tidy(text: string): string {
  * @param text any text, bounded by the caller
  */
 export function fold(text: string): string {
-  return tidy(
-    tidy(text)
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      // Lower-casing can compose anew (İ): strip marks once more.
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[œæßøłı]/g, (letter) => LIGATURES[letter] ?? letter)
-      .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc\u0060\u00b4]/g, "'")
-      .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
-      // French puts a (no-break) space inside guillemets and before high punctuation.
-      .replace(/" /g, '"')
-      .replace(/ (?=[":;!?%])/g, ''),
-  );
+  const letters = text
+    // NFKD takes these two apart: into a space with an accent, into two primes.
+    .replace(/\u00b4/g, "'")
+    .replace(/\u2033/g, '"')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    // Lower-casing can compose anew (İ): strip marks once more.
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæßøłı]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc\u0060]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+  // French puts a (no-break) space inside guillemets and before high punctuation.
+  return tidy(letters)
+    .replace(/" /g, '"')
+    .replace(/ (?=[":;!?%])/g, '');
 }

@@ -1,0 +1,162 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from './browsers';
+import { inFirefoxWindow } from './firefox-window';
+import { open } from './navigation';
+import type { Travelling } from './protocol';
+import { until } from './wait';
+
+/** The browser's interfaces for extensions, as far as the tests use them; both browsers have them. */
+export interface ExtensionApi {
+  action: Record<
+    'getBadgeText' | 'getTitle' | 'getPopup',
+    (of: { tabId?: number }) => Promise<string>
+  > & { isEnabled(tabId?: number): Promise<boolean> };
+  storage: Record<
+    'local' | 'sync' | 'session',
+    {
+      get(keys?: string | string[] | null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      remove(keys: string | string[]): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
+  tabs: {
+    query(of: { active?: boolean }): Promise<{ id: number; active: boolean; windowId: number }[]>;
+    setZoom(tabId: number, factor: number): Promise<void>;
+  };
+  permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
+  i18n: { getUILanguage(): string; getMessage(name: string): string };
+}
+
+/** Storage areas. */
+export type Area = 'local' | 'sync' | 'session';
+
+/** Loads a page of the extension ('options.html') in a tab and waits until it has loaded. */
+export async function openExtensionPage(
+  session: Session,
+  path: string,
+  page?: Page,
+): Promise<Page> {
+  const shown = page ?? (await session.newPage());
+  await open(shown, `${session.extension.base}/${path}`);
+  return shown;
+}
+
+/**
+ * Calls the extension's own interfaces, as its pages can, without running a line of its code and
+ * without waking its background: from its manifest, shown as text in the spare tab.
+ *
+ * @param fn travels as source; gets the `browser` object and the arguments
+ */
+export async function withApi<Args extends unknown[], Result>(
+  session: Session,
+  fn: Travelling<[ExtensionApi, ...Args], Result>,
+  ...args: Args
+): Promise<Result> {
+  const at = `${session.extension.base}/manifest.json`;
+  const isThere = await session.spare
+    .evaluate((url) => location.href === url, at)
+    .catch(() => false);
+  if (!isThere) await openExtensionPage(session, 'manifest.json', session.spare);
+  const text = await session.spare.evaluate(
+    `(async () => {
+      const __name = (f) => f;
+      const api = globalThis.browser ?? globalThis.chrome;
+      return JSON.stringify(await (${fn})(api, ...${JSON.stringify(args)})) ?? 'null';
+    })()`,
+  );
+  return JSON.parse(text as string) as Result;
+}
+
+/** Everything in a storage area of the extension. */
+export function readStorage(
+  session: Session,
+  area: Area = 'local',
+): Promise<Record<string, unknown>> {
+  return withApi(session, (api, name) => api.storage[name].get(null), area);
+}
+
+/** Writes into a storage area of the extension, sane or spoiled. */
+export function writeStorage(
+  session: Session,
+  items: Record<string, unknown>,
+  area: Area = 'local',
+): Promise<void> {
+  return withApi(session, (api, values, name) => api.storage[name].set(values), items, area);
+}
+
+/** Empties a storage area of the extension. */
+export function clearStorage(session: Session, area: Area = 'local'): Promise<void> {
+  return withApi(session, (api, name) => api.storage[name].clear(), area);
+}
+
+/** Whether the background (service worker or event page) runs. */
+export async function isBackgroundRunning(session: Session): Promise<boolean> {
+  if (session.kind === 'firefox') {
+    return (
+      (await inFirefoxWindow(session.browser, backgroundState, session.extension.id)) === 'running'
+    );
+  }
+  return workerTarget(session) !== undefined;
+}
+
+/** Stops the background, as the browser does after half a minute of rest, and waits until it is. */
+export async function stopBackground(session: Session): Promise<void> {
+  await until('the background is stopped', async () => {
+    if (session.kind === 'firefox') {
+      const { id } = session.extension;
+      return (await inFirefoxWindow(session.browser, terminateBackground, id)) === 'stopped';
+    }
+    const worker = await workerTarget(session)?.worker();
+    await worker?.close();
+    return workerTarget(session) === undefined;
+  });
+}
+
+/**
+ * Loads the extension anew, as an update does, under the pages that are open. Firefox then runs
+ * the content script in them again by itself; Chromium leaves the old one there, cut off.
+ */
+export async function reloadExtension(session: Session): Promise<void> {
+  // The browsers close the pages of an extension that they unload.
+  await open(session.spare, 'about:blank');
+  const before = workerTarget(session);
+  await session.browser.installExtension(session.extension.folder);
+  await until('the background of the new load runs', async () => {
+    const now = workerTarget(session);
+    return session.kind === 'firefox' ? isBackgroundRunning(session) : now && now !== before;
+  });
+}
+
+function workerTarget({ browser, extension }: Session) {
+  return browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(extension.base));
+}
+
+interface Policy {
+  extension: {
+    backgroundState: string;
+    terminateBackground(options: Record<string, boolean>): Promise<void>;
+  };
+}
+interface FirefoxWindow {
+  WebExtensionPolicy: { getByID(id: string): Policy };
+}
+
+function backgroundState(id: string): string {
+  const { WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
+  return WebExtensionPolicy.getByID(id).extension.backgroundState;
+}
+
+async function terminateBackground(id: string): Promise<string> {
+  const { WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+  return extension.backgroundState;
+}

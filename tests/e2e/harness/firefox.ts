@@ -1,0 +1,64 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Launching } from './browsers';
+import { findBrowser } from './executables';
+import { inFirefoxWindow } from './firefox-window';
+import { quiet, throughProxy } from './quiet-firefox';
+
+/** Firefox invents an address for each add-on; given one, the tests know it beforehand. */
+export const firefoxUuid = 'c0109400-0000-4000-8000-000000000001';
+
+interface Globals {
+  Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
+}
+
+/**
+ * Starts Firefox as asked. No extension is loaded yet.
+ *
+ * @param extensionId the add-on's id in its manifest
+ */
+export async function startFirefox(wanted: Launching, extensionId: string): Promise<Browser> {
+  const { sites, headed, onOwnScreen, display, profile, locale, viewport, colorScheme, prefs } =
+    wanted;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !headed,
+    acceptInsecureCerts: true,
+    // A reader's own window may be resized.
+    defaultViewport: onOwnScreen ? null : viewport,
+    ...(profile && { userDataDir: profile }),
+    env: {
+      ...process.env,
+      // A release refuses another settings server without this.
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      ...(display && { DISPLAY: display.name, MOZ_ENABLE_WAYLAND: '0' }),
+    },
+    args: [
+      '--remote-allow-system-access',
+      `--width=${viewport.width}`,
+      `--height=${viewport.height + 150}`,
+    ],
+    extraPrefsFirefox: {
+      ...quiet,
+      ...(sites ? throughProxy(sites.port) : {}),
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxUuid }),
+      // An add-on loaded for one session keeps its settings for the next, as an installed one does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.accept_languages': locale,
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      ...prefs,
+    },
+  });
+  // Asking for a language works only where its package is installed; Firefox's own tests say that it is.
+  await inFirefoxWindow(
+    browser,
+    (language) => {
+      const { Services } = globalThis as unknown as Globals;
+      Services.locale.availableLocales = ['en-US', 'fr'];
+      Services.locale.requestedLocales = [language];
+    },
+    locale === 'en' ? 'en-US' : locale,
+  );
+  return browser;
+}

@@ -1,0 +1,164 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { type Inside, inside, panelHost } from './inside';
+import { pageOf } from './protocol';
+import { type Box, type ElementSeen, type Reading, read } from './reading';
+import { type Patience, until } from './wait';
+
+/** Which element: all given parts must fit. A string must be the whole text, a RegExp may be a part. */
+export interface Query {
+  role?: string;
+  name?: string | RegExp;
+  text?: string | RegExp;
+  tag?: string;
+  href?: string | RegExp;
+  /** Attributes with their values; true for "has it". */
+  attributes?: Record<string, string | RegExp | true>;
+}
+
+/** What stands in the panel, with ways to find it. */
+export interface Look extends Reading {
+  /** All visible text, lines joined by line feeds. */
+  text: string;
+  /** The visible elements that fit, in document order. */
+  all(query: Query): ElementSeen[];
+  /** The first visible element that fits. */
+  find(query: Query): ElementSeen | undefined;
+}
+
+type Where = Page | Frame;
+
+/**
+ * Reads what is in the closed root of the panel, as a reader meets it.
+ *
+ * @returns null when there is no panel
+ */
+export async function look(where: Where, at: Inside = {}): Promise<Look | null> {
+  const reading = await inside(where, at, read);
+  if (!reading) return null;
+  const all = (query: Query) => reading.elements.filter((one) => one.visible && fits(one, query));
+  return { ...reading, text: reading.lines.join('\n'), all, find: (query) => all(query)[0] };
+}
+
+/** How many host elements the document has: 0, 1, or a mistake. */
+export async function count(where: Where, host = panelHost): Promise<number> {
+  const found = await inside(
+    where,
+    { host: null },
+    (root, selector) => root.querySelectorAll(selector).length,
+    host,
+  );
+  return found ?? 0;
+}
+
+/** Waits for a visible element that fits, and gives it. */
+export function waitFor(
+  where: Where,
+  query: Query,
+  at: Inside & Patience = {},
+): Promise<ElementSeen> {
+  return until(
+    `the panel shows ${describe(query)}`,
+    async () => (await look(where, at))?.find(query),
+    at,
+  );
+}
+
+/** The element inside the panel that has the keyboard focus, if any. */
+export async function focus(where: Where, at: Inside = {}): Promise<ElementSeen | undefined> {
+  return (await look(where, at))?.elements.find((one) => one.focused);
+}
+
+/** Computed styles of the first visible element that fits; of the host itself for 'host'. */
+export async function styles<Name extends string>(
+  where: Where,
+  query: Query | 'host',
+  names: readonly Name[],
+  { pseudo, ...at }: Inside & { pseudo?: string } = {},
+): Promise<Record<Name, string>> {
+  const index = query === 'host' ? -1 : (await waitFor(where, query, at)).index;
+  const found = await inside(where, at, computed, index, [...names], pseudo ?? null);
+  if (!found) throw new Error('There is no panel to take styles from.');
+  return found as Record<Name, string>;
+}
+
+function computed(
+  root: ShadowRoot | Document,
+  index: number,
+  names: string[],
+  pseudo: string | null,
+): Record<string, string> {
+  const outer = 'host' in root ? root.host : root.documentElement;
+  const element = index < 0 ? outer : root.querySelectorAll('*')[index];
+  if (!element) throw new Error('the element is gone');
+  const style = getComputedStyle(element, pseudo);
+  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+}
+
+/**
+ * Clicks an element of the panel with the real mouse: waits for it, scrolls it into view inside
+ * the panel, and makes sure that nothing lies over it.
+ */
+export async function click(
+  where: Where,
+  query: Query,
+  at: Inside & Patience = {},
+): Promise<ElementSeen> {
+  const page = pageOf(where);
+  await page.bringToFront();
+  const { element, box } = await until(
+    `${describe(query)} can be clicked`,
+    async () => {
+      const element = (await look(where, at))?.find(query);
+      const box = element && (await inside(where, at, bringIntoView, element.index));
+      if (typeof box === 'string') throw new Error(box);
+      return element && box && { element, box };
+    },
+    at,
+  );
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return element;
+}
+
+/** Scrolls to an element and gives its rectangle once it rests; a text says what is in the way. */
+async function bringIntoView(root: ShadowRoot | Document, index: number): Promise<Box | string> {
+  const element = root.querySelectorAll('*')[index];
+  if (!element) return 'it went away';
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const before = element.getBoundingClientRect();
+  await frame();
+  await frame();
+  const { x, y, width, height } = element.getBoundingClientRect();
+  if (x !== before.x || y !== before.y || !element.isConnected) return 'it moves';
+  const point = [x + width / 2, y + height / 2] as const;
+  const hit = root.elementFromPoint(...point);
+  if (!hit || !(hit === element || element.contains(hit) || hit.contains(element))) {
+    const over = hit ?? document.elementFromPoint(...point);
+    return `${over ? `<${over.localName}> lies over it` : 'it is out of view'}`;
+  }
+  return { x, y, width, height };
+}
+
+function fits(one: ElementSeen, query: Query): boolean {
+  const { role, name, text, tag, href, attributes = {} } = query;
+  return (
+    (role === undefined || one.role === role) &&
+    (tag === undefined || one.tag === tag) &&
+    matches(one.name, name) &&
+    matches(one.text, text) &&
+    matches(one.href, href) &&
+    Object.entries(attributes).every(([key, value]) =>
+      value === true ? key in one.attributes : matches(one.attributes[key], value),
+    )
+  );
+}
+
+function matches(actual: string | undefined, wanted: string | RegExp | undefined): boolean {
+  if (wanted === undefined) return true;
+  if (actual === undefined) return false;
+  return typeof wanted === 'string' ? actual === wanted : wanted.test(actual);
+}
+
+function describe(query: Query): string {
+  return JSON.stringify(query, (_key, value) => (value instanceof RegExp ? String(value) : value));
+}

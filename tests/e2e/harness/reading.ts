@@ -1,0 +1,185 @@
+/** A rectangle in the page's viewport, in CSS pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** One element, as a reader (sighted or not) meets it. */
+export interface ElementSeen {
+  /** Its place among all elements of the root, in document order. */
+  index: number;
+  tag: string;
+  /** The explicit or implied ARIA role; empty when it has none. */
+  role: string;
+  /** The accessible name, simplified: label, alternative text, title or content. */
+  name: string;
+  /** The visible text inside, white space collapsed. */
+  text: string;
+  /** Every attribute, as written. */
+  attributes: Record<string, string>;
+  /** The language it is in: its own `lang` or the nearest one above, host and page included. */
+  lang: string;
+  /** The resolved address of a link. */
+  href?: string;
+  /** Whether it is shown at all (display, visibility, opacity, a closed `details`, size). */
+  visible: boolean;
+  focused: boolean;
+  box: Box;
+}
+
+/** What stands in a root. */
+export interface Reading {
+  /** Visible text, one entry for each line or block. */
+  lines: string[];
+  elements: ElementSeen[];
+  /** The host's own rectangle; the viewport's for a document. */
+  box: Box;
+}
+
+/**
+ * Reads a root as a reader meets it. Travels into the page as source: uses nothing from outside.
+ */
+export function read(root: ShadowRoot | Document): Reading {
+  const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const boxOf = (element: Element): Box => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  const isShown = (element: Element) =>
+    element.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: true,
+    });
+  const byTag: Record<string, string> = {
+    a: 'link',
+    article: 'article',
+    aside: 'complementary',
+    button: 'button',
+    dd: 'definition',
+    details: 'group',
+    dialog: 'dialog',
+    dt: 'term',
+    fieldset: 'group',
+    figure: 'figure',
+    footer: 'contentinfo',
+    form: 'form',
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    header: 'banner',
+    hr: 'separator',
+    img: 'img',
+    li: 'listitem',
+    main: 'main',
+    nav: 'navigation',
+    ol: 'list',
+    option: 'option',
+    output: 'status',
+    p: 'paragraph',
+    section: 'region',
+    select: 'combobox',
+    summary: 'button',
+    table: 'table',
+    td: 'cell',
+    textarea: 'textbox',
+    th: 'columnheader',
+    time: 'time',
+    tr: 'row',
+    ul: 'list',
+    blockquote: 'blockquote',
+  };
+  const byType: Record<string, string> = {
+    checkbox: 'checkbox',
+    radio: 'radio',
+    button: 'button',
+    submit: 'button',
+    reset: 'button',
+    range: 'slider',
+    number: 'spinbutton',
+    search: 'searchbox',
+    hidden: '',
+  };
+  const roleOf = (element: Element) => {
+    const tag = element.localName;
+    const given = element.getAttribute('role');
+    if (given) return given.split(' ')[0] ?? '';
+    if (tag === 'input') return byType[element.getAttribute('type') ?? ''] ?? 'textbox';
+    if (tag === 'a' && !element.hasAttribute('href')) return '';
+    return byTag[tag] ?? '';
+  };
+  const isBlock = (element: Element) =>
+    !/^(inline|contents)/.test(getComputedStyle(element).display);
+  const linesOf = (top: Element | ShadowRoot | Document): string[] => {
+    const lines: string[] = [];
+    let line = '';
+    const flush = () => {
+      if (squeeze(line)) lines.push(squeeze(line));
+      line = '';
+    };
+    const walk = (node: Node) => {
+      for (const child of node.childNodes) {
+        if (child.nodeType === Node.TEXT_NODE) line += child.nodeValue;
+        if (!(child instanceof Element) || /^(style|script|title|template)$/.test(child.localName))
+          continue;
+        if (child.localName === 'br') flush();
+        // A hidden parent may hold a shown child (`visibility`), so only its own text is left out.
+        const shown = isShown(child) || getComputedStyle(child).display === 'contents';
+        const block = isBlock(child);
+        if (block) flush();
+        if (shown) walk(child);
+        if (block) flush();
+      }
+    };
+    walk(top);
+    flush();
+    return lines;
+  };
+  const nameOf = (element: Element): string => {
+    const labelled = (element.getAttribute('aria-labelledby') ?? '')
+      .split(/\s+/)
+      .map((id) => (id && root.getElementById(id)?.textContent) || '')
+      .join(' ');
+    const labels = [...((element as HTMLInputElement).labels ?? [])].map(
+      (label) => label.textContent,
+    );
+    const found = [
+      labelled,
+      element.getAttribute('aria-label'),
+      element.getAttribute('alt'),
+      labels.join(' '),
+      linesOf(element).join(' '),
+      element.getAttribute('title'),
+    ];
+    return squeeze(found.find((text) => text && squeeze(text)) ?? '');
+  };
+  const langOf = (element: Element): string => {
+    const near = element.closest('[lang]') ?? ('host' in root ? root.host.closest('[lang]') : null);
+    return near?.getAttribute('lang') ?? '';
+  };
+  const elements = [...root.querySelectorAll('*')].map((element, index): ElementSeen => {
+    const box = boxOf(element);
+    return {
+      index,
+      tag: element.localName,
+      role: roleOf(element),
+      name: nameOf(element),
+      text: linesOf(element).join(' '),
+      attributes: Object.fromEntries(
+        [...element.attributes].map(({ name, value }) => [name, value]),
+      ),
+      lang: langOf(element),
+      ...(element instanceof HTMLAnchorElement && element.href && { href: element.href }),
+      visible: isShown(element) && box.width > 0 && box.height > 0,
+      focused: root.activeElement === element,
+      box,
+    };
+  });
+  const outer = 'host' in root ? root.host : root.documentElement;
+  return { lines: linesOf(root), elements, box: boxOf(outer) };
+}

@@ -1,0 +1,128 @@
+/**
+ * The browser for unit tests, as far as `utils/browser` asks for it. Stands in for `wxt/browser`
+ * (see `tests/vitest.config.ts`). Storage clones what goes in and out, as the real one does.
+ */
+import type { Page } from '../../utils/page/page';
+import { type Language, wordsIn } from './words';
+
+/** A tab: what document it shows, which of our scripts are in it, what its panel shows. */
+export interface FakeTab {
+  page: Page;
+  /** Extensions may run here. */
+  isOpen: boolean;
+  scripts: Set<string>;
+  shown: unknown;
+}
+
+interface FakeState {
+  id: string | undefined;
+  language: Language;
+  local: Record<string, unknown>;
+  session: Record<string, unknown>;
+  tabs: Map<number, FakeTab>;
+  buttons: Map<number, { badge: string; title: string }>;
+  /** Called when the panel's script starts in a tab, as the script itself would call home. */
+  onPanelStart: (tab: number) => void;
+  sent: unknown[];
+}
+
+const fresh = (): FakeState => ({
+  id: 'colophon@test',
+  language: 'en',
+  local: {},
+  session: {},
+  tabs: new Map(),
+  buttons: new Map(),
+  onPanelStart: () => {},
+  sent: [],
+});
+
+export const fake = fresh();
+
+/** A new browser: nothing stored, no tab. */
+export function resetBrowser(): void {
+  Object.assign(fake, fresh());
+}
+
+/** Opens a page in a tab; the reader's script is there where the site is listed. */
+export function openTab(id: number, page: Page, scripts: string[] = ['/reader.js']): FakeTab {
+  const tab = { page, isOpen: true, scripts: new Set(scripts), shown: null };
+  fake.tabs.set(id, tab);
+  return tab;
+}
+
+function area(name: 'local' | 'session') {
+  return {
+    async get(keys: string | string[]) {
+      const held = Object.entries(fake[name]).filter(([key]) => [keys].flat().includes(key));
+      return structuredClone(Object.fromEntries(held));
+    },
+    async set(items: Record<string, unknown>) {
+      Object.assign(fake[name], structuredClone(items));
+    },
+    async remove(key: string) {
+      delete fake[name][key];
+    },
+  };
+}
+
+function tabOf(id: number): FakeTab {
+  const tab = fake.tabs.get(id);
+  if (tab === undefined) throw new Error(`no tab ${id}`);
+  return tab;
+}
+
+function button(id: number) {
+  tabOf(id);
+  const held = fake.buttons.get(id) ?? { badge: '', title: '' };
+  fake.buttons.set(id, held);
+  return held;
+}
+
+export const browser = {
+  runtime: {
+    get id() {
+      return fake.id;
+    },
+    getURL: (path: string) => `extension://${fake.id}${path}`,
+    async sendMessage(message: unknown) {
+      fake.sent.push(message);
+      return 'answered';
+    },
+  },
+  i18n: {
+    getMessage: (key: never, values: string[]) => wordsIn(fake.language).t(key, ...values),
+    getUILanguage: () => (fake.language === 'en' ? 'en-GB' : 'fr'),
+  },
+  storage: { local: area('local'), session: area('session') },
+  action: {
+    async setBadgeText({ tabId, text }: { tabId: number; text: string }) {
+      button(tabId).badge = text;
+    },
+    async setBadgeBackgroundColor() {},
+    async setTitle({ tabId, title }: { tabId: number; title: string }) {
+      button(tabId).title = title;
+    },
+  },
+  tabs: {
+    async sendMessage(id: number, message: { type: string; answer?: unknown }) {
+      const tab = tabOf(id);
+      if (message.type === 'read' && tab.scripts.has('/reader.js')) return tab.page;
+      if (message.type !== 'show' || !tab.scripts.has('/panel.js')) throw new Error('no receiver');
+      tab.shown = message.answer;
+      return true;
+    },
+  },
+  scripting: {
+    async executeScript(injection: { target: { tabId: number }; files: string[] }) {
+      const id = injection.target.tabId;
+      const tab = tabOf(id);
+      if (!tab.isOpen) throw new Error('Cannot access contents of the page');
+      for (const file of injection.files) {
+        const isNew = !tab.scripts.has(file);
+        tab.scripts.add(file);
+        if (file === '/panel.js' && isNew) fake.onPanelStart(id);
+      }
+    },
+  },
+};

@@ -1,0 +1,96 @@
+/** Telling names of people and publications from prose, and one spelling from another. */
+import { fold } from './normalise';
+
+/** A word of a name: capital first ("d'Arc", "McKay", "AFP") or of a script without capitals. */
+const WORD = /^(?:[dlDLO]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\d.'’&+-]*$/u;
+
+/** Small words inside people's names. */
+const PARTICLE = /^(?:d[aeiou]s?|del|della|la|le|van|von|ten|ter|den?r?|al|el|ben|bin|ibn|zu)$/u;
+
+/** Small words inside names of publications; they may open one: "le Saker Francophone". */
+const SMALL =
+  /^(?:[àaeoy&]|d[aeiou]s?|della?|la|les?|los|il|i|of|the|and|for|et|en|und|pour|sur|in|on|der|die|das|für)$/u;
+
+/** "example.org", "RT.com" */
+const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
+
+/**
+ * Is this a person's name and nothing else? Up to five words; "Wayan" is, "nos soins" is not.
+ * @param text without the punctuation around it
+ */
+export function isPersonName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    text.length <= 60 &&
+    words.length <= 5 &&
+    WORD.test(words[0] ?? '') &&
+    WORD.test(words.at(-1) ?? '') &&
+    words.every((word) => WORD.test(word) || PARTICLE.test(word))
+  );
+}
+
+/**
+ * Is this a publication's name and nothing else? Up to seven words, capitals but for small words.
+ * @param text without the punctuation around it
+ */
+export function isPublicationName(text: string): boolean {
+  const words = text.split(' ');
+  const isProper = (word: string) => WORD.test(word) || DOMAIN.test(word);
+  return (
+    text.length <= 80 &&
+    words.length <= 7 &&
+    words.some(isProper) &&
+    (isProper(words.at(-1) ?? '') || /^\d+$/.test(words.at(-1) ?? '')) &&
+    words.every((word) => isProper(word) || SMALL.test(word) || /^\d+$/.test(word))
+  );
+}
+
+/**
+ * The people a list names: "A, B et C". Undefined where anything in it is not a name.
+ * @param text the list, without the words that lead to it
+ */
+export function namesIn(text: string): string[] | undefined {
+  const names = text
+    .split(/ ?[,;/] (?:et |and )?| et | and | & | und /u)
+    .flatMap((name) => {
+      // "Ana Paz y Juan Luz" are two; "Ortega y Gasset" may be one, and is then nobody's.
+      const pair = name.split(/ [ey] /u);
+      return pair.every((part) => part.includes(' ')) ? pair : [name];
+    })
+    .map(trimName);
+  return names.length <= 8 && names.every(isPersonName) ? names : undefined;
+}
+
+/**
+ * A name without the punctuation, brackets and full stop around it; an initial keeps its stop.
+ * @param text a bounded piece of a line
+ */
+export function trimName(text: string): string {
+  return text
+    .replace(/^[\s,;:|/*()[\]"«»“”–—-]+/u, '')
+    .replace(/[\s,;:|/*()[\]"«»“”–—-]+$/u, '')
+    .replace(/(?<=[\p{Ll}\p{Lo}\d)])\.$/u, '')
+    .trim();
+}
+
+/**
+ * Do two spellings name one person? `M. K. BHADRAKUMAR`, `MK Bhadrakumar` and
+ * `Melkulangara BHADRAKUMAR` do: the last word is the same and the first names agree as far as
+ * both are spelt out.
+ */
+export function sameName(one: string, other: string): boolean {
+  const [a, b] = [spelling(one), spelling(other)];
+  if (a.last !== b.last) return false;
+  const [short, long] = a.first.length < b.first.length ? [a.first, b.first] : [b.first, a.first];
+  return short === long || (short !== '' && (a.isInitials || b.isInitials) && short[0] === long[0]);
+}
+
+function spelling(name: string): { first: string; last: string; isInitials: boolean } {
+  const words = name.replace(/\./g, '. ').trim().split(/\s+/u);
+  const last = fold(words.pop() ?? '').replace(/\.$/, '');
+  return {
+    first: fold(words.join('')).replace(/\./g, ''),
+    last,
+    isInitials: words.every((word) => /^(?:\p{Lu}\.?|\p{Lu}{2,3})$/u.test(word)),
+  };
+}
