@@ -16,8 +16,9 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: matchPatterns,
     action: { default_title: '__MSG_extensionName__' },
+    // Chromium keeps Alt+Shift+C (and A B N P R T W X Z) for itself and would assign nothing.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
     // Not one of WXT's content scripts: their runtime posts a message into the page when it starts
     // (wxt 0.21.0) and lets any page end the script by an event. `reader.ts` keeps its own lifetime.

@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { packagedCatalogue } from '../utils/browser/catalogue';
 import { createDesk } from '../utils/browser/desk';
+import { createKnowledge } from '../utils/browser/knowledge';
 import { accept } from '../utils/browser/message-shapes';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
 
 export default defineBackground(() => {
-  const desk = createDesk(packagedCatalogue().find);
+  const desk = createDesk(createKnowledge(packagedCatalogue().find));
 
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const accepted = accept(received, sender);

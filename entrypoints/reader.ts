@@ -3,13 +3,14 @@
  * reader of that page asks. Document → Page → background; nothing else, because everybody who opens
  * a page of these sites pays for it.
  */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../utils/browser/background-line';
 import { isAlive, startOnce } from '../utils/browser/lifetime';
 import type { ToTab } from '../utils/browser/messages';
+import { onMessage } from '../utils/browser/native';
 import { onInPageNavigation, withoutFragment } from '../utils/browser/navigation';
-import { whenActive, whenParsed, whileSettling } from '../utils/browser/readiness';
+import { whenActive, whenIdle, whenParsed, whileSettling } from '../utils/browser/readiness';
+import { headlinesOf } from '../utils/page/headlines';
 import { readPage } from '../utils/page/read';
 import { articleKeysOf } from '../utils/sites/index';
 
@@ -18,15 +19,19 @@ export default defineUnlistedScript(() => startOnce('reader', startReader));
 function startReader(signal: AbortSignal): void {
   const address = () => withoutFragment(location.href);
   const keys = () => articleKeysOf(address()).join();
-  const read = () => readPage(document, address());
   let reported = '';
   let stopWatching = () => {};
 
   async function report() {
     await whenParsed(document);
-    const page = read();
+    const page = { address: address(), headlines: headlinesOf(document) };
     reported = page.headlines.join('\n');
-    await tell({ type: 'page', page });
+    // The head recognises a recorded article; the rest is read when the panel is on its way.
+    void tell({ type: 'page', page });
+    await whenIdle();
+    if (page.address === address()) {
+      await tell({ type: 'page', page: readPage(document, page.address) });
+    }
   }
 
   async function visit() {
@@ -42,12 +47,14 @@ function startReader(signal: AbortSignal): void {
     await visit();
     // The page may exchange its text only after its address.
     stopWatching = whileSettling(document, () => {
-      if (read().headlines.join('\n') !== reported && keys() !== '') void report();
+      if (headlinesOf(document).join('\n') !== reported && keys() !== '') void report();
     });
   }
 
-  browser.runtime.onMessage.addListener((message: unknown) =>
-    (message as ToTab).type === 'read' ? whenParsed(document).then(read) : undefined,
+  onMessage((message) =>
+    (message as ToTab).type === 'read'
+      ? whenParsed(document).then(() => readPage(document, address()))
+      : undefined,
   );
   let last = keys();
   onInPageNavigation(window, signal, () => {

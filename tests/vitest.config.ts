@@ -10,7 +10,32 @@ const unit = {
     // As a build module does with the polyfill: here every import of the browser gets the fake.
     alias: { 'wxt/browser': `${root}/tests/unit/fake-browser.ts` },
   },
-  test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  test: {
+    name: 'unit',
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/setup.ts'],
+    // Properties try hundreds of cases, and a loaded machine takes its time.
+    testTimeout: 20_000,
+  },
 };
 
-export default defineConfig({ root, test: { projects: [unit] } });
+/** The built packages as they lie in `.output/`, file by file. */
+const packages = {
+  root,
+  test: { name: 'package', include: ['tests/package/**/*.test.ts'] },
+};
+
+/** The built packages in real browsers. No retries: a test that fails now and then is a fault. */
+const e2e = {
+  root,
+  test: {
+    name: 'e2e',
+    include: ['tests/e2e/**/*.test.ts'],
+    pool: 'forks' as const,
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+};
+
+export default defineConfig({ root, test: { projects: [unit, packages, e2e] } });

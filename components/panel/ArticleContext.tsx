@@ -11,6 +11,7 @@ export function ArticleContext({ context }: { context: Context }) {
   return (
     <>
       <section>
+        {context.basis.by === 'page' && <p class="stated-by">{words.t('asStatedByPage')}</p>}
         <h2 class="answer">{answerInWords(context, words)}</h2>
         {originInWords(context, words).map((line) => (
           <p class="origin" key={line}>

@@ -1,10 +1,11 @@
-import type { ContextEdition } from '../../utils/context/context';
+import type { ContextEdition, ContextFact } from '../../utils/context/context';
 import { listInWords } from '../../utils/context/wording';
-import type { Fact, Person } from '../../utils/records/schema';
+import type { Person } from '../../utils/records/schema';
 import { dateInWords } from '../../utils/text/dates';
 import { languageName } from '../../utils/text/languages';
 import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
+import { Differs } from './Differs';
 import { EvidenceList } from './EvidenceList';
 import { Subjects } from './Subjects';
 import { Verbatim } from './Verbatim';
@@ -39,6 +40,7 @@ export function Edition({ edition, chain, isHere }: EditionProps) {
           <span class="missing">{t('headlineNotStated')}</span>
         )}
       </h3>
+      <Differs fact={edition.headline} show={(headline) => headline} />
       {peopleInWords(edition, words).map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -53,6 +55,9 @@ export function Edition({ edition, chain, isHere }: EditionProps) {
           <span class="missing">{t('dateNotStated')}</span>
         )}
       </p>
+      <Differs fact={edition.publisher} show={publisherInWords} />
+      <Differs fact={edition.datePublished} show={(date) => dateInWords(date, words.locale)} />
+      <Differs fact={edition.inLanguage} show={(tag) => languageName(tag, words.locale)} />
       {edition.about && <Subjects about={edition.about} lang={edition.inLanguage?.value} />}
       {!isHere && <Ways edition={edition} />}
       <EvidenceList edition={edition} chain={chain} />
@@ -84,7 +89,7 @@ type PublisherName = NonNullable<ContextEdition['publisher']>['value'];
 
 /** Who wrote, translated and proofread; for each role that its edition calls for, never blank. */
 function peopleInWords(edition: ContextEdition, words: Words): string[] {
-  const names = (people: Fact<Person>[] | undefined) =>
+  const names = (people: ContextFact<Person>[] | undefined) =>
     people && people.length > 0
       ? listInWords(
           people.map(({ value }) => value.name),

@@ -1,10 +1,9 @@
-import type { ContextEdition } from '../../utils/context/context';
-import type { Evidence } from '../../utils/records/schema';
+import type { ContextEdition, ContextFact, Witness as Voucher } from '../../utils/context/context';
 import { dateInWords } from '../../utils/text/dates';
 import { languageName } from '../../utils/text/languages';
 import type { MessageKey, Words } from '../../utils/text/words';
 import { useWords } from '../words';
-import { Verbatim } from './Verbatim';
+import { Witness } from './Witness';
 
 interface EvidenceListProps {
   edition: ContextEdition;
@@ -14,7 +13,7 @@ interface EvidenceListProps {
 interface Row {
   label: MessageKey;
   value: string;
-  evidence: Evidence[];
+  evidence: Voucher[];
 }
 
 /** Fact by fact: who says so, in whose words. */
@@ -39,46 +38,17 @@ export function EvidenceList({ edition, chain }: EvidenceListProps) {
   );
 }
 
-function Witness({ witness, chain }: { witness: Evidence; chain: readonly ContextEdition[] }) {
-  const { t } = useWords();
-  switch (witness.grade) {
-    case 'stated': {
-      const speaker = chain.find(({ id }) => id === witness.by);
-      const name = speaker?.publisher?.value.name;
-      return (
-        <>
-          {name ? t('statedBy', name) : t('statedByUnknown')}{' '}
-          <Verbatim text={witness.quote} lang={speaker?.inLanguage?.value} />
-        </>
-      );
-    }
-    case 'seen':
-      return <>{t(SEEN[witness.where])}</>;
-    case 'inferred':
-      return <>{t(INFERRED[witness.from])}</>;
-  }
-}
-
-const SEEN = {
-  listing: 'seenListing',
-  'other-document': 'seenOtherDocument',
-  'page-text': 'seenPageText',
-} as const;
-
-const INFERRED = {
-  'address-form': 'inferredAddressForm',
-  'site-language': 'inferredSiteLanguage',
-} as const;
-
 function rowsOf(edition: ContextEdition, { locale }: Words): Row[] {
   const rows: Row[] = [];
   const add = <T,>(
     label: MessageKey,
-    facts: ({ value: T; evidence: Evidence[] } | undefined)[],
+    facts: readonly (ContextFact<T> | undefined)[] | undefined,
     show: (value: T) => string,
   ) => {
-    for (const fact of facts) {
-      if (fact) rows.push({ label, value: show(fact.value), evidence: fact.evidence });
+    for (const fact of facts ?? []) {
+      for (const { value, evidence } of fact ? [fact, ...(fact.differing ?? [])] : []) {
+        rows.push({ label, value: show(value), evidence });
+      }
     }
   };
   const name = (value: { name: string }) => value.name;
@@ -86,12 +56,15 @@ function rowsOf(edition: ContextEdition, { locale }: Words): Row[] {
   add('factHeadline', [edition.headline], text);
   add('factLanguage', [edition.inLanguage], (tag) => languageName(tag, locale));
   add('factDate', [edition.datePublished], (date) => dateInWords(date, locale));
-  add('factAuthor', edition.author ?? [], name);
-  add('factTranslator', edition.translator ?? [], name);
-  add('factProofreader', edition.proofreader ?? [], name);
+  add('factAuthor', edition.author, name);
+  add('factTranslator', edition.translator, name);
+  add('factProofreader', edition.proofreader, name);
   add('factPublisher', [edition.publisher], name);
-  add('factSubject', edition.about ?? [], name);
-  add('factAddress', edition.addresses ?? [], text);
+  add('factSubject', edition.about, name);
+  add('factCopyrightHolder', edition.copyrightHolder, name);
+  add('factLicense', edition.license, text);
+  add('factUsageInfo', edition.usageInfo, text);
+  add('factAddress', edition.addresses, text);
   add('factKey', [edition.articleKey], text);
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Form, TabAnswer } from '../../utils/browser/messages';
+import { isConfirmed } from '../../utils/context/context';
 import { answerInWords } from '../../utils/context/wording';
 import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
@@ -35,8 +36,8 @@ export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
         {context === null && <NothingKnown />}
-        {context?.basis.headline === 'differs' && <HeadlineDiffers context={context} />}
-        {context?.basis.headline === 'confirmed' && <ArticleContext context={context} />}
+        {context && !isConfirmed(context) && <HeadlineDiffers context={context} />}
+        {context && isConfirmed(context) && <ArticleContext context={context} />}
         <p class="foot">
           <button type="button" class="link" onClick={onOptions}>
             {words.t('options')}
@@ -49,7 +50,7 @@ export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
 
 function firstLine({ context }: TabAnswer, words: Words): string {
   if (context === null) return words.t('nothingKnown');
-  return context.basis.headline === 'differs'
-    ? words.t('headlineDiffers')
-    : answerInWords(context, words);
+  if (!isConfirmed(context)) return words.t('headlineDiffers');
+  const line = answerInWords(context, words);
+  return context.basis.by === 'page' ? `${words.t('asStatedByPage')} ${line}` : line;
 }

@@ -1,15 +1,24 @@
-import type { Basis } from '../../utils/context/context';
+import type { Basis, RecordBasis } from '../../utils/context/context';
 import { dateInWords } from '../../utils/text/dates';
 import { useWords } from '../words';
 
-/** By which rule the record was found, and which record it is. */
+/** Why the panel shows what it shows. */
 export function Why({ basis }: { basis: Basis }) {
-  const words = useWords();
-  const { t } = words;
-  const key = basis.key.slice(basis.key.indexOf(':') + 1);
-  const site = basis.key.slice(0, basis.key.indexOf(':'));
+  const { t } = useWords();
   return (
     <section class="why">
+      {basis.by === 'record' ? <Matched basis={basis} /> : <p>{t('whyPage')}</p>}
+    </section>
+  );
+}
+
+/** By which rule the record was found, and which record it is. */
+function Matched({ basis }: { basis: RecordBasis }) {
+  const words = useWords();
+  const { t } = words;
+  const [site = '', key = ''] = basis.key.split(':');
+  return (
+    <>
       <p>{t('matchedBy', dateInWords(basis.sdDatePublished, words.locale))}</p>
       <details>
         <summary>{t('whyShown')}</summary>
@@ -19,6 +28,6 @@ export function Why({ basis }: { basis: Basis }) {
           <li>{t('whyRecord', basis.sdPublisher, String(basis.version))}</li>
         </ul>
       </details>
-    </section>
+    </>
   );
 }

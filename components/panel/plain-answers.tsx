@@ -28,7 +28,13 @@ export function HeadlineDiffers({ context }: { context: Context }) {
           {here.headline && <Verbatim text={here.headline.value} lang={here.inLanguage?.value} />}
         </dd>
         <dt>{t('headlineOnPage')}</dt>
-        <dd>{basis.pageHeadline ? <Verbatim text={basis.pageHeadline} /> : t('notStated')}</dd>
+        <dd>
+          {basis.by === 'record' && basis.pageHeadline ? (
+            <Verbatim text={basis.pageHeadline} />
+          ) : (
+            t('notStated')
+          )}
+        </dd>
       </dl>
     </section>
   );

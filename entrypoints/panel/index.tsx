@@ -2,11 +2,11 @@
  * The panel's script: put into a tab by the background, only where there is something to show. It
  * shows the tab's one answer and reports what the reader does with it.
  */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../../utils/browser/background-line';
 import { isAlive, startOnce } from '../../utils/browser/lifetime';
 import type { TabAnswer, ToTab } from '../../utils/browser/messages';
+import { onMessage } from '../../utils/browser/native';
 import { browserWords } from '../../utils/browser/words';
 import { createPresence } from './presence';
 
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => startOnce('panel', startPanel));
 function startPanel(signal: AbortSignal): void {
   const presence = createPresence(document, browserWords(), tell);
 
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  onMessage((message) => {
     const { type, answer } = message as Extract<ToTab, { type: 'show' }>;
     if (type !== 'show') return undefined;
     void presence.show(answer);

@@ -1,5 +1,6 @@
 /** The panel's presence in a page: mounted or not, open or folded, always the answer's. */
 import { render } from 'preact';
+import { ActionsContext } from '../../components/panel/actions';
 import { Panel } from '../../components/panel/Panel';
 import { WordsContext } from '../../components/words';
 import { isAlive } from '../../utils/browser/lifetime';
@@ -7,6 +8,7 @@ import type { Form, TabAnswer, ToBackground } from '../../utils/browser/messages
 import { whenStyled } from '../../utils/browser/readiness';
 import { directionOf } from '../../utils/text/languages';
 import type { Words } from '../../utils/text/words';
+import { goTo } from './go-to';
 import { type MountedPanel, mountPanel } from './mount';
 import { roomBeside } from './room';
 
@@ -45,12 +47,14 @@ export function createPresence(
     mounted.host.dir = directionOf(words.locale);
     render(
       <WordsContext.Provider value={words}>
-        <Panel
-          answer={answer}
-          width={Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document)))}
-          onForm={(form) => change(form, true)}
-          onOptions={() => tell({ type: 'open-options' })}
-        />
+        <ActionsContext.Provider value={{ find: (quote) => goTo(document, quote) }}>
+          <Panel
+            answer={answer}
+            width={Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document)))}
+            onForm={(form) => change(form, true)}
+            onOptions={() => tell({ type: 'open-options' })}
+          />
+        </ActionsContext.Provider>
       </WordsContext.Provider>,
       mounted.root,
     );

@@ -2,12 +2,12 @@
  * The browser for unit tests, as far as `utils/browser` asks for it. Stands in for `wxt/browser`
  * (see `tests/vitest.config.ts`). Storage clones what goes in and out, as the real one does.
  */
-import type { PageHead } from '../../utils/page/page';
+import type { Page } from '../../utils/page/page';
 import { type Language, wordsIn } from './words';
 
 /** A tab: what document it shows, which of our scripts are in it, what its panel shows. */
 export interface FakeTab {
-  page: PageHead;
+  page: Page;
   /** Extensions may run here. */
   isOpen: boolean;
   scripts: Set<string>;
@@ -45,7 +45,7 @@ export function resetBrowser(): void {
 }
 
 /** Opens a page in a tab; the reader's script is there where the site is listed. */
-export function openTab(id: number, page: PageHead, scripts: string[] = ['/reader.js']): FakeTab {
+export function openTab(id: number, page: Page, scripts: string[] = ['/reader.js']): FakeTab {
   const tab = { page, isOpen: true, scripts: new Set(scripts), shown: null };
   fake.tabs.set(id, tab);
   return tab;

@@ -1,5 +1,5 @@
 /** The bundled seed article for tests: its record, its three pages, and what is composed of them. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readRecords } from '../../utils/cli/catalogue-module';
 import { compose } from '../../utils/context/compose';
 import type { Context } from '../../utils/context/context';
@@ -10,7 +10,7 @@ import type { ArticleRecord } from '../../utils/records/schema';
 import { articleKeysOf } from '../../utils/sites/index';
 import { siteKnowledge } from '../../utils/sites/knowledge';
 
-export const RECORDS = fileURLToPath(new URL('../../records', import.meta.url));
+export const RECORDS = join(import.meta.dirname, '../../records');
 
 export const SEED_FILE =
   'mondialisation.ca/la-russie-et-la-coree-du-nord-renforcent-leur-alliance.json';
@@ -22,9 +22,10 @@ export function seedRecord(): ArticleRecord {
   return seed.record;
 }
 
-export const catalogue = readRecords(RECORDS).map(({ record }) => record);
+/** The bundled records. */
+export const catalogue: readonly ArticleRecord[] = readRecords(RECORDS).map(({ record }) => record);
 
-/** What some records hold under some article keys, without a catalogue. */
+/** What some records hold under some article keys: the catalogue's answer, without a catalogue. */
 export function find(records: readonly ArticleRecord[], keys: readonly string[]): Known[] {
   return keys.flatMap((key) =>
     records.flatMap((record) => {

@@ -1,7 +1,7 @@
 /** The line from a tab to the background. */
-import { browser } from 'wxt/browser';
 import { isAlive } from './lifetime';
 import type { ToBackground } from './messages';
+import { native } from './native';
 
 /**
  * Sends a message to the background.
@@ -11,7 +11,7 @@ import type { ToBackground } from './messages';
 export async function tell<Answer = void>(message: ToBackground): Promise<Answer | undefined> {
   if (!isAlive()) return undefined;
   try {
-    return (await browser.runtime.sendMessage(message)) as Answer;
+    return (await native.runtime.sendMessage(message)) as Answer;
   } catch {
     return undefined;
   }

@@ -2,14 +2,14 @@
  * The background's desk: answers "what is known of this page?", keeps one answer per tab, and has
  * badge, button title and panel show that very answer.
  */
-import { compose } from '../context/compose';
-import type { PageHead } from '../page/page';
-import { type Known, match } from '../records/match';
-import { articleKeysOf, siteOf } from '../sites/index';
-import { siteKnowledge } from '../sites/knowledge';
+import { type Context, isConfirmed } from '../context/context';
+import type { Page, PageHead } from '../page/page';
+import { siteOf } from '../sites/index';
 import { answerOfTab, keepAnswer } from './answers';
+import { inTurns } from './in-turns';
+import type { Knowledge } from './knowledge';
 import type { Form, TabAnswer } from './messages';
-import { formFor, readSettings, withChoice, writeSettings } from './settings';
+import { formFor, readSettings, type Settings, withChoice, writeSettings } from './settings';
 import { injectPanel, readTab, showInTab } from './tabs';
 import { showInToolbar } from './toolbar';
 
@@ -17,7 +17,7 @@ export interface Desk {
   /** A page begins to load: what can be prepared is prepared, what was shown before is withdrawn. */
   visit(tab: number, address: string): Promise<void>;
   /** A page was read: it is answered. */
-  page(tab: number, page: PageHead): Promise<void>;
+  page(tab: number, page: PageHead | Page): Promise<void>;
   /** The reader used the toolbar button or its shortcut. */
   toggle(tab: number): Promise<void>;
   /** The panel changed its form. */
@@ -29,38 +29,10 @@ export interface Desk {
 }
 
 /**
- * @param find what is recorded under some article keys, most telling first
+ * @param knowledge what is known of pages
  */
-export function createDesk(find: (keys: string[]) => Promise<Known[]>): Desk {
-  const inTurn = queues();
-
-  async function knownAt(address: string) {
-    const keys = articleKeysOf(address);
-    return keys.length === 0 ? [] : find(keys);
-  }
-
-  async function contextOf(page: PageHead) {
-    const found = match(page, await knownAt(page.address));
-    return found && compose(found, page, siteKnowledge);
-  }
-
-  /** What a page gets without being asked for: nothing, or a panel in the form that holds there. */
-  async function unaskedAnswer(page: PageHead): Promise<TabAnswer | null> {
-    const site = siteOf(page.address);
-    const settings = await readSettings();
-    if (site === undefined || settings.sitesOff.includes(site.id)) return null;
-    const context = await contextOf(page);
-    if (context === null) return null;
-    const { form, chosen } = formFor(settings, site.id);
-    const isConfirmed = context.basis.headline === 'confirmed';
-    return {
-      address: page.address,
-      context,
-      form: isConfirmed ? form : 'closed',
-      chosen,
-      asked: false,
-    };
-  }
+export function createDesk(knowledge: Knowledge): Desk {
+  const inTurn = inTurns<number>();
 
   async function give(tab: number, answer: TabAnswer | null) {
     await Promise.all([
@@ -70,10 +42,10 @@ export function createDesk(find: (keys: string[]) => Promise<Known[]>): Desk {
     ]);
   }
 
-  /** A choice holds from now on, but only where there is a recorded article to choose about. */
+  /** A choice holds from now on, but only where there is something to choose about. */
   async function remember({ address, context }: TabAnswer, form: Form) {
     const site = siteOf(address);
-    if (site === undefined || context?.basis.headline !== 'confirmed') return;
+    if (site === undefined || context === null || !isConfirmed(context)) return;
     await writeSettings(withChoice(await readSettings(), site.id, form));
   }
 
@@ -81,28 +53,34 @@ export function createDesk(find: (keys: string[]) => Promise<Known[]>): Desk {
     visit: (tab, address) =>
       inTurn(tab, async () => {
         if (await answerOfTab(tab)) await give(tab, null);
-        const site = siteOf(address);
-        const settings = await readSettings();
-        if (site === undefined || settings.sitesOff.includes(site.id)) return;
-        const known = await knownAt(address);
-        if (known.length > 0 && formFor(settings, site.id).form !== 'closed')
-          await injectPanel(tab);
+        const settings = await settingsFor(address);
+        if (settings === null || settings.form === 'closed') return;
+        if (await knowledge.hasRecord(address)) await injectPanel(tab);
       }),
 
-    page: (tab, page) => inTurn(tab, async () => give(tab, await unaskedAnswer(page))),
+    page: (tab, page) =>
+      inTurn(tab, async () => {
+        const settings = await settingsFor(page.address);
+        if (settings === null) return;
+        const context = await knowledge.contextOf(page);
+        if (context === undefined) return;
+        const kept = await answerOfTab(tab);
+        // The rest of a page that was answered by its head: the reader may have folded it meanwhile.
+        const isSame = kept?.address === page.address && isAlike(kept.context, context);
+        const form = isSame ? kept : context && unaskedForm(context, settings);
+        const answer = context && form && { ...form, address: page.address, context, asked: false };
+        await give(tab, answer);
+      }),
 
     toggle: (tab) =>
       inTurn(tab, async () => {
         const page = await readTab(tab);
         if (page === null) return showInToolbar(tab, 'unreadable');
         const kept = await answerOfTab(tab);
-        const answer =
-          kept?.address === page.address
-            ? kept
-            : { address: page.address, context: await contextOf(page), form: 'closed' as const };
-        const form = answer.form === 'open' ? 'closed' : 'open';
-        const next: TabAnswer = { ...answer, form, chosen: true, asked: true };
-        await Promise.all([give(tab, next), remember(next, form)]);
+        const form = kept?.address === page.address && kept.form === 'open' ? 'closed' : 'open';
+        const context = (await knowledge.contextOf(page)) ?? null;
+        const answer = { address: page.address, context, form, chosen: true, asked: true } as const;
+        await Promise.all([give(tab, answer), remember(answer, form)]);
       }),
 
     form: (tab, form, chosen) =>
@@ -123,17 +101,29 @@ export function createDesk(find: (keys: string[]) => Promise<Known[]>): Desk {
   };
 }
 
-/** Runs tasks of one tab one after the other: two messages never work on one answer at once. */
-function queues() {
-  const tails = new Map<number, Promise<unknown>>();
-  return <T>(tab: number, task: () => Promise<T>): Promise<T> => {
-    const run = (tails.get(tab) ?? Promise.resolve()).then(task, task);
-    const tail = run
-      .catch(() => undefined)
-      .then(() => {
-        if (tails.get(tab) === tail) tails.delete(tab);
-      });
-    tails.set(tab, tail);
-    return run;
-  };
+/** Is it still the same article? Pages that exchange their text keep an old headline for a moment. */
+function isAlike(one: Context | null, other: Context | null): boolean {
+  return one !== null && other !== null && isConfirmed(one) === isConfirmed(other);
+}
+
+type Standing = Pick<TabAnswer, 'form' | 'chosen'>;
+
+/** How the panel meets a page of this address unasked; null where Colophon stays silent. */
+async function settingsFor(address: string): Promise<Standing | null> {
+  const site = siteOf(address);
+  if (site === undefined) return null;
+  const settings: Settings = await readSettings();
+  return settings.sitesOff.includes(site.id) ? null : formFor(settings, site.id);
+}
+
+/**
+ * A page that lost the recorded headline shows nothing by itself; what only the page itself states
+ * stays folded until the reader wants it open.
+ */
+function unaskedForm(context: Context, settings: Standing): Standing {
+  if (!isConfirmed(context)) return { form: 'closed', chosen: settings.chosen };
+  if (context.basis.by === 'record' || settings.chosen || settings.form === 'closed') {
+    return settings;
+  }
+  return { form: 'folded', chosen: false };
 }

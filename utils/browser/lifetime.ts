@@ -1,5 +1,5 @@
 /** How long a script of ours lives in a page. */
-import { browser } from 'wxt/browser';
+import { native } from './native';
 
 /**
  * Starts a script once in this page: a second copy, put there by a click or after an update, finds
@@ -23,7 +23,7 @@ export function startOnce(name: string, start: (signal: AbortSignal) => void): v
  */
 export function isAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return native.runtime?.id !== undefined;
   } catch {
     return false;
   }

@@ -4,20 +4,13 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ToBackground } from './messages';
+import { addressShape, pageShape } from './page-shape';
 
 z.config({ jitless: true });
 
-const address = z.string().check(z.maxLength(10_000));
-
 const toBackground = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('visit'), address }),
-  z.strictObject({
-    type: z.literal('page'),
-    page: z.strictObject({
-      address,
-      headlines: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(12)),
-    }),
-  }),
+  z.strictObject({ type: z.literal('visit'), address: addressShape }),
+  z.strictObject({ type: z.literal('page'), page: pageShape }),
   z.strictObject({ type: z.literal('panel-started') }),
   z.strictObject({
     type: z.literal('form'),

@@ -16,6 +16,14 @@ export function whenActive(document: Document): Promise<void> {
   );
 }
 
+/** Longest wait for an idle moment, in milliseconds: some pages are never idle. */
+const PATIENCE = 1000;
+
+/** Resolves when the page has nothing more urgent to do. */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
+}
+
 /**
  * Resolves when the stylesheets that hold back the first painting are there, so that what is
  * measured is what will be seen: at once where none is pending.

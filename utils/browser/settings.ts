@@ -29,29 +29,45 @@ export interface Settings {
   sitesOff: string[];
 }
 
-const defaults: Settings = { form: 'open', scope: 'site', choices: {}, sitesOff: [] };
+/** A new object each time, so that no reader of the settings can change the defaults. */
+const defaultSettings = (): Settings => ({
+  form: 'open',
+  scope: 'site',
+  choices: {},
+  sitesOff: [],
+});
+
+/** More of a spoiled value says nothing more. */
+const MOST_SHOWN = 80;
 
 /**
- * Reads the settings; a spoiled value is replaced by its default with one warning that names it.
+ * Reads the settings; a spoiled value is replaced by its default, in the storage too, so that there
+ * is one warning, which names it and shows it.
  */
 export async function readSettings(): Promise<Settings> {
+  const defaults = defaultSettings();
   const stored = await browser.storage.local.get(Object.keys(defaults));
+  const mended: Partial<Settings> = {};
   const read = <K extends keyof Settings>(key: K): Settings[K] => {
     if (stored[key] === undefined) return defaults[key];
     const parsed = shapes[key].safeParse(stored[key]);
     if (parsed.success) return parsed.data as Settings[K];
+    const shown = JSON.stringify(stored[key]).slice(0, MOST_SHOWN);
     console.warn(
-      `Colophon: the setting "${key}" is spoiled (${parsed.error.issues[0]?.message}); ` +
+      `Colophon: the setting "${key}" is spoiled (${shown}); ` +
         `using ${JSON.stringify(defaults[key])} instead.`,
     );
+    mended[key] = defaults[key];
     return defaults[key];
   };
-  return {
+  const settings = {
     form: read('form'),
     scope: read('scope'),
     choices: read('choices'),
     sitesOff: read('sitesOff'),
   };
+  if (Object.keys(mended).length > 0) await writeSettings(mended);
+  return settings;
 }
 
 /** Stores some settings; the others stay as they are. */

@@ -1,6 +1,6 @@
 /** Reaching the two scripts in a tab: the reader and the panel. */
 import { browser } from 'wxt/browser';
-import type { PageHead } from '../page/page';
+import type { Page } from '../page/page';
 import type { TabAnswer, ToTab } from './messages';
 
 /**
@@ -8,11 +8,11 @@ import type { TabAnswer, ToTab } from './messages';
  * host access was refused, it is put there now, on the strength of `activeTab`.
  * @returns what was read, or null where extensions may not run
  */
-export async function readTab(tab: number): Promise<PageHead | null> {
-  const page = await send<PageHead>(tab, { type: 'read' });
+export async function readTab(tab: number): Promise<Page | null> {
+  const page = await send<Page>(tab, { type: 'read' });
   if (page) return page;
   const isThere = await inject(tab, '/reader.js');
-  return isThere ? ((await send<PageHead>(tab, { type: 'read' })) ?? null) : null;
+  return isThere ? ((await send<Page>(tab, { type: 'read' })) ?? null) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The toolbar button of a tab: badge and title, always made from the tab's one answer. */
 import { browser } from 'wxt/browser';
+import { isConfirmed } from '../context/context';
 import { answerInWords } from '../context/wording';
 import { counted } from '../text/words';
 import type { TabAnswer } from './messages';
@@ -24,7 +25,7 @@ export function toolbarOf(
   if (answer === 'unreadable') return { badge: '', title: words.t('buttonUnreadable', name) };
   const { context, form } = answer;
   if (context === null) return { badge: '', title: words.t('buttonUnknown', name) };
-  if (context.basis.headline === 'differs') {
+  if (!isConfirmed(context)) {
     return { badge: '', title: words.t('buttonDiffers', name) };
   }
   const what = `${answerInWords(context, words)} ${counted(words, 'editionsKnown', context.chain.length)}`;

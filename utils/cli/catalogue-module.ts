@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { WxtHooks } from 'wxt';
 import { checkRecords, createChecker, type RecordFile } from '../records/check';
 import { createCompiler } from '../records/compile';
+import { SCHEMA_FILE } from '../records/json-schema';
 
 /** WXT hooks that put the compiled catalogue among the package's files. */
 export const catalogueModule: Partial<WxtHooks> = {
@@ -38,7 +39,7 @@ export function compileRecords(
 export function recordPaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.includes('/') && path.endsWith('.json'))
+    .filter((path) => path.endsWith('.json') && path !== SCHEMA_FILE)
     .sort();
 }
 

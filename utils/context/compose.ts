@@ -1,40 +1,59 @@
 /** Record + page + site → Context. Pure. */
-import type { PageHead } from '../page/page';
+import type { Page, PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
 import type { Match } from '../records/match';
-import type { Edition, Notice } from '../records/schema';
 import type { Site, StandingNotice } from '../sites/site';
-import { fold } from '../text/normalise';
-import type { Basis, Context, ContextEdition, ContextNotice } from './context';
+import type { Context, ContextEdition, RecordBasis } from './context';
+import { withStatements } from './merge';
+import { noticesOf } from './notices';
+import { statesOrigin, textAsPageStates } from './page-only';
 
 /** What compose needs to know of the sites. */
 export interface SiteKnowledge {
-  /** The site an edition was published on: by its address or article key, else by its name. */
-  siteOfEdition(edition: Edition): Site | undefined;
+  /** The site an edition was published on: by its address or article key. */
+  siteOfEdition(edition: Pick<ContextEdition, 'articleKey' | 'addresses'>): Site | undefined;
   /** A site's standing notices. */
   noticesOf(site: Site): readonly StandingNotice[];
 }
 
 /**
- * Composes what the panel shows for a matched page.
+ * Composes what the panel shows for a page with a record.
  * @param match the record, and the edition the page was matched with
- * @param page what was read from the document
+ * @param page what was read from the document: its head alone, or all it states too
  * @param sites what is standing on the sites
  */
-export function compose(match: Match, page: PageHead, sites: SiteKnowledge): Context {
-  const chain = chainOrder(match.record.editions).map((edition) =>
-    withWays(edition, sites.siteOfEdition(edition)),
-  );
+export function compose(match: Match, page: PageHead | Page, sites: SiteKnowledge): Context {
+  const recorded = match.record.editions.map((edition) => ({ ...edition, ways: {} }));
+  // A page that no longer carries the headline is no witness of the recorded article.
+  const witness = match.headline === 'confirmed' && 'statements' in page ? page : undefined;
+  const editions = witness ? withStatements(recorded, match.edition, witness.statements) : recorded;
   return {
     basis: basisOf(match, page),
     here: match.edition,
-    chain,
-    notices: noticesOf(match, sites),
+    chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
+    notices: noticesOf(match.record.notices, editions, match.edition, witness, sites),
   };
 }
 
-function basisOf({ key, rule, headline, record }: Match, page: PageHead): Basis {
+/**
+ * Composes what the panel shows for a page without a record, from its own words alone.
+ * @returns null when the page states nothing about where its text comes from
+ */
+export function composeFromPage(page: Page, sites: SiteKnowledge): Context | null {
+  if (!statesOrigin(page)) return null;
+  const here = textAsPageStates(page);
+  const editions = withStatements([here], here.id, page.statements);
   return {
+    basis: { by: 'page' },
+    here: here.id,
+    chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
+    notices: noticesOf([], editions, here.id, page, sites),
+  };
+}
+
+function basisOf({ key, rule, headline, record }: Match, page: PageHead): RecordBasis {
+  return {
+    by: 'record',
     key,
     rule,
     headline,
@@ -45,7 +64,8 @@ function basisOf({ key, rule, headline, record }: Match, page: PageHead): Basis 
   };
 }
 
-function withWays(edition: Edition, site: Site | undefined): ContextEdition {
+function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition {
+  const site = sites.siteOfEdition(edition);
   const address = edition.addresses?.[0];
   const isStated = address?.evidence.some(({ grade }) => grade !== 'inferred') ?? false;
   const ways: ContextEdition['ways'] = {};
@@ -63,24 +83,4 @@ function withWays(edition: Edition, site: Site | undefined): ContextEdition {
  */
 function archiveOf(address: string, date: string | undefined): string {
   return `https://web.archive.org/web/${date?.replaceAll('-', '') ?? '*'}/${address}`;
-}
-
-/** The record's notices, then the standing ones of its editions' sites that it does not repeat. */
-function noticesOf({ record }: Match, sites: SiteKnowledge): ContextNotice[] {
-  const notices: ContextNotice[] = [];
-  const add = (notice: Notice, reading?: StandingNotice['reading']) => {
-    const twin = notices.find(
-      (other) => other.carriedBy === notice.carriedBy && fold(other.text) === fold(notice.text),
-    );
-    if (twin === undefined) notices.push({ ...notice, ...(reading ? { reading } : {}) });
-    else if (reading) twin.reading = reading;
-  };
-  for (const notice of record.notices) add(notice);
-  for (const edition of record.editions) {
-    const site = sites.siteOfEdition(edition);
-    for (const { reading, ...standing } of site ? sites.noticesOf(site) : []) {
-      add({ ...standing, carriedBy: edition.id }, reading);
-    }
-  }
-  return notices;
 }

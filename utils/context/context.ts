@@ -1,12 +1,58 @@
 /** Record, page and site put together: what the panel shows. Plain data, ready to be sent to a tab. */
-import type { Edition, Evidence, Notice } from '../records/schema';
+import type { StatementPlace } from '../page/page';
+import type { Edition, Evidence, Notice, Organization, Person } from '../records/schema';
 import type { ReadingKey } from '../sites/site';
 
-/** An edition with every way to reach it. */
-export interface ContextEdition extends Edition {
+/** The page on the screen says so itself. */
+export interface PageEvidence {
+  grade: 'page';
+  where: StatementPlace;
+  /** Its words, verbatim. */
+  quote: string;
+  /** Directive (`:~:text=…`) that scrolls to them; absent where they are not on the screen. */
+  fragment?: string;
+  /** The record quotes the same words from this page. */
+  isRecorded?: true;
+}
+
+/** Who vouches for a fact: the record's evidence, or the page itself. */
+export type Witness = Evidence | PageEvidence;
+
+/** A value and who vouches for it; never a value without a witness. */
+export interface ContextFact<T> {
+  value: T;
+  evidence: Witness[];
+  /** What others say instead, each with its own witnesses. */
+  differing?: { value: T; evidence: Witness[] }[];
+}
+
+type Subject = NonNullable<Edition['about']>[number]['value'];
+
+/** An edition as record and page together know it, with every way to reach it. */
+export interface ContextEdition {
+  id: string;
+  role: Edition['role'];
+  headline?: ContextFact<string> | undefined;
+  inLanguage?: ContextFact<string> | undefined;
+  datePublished?: ContextFact<string> | undefined;
+  author?: ContextFact<Person>[] | undefined;
+  translator?: ContextFact<Person>[] | undefined;
+  proofreader?: ContextFact<Person>[] | undefined;
+  publisher?: ContextFact<Organization> | undefined;
+  about?: ContextFact<Subject>[] | undefined;
+  /** Best first: a stated one before an inferred one. */
+  addresses?: ContextFact<string>[] | undefined;
+  articleKey?: ContextFact<string> | undefined;
+  translationOfWork?: ContextFact<string> | undefined;
+  isBasedOn?: ContextFact<string> | undefined;
+  /** Names a rights line of the page gives. */
+  copyrightHolder?: ContextFact<Person>[] | undefined;
+  /** Licences and conditions the page links to, or names. */
+  license?: ContextFact<string>[] | undefined;
+  usageInfo?: ContextFact<string>[] | undefined;
   ways: {
     /** Its address, with who vouches for it. */
-    read?: { address: string; evidence: Evidence[] };
+    read?: { address: string; evidence: Witness[] };
     /** A search on its own site for its headline, offered where the address is not stated. */
     search?: string;
     /** The web archive's copy nearest to its publication. */
@@ -17,10 +63,13 @@ export interface ContextEdition extends Edition {
 /** A notice, with Colophon's reading of it where there is one. */
 export interface ContextNotice extends Notice {
   reading?: ReadingKey;
+  /** Directive that scrolls to the words, where the page on the screen carries them. */
+  fragment?: string;
 }
 
-/** Why the context is shown. */
-export interface Basis {
+/** Shown because the page is an edition of a recorded article. */
+export interface RecordBasis {
+  by: 'record';
   key: string;
   rule: 'post-id' | 'slug';
   headline: 'confirmed' | 'differs';
@@ -31,7 +80,15 @@ export interface Basis {
   sdDatePublished: string;
 }
 
+/** Shown because the page itself states where its text comes from. */
+export interface PageBasis {
+  by: 'page';
+}
+
+export type Basis = RecordBasis | PageBasis;
+
 export interface Context {
+  /** Why the context is shown. */
   basis: Basis;
   /** The id of the edition on the screen. */
   here: string;
@@ -45,4 +102,9 @@ export function editionHere({ here, chain }: Pick<Context, 'here' | 'chain'>): C
   const edition = chain.find(({ id }) => id === here);
   if (edition === undefined) throw new Error(`no edition "${here}" in its own chain`);
   return edition;
+}
+
+/** May what the context holds be shown as this page's? Not where the recorded headline is gone. */
+export function isConfirmed({ basis }: Pick<Context, 'basis'>): boolean {
+  return basis.by === 'page' || basis.headline === 'confirmed';
 }

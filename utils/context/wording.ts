@@ -44,8 +44,7 @@ function firstPublished(
     publisher && date
       ? words.t('firstPublishedOnDate', publisher, date)
       : publisher && words.t('firstPublished', publisher);
-  const later =
-    daysAfterOriginal === undefined ? undefined : counted(words, 'daysLater', daysAfterOriginal);
+  const later = !daysAfterOriginal ? undefined : counted(words, 'daysLater', daysAfterOriginal);
   return [first, later].filter(Boolean).join(' ');
 }
 

@@ -9,7 +9,9 @@ import { headLine } from './grammar/head-line';
 import { licenceLine } from './grammar/licence-line';
 import { originalLine } from './grammar/original-line';
 import { sourceLine } from './grammar/source-line';
+import { PROSE } from './lines';
 import { LONGEST_LINE, type Statement } from './page';
+import { speaksOfOrigin } from './origin';
 import type { Placed, Region } from './region';
 
 /** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
@@ -30,17 +32,25 @@ const CATALOGUE =
   /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ (?:pages|p\.|min)/i;
 const CATALOGUE_REACH = 6;
 
+/** Lines kept that name one publication. */
+const MOST_WITNESSES = 20;
+
 /** A reading with the lines it was read from. */
 interface Read extends Reading {
   lines: string[];
   index: number;
 }
 
-/** What the lines of the article state. */
+/**
+ * What the lines of the article state.
+ * @param inLanguage the page's language
+ * @param comesFrom does the page say elsewhere, in its structured data, where its text comes from?
+ */
 export function statementsOf(
   region: Region,
   own: Own,
   inLanguage: string | undefined,
+  comesFrom: boolean,
 ): Statement[] {
   const reads: Read[] = [];
   for (let i = 0; i < region.article.length; i++) {
@@ -51,12 +61,14 @@ export function statementsOf(
     const words: Words = { ...joined.words, own, inLanguage };
     const found = families.map((family) => family(words)).find(({ length }) => length > 0);
     if (found === undefined) continue;
+    // Beyond the text's own container a copyright line is the page's.
+    if (found[0]?.where === 'copyright-line' && !region.isWithin(placed.line)) continue;
     reads.push(
       ...found.map((reading) => ({ ...reading, lines: joined.lines, index: placed.index })),
     );
     i += joined.lines.length - 1;
   }
-  return worthSaying(reads).flatMap((read) => statements(read, region));
+  return worthSaying(reads, comesFrom).flatMap((read) => statements(read, region));
 }
 
 /** Above the text, beneath it, or (the last paragraphs may be about the author) shortly before. */
@@ -75,7 +87,7 @@ function joinedFrom(article: readonly Placed[], from: number) {
     const next = article[i]?.line;
     if (next === undefined || next.heading > 0 !== (first?.heading ?? 0) > 0) break;
     const isOpen = OPEN.test(plainOf(words.text)) || GOES_ON.test(next.text);
-    if (!isOpen || words.text.length + next.text.length > LONGEST_LINE) break;
+    if (!isOpen || next.text.length >= PROSE) break;
     const gap = GOES_ON.test(next.text) && /^[,;:]/.test(next.text) ? '' : ' ';
     const shift = words.text.length + gap.length;
     const links = next.links.map((link) => ({
@@ -95,33 +107,77 @@ function isCatalogue(article: readonly Placed[], at: number): boolean {
 }
 
 /** Drops what needs another witness and has none, and settles which edition a fact is about. */
-function worthSaying(reads: readonly Read[]): Read[] {
-  const isSure = ({ needs = 'sure' }: Reading) => needs === 'sure';
-  const speaksOfOrigin = (read: Reading) =>
-    read.facts.some(({ about, value }) => about !== 'here' || value === 'republication');
-  const names = new Map<string, Set<number>>();
-  for (const { facts, index } of reads) {
-    for (const { property, value } of facts) {
-      if (property !== 'publisher' && property !== 'copyrightHolder') continue;
-      names.set(fold(value), (names.get(fold(value)) ?? new Set()).add(index));
+function worthSaying(reads: readonly Read[], comesFrom: boolean): Read[] {
+  const isSure = ({ needs }: Reading) => needs === undefined;
+  const speaks = ({ facts }: Reading) => facts.some(speaksOfOrigin);
+  const hasSure = comesFrom || reads.some((read) => isSure(read) && speaks(read));
+  const witnesses = witnessesOf(reads);
+  const isDated = reads.some(({ facts }) => facts.some(isOwnDateline));
+  const isWorth = (read: Read): boolean => {
+    const name = sourceName(read);
+    const isNamed = name !== undefined && (witnesses.get(name) ?? []).some(isOfOtherKind(read));
+    switch (read.needs) {
+      case undefined:
+        return true;
+      case 'named':
+        return isNamed;
+      case 'linked':
+        return isNamed || hasSure || isDated;
+      case 'company':
+        return isNamed || (hasSure && !contradicts(read, reads));
+      case 'alone':
+        return false;
+    }
+  };
+  const kept = reads.filter(isWorth);
+  const hasOrigin = comesFrom || kept.some(speaks);
+  if (hasOrigin) return kept.map((read) => ({ ...read, facts: read.facts.map(ofTheOriginal) }));
+  return reads.filter((read) => read.needs === 'alone' || kept.includes(read));
+}
+
+/** Folded names of publications, each with the lines that name it as one. */
+function witnessesOf(reads: readonly Read[]): Map<string, Read[]> {
+  const names = new Map<string, Read[]>();
+  for (const read of reads) {
+    // "Copyright © <author>, <site>, <year>": the first holder may be the author.
+    const holders = read.facts.filter(({ property }) => property === 'copyrightHolder').slice(1);
+    const publishers = read.facts.filter(({ property }) => property === 'publisher');
+    for (const { value } of [...holders, ...publishers]) {
+      names.set(fold(value), [...(names.get(fold(value)) ?? []), read].slice(0, MOST_WITNESSES));
     }
   }
-  const isNamed = ({ facts }: Reading) =>
-    facts.some(
-      ({ value, property }) => property === 'publisher' && (names.get(fold(value))?.size ?? 0) > 1,
-    );
-  const hasSure = reads.some((read) => isSure(read) && speaksOfOrigin(read));
-  const kept = reads.filter(
-    (read) =>
-      isSure(read) ||
-      (read.needs === 'company' && hasSure) ||
-      (read.needs !== 'alone' && isNamed(read)),
+  return names;
+}
+
+/** Two lines of one weak kind, two links to the author's profile say, make no strong one. */
+function isOfOtherKind(read: Read) {
+  const isLabelled = ({ needs }: Reading) => needs === 'company';
+  return (other: Read) =>
+    other.index !== read.index &&
+    (other.needs === undefined || isLabelled(other) !== isLabelled(read));
+}
+
+function sourceName({ facts }: Reading): string | undefined {
+  const name = facts.find(({ property }) => property === 'publisher')?.value;
+  return name === undefined ? undefined : fold(name);
+}
+
+/** "<this site>, <date>": the line beneath it is the original's (Mondialisation.ca). */
+function isOwnDateline({ about, property }: Reading['facts'][number]): boolean {
+  return about === 'here' && property === 'publisher';
+}
+
+/** Does another line name another source, so that this one may be a figure's? */
+function contradicts(read: Read, reads: readonly Read[]): boolean {
+  if (sourceName(read) === undefined) return false;
+  return reads.some(
+    (other) =>
+      other !== read &&
+      other.facts.some(({ about }) => about === 'original') &&
+      (other.needs === undefined || other.needs === 'company') &&
+      sourceName(other) !== undefined &&
+      sourceName(other) !== sourceName(read),
   );
-  const hasOrigin = kept.some(speaksOfOrigin);
-  const alone = hasOrigin ? [] : reads.filter(({ needs }) => needs === 'alone');
-  return [...kept, ...alone]
-    .sort((a, b) => a.index - b.index)
-    .map((read) => (hasOrigin ? { ...read, facts: read.facts.map(ofTheOriginal) } : read));
 }
 
 /** Who wrote a text that comes from elsewhere wrote the original, and so does who holds its rights. */

@@ -33,7 +33,9 @@ export function zoneOf(element: Element, holdsArticle: boolean): 'out' | 'foot' 
   if (element.getAttribute('itemprop') === 'comment') return 'out';
   if (/^(?:article|body|main)$/.test(name)) return undefined;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return names.length > 1 && OUTSIDE_NAME.test(names.slice(0, 500)) ? 'out' : undefined;
+  if (names.length < 2) return undefined;
+  if (OUTSIDE_NAME.test(names.slice(0, 500))) return 'out';
+  return /^(?:(?:site|page|main)[-_]?)?footer(?:\s|$)/i.test(names.trim()) ? 'foot' : undefined;
 }
 
 /** Nothing below a hidden element is read: its words are not on the screen. */

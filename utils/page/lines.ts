@@ -49,9 +49,9 @@ export function linesOf(document: Document, landmarks: Landmarks): Line[] {
     if (line.isHeadline) [hasBegun, section] = [true, undefined];
     const isLong = line.text.length >= PROSE;
     if (section?.level === 7 && section.within && isLong && !isAllLink(line)) section = undefined;
-    if (hasBegun && (section === undefined || section.within)) {
-      section = begun(line, hasProse, landmarks) ?? section;
-    }
+    const next = hasBegun ? begun(line, hasProse, landmarks) : undefined;
+    // Only comments begin inside what has ceased to speak already.
+    if (section === undefined || next?.within === undefined) section = next ?? section;
     if (section !== undefined) line.zone = 'out';
     hasProse ||= hasBegun && isLong && line.zone === 'article';
   };
@@ -115,7 +115,7 @@ export function linesOf(document: Document, landmarks: Landmarks): Line[] {
 
 /** The section a line begins. */
 function begun(line: Line, hasProse: boolean, landmarks: Landmarks): Section | undefined {
-  if (line.isHeadline || line.zone !== 'article') return undefined;
+  if (line.isHeadline || line.zone === 'out') return undefined;
   const label = sectionBegun(line);
   if (label === 'comments') return hasProse ? { level: 7 } : undefined;
   const [link] = line.links;

@@ -38,7 +38,7 @@ function noticeAt(
   { line, index }: Placed,
   before: Placed | undefined,
   isFoot: boolean,
-  { all }: Region,
+  { all, isWithin }: Region,
   own: Own,
   inLanguage: string | undefined,
 ): PageNotice | undefined {
@@ -51,7 +51,8 @@ function noticeAt(
     return { ...kind, text: texts.join(' '), fragment };
   }
   // A footer's copyright line is about the site; so is one that names the site alone.
-  const rights = isFoot ? undefined : copyrightIn({ text: line.text, plain: plainOf(line.text) });
+  const isMine = !isFoot && isWithin(line);
+  const rights = !isMine ? undefined : copyrightIn({ text: line.text, plain: plainOf(line.text) });
   if (rights === undefined || rights.copyrightHolder.every(own.isName)) return undefined;
   const fragment = fragmentOf([line.text], contextOf([line.text], index, all));
   const language = inLanguage ? { inLanguage } : {};

@@ -105,5 +105,8 @@ export const MOST_ALTERNATES = 40;
 /** No line that states a fact comes near this. */
 export const LONGEST_LINE = 600;
 
+/** Names and headlines, as in the record's schema. */
+export const LONGEST_VALUE = 500;
+
 /** As in the record's schema. */
 export const LONGEST_NOTICE = 5000;

@@ -1,15 +1,16 @@
 /** Reading a document into a `Page`. Pure: no layout, no browser API, bounded work on any page. */
 import { canonicalTag } from '../text/language-words';
-import { ownSite } from './addresses';
-import { statementsOf } from './article-lines';
+import { ownSite, webAddress } from './addresses';
+import { contextOf, statementsOf } from './article-lines';
 import { fragmentOf } from './fragment';
 import { headlinesOf } from './headlines';
 import { isNotice, noticesOf } from './notices-of';
-import { MOST_STATEMENTS, type Page, type Statement } from './page';
+import { speaksOfOrigin } from './origin';
+import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { regionOf } from './region';
 import { factsOfNode, jsonLdOf, publisherOf, type Raw } from './structured/json-ld';
 import { alternatesOf, factsOfHead, headOf, metaOf } from './structured/meta';
-import { factsOfMicrodata } from './structured/microdata';
+import { microdataOf } from './structured/microdata';
 
 /**
  * Reads what a document says of its text. Reads lines by their words, and only the article's own;
@@ -20,20 +21,18 @@ import { factsOfMicrodata } from './structured/microdata';
 export function readPage(document: Document, address: string): Page {
   const headlines = headlinesOf(document);
   const head = headOf(document);
-  const url = addressOf(document, address);
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   const node = jsonLdOf(document, url);
-  const own = ownSite(url, [
-    ...(metaOf(head, 'og:site_name') ? [metaOf(head, 'og:site_name') ?? ''] : []),
-    ...publisherOf(node),
-  ]);
+  const own = ownSite(url, baseOf(document, url), [metaOf(head, 'og:site_name') ?? '', ...publisherOf(node)]);
   const declared = languageOf(document, metaOf(head, 'og:locale'));
   const inLanguage = declared && canonicalTag(declared);
   const titles = [metaOf(head, 'og:title') ?? '', head.title].filter((title) => title !== '');
   const region = regionOf(document, titles, own, isNotice);
   const statements: Statement[] = [];
-  if (region.headline) {
-    const quote = region.headline.text.slice(0, 500);
-    const fragment = fragmentOf([quote]);
+  if (region.headline && region.headline.text.length <= LONGEST_VALUE) {
+    const quote = region.headline.text;
+    const at = region.all.indexOf(region.headline);
+    const fragment = fragmentOf([quote], contextOf([quote], at, region.all));
     const fact = { about: 'here', property: 'headline', value: quote } as const;
     statements.push({ ...fact, where: 'headline', quote, fragment });
   }
@@ -41,14 +40,15 @@ export function readPage(document: Document, address: string): Page {
     const fact = { about: 'here', property: 'inLanguage', value: inLanguage } as const;
     statements.push({ ...fact, where: 'meta', quote: declared });
   }
-  statements.push(...statementsOf(region, own, inLanguage));
-  const isArticle = region.article.length > 0;
-  const data = [
-    ...(node ? factsOfNode(node, own) : []),
-    ...factsOfMicrodata(document, own, region.around),
-  ];
-  statements.push(...(isArticle ? data : []).map(stated('structured-data')));
-  statements.push(...(isArticle ? factsOfHead(head, own) : []).map(stated('meta')));
+  if (region.article.length > 0) {
+    const data = [
+      ...[node, microdataOf(document, own, region.around)]
+        .flatMap((item) => (item ? factsOfNode(item, own) : []))
+        .map(stated('structured-data')),
+      ...factsOfHead(head, own).map(stated('meta')),
+    ];
+    statements.push(...statementsOf(region, own, inLanguage, data.some(speaksOfOrigin)), ...data);
+  }
   return {
     address,
     headlines,
@@ -70,9 +70,11 @@ function languageOf(document: Document, locale: string | undefined): string | un
   return [tag, locale ?? ''].map((text) => text.slice(0, 40).trim()).find((text) => text !== '');
 }
 
-/** The page's address, parsed, as a `<base>` may change it for links. */
-function addressOf(_document: Document, address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined;
+/** What relative links are relative to: the address, unless a `<base>` says otherwise. */
+function baseOf(document: Document, url: URL | undefined): URL | undefined {
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  const address = base ? webAddress(base, url) : undefined;
+  return address ? new URL(address) : url;
 }
 
 function onceEach(statements: readonly Statement[]): Statement[] {

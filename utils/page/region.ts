@@ -25,10 +25,15 @@ export interface Region {
   headline?: Line | undefined;
   /** The elements around the headline and the body of the article. */
   around: ReadonlySet<Node>;
+  /** Does a line stand in the element that holds both the headline and most of the text? */
+  isWithin(line: Line): boolean;
 }
 
 /** More headings than this are a listing's. */
 const MOST_HEADINGS = 300;
+
+/** Enough paragraphs to know where the text stands. */
+const MOST_PROSE = 100;
 
 /**
  * Finds the article of a document. There is none on a front page, nor where several articles stand
@@ -43,7 +48,7 @@ export function regionOf(
   isNotice: (line: Line) => boolean,
 ): Region {
   const isElsewhere = (href: string) => {
-    const address = webAddress(href, own.url);
+    const address = webAddress(href, own.base);
     return (
       address !== undefined &&
       own.isHost(address) &&
@@ -52,21 +57,45 @@ export function regionOf(
     );
   };
   const headlineElement = findHeadline(document, titles, own);
-  const around = new Set<Node>();
-  for (const start of [headlineElement, document.querySelector('[itemprop~="articleBody"]')]) {
-    for (let node: Node | null = start ?? null; node && !around.has(node); node = node.parentNode) {
-      around.add(node);
-    }
-  }
+    const body = document.querySelector('[itemprop~="articleBody"]') ?? undefined;
+  const around = new Set([...ancestorsOf(headlineElement), ...ancestorsOf(body)]);
   const landmarks: Landmarks = { headline: headlineElement, around, isElsewhere };
   const all = linesOf(document, landmarks);
   const headline =
     all.find((line) => line.isHeadline) ??
     // A print version may head its text with a mere bold line.
-    all.find((line) => line.zone === 'article' && isTitle(line.text, titles));
+    all.find(({ zone, text }) => zone === 'article' && !own.isName(text) && isTitle(text, titles));
   const isArticle = own.url === undefined || isArticleAddress(own.url.href);
   const speaking = isArticle ? speakingLines(all, headline) : [];
-  return { all, around, ...placed(speaking, isNotice), ...(isArticle ? { headline } : {}) };
+  const placed = place(speaking, isNotice);
+  const container = containerOf(placed.article, new Set(ancestorsOf(headlineElement)));
+  const isWithin = ({ block }: Line) => container === undefined || container.contains(block);
+  return { all, around, isWithin, ...placed, ...(isArticle ? { headline } : {}) };
+}
+
+/** A node and all that is around it, from inside out. */
+function ancestorsOf(start: Node | undefined): Node[] {
+  const found: Node[] = [];
+  for (let node: Node | null = start ?? null; node !== null; node = node.parentNode) found.push(node);
+  return found;
+}
+
+/** The innermost element around the headline that holds at least half of the text. */
+function containerOf(article: readonly Placed[], around: ReadonlySet<Node>): Node | undefined {
+  const prose = article.filter(({ line }) => line.text.length >= PROSE).slice(0, MOST_PROSE);
+  const held = new Map<Node, number>();
+  for (const { line } of prose) {
+    let node: Node | null = line.block;
+    while (node !== null && !around.has(node)) node = node.parentNode;
+    if (node !== null) held.set(node, (held.get(node) ?? 0) + 1);
+  }
+  let sum = 0;
+  // From the headline outwards, the order of a set.
+  for (const node of around) {
+    sum += held.get(node) ?? 0;
+    if (sum > 0 && 2 * sum >= prose.length) return node;
+  }
+  return undefined;
 }
 
 function speakingLines(all: Line[], headline: Line | undefined): [Line, number][] {
@@ -83,7 +112,7 @@ function speakingLines(all: Line[], headline: Line | undefined): [Line, number][
     );
 }
 
-function placed(lines: [Line, number][], isNotice: (line: Line) => boolean) {
+function place(lines: [Line, number][], isNotice: (line: Line) => boolean) {
   const isProse = (line: Line) =>
     line.zone === 'article' && line.text.length >= PROSE && !isNotice(line);
   const total = lines.filter(([line]) => isProse(line)).length;
@@ -104,25 +133,26 @@ function findHeadline(
   titles: readonly string[],
   own: Own,
 ): Element | undefined {
-  let claim: Element | undefined;
+  let [claim, ending]: (Element | undefined)[] = [];
   let seen = 0;
   for (const element of document.querySelectorAll('[itemprop~="headline"],h1,h2,h3')) {
     if (++seen > MOST_HEADINGS) break;
     const text = tidy(textOf(element, 2 * LONGEST_HEADLINE));
     if (text === '' || own.isName(text)) continue;
     if (isTitle(text, titles)) return element;
-    const isClaim = /^h1$/.test(element.localName) || element.hasAttribute('itemprop');
-    if (isClaim && element.tagName !== 'META') claim ??= element;
+    // "Site | Headline"; but "Headline | Site" ends with the name of the site.
+    if (titles.some((title) => endsTitle(fold(title), fold(text)))) ending ??= element;
+    const isClaim = element.localName === 'h1' || element.hasAttribute('itemprop');
+    if (isClaim && element.localName !== 'meta') claim ??= element;
   }
-  return claim;
+  return ending ?? claim;
 }
 
-/** Is this one of the titles, perhaps without the name of the site around it? */
+/** Is this one of the titles, perhaps without the name of the site behind it? */
 function isTitle(text: string, titles: readonly string[]): boolean {
-  return titles.some((title) => sameHeadline(text, title) || endsTitle(fold(title), fold(text)));
+  return titles.some((title) => sameHeadline(text, title));
 }
 
-/** "Site | Headline", "Site: Headline" */
 function endsTitle(title: string, text: string): boolean {
   return text.length > 10 && /[|:-] ?$/.test(title.slice(0, -text.length)) && title.endsWith(text);
 }

@@ -1,8 +1,14 @@
 /** Editions as a chain: which comes from which. */
-import type { Edition } from './schema';
+
+/** What a chain is made of. */
+export interface Link {
+  id: string;
+  translationOfWork?: { value: string } | undefined;
+  isBasedOn?: { value: string } | undefined;
+}
 
 /** The edition another one translates or reproduces, by its id; undefined for an original. */
-export function parentOf(edition: Edition): string | undefined {
+export function parentOf(edition: Link): string | undefined {
   return (edition.translationOfWork ?? edition.isBasedOn)?.value;
 }
 
@@ -10,7 +16,7 @@ export function parentOf(edition: Edition): string | undefined {
  * The line from an edition back to where the text comes from: itself first, the original last.
  * A chain that loops or names a missing edition ends there.
  */
-export function ancestry<E extends Edition>(edition: E, editions: readonly E[]): E[] {
+export function ancestry<E extends Link>(edition: E, editions: readonly E[]): E[] {
   const line = [edition];
   for (;;) {
     const parent = editions.find(({ id }) => id === parentOf(line.at(-1) as E));
@@ -20,7 +26,7 @@ export function ancestry<E extends Edition>(edition: E, editions: readonly E[]):
 }
 
 /** Editions sorted so that each stands after the one it comes from; siblings keep their order. */
-export function chainOrder<E extends Edition>(editions: readonly E[]): E[] {
+export function chainOrder<E extends Link>(editions: readonly E[]): E[] {
   const generation = (edition: E) => ancestry(edition, editions).length;
   return [...editions].sort((a, b) => generation(a) - generation(b));
 }

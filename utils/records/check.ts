@@ -3,7 +3,7 @@
  * loops, keys). Errors name the file, the JSON path and what is wrong.
  */
 
-import { sites } from '../sites/index';
+import { articleKeysOf, sites } from '../sites/index';
 import { ancestry, parentOf } from './chain';
 import { keysOf } from './keys';
 import { type ArticleRecord, articleRecord, type Edition } from './schema';
@@ -65,6 +65,9 @@ export function createChecker(): Checker {
   const owners = new Map<string, string>();
   return {
     check(file, text) {
+      if (!file.includes('/')) {
+        problems.push({ file, path: '', message: 'belongs into the folder of its site' });
+      }
       const { record, problems: found } = checkRecord(file, text);
       problems.push(...found);
       if (record) doubles.push(...duplicateKeys(file, record, owners));
@@ -147,11 +150,23 @@ function editionProblems(edition: Edition, editions: Edition[], path: string): F
   const site = edition.articleKey?.value.split(':')[0];
   if (site !== undefined && !sites.some(({ id }) => id === site)) {
     found.push({ path: `${path}.articleKey.value`, message: `no site "${site}" is known` });
+  } else if (edition.articleKey && !canOccur(edition.articleKey.value)) {
+    const message = 'no address of that site has this key';
+    found.push({ path: `${path}.articleKey.value`, message });
   }
   if (keysOf(edition).length > 0 && edition.headline === undefined) {
     found.push({ path: `${path}.headline`, message: 'needed to recognise the page by' });
   }
   return found;
+}
+
+/** Does some address of its site lead to this key? By slug alone, or by slug and number. */
+function canOccur(articleKey: string): boolean {
+  const [id, key] = articleKey.split(':');
+  const [host] = sites.find((site) => site.id === id)?.hosts ?? [];
+  return [`https://${host}/${key}`, `https://${host}/slug/${key}`].some((address) =>
+    articleKeysOf(address).includes(articleKey),
+  );
 }
 
 /** Every `by` of every stated evidence below a value, with its JSON path. */

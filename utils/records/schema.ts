@@ -7,6 +7,7 @@
  * `disclaimer` and the other notice kinds are ours, there being no standard word for them.
  */
 import { z } from 'zod';
+import { noticeKinds } from './notice-kinds';
 
 // An extension's CSP reports zod's probe for `new Function` as a violation.
 z.config({ jitless: true });
@@ -136,16 +137,6 @@ export const edition = z
     isBasedOn: fact(editionId).optional().describe('the edition this one reproduces'),
   })
   .describe('one appearance of the text');
-
-/** The kinds of verbatim words a publisher puts under an article. */
-export const noticeKinds = [
-  'disclaimer',
-  'republication',
-  'other-uses',
-  'fair-use',
-  'copyright',
-  'contact',
-] as const;
 
 export const notice = z
   .strictObject({

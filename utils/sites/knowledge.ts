@@ -4,13 +4,11 @@ import { siteOf, sites } from './index';
 import { standingNotices } from './notices';
 
 export const siteKnowledge: SiteKnowledge = {
-  siteOfEdition({ articleKey, addresses, publisher }) {
+  siteOfEdition({ articleKey, addresses }) {
     const id = articleKey?.value.split(':')[0];
-    return (
-      sites.find((site) => site.id === id) ??
-      addresses?.map(({ value }) => siteOf(value)).find((site) => site !== undefined) ??
-      sites.find((site) => site.name === publisher?.value.name)
-    );
+    return id !== undefined
+      ? sites.find((site) => site.id === id)
+      : addresses?.map(({ value }) => siteOf(value)).find((site) => site !== undefined);
   },
   noticesOf: (site) => standingNotices[site.id] ?? [],
 };

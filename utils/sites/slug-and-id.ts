@@ -13,8 +13,11 @@ const RESERVED = new Set([
   'theme',
 ]);
 
-/** A WordPress post id as seen on these sites: 4 to 7 digits, not starting with 0. */
-const ID = /^[1-9]\d{3,6}$/;
+/**
+ * A WordPress post id. Those seen have 4 to 7 digits; ids grow, and one or two digits would be the
+ * page of a long article.
+ */
+const ID = /^[1-9]\d{2,9}$/;
 
 /** WordPress slugs: lower-case letters of any script, digits, hyphens. All-digit ones are ids. */
 const SLUG = /^(?!\d+$)[\p{Ll}\p{Lo}\d]+(?:-+[\p{Ll}\p{Lo}\d]+)*-*$/u;

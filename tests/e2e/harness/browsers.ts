@@ -15,10 +15,12 @@ export type { Kind };
 export interface LaunchOptions {
   /** The built extension: a folder for each browser. */
   extension: Record<Kind, string>;
-  /** The offline web. */
-  sites: Sites;
+  /** The offline web; the real one where there is none. */
+  sites?: Sites;
   /** With a window, on an Xvfb screen of its own: the real keyboard needs one. */
   headed?: boolean;
+  /** With a window, on the screen this process has. */
+  onOwnScreen?: boolean;
   /** A profile folder to keep, for tests of a restart. */
   profile?: string;
   /** Language of the browser's interface, which picks the extension's messages. */
@@ -55,13 +57,13 @@ export interface Session {
 /** Starts a real browser with the built extension, wired to the offline web. */
 export async function launch(kind: Kind, options: LaunchOptions): Promise<Session> {
   const wanted: Launching = {
-    headed: false,
+    headed: options.onOwnScreen ?? false,
     locale: 'en',
     colorScheme: 'light',
     viewport: { width: 1280, height: 800 },
     ...options,
   };
-  const display = wanted.headed ? await startDisplay() : undefined;
+  const display = wanted.headed && !wanted.onOwnScreen ? await startDisplay() : undefined;
   const folder = wanted.extension[kind];
   let browser: Browser | undefined;
   const close = async () => {

@@ -16,13 +16,27 @@ const quiet = [
   // These two have no switch to stop them; sent to a host of nobody, they can be told apart.
   `--gaia-url=https://${browserItself}/`,
   `--component-updater=url-source=https://${browserItself}/`,
-  // Whatever does not go through the proxy finds no host at all.
+];
+
+/** All requests go to the offline web; whatever would pass by it finds no host at all. */
+const throughProxy = (port: number) => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /** Starts Chromium as asked. No extension is loaded yet. */
 export async function startChromium(wanted: Launching): Promise<Browser> {
-  const { sites, headed, display, profile, locale, viewport, chromiumArgs = [] } = wanted;
+  const {
+    sites,
+    headed,
+    onOwnScreen,
+    display,
+    profile,
+    locale,
+    viewport,
+    chromiumArgs = [],
+  } = wanted;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: findBrowser('chromium'),
@@ -31,15 +45,15 @@ export async function startChromium(wanted: Launching): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
-    defaultViewport: viewport,
+    // A reader's own window may be resized.
+    defaultViewport: onOwnScreen ? null : viewport,
     ...(profile && { userDataDir: profile }),
     env: { ...process.env, LANGUAGE: locale, ...(display && { DISPLAY: display.name }) },
     args: [
       ...quiet,
       // Chromium's sandbox refuses to run as root, which containers do.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--proxy-server=http://127.0.0.1:${sites.port}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(sites ? throughProxy(sites.port) : []),
       `--lang=${locale}`,
       `--accept-lang=${locale}`,
       `--window-size=${viewport.width},${viewport.height + 150}`,

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from './browsers';
 import { inFirefoxWindow } from './firefox-window';
-import { bidi, frameId, type Travelling } from './protocol';
+import { open } from './navigation';
+import type { Travelling } from './protocol';
 import { until } from './wait';
 
 /** The browser's interfaces for extensions, as far as the tests use them; both browsers have them. */
@@ -23,6 +24,7 @@ export interface ExtensionApi {
     query(of: { active?: boolean }): Promise<{ id: number; active: boolean; windowId: number }[]>;
     setZoom(tabId: number, factor: number): Promise<void>;
   };
+  permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
   i18n: { getUILanguage(): string; getMessage(name: string): string };
@@ -38,17 +40,8 @@ export async function openExtensionPage(
   page?: Page,
 ): Promise<Page> {
   const shown = page ?? (await session.newPage());
-  await navigate(session, shown, `${session.extension.base}/${path}`);
+  await open(shown, `${session.extension.base}/${path}`);
   return shown;
-}
-
-/** Puppeteer's goto misses the load event of Firefox's extension pages; the command waits for it. */
-async function navigate({ kind, browser }: Session, page: Page, url: string): Promise<void> {
-  if (kind === 'chromium') await page.goto(url);
-  else {
-    const context = frameId(page.mainFrame());
-    await bidi(browser, 'browsingContext.navigate', { context, url, wait: 'complete' });
-  }
 }
 
 /**
@@ -128,7 +121,7 @@ export async function stopBackground(session: Session): Promise<void> {
  */
 export async function reloadExtension(session: Session): Promise<void> {
   // The browsers close the pages of an extension that they unload.
-  await navigate(session, session.spare, 'about:blank');
+  await open(session.spare, 'about:blank');
   const before = workerTarget(session);
   await session.browser.installExtension(session.extension.folder);
   await until('the background of the new load runs', async () => {

@@ -17,13 +17,15 @@ interface Globals {
  * @param extensionId the add-on's id in its manifest
  */
 export async function startFirefox(wanted: Launching, extensionId: string): Promise<Browser> {
-  const { sites, headed, display, profile, locale, viewport, colorScheme, prefs } = wanted;
+  const { sites, headed, onOwnScreen, display, profile, locale, viewport, colorScheme, prefs } =
+    wanted;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: !headed,
     acceptInsecureCerts: true,
-    defaultViewport: viewport,
+    // A reader's own window may be resized.
+    defaultViewport: onOwnScreen ? null : viewport,
     ...(profile && { userDataDir: profile }),
     env: {
       ...process.env,
@@ -38,7 +40,7 @@ export async function startFirefox(wanted: Launching, extensionId: string): Prom
     ],
     extraPrefsFirefox: {
       ...quiet,
-      ...throughProxy(sites.port),
+      ...(sites ? throughProxy(sites.port) : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxUuid }),
       // An add-on loaded for one session keeps its settings for the next, as an installed one does.
       'extensions.webextensions.keepStorageOnUninstall': true,

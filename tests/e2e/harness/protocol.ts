@@ -31,11 +31,6 @@ export function frameId(frame: Frame): string {
   return (frame as unknown as { _id: string })._id;
 }
 
-/** The id of the tab that shows a page, in Chromium. */
-export function tabTargetId(page: Page): string {
-  return (page as unknown as { _tabId: string })._tabId;
-}
-
 /** Whether a browser is Firefox, which is driven through another protocol. */
 export function isFirefox(browser: Browser): boolean {
   return (browser as unknown as { protocol: string }).protocol === 'webDriverBiDi';

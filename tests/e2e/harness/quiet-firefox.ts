@@ -3,7 +3,7 @@ export type Preference = string | number | boolean;
 
 /**
  * Preferences that stop Firefox from calling anybody by itself, so that every request seen is the
- * page's or the extension's. Puppeteer's own set leaves these out.
+ * page's or the extension's, and goes where it says. Puppeteer's own set leaves these out.
  */
 export const quiet: Record<string, Preference> = {
   'app.normandy.enabled': false,
@@ -17,6 +17,7 @@ export const quiet: Record<string, Preference> = {
   'browser.topsites.contile.enabled': false,
   'captivedetect.canonicalURL': '',
   'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.security.https_first': false,
   'dom.push.connection.enabled': false,
   'dom.push.serverURL': '',
   'extensions.blocklist.enabled': false,

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from './browsers';
 import { withApi } from './extension';
 import { inFirefoxWindow } from './firefox-window';
+import { tabId } from './tabs';
 import { until } from './wait';
 
 /** What the toolbar button shows for a tab. */
@@ -9,16 +10,6 @@ export interface Button {
   badge: string;
   title: string;
   enabled: boolean;
-}
-
-/** The extension's own number for the tab that shows a page; brings that tab to the front. */
-export async function tabId(session: Session, page: Page): Promise<number> {
-  await page.bringToFront();
-  const tabs = await withApi(session, (api) => api.tabs.query({ active: true }));
-  const [tab] = tabs;
-  if (!tab || tabs.length > 1)
-    throw new Error(`${tabs.length} tabs are in front; one was expected.`);
-  return tab.id;
 }
 
 /** Reads the toolbar button of a tab; brings that tab to the front. */
@@ -53,14 +44,14 @@ export async function clickToolbarButton(session: Session, page: Page): Promise<
 }
 
 /**
- * Presses keys on the real keyboard over a page, as xdotool writes them ('alt+shift+c'): the
+ * Presses keys on the real keyboard over a page, as xdotool writes them ('alt+shift+o'): the
  * browser gets them before the page does. Needs a headed session.
  */
 export async function pressKeys(session: Session, page: Page, keys: string): Promise<void> {
   const { display } = session;
   if (!display) throw new Error('The real keyboard needs a window: launch with {headed: true}.');
   await page.bringToFront();
-  const name = session.kind === 'firefox' ? 'firefox' : 'chromium';
+  const name = session.kind === 'firefox' ? 'firefox' : 'chrom';
   const found = await until('the browser has a window', () =>
     display.xdotool('search', '--onlyvisible', '--class', name),
   );

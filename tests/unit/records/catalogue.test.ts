@@ -7,7 +7,7 @@ import { cutShape, packRecord, unpackRecord } from '../../../utils/records/packe
 import type { ArticleRecord } from '../../../utils/records/schema';
 import { articleKeysOf } from '../../../utils/sites/index';
 import { generatedRecord, generatedRecords } from '../../bench/generated/records';
-import { seedRecord } from '../seed';
+import { pages, seedPages, seedRecord } from '../seed';
 
 function compile(records: Iterable<ArticleRecord>): Map<string, Uint8Array> {
   const compiler = createCompiler();
@@ -57,9 +57,7 @@ describe('the compiled catalogue', () => {
   it('loads the root, one key file and one shard for a first question, nothing for the same again', async () => {
     const loaded: string[] = [];
     const catalogue = open(compile(some(200)), loaded);
-    const [key = ''] = keysOf(
-      generatedRecord(7).editions[0] ?? { id: '', role: 'original' },
-    ).concat(...generatedRecord(7).editions.map(keysOf));
+    const [key = ''] = generatedRecord(7).editions.flatMap(keysOf);
     await catalogue.find([key]);
     expect(loaded).toHaveLength(3);
     await catalogue.find([key]);
@@ -78,6 +76,25 @@ describe('the compiled catalogue', () => {
     fails = false;
     expect(await catalogue.find(keys)).toHaveLength(3);
   });
+
+  it.each(seedPages)('finds the %s of the seed article by its page', async (page) => {
+    const known = await open(compile([seedRecord()])).find(articleKeysOf(pages[page].address));
+    expect(known.map(({ edition }) => edition)).toEqual([page]);
+  });
+
+  it('leaves the address of the JSON Schema at home', async () => {
+    expect(seedRecord().$schema).toBe('../article-record.schema.json');
+    for await (const [record] of open(compile([seedRecord()])).all()) {
+      expect(record).not.toHaveProperty('$schema');
+    }
+  });
+
+  it.each([['constructor'], ['__proto__'], ['toString'], ['']])(
+    'knows nothing of %j',
+    async (key) => {
+      expect(await open(compile([seedRecord()])).find([key])).toEqual([]);
+    },
+  );
 
   it('answers for no record at all', async () => {
     const catalogue = open(compile([]));

@@ -78,7 +78,7 @@ describe('nothing is found', () => {
     ['on a slug below another', `https://www.mondialisation.ca/theme/${FR_SLUG}`],
     ['on a slug with something behind it', `https://${I}/feed/`],
     ['on an id that is no id', `https://${M}/55984x`],
-    ['on an id of ten digits', `https://${M}/5598411559`],
+    ['on an id of eleven digits', `https://${M}/55984115590`],
     ['on the page of a slug in two', `https://${M}/5598411/2`],
     ['on the slug in the query', `https://www.mondialisation.ca/?p=${FR_SLUG}`],
     ['on the front page', 'https://www.mondialisation.ca/'],
@@ -197,7 +197,11 @@ describe('article keys', () => {
         .tuple(host, fc.string({ unit: 'binary' }))
         .map(([name, path]) => `https://${name}/${path}`),
     );
-    fc.assert(fc.property(address, (text) => expect(articleKeysOf(text)).toBeInstanceOf(Array)));
+    fc.assert(
+      fc.property(address, (text) => {
+        expect(articleKeysOf(text).length).toBeLessThanOrEqual(2);
+      }),
+    );
   });
 });
 

@@ -7,10 +7,10 @@ describe('a counted message', () => {
     ['This page: 1 day later.', 'daysLater', 1, 'en'],
     ['This page: 3 days later.', 'daysLater', 3, 'en'],
     ['This page: 0 days later.', 'daysLater', 0, 'en'],
-    ['Cette page : 1 jour plus tard.', 'daysLater', 1, 'fr'],
-    ['Cette page : 3 jours plus tard.', 'daysLater', 3, 'fr'],
+    ['Cette page\u00a0: 1 jour plus tard.', 'daysLater', 1, 'fr'],
+    ['Cette page\u00a0: 3 jours plus tard.', 'daysLater', 3, 'fr'],
     // French counts nothing in the singular.
-    ['Cette page : 0 jour plus tard.', 'daysLater', 0, 'fr'],
+    ['Cette page\u00a0: 0 jour plus tard.', 'daysLater', 0, 'fr'],
     ['1,200 editions known.', 'editionsKnown', 1200, 'en', 'en-GB'],
     ['1\u202f200 éditions connues.', 'editionsKnown', 1200, 'fr'],
     ['1\u202f000\u202f000 éditions connues.', 'editionsKnown', 1_000_000, 'fr'],

@@ -37,8 +37,9 @@ export function copyrightIn({ text, plain }: Pick<Words, 'text' | 'plain'>): Cop
 
 /** About the page; where that says its text comes from elsewhere, about the original. */
 export const copyrightLine: Family = (words) => {
-  const facts = copyrightIn(words)?.copyrightHolder.map((holder) =>
-    fact('here', 'copyrightHolder', holder),
-  );
-  return facts ? [{ where: 'copyright-line', facts }] : [];
+  const holders = copyrightIn(words)?.copyrightHolder;
+  // What names the site alone is about the site.
+  if (holders === undefined || holders.every(words.own.isName)) return [];
+  const facts = holders.map((holder) => fact('here', 'copyrightHolder', holder));
+  return [{ where: 'copyright-line', facts }];
 };

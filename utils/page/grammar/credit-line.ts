@@ -43,7 +43,7 @@ const MARKERS = {
   /** Names who it was made for: "pour le Saker Francophone" (seen). */
   site: ['pour|for|para|per|für'],
   /** "Traduit pour <site> par X": translators after all. */
-  late: ['traduite? (?=pour )|translated (?=for )|traducido (?=para )|par|by|por|da|von'],
+  late: ['traduite?(?= pour )|translated(?= for )|traducido(?= para )|par|by|por|da|von'],
 };
 
 type Marker = keyof typeof MARKERS;
@@ -57,7 +57,7 @@ const MARKER = new RegExp(
 
 /** The word that names the language it was translated from. */
 const FROM =
-  /(?:de l'|du |from (?:the )?(?:original )?|del |dall'|dal |aus dem |do )(?<word>\p{L}+)/iu;
+  /(?<!\p{L})(?:de l'|du |from (?:the )?(?:original )?|del |dall'|dal |aus dem |do )(?<word>\p{L}+)/iu;
 
 /** More clauses than this are no credit. */
 const MOST_CLAUSES = 8;
@@ -66,6 +66,8 @@ export const creditLine: Family = (words) => {
   const opening = /^[\s([*|-]*/.exec(words.plain)?.[0].length ?? 0;
   const found = [...words.plain.matchAll(MARKER)].slice(0, MOST_CLAUSES + 1);
   if (found[0]?.index !== opening || found.length > MOST_CLAUSES) return [];
+  // "Par X" and "Pour X" open lines of other kinds.
+  if (/^(?:\p{L}{2,3}|pour|para)$/u.test(found[0][0])) return [];
   const facts: Fact[] = [];
   for (const [i, match] of found.entries()) {
     const start = match.index + match[0].length;
@@ -77,16 +79,10 @@ export const creditLine: Family = (words) => {
   const has = (property: Fact['property']) => facts.some((one) => one.property === property);
   if (!has('translator') && !(has('proofreader') && !has('publisher'))) return [];
   const role = facts.some(({ property }) => property === 'publisher') && !isOwn(facts, words);
-  return [
-    {
-      where: 'credit-line',
-      facts: has('translator')
-        ? [...facts, fact('here', 'role', role ? 'republication' : 'translation')]
-        : facts,
-      // "Relecture : X" alone says nothing of a translation.
-      needs: has('translator') ? 'sure' : 'company',
-    },
-  ];
+  // "Relecture : X" alone says nothing of a translation.
+  if (!has('translator')) return [{ where: 'credit-line', facts, needs: 'company' }];
+  facts.push(fact('here', 'role', role ? 'republication' : 'translation'));
+  return [{ where: 'credit-line', facts }];
 };
 
 function clauseIn(

@@ -19,11 +19,12 @@ export interface Reading {
   where: StatementPlace;
   facts: Fact[];
   /**
-   * What the line is worth by itself. `sure` (the default): it says what it says. `named`: only if
-   * another line names the same publication. `company`: that, or if the page says otherwise that
-   * its text comes from elsewhere. `alone`: only if the page says nothing of the kind.
+   * What the line wants besides its own words; absent: it says what it says. `named`: another line
+   * that names the same publication. `linked`: that, or a page that says otherwise that its text
+   * comes from elsewhere, or dates itself apart. `company`: `named`, or a page that says so and
+   * names no other source. `alone`: a page that says nothing of the kind.
    */
-  needs?: 'sure' | 'named' | 'company' | 'alone';
+  needs?: 'named' | 'linked' | 'company' | 'alone';
 }
 
 /** Reads a line, or leaves it. Gets the whole line; what it cannot read to its end it leaves. */
@@ -81,7 +82,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   const isLinked = link !== undefined && link.start <= start && link.end >= end;
   const written = /^https?:\/\//.test(text) && !text.includes(' ');
   const href = written ? text : (link?.href ?? '');
-  const address = href === '' ? undefined : webAddress(href, words.own.url);
+  const address = href === '' ? undefined : webAddress(href, words.own.base);
   const name = written ? undefined : trimName(text);
   if (text !== '' && !written && name !== undefined) {
     const isLoose = isLinked && name.length <= 60 && name.split(' ').length <= 6;
@@ -106,9 +107,14 @@ export function factsOf(about: About, { name, date, address }: Source): Fact[] {
   ];
 }
 
+/** Where articles are shared, and authors have their profiles. */
+const SOCIAL =
+  /(?:^|\.)(?:bsky\.app|facebook\.com|instagram\.com|linkedin\.com|pinterest\.com|reddit\.com|t\.co|t\.me|threads\.net|twitter\.com|whatsapp\.com|x\.com)$/;
+
 /** Is it an article's address on another site than the page's? */
 export function isElsewhere(address: string, own: Own): boolean {
-  return isArticleAddress(address) && !(own.url && isSameSite(address, own.url.href));
+  const isOther = isArticleAddress(address) && !SOCIAL.test(new URL(address).hostname);
+  return isOther && !(own.url && isSameSite(address, own.url.href));
 }
 
 /** The first link that overlaps a part of the line. */

@@ -53,21 +53,20 @@ export const headLine: Family = (words) => {
     readings.push({ where, facts: authors.map((name) => fact('here', 'author', name)) });
   }
   const given = source ?? site;
-  if (given?.isOwn) {
-    const facts = factsOf('here', { isOwn: true, ...(given.name ? { name: given.name } : {}) });
-    readings.push({
-      where,
-      facts: [...facts, ...(date ? [fact('here', 'datePublished', date)] : [])],
-    });
-  } else if (given?.name) {
+  if (given?.name && words.own.isName(given.name)) {
+    // Without a date the site's name is a link home.
+    if (date)
+      readings.push({ where, facts: factsOf('here', { isOwn: true, name: given.name, date }) });
+  } else if (given?.name && !given.isOwn) {
     const facts = factsOf('original', { ...given, ...(date ? { date } : {}) });
     // An unlabelled name may be a place, a desk or an agency.
     const isSure = source !== undefined && authors.length > 0;
-    readings.push({ where, facts, needs: isSure || (site?.address && date) ? 'sure' : 'named' });
+    const needs = site?.address && date ? 'linked' : 'named';
+    readings.push({ where, facts, ...(isSure ? {} : { needs }) });
   } else if (date) {
     // A lone date may be the original's; the page's own other words decide.
-    const needs = parts.isPublished ? 'sure' : 'alone';
-    readings.push({ where, facts: [fact('here', 'datePublished', date)], needs });
+    const facts = [fact('here', 'datePublished', date)];
+    readings.push({ where, facts, ...(parts.isPublished ? {} : { needs: 'alone' }) });
   }
   return readings;
 };

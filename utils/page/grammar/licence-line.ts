@@ -43,12 +43,12 @@ export const licenceLine: Family = (words) => {
 /** "Read the original article." */
 function originalAddress(words: Words): string | undefined {
   const link = words.links.find(({ start, end }) => /original/i.test(words.text.slice(start, end)));
-  const address = link && webAddress(link.href, words.own.url);
+  const address = link && webAddress(link.href, words.own.base);
   return address && isElsewhere(address, words.own) ? address : undefined;
 }
 
 function licences(words: Words): Fact[] {
-  const addresses = words.links.map(({ href }) => webAddress(href, words.own.url) ?? '');
+  const addresses = words.links.map(({ href }) => webAddress(href, words.own.base) ?? '');
   const licence = addresses.find((address) =>
     /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\//.test(address),
   );

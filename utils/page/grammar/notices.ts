@@ -91,5 +91,6 @@ const ROWS: Row[] = [
 
 /** What kind of notice a text is; undefined where it is none. Copyright lines are read apart. */
 export function noticeIn(plain: string): Pick<Row, 'kind' | 'inLanguage'> | undefined {
-  return ROWS.find(({ says }) => says.every((pattern) => pattern.test(plain)));
+  const row = ROWS.find(({ says }) => says.every((pattern) => pattern.test(plain)));
+  return row && { kind: row.kind, inLanguage: row.inLanguage };
 }

@@ -4,25 +4,35 @@ import { fold } from '../../text/normalise';
 import { dateIn } from '../../text/written-dates';
 import { isArticleAddress, webAddress } from '../addresses';
 import type { Fact } from '../page';
-import type { Family, Words } from './family';
-import { fact, factsOf, languageFact, linkAt, sourceIn } from './family';
+import {
+  type Family,
+  fact,
+  factsOf,
+  languageFact,
+  linkAt,
+  type Reading,
+  sourceIn,
+  type Words,
+} from './family';
 
-/** A label, then a reference: "<headline>, <site>, <date>". */
+/**
+ * A label, then a reference: "<headline>, <site>, <date>". No "Titre original": films have one.
+ */
 const LABELS = [
   // "Article original en anglais :" (seen), "Lire l'article original :", "Version originale (anglais) :"
   /^(?:lire )?(?:l')?(?:article|texte|version|billet|publication) originale?(?: (?:en |\()?(?<language>\p{L}+)\)?)? ?:/iu,
-  // "Titre original :", "Première publication en anglais :"
-  /^(?:titre original|première publication)(?: en (?<language>\p{L}+))? ?:/iu,
+  // "Première publication en anglais :"
+  /^première publication(?: en (?<language>\p{L}+))? ?:/iu,
   // "Original article:", "Read the original article in French:", "Originally published:"
-  /^(?:read the )?(?:original (?:article|text|version|post|title)|(?:originally|first) published)(?: in (?<language>\p{L}+))? ?:/iu,
-  // "Artículo original en inglés:", "Título original:"
-  /^(?:artículo|texto|título) original(?: en (?<language>\p{L}+))? ?:/iu,
+  /^(?:read the )?(?:original (?:article|text|version|post)|(?:originally|first) published)(?: in (?<language>\p{L}+))? ?:/iu,
+  // "Artículo original en inglés:"
+  /^(?:artículo|texto) original(?: en (?<language>\p{L}+))? ?:/iu,
   // "Articolo originale in inglese:"
-  /^(?:articolo|testo|titolo) originale(?: in (?<language>\p{L}+))? ?:/iu,
+  /^(?:articolo|testo) originale(?: in (?<language>\p{L}+))? ?:/iu,
   // "Originalartikel:", "Originaltext auf Englisch:"
-  /^original(?:artikel|text|beitrag|titel)(?: (?:auf|in) (?<language>\p{L}+))? ?:/iu,
+  /^original(?:artikel|text|beitrag)(?: (?:auf|in) (?<language>\p{L}+))? ?:/iu,
   // "Artigo original em inglês:"
-  /^(?:artigo|texto|título) original(?: em (?<language>\p{L}+))? ?:/iu,
+  /^(?:artigo|texto) original(?: em (?<language>\p{L}+))? ?:/iu,
 ];
 
 /** A sentence up to the name of the site. */
@@ -56,34 +66,39 @@ export const originalLine: Family = (words) => {
     // A word after the label that names no language makes it another label.
     if (match === null || isUnknown(match)) continue;
     const facts = referenceIn(words, match[0].length);
-    return facts.length > 0
-      ? [{ where: 'original-line', facts: [...languageFact('original', match), ...facts] }]
-      : [];
+    if (facts === undefined) return [];
+    return withFacts([...languageFact('original', match), ...facts]);
   }
   for (const sentence of SENTENCES) {
     const match = sentence.exec(words.plain);
     if (match === null || isUnknown(match)) continue;
     const source = sourceIn(words, match[0].length);
     if (!source?.name) return [];
-    if (source.isOwn)
-      return [{ where: 'original-line', facts: [fact('here', 'role', 'original')] }];
+    if (source.isOwn) return withFacts([fact('here', 'role', 'original')]);
     const facts = [...languageFact('original', match), ...factsOf('original', source)];
-    return [{ where: 'original-line', facts: [...facts, fact('here', 'role', 'republication')] }];
+    return withFacts([...facts, fact('here', 'role', 'republication')]);
   }
   return [];
 };
+
+function withFacts(facts: Fact[]): Reading[] {
+  return facts.length > 0 ? [{ where: 'original-line', facts }] : [];
+}
 
 function isUnknown(match: RegExpExecArray): boolean {
   return match.groups?.language !== undefined && languageFact('original', match).length === 0;
 }
 
-/** "<headline>, <site>, le <date>", each part but one may be missing; links say which is which. */
-function referenceIn(words: Words, from: number): Fact[] {
+/**
+ * "<headline>, <site>, le <date>", each part but one may be missing; links say which is which.
+ * Undefined where it is none of this.
+ */
+function referenceIn(words: Words, from: number): Fact[] | undefined {
   const start = from + (/^[\s"]*/.exec(words.plain.slice(from))?.[0].length ?? 0);
   const link = linkAt(words, start, words.text.length);
   if (link === undefined || link.start > start + 2) return unlinkedReference(words, start);
   const text = words.text.slice(link.start, link.end);
-  const address = webAddress(link.href, words.own.url);
+  const address = webAddress(link.href, words.own.base);
   const isOther =
     address !== undefined &&
     isArticleAddress(address) &&
@@ -91,7 +106,7 @@ function referenceIn(words: Words, from: number): Fact[] {
   const rest = words.plain.slice(link.end).replace(/^[\s,".|(-]+/, '');
   const source = rest === '' ? undefined : sourceIn(words, words.text.length - rest.length);
   // What stands behind the headline can be nothing but its source.
-  if (rest !== '' && source === undefined) return [];
+  if (rest !== '' && source === undefined) return undefined;
   const isHeadline =
     source?.name !== undefined ||
     text.split(' ').length >= WORDS_OF_HEADLINE ||
@@ -104,15 +119,15 @@ function referenceIn(words: Words, from: number): Fact[] {
   ];
 }
 
-function unlinkedReference(words: Words, start: number): Fact[] {
+function unlinkedReference(words: Words, start: number): Fact[] | undefined {
   const rest = words.plain.slice(start).replace(/[\s.]+$/, '');
   if (/^https?:/.test(rest)) {
     const address = sourceIn(words, start)?.address;
-    return address ? [fact('original', 'address', address)] : [];
+    return address ? [fact('original', 'address', address)] : undefined;
   }
   const when = dateIn(rest, words.inLanguage);
   // Without link and date nothing tells a headline's own comma from the one before the site.
-  if (when === undefined) return [];
+  if (when === undefined) return undefined;
   const comma = rest
     .slice(0, when.start)
     .replace(/[\s,(-]*(?:le|on|du)? *$/iu, '')
@@ -122,25 +137,22 @@ function unlinkedReference(words: Words, start: number): Fact[] {
   const title = unquoted(words.text.slice(start, start + comma));
   return isSite && title.split(' ').length > 1
     ? [fact('original', 'headline', title), ...factsOf('original', source)]
-    : [];
+    : undefined;
 }
 
 function unquoted(text: string): string {
   return text.replace(/^["«“„ ]+|["»” ,]+$/g, '').trim();
 }
 
-/** Do an address's last words spell out the text? Slugs may drop its small words. */
+/** Does an address spell out the text? Slugs may drop its small words; a site's name its host has. */
 function isSlugOf(text: string, address: string): boolean {
-  const slug = fold(decodeURI(new URL(address).pathname)).split(/[^\p{L}\d]+/u);
-  const spelt = fold(text).split(/[^\p{L}\d]+/u);
-  const long = spelt.filter((word) => word.length > 3);
+  const { hostname, pathname } = new URL(address);
+  const words = fold(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2);
+  const spelt = words.filter((word) => fold(pathname).includes(word));
+  const missing = words.filter((word) => word.length > 3 && !spelt.includes(word));
   return (
-    long.length > 1 && long.every((word) => slug.includes(word)) && isElsewhereWord(long, address)
+    spelt.length > 1 && missing.length === 0 && !words.every((word) => hostname.includes(word))
   );
-}
-
-/** A site's name is also spelt by its host: then it is no sign of a headline. */
-function isElsewhereWord(words: readonly string[], address: string): boolean {
-  const host = fold(new URL(address).hostname);
-  return !words.every((word) => host.includes(word));
 }

@@ -29,5 +29,5 @@ export const sourceLine: Family = (words) => {
     return match ? [{ where: 'source-line', facts: [fact('here', 'role', 'original')] }] : [];
   }
   const facts = factsOf('original', source);
-  return [{ where: 'source-line', facts, needs: vague ? 'company' : 'sure' }];
+  return [{ where: 'source-line', facts, ...(vague ? { needs: 'company' } : {}) }];
 };

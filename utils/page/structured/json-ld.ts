@@ -15,7 +15,8 @@ export interface Raw {
   quote: string;
 }
 
-type Node = { readonly [key: string]: unknown };
+/** A node of structured data, as it was written. */
+export type Node = { readonly [key: string]: unknown };
 
 const MOST_BLOCKS = 20;
 const LONGEST_BLOCK = 1_000_000;
@@ -42,14 +43,16 @@ export function jsonLdOf(document: Document, url: URL | undefined): Node | undef
 export function factsOfNode(node: Node, own: Own): Raw[] {
   const found = [...editionFacts('here', node)];
   for (const value of listOf(node.translationOfWork ?? node.isBasedOn).slice(0, 1)) {
-    const address = webAddress(idOf(value) ?? '', own.url);
+    const address = webAddress(idOf(value) ?? '', own.base);
     const original = isNode(value) ? editionFacts('original', value) : [];
     const isOther = address !== undefined && isElsewhere(address, own);
     if (isOther) found.push({ fact: fact('original', 'address', address), quote: address });
     if (!isOther && original.length === 0) continue;
     found.push(...original);
-    const role = node.translationOfWork ? 'translation' : 'republication';
-    found.push({ fact: fact('here', 'role', role), quote: address ?? original[0]?.quote ?? role });
+    // A text may be based on another without being its copy.
+    if (!node.translationOfWork) continue;
+    const quote = address ?? original[0]?.quote ?? '';
+    found.push({ fact: fact('here', 'role', 'translation'), quote });
   }
   return found;
 }

@@ -81,7 +81,7 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
   for (const link of head.links) {
     const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
     const href = link.getAttribute('href') ?? '';
-    const address = webAddress(href, own.url);
+    const address = webAddress(href, own.base);
     if (address === undefined) continue;
     const isMirror = own.url === undefined || MIRROR.test(own.url.hostname);
     if (rel.includes('canonical') && !isMirror && isElsewhere(address, own)) {
@@ -99,7 +99,7 @@ export function alternatesOf(head: Head, own: Own): Page['alternates'] {
   return head.links
     .flatMap((link) => {
       const tag = canonicalTag(link.getAttribute('hreflang') ?? 'x-default');
-      const address = webAddress(link.getAttribute('href') ?? '', own.url);
+      const address = webAddress(link.getAttribute('href') ?? '', own.base);
       const isAlternate = /(?:^|\s)alternate(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
       if (!isAlternate || !tag || tag === 'x-default' || !address) return [];
       return address === own.url?.href ? [] : [{ inLanguage: tag, address }];

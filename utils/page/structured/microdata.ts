@@ -1,58 +1,47 @@
-/** Microdata (HTML, 5): what the properties of the page's article item state. */
-import { canonicalTag } from '../../text/language-words';
+/** Microdata (HTML, 5): the article's item as a node, in the shape JSON-LD has it. */
 import { tidy } from '../../text/normalise';
-import { dayOf } from '../../text/written-dates';
 import { type Own, webAddress } from '../addresses';
 import { zoneOf } from '../furniture';
-import { fact, isElsewhere } from '../grammar/family';
-import type { About, Property } from '../page';
 import { textOf } from '../text-of';
-import type { Raw } from './json-ld';
+import type { Node } from './json-ld';
 
-const MOST_ITEMS = 400;
+const MOST_PROPERTIES = 400;
+/** Of an item in the article's item: a person, the original. */
+const MOST_INNER = 20;
 /** Real items nest a few levels deep. */
 const MOST_LEVELS = 100;
 const ARTICLE = /\/(?:\w*Article|BlogPosting|Report)$/;
+const READ =
+  /^(?:author|translator|datePublished|publisher|copyrightHolder|license|usageInfo|translationOfWork|isBasedOn)$/;
 
-/** Properties that are read, and the edition each is about. */
-const PROPERTIES: Record<string, [About, Property]> = {
-  author: ['here', 'author'],
-  translator: ['translation', 'translator'],
-  datePublished: ['here', 'datePublished'],
-  publisher: ['here', 'publisher'],
-  copyrightHolder: ['here', 'copyrightHolder'],
-  license: ['here', 'license'],
-  usageInfo: ['here', 'usageInfo'],
-  translationOfWork: ['original', 'address'],
-  isBasedOn: ['original', 'address'],
-};
+type Item = Record<string, unknown[]>;
 
-/** What the microdata of the article states; nothing where several articles stand side by side. */
-export function factsOfMicrodata(document: Document, own: Own, around: ReadonlySet<Node>): Raw[] {
-  const found: { article: Element; raw: Raw }[] = [];
-  const elements = document.querySelectorAll('[itemprop]');
-  for (const element of [...elements].slice(0, MOST_ITEMS)) {
-    const article = articleOf(element, around);
+/**
+ * The article's item: the one around the headline, or the only one.
+ * @param around the elements around the headline
+ */
+export function microdataOf(
+  document: Document,
+  own: Own,
+  around: ReadonlySet<globalThis.Node>,
+): Node | undefined {
+  const items = new Map<Element, Item>();
+  for (const element of [...document.querySelectorAll('[itemprop]')].slice(0, MOST_PROPERTIES)) {
+    const names = namesOf(element).filter((name) => READ.test(name));
+    const article = names.length > 0 ? articleOf(element, around) : undefined;
     if (article === undefined) continue;
-    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/, 4)) {
-      const row = Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name] : undefined;
-      const text = row && rawValue(element, row[1]);
-      const value = row && text && valueOf(row[1], text, own);
-      if (!value) continue;
-      found.push({ article, raw: { fact: fact(row[0], row[1], value), quote: text } });
-      if (row[0] !== 'original') continue;
-      const role = name === 'translationOfWork' ? 'translation' : 'republication';
-      found.push({ article, raw: { fact: fact('here', 'role', role), quote: text } });
-    }
+    const item = items.get(article) ?? {};
+    items.set(article, item);
+    const value = element.hasAttribute('itemscope') ? innerOf(element, own) : valueOf(element, own);
+    for (const name of names) item[name] = [...(item[name] ?? []), value];
   }
-  const articles = new Set(found.map(({ article }) => article));
-  const main = [...articles].find((article) => around.has(article)) ?? found[0]?.article;
-  if (articles.size > 1 && !(main && around.has(main))) return [];
-  return found.filter(({ article }) => article === main).map(({ raw }) => raw);
+  const main = [...items.keys()].find((article) => around.has(article));
+  if (main === undefined && items.size > 1) return undefined;
+  return main ? items.get(main) : [...items.values()][0];
 }
 
 /** The article item an element is a property of, unless something in between takes it out. */
-function articleOf(element: Element, around: ReadonlySet<Node>): Element | undefined {
+function articleOf(element: Element, around: ReadonlySet<globalThis.Node>): Element | undefined {
   let up: Element | null = element;
   for (let level = 0; up !== null && level < MOST_LEVELS; level++) {
     if (zoneOf(up, around.has(up)) === 'out') return undefined;
@@ -64,26 +53,25 @@ function articleOf(element: Element, around: ReadonlySet<Node>): Element | undef
   return undefined;
 }
 
-function rawValue(element: Element, property: Property): string {
-  const part = isAddress(property) ? '[itemprop~="url"]' : '[itemprop~="name"]';
-  const named = element.hasAttribute('itemscope') ? element.querySelector(part) : null;
-  const holder = named ?? element;
-  const attribute = ['content', 'datetime', 'href', 'resource'].find(
-    (name) => holder.hasAttribute(name) && (name !== 'href' || isAddress(property)),
-  );
-  const text = attribute ? (holder.getAttribute(attribute) ?? '') : textOf(holder, 1000);
-  return tidy(text.slice(0, 2000)).slice(0, 500);
+/** The first value of each property of an item in the article's item. */
+function innerOf(element: Element, own: Own): Node {
+  const inner: Record<string, string> = {};
+  for (const part of [...element.querySelectorAll('[itemprop]')].slice(0, MOST_INNER)) {
+    for (const name of namesOf(part)) inner[name] ??= valueOf(part, own);
+  }
+  return inner;
 }
 
-function isAddress(property: Property): boolean {
-  return property === 'address' || property === 'license' || property === 'usageInfo';
+function namesOf(element: Element): string[] {
+  return (element.getAttribute('itemprop') ?? '').slice(0, 200).split(/\s+/);
 }
 
-function valueOf(property: Property, text: string, own: Own): string | undefined {
-  if (property === 'datePublished') return dayOf(text);
-  if (property === 'inLanguage') return canonicalTag(text);
-  if (!isAddress(property))
-    return /^https?:/.test(text) ? undefined : text.replace(/^(?:par|by) /i, '');
-  const address = webAddress(text, own.url);
-  return property === 'address' && address && !isElsewhere(address, own) ? undefined : address;
+function valueOf(element: Element, own: Own): string {
+  const href = element.getAttribute('href');
+  const isAddress = /^(?:url|license|usageInfo|translationOfWork|isBasedOn)$/;
+  if (href !== null && namesOf(element).some((name) => isAddress.test(name))) {
+    return webAddress(href, own.base) ?? '';
+  }
+  const written = element.getAttribute('content') ?? element.getAttribute('datetime');
+  return tidy((written ?? textOf(element, 1000)).slice(0, 2000)).replace(/^(?:par|by) /i, '');
 }

@@ -1,0 +1,66 @@
+import { useContext } from 'preact/hooks';
+import type { ContextEdition, PageEvidence, Witness as Voucher } from '../../utils/context/context';
+import { useWords } from '../words';
+import { ActionsContext } from './actions';
+import { Verbatim } from './Verbatim';
+
+interface WitnessProps {
+  witness: Voucher;
+  chain: readonly ContextEdition[];
+}
+
+/** Who says so: an edition's page, this page, a document seen, or nobody (inferred). */
+export function Witness({ witness, chain }: WitnessProps) {
+  const { t } = useWords();
+  switch (witness.grade) {
+    case 'page':
+      return <ThisPage witness={witness} />;
+    case 'stated': {
+      const speaker = chain.find(({ id }) => id === witness.by);
+      const name = speaker?.publisher?.value.name;
+      return (
+        <>
+          {name ? t('statedBy', name) : t('statedByUnknown')}{' '}
+          <Verbatim text={witness.quote} lang={speaker?.inLanguage?.value} />
+        </>
+      );
+    }
+    case 'seen':
+      return <>{t(SEEN[witness.where])}</>;
+    case 'inferred':
+      return <>{t(INFERRED[witness.from])}</>;
+  }
+}
+
+/** The page's own words, with the way to them. */
+function ThisPage({ witness: { quote, fragment, isRecorded } }: { witness: PageEvidence }) {
+  const { t } = useWords();
+  const { find } = useContext(ActionsContext);
+  return (
+    <>
+      {t(isRecorded ? 'statedByThisPageAsRecorded' : 'statedByThisPage')} <Verbatim text={quote} />{' '}
+      {fragment && (
+        <a
+          href={`#${fragment}`}
+          onClick={(event) => {
+            // Where the words cannot be marked, the browser's own text fragment takes over.
+            if (find(quote)) event.preventDefault();
+          }}
+        >
+          {t('showOnPage')}
+        </a>
+      )}
+    </>
+  );
+}
+
+const SEEN = {
+  listing: 'seenListing',
+  'other-document': 'seenOtherDocument',
+  'page-text': 'seenPageText',
+} as const;
+
+const INFERRED = {
+  'address-form': 'inferredAddressForm',
+  'site-language': 'inferredSiteLanguage',
+} as const;

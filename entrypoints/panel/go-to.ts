@@ -1,0 +1,21 @@
+/** Going to words of the page. */
+import { findQuote } from '../../utils/page/find-quote';
+
+/**
+ * Scrolls to the page's own words and marks them by selecting them: nothing in the page changes, and
+ * a screen reader reads on from there.
+ * @returns false where the words do not stand in the page
+ */
+export function goTo(document: Document, quote: string): boolean {
+  const range = findQuote(document, quote);
+  const selection = document.getSelection();
+  if (range === null || selection === null) return false;
+  selection.removeAllRanges();
+  selection.addRange(range);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    behavior: calm ? 'instant' : 'smooth',
+  });
+  return true;
+}

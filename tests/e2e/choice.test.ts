@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openExtensionPage, readStorage } from './harness/extension';
+import { click } from './harness/probe';
+import { startSites } from './harness/sites';
+import { clickToolbarButton } from './harness/toolbar';
+import { agreesOn, controls } from './panel';
+import { inBothBrowsers, kinds, start } from './session';
+import { answerFromFixtures, fixture, seedPages } from './web';
+
+const { republication, original, translation } = seedPages;
+
+/** The same article under another number: to the extension a page of its own. */
+const another = republication.address.replace('5600000', '5600001');
+
+inBothBrowsers((bench) => {
+  test('a folded panel stays folded on the next page of the site, and after a reload', async () => {
+    const page = await bench.open(republication.address);
+    await click(page, controls.fold);
+    await agreesOn(bench, page, 'folded');
+    await page.goto(bench.serve(another, fixture(republication.fixture)));
+    await agreesOn(bench, page, 'folded');
+    await page.reload();
+    await agreesOn(bench, page, 'folded');
+  });
+
+  test('a closed panel stays closed on the next page of the site, and after a reload', async () => {
+    const page = await bench.open(republication.address);
+    await click(page, controls.close);
+    await agreesOn(bench, page, 'closed');
+    await page.goto(bench.serve(another, fixture(republication.fixture)));
+    await agreesOn(bench, page, 'closed');
+    await page.reload();
+    await agreesOn(bench, page, 'closed');
+  });
+
+  test('opening it again is a choice too', async () => {
+    const page = await bench.open(republication.address);
+    await click(page, controls.close);
+    await agreesOn(bench, page, 'closed');
+    await clickToolbarButton(bench.session, page);
+    await agreesOn(bench, page, 'open');
+    await page.reload();
+    await agreesOn(bench, page, 'open');
+  });
+
+  test('a choice made by the toolbar button holds as one made in the panel', async () => {
+    const page = await bench.open(republication.address);
+    await agreesOn(bench, page, 'open');
+    await clickToolbarButton(bench.session, page);
+    await agreesOn(bench, page, 'closed');
+    await page.goto(bench.serve(another, fixture(republication.fixture)));
+    await agreesOn(bench, page, 'closed');
+  });
+
+  test('a choice holds for its site, not for another', async () => {
+    const page = await bench.open(republication.address);
+    await click(page, controls.close);
+    await agreesOn(bench, page, 'closed');
+    await page.goto(original.address);
+    await agreesOn(bench, page, 'open');
+    await click(page, controls.fold);
+    await agreesOn(bench, page, 'folded');
+    await page.goto(translation.address);
+    await agreesOn(bench, page, 'open');
+    await page.goto(republication.address);
+    await agreesOn(bench, page, 'closed');
+    expect(await readStorage(bench.session)).toEqual({
+      choices: { 'mondialisation.ca': 'closed', 'indianpunchline.com': 'folded' },
+    });
+  });
+
+  test('a choice holds everywhere when the options say so', async () => {
+    const options = await openExtensionPage(bench.session, 'options.html');
+    await click(options, { role: 'radio', name: 'That holds everywhere' }, { host: null });
+    await options.close();
+    const page = await bench.open(republication.address);
+    await click(page, controls.fold);
+    await agreesOn(bench, page, 'folded');
+    await page.goto(original.address);
+    await agreesOn(bench, page, 'folded');
+    await click(page, controls.close);
+    await agreesOn(bench, page, 'closed');
+    await page.goto(translation.address);
+    await agreesOn(bench, page, 'closed');
+  });
+});
+
+describe.each(kinds)('in %s', (kind) => {
+  test('a choice survives the end of the browser', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'colophon-profile-'));
+    const sites = await startSites(answerFromFixtures);
+    try {
+      const sitting = async (before: 'open' | 'folded', after: 'folded' | 'closed') => {
+        const session = await start(kind, sites, { profile });
+        try {
+          const page = await session.newPage();
+          await page.goto(republication.address);
+          await agreesOn({ session }, page, before);
+          await click(page, before === 'open' ? controls.fold : controls.close);
+          await agreesOn({ session }, page, after);
+          const elsewhere = await session.newPage();
+          await elsewhere.goto(original.address);
+          await agreesOn({ session }, elsewhere, 'open');
+        } finally {
+          await session.close();
+        }
+      };
+      await sitting('open', 'folded');
+      await sitting('folded', 'closed');
+    } finally {
+      await sites.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});

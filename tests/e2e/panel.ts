@@ -1,0 +1,99 @@
+/** The panel as the tests speak of it: its form, its agreement with the button, its controls. */
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
+import { inside } from './harness/inside';
+import { count, look, waitFor } from './harness/probe';
+import { type Button, button, clickToolbarButton } from './harness/toolbar';
+import { until } from './harness/wait';
+import type { Bench } from './session';
+
+export type Form = 'open' | 'folded' | 'closed';
+
+/** A message of the English interface, with its values filled in. */
+export function words(key: keyof typeof en, ...values: string[]): string {
+  return en[key].message.replace(/\$(\d)/g, (_all, number) => values[Number(number) - 1] ?? '');
+}
+
+/** Selectors of the panel's own controls. */
+export const controls = {
+  fold: { role: 'button', name: 'Fold' },
+  unfold: { role: 'button', attributes: { 'aria-expanded': 'false' } },
+  close: { role: 'button', name: 'Close' },
+  options: { role: 'button', name: 'Options' },
+} as const;
+
+/** How the panel stands in a page at this moment. */
+export async function formOf(page: Page): Promise<Form> {
+  const seen = await look(page);
+  if (seen?.find(controls.fold)) return 'open';
+  return seen?.find(controls.unfold) ? 'folded' : 'closed';
+}
+
+/** Waits until the panel of a page is there, open. */
+export async function opened(page: Page): Promise<void> {
+  await waitFor(page, controls.fold);
+}
+
+/**
+ * Waits until panel, badge and button title all say the same of a recorded article, and that the
+ * page holds one panel or none.
+ */
+export async function agreesOn(
+  bench: Pick<Bench, 'session'>,
+  page: Page,
+  form: Form,
+): Promise<void> {
+  const expected = {
+    form,
+    panels: form === 'closed' ? 0 : 1,
+    badge: '3',
+    action: form === 'open' ? 'Click to close.' : 'Click to open.',
+  };
+  await shows(expected, async () => {
+    const { badge, title } = await button(bench.session, page);
+    return {
+      form: await formOf(page),
+      panels: await count(page),
+      badge,
+      action: /Click to \w+\.$/.exec(title)?.[0],
+    };
+  });
+}
+
+/** Waits until the button of a page makes no claim and the page has no panel. */
+export async function staysSilent(bench: Pick<Bench, 'session'>, page: Page): Promise<void> {
+  await shows({ badge: '', panels: 0, claims: false }, async () => {
+    const { badge, title } = await button(bench.session, page);
+    return { badge, panels: await count(page), claims: /edition|Click/.test(title) };
+  });
+}
+
+/** Clicks the toolbar button and waits until it says something else than before. */
+export async function toggle(bench: Pick<Bench, 'session'>, page: Page): Promise<Button> {
+  const before = await button(bench.session, page);
+  await clickToolbarButton(bench.session, page);
+  return until('the button says something else', async () => {
+    const now = await button(bench.session, page);
+    return now.title !== before.title && now;
+  });
+}
+
+/** Opens everything that is folded away inside the panel. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await inside(page, {}, (root) => {
+    for (const details of root.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Waits until what is seen equals what is expected; fails with the difference. */
+export async function shows<T>(expected: T, see: () => Promise<T>): Promise<void> {
+  let seen: T | undefined;
+  await until(JSON.stringify(expected), async () => {
+    seen = await see();
+    return JSON.stringify(seen) === JSON.stringify(expected);
+  }).catch((error: unknown) => {
+    if (seen === undefined) throw error;
+  });
+  expect(seen).toEqual(expected);
+}

@@ -1,0 +1,127 @@
+/** One browser and one offline web for the tests of a file, in Chromium and then in Firefox. */
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { type Kind, type LaunchOptions, launch, type Session } from './harness/browsers';
+import { clearStorage } from './harness/extension';
+import { cdp } from './harness/protocol';
+import { type Answer, type Sites, startSites } from './harness/sites';
+import { answerFromFixtures, html } from './web';
+
+export const kinds: readonly Kind[] = ['chromium', 'firefox'];
+
+const output = join(import.meta.dirname, '../../.output');
+
+/** The built packages: tests never build them. */
+export const packages: Record<Kind, string> = {
+  chromium: join(output, 'chrome-mv3'),
+  firefox: join(output, 'firefox-mv3'),
+};
+
+export type BenchOptions = Omit<LaunchOptions, 'extension' | 'sites'>;
+
+/** What a test works with. */
+export interface Bench {
+  readonly kind: Kind;
+  readonly session: Session;
+  readonly sites: Sites;
+  /** Puts a page on the offline web, for this test only; gives its address back. */
+  serve(address: string, answer: string | Answer): string;
+  /** Opens an address in a new tab, which is closed after the test. */
+  open(address: string, before?: (page: Page) => unknown): Promise<Page>;
+  /** Errors that pages have thrown or put into their consoles; after each test there must be none. */
+  readonly complaints: string[];
+}
+
+/**
+ * Runs the same tests in both browsers, each with a fresh one. After each test its tabs are closed
+ * and the settings are forgotten.
+ */
+export function inBothBrowsers(define: (bench: Bench) => void, options: BenchOptions = {}): void {
+  describe.each(kinds)('in %s', (kind) => define(useBench(kind, options)));
+}
+
+/** A bench for the tests of the surrounding block. */
+export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
+  const served = new Map<string, Answer>();
+  const complaints: string[] = [];
+  const tabs: Page[] = [];
+  let session: Session | undefined;
+  let sites: Sites | undefined;
+
+  beforeAll(async () => {
+    sites = await startSites((url) => served.get(url.href) ?? answerFromFixtures(url));
+    session = await start(kind, sites, options);
+  });
+  afterEach(async () => {
+    const heard = complaints.splice(0);
+    for (const tab of tabs.splice(0)) await tab.close();
+    if (session) await clearStorage(session);
+    served.clear();
+    expect(heard, 'errors in the pages’ consoles').toEqual([]);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await sites?.close();
+  });
+
+  return {
+    kind,
+    complaints,
+    get session() {
+      return started(session);
+    },
+    get sites() {
+      return started(sites);
+    },
+    serve(address, answer) {
+      const url = new URL(address);
+      url.hash = '';
+      served.set(url.href, typeof answer === 'string' ? html(answer) : answer);
+      return address;
+    },
+    async open(address, before) {
+      const page = await started(session).newPage();
+      tabs.push(page);
+      await listen(page, kind, complaints);
+      await before?.(page);
+      await page.goto(address);
+      return page;
+    },
+  };
+}
+
+/** Starts a browser with the built package on an offline web. */
+export function start(kind: Kind, sites: Sites, options: BenchOptions = {}): Promise<Session> {
+  return launch(kind, {
+    extension: packages,
+    sites,
+    ...options,
+    // Otherwise Firefox turns http addresses into https ones by itself.
+    prefs: { 'dom.security.https_first': false, ...options.prefs },
+  });
+}
+
+function started<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('The browser is started before the tests, not earlier.');
+  return thing;
+}
+
+/** Collects what a page complains about, the extension's own scripts in it included. */
+async function listen(page: Page, kind: Kind, complaints: string[]): Promise<void> {
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  if (kind === 'firefox') {
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    return;
+  }
+  // Puppeteer keeps silent about the consoles of content scripts; the protocol does not.
+  const client = cdp(page.mainFrame());
+  client.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') complaints.push(args.map(({ value }) => String(value)).join(' '));
+  });
+  client.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error' && entry.source !== 'network') complaints.push(entry.text);
+  });
+}

@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const output = join(import.meta.dirname, '../../.output');
+const packages = ['chrome-mv3', 'firefox-mv3'] as const;
+
+/** Everything that a page of a known site with a record loads, in bytes after gzip. */
+const MOST_A_TAB_LOADS = 25 * 1024;
+
+const hosts = [
+  '*://www.mondialisation.ca/*',
+  '*://mondialisation.ca/*',
+  '*://www.indianpunchline.com/*',
+  '*://indianpunchline.com/*',
+  '*://lesakerfrancophone.fr/*',
+  '*://www.lesakerfrancophone.fr/*',
+  '*://www.globalresearch.ca/*',
+  '*://globalresearch.ca/*',
+  '*://www.asia-pacificresearch.com/*',
+  '*://asia-pacificresearch.com/*',
+  '*://www.globalizacion.ca/*',
+  '*://globalizacion.ca/*',
+];
+
+/** Every file of a package; `*` stands for the hash that the build gives. */
+const files = [
+  '_locales/en/messages.json',
+  '_locales/fr/messages.json',
+  'assets/options-*.css',
+  'background.js',
+  'catalogue.json',
+  'chunks/options-*.js',
+  'icon/128.png',
+  'icon/16.png',
+  'icon/32.png',
+  'icon/48.png',
+  'icon/96.png',
+  'icon/icon.svg',
+  'manifest.json',
+  'options.html',
+  'panel.js',
+  'reader.js',
+];
+
+describe.each(packages)('the package %s', (name) => {
+  const folder = join(output, name);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json'));
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+  const scripts = all.filter((file) => file.endsWith('.js'));
+
+  test('holds these files and no other', () => {
+    expect(all.map((file) => file.replace(/-[\w-]{8}\.(css|js)$/, '-*.$1')).sort()).toEqual(files);
+  });
+
+  test('asks for these permissions and hosts and no other', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect([...manifest.host_permissions].sort()).toEqual([...hosts].sort());
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('runs the reader, and nothing else by itself, on these hosts and no other', () => {
+    const [script, ...more] = manifest.content_scripts;
+    expect(more).toEqual([]);
+    expect([...script.matches].sort()).toEqual([...hosts].sort());
+    expect({ ...script, matches: [] }).toEqual({
+      matches: [],
+      js: ['reader.js'],
+      run_at: 'document_start',
+    });
+  });
+
+  test('shows nothing of itself to the web and lets no page talk to it', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('keeps the browser’s own content security policy and update address', () => {
+    expect(manifest).not.toHaveProperty('content_security_policy');
+    expect(manifest).not.toHaveProperty('update_url');
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  test('has a toolbar button with a shortcut that the reader can change', () => {
+    expect(manifest.action).toEqual({ default_title: '__MSG_extensionName__' });
+    expect(manifest.commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+    });
+  });
+
+  test('names every file that its manifest and pages name', () => {
+    const named = [
+      ...Object.values<string>(manifest.icons),
+      manifest.options_ui.page,
+      manifest.background.service_worker ?? manifest.background.scripts[0],
+      ...[...read('options.html').matchAll(/(?:src|href)="\/?([^"]+)"/g)].map(([, file]) => file),
+    ];
+    expect(named.length).toBeGreaterThan(8);
+    for (const file of named) expect(all).toContain(file);
+  });
+
+  test('speaks English and French, with the same messages', () => {
+    expect(manifest.default_locale).toBe('en');
+    const keys = (locale: string) =>
+      Object.keys(JSON.parse(read(`_locales/${locale}/messages.json`))).sort();
+    expect(keys('fr')).toEqual(keys('en'));
+  });
+
+  test.each(['reader.js', 'panel.js'])('brings no schema library into a tab with %s', (file) => {
+    const marker = /_zod|\$Zod|safeParse|zod\.dev/i;
+    expect(read('background.js')).toMatch(marker);
+    expect(read(file)).not.toMatch(marker);
+  });
+
+  test('makes no code and no markup out of text', () => {
+    for (const file of scripts) {
+      const code = read(file);
+      expect(code, file).not.toMatch(/\beval\(|new Function\b|\bFunction\(["'`]|document\.write/);
+      expect(code, file).not.toMatch(/\b(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|srcdoc/);
+      expect(code, file).not.toMatch(/set(?:Timeout|Interval)\(["'`]/);
+    }
+  });
+
+  test('loads no code from elsewhere', () => {
+    for (const file of scripts) {
+      expect(read(file), file).not.toMatch(/importScripts|\bimport\(|createElement\(["'`]script/);
+    }
+    for (const [, address] of read('options.html').matchAll(/(?:src|href)="([^"]+)"/g)) {
+      expect(address).toMatch(/^\/(?:assets|chunks)\//);
+    }
+  });
+
+  test('can ask nothing of the network but its own catalogue', () => {
+    const calls =
+      /\bfetch\([\w.$]*|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image|RTCPeerConnection/g;
+    const found = (file: string) =>
+      [...read(file).matchAll(calls)].map(([call]) => call.replace(/\(\w+\./, '(…'));
+    const options = scripts.find((file) => file.includes('options')) ?? '';
+    expect(found('reader.js')).toEqual([]);
+    expect(found('panel.js')).toEqual([]);
+    expect(found('background.js')).toEqual(['fetch(…runtime.getURL']);
+    // The other is Vite's: it preloads modules that the options page itself names, of which are none.
+    expect(found(options).sort()).toEqual(['fetch(…href', 'fetch(…runtime.getURL']);
+    expect(read('options.html')).not.toContain('modulepreload');
+  });
+
+  test('styles without anything from elsewhere', () => {
+    for (const file of all.filter((one) => /\.(css|js|svg|html)$/.test(one))) {
+      expect(read(file), file).not.toMatch(/url\(\s*["']?https?:|@import\s+["'u]/);
+    }
+  });
+
+  test('costs a tab at most 25 KB after gzip', () => {
+    const sizes = ['reader.js', 'panel.js', 'background.js'].map((file) => {
+      const raw = readFileSync(join(folder, file));
+      return { file, raw: raw.length, gzip: gzipSync(raw, { level: 9 }).length };
+    });
+    const [reader, panel] = sizes;
+    const tab = (reader?.gzip ?? Infinity) + (panel?.gzip ?? Infinity);
+    const lines = sizes.map(({ file, raw, gzip }) => `${file} ${raw} bytes, ${gzip} after gzip`);
+    console.log([`${name}:`, ...lines, `a tab loads ${tab} of ${MOST_A_TAB_LOADS}`].join('\n  '));
+    expect(tab).toBeLessThanOrEqual(MOST_A_TAB_LOADS);
+  });
+});
+
+describe('the Firefox package', () => {
+  const manifest = JSON.parse(readFileSync(join(output, 'firefox-mv3/manifest.json'), 'utf8'));
+
+  test('has a fixed id, collects nothing and says from which version on it runs', () => {
+    expect(manifest.browser_specific_settings).toEqual({
+      gecko: {
+        id: '{7d3a5c1e-2f64-4b0a-9c57-c0107a0e2b15}',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    });
+  });
+
+  test('runs its background as an event page, not for good', () => {
+    expect(manifest.background).toEqual({ scripts: ['background.js'] });
+  });
+});
+
+describe('the Chrome package', () => {
+  const manifest = JSON.parse(readFileSync(join(output, 'chrome-mv3/manifest.json'), 'utf8'));
+
+  test('runs its background as a service worker and has no word for Firefox', () => {
+    expect(manifest.background).toEqual({ service_worker: 'background.js' });
+    expect(manifest).not.toHaveProperty('browser_specific_settings');
+  });
+});

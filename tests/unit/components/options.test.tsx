@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { Options, type OptionsProps } from '../../../components/options/Options';
+import type { Settings } from '../../../utils/browser/settings';
+import { sites } from '../../../utils/sites/index';
+import { catalogue, EN, FR } from '../seed';
+import { click, english, french, rendered, textOf } from './rendered';
+
+const initial: Settings = {
+  form: 'open',
+  scope: 'site',
+  choices: { 'mondialisation.ca': 'closed' },
+  sitesOff: [],
+};
+
+/** The options page, and what it has stored. */
+function optionsWith(props: Partial<OptionsProps> = {}, words = english) {
+  const stored: Partial<Settings>[] = [];
+  const page = rendered(
+    <Options
+      initial={initial}
+      records={catalogue}
+      shortcut="Alt+Shift+O"
+      onChange={async (changes) => {
+        stored.push(changes);
+      }}
+      onChangeShortcut={undefined}
+      {...props}
+    />,
+    words,
+  );
+  return { page, stored };
+}
+
+const isChecked = (page: HTMLElement, name: string) =>
+  [...page.querySelectorAll('label')]
+    .find((label) => textOf(label).startsWith(name))
+    ?.querySelector('input')?.checked;
+
+describe('the options page', () => {
+  it.each<[string, Partial<Settings>]>([
+    // A new rule for every page forgets what was chosen on single ones.
+    ['Show it folded', { form: 'folded', choices: {} }],
+    ['Mark the toolbar button only', { form: 'closed', choices: {} }],
+    ['That holds everywhere', { scope: 'everywhere' }],
+    ['Mondialisation.ca', { sitesOff: ['mondialisation.ca'] }],
+    ['le Saker Francophone', { sitesOff: ['lesakerfrancophone.fr'] }],
+  ])('stores at once what is chosen: %s', async (name, expected) => {
+    const { page, stored } = optionsWith();
+    const before = isChecked(page, name);
+    click(page, name);
+    expect(stored).toEqual([expected]);
+    expect(isChecked(page, name)).toBe(!before);
+    await expect.poll(() => textOf(page.querySelector('[role=status]'))).toBe('Saved.');
+  });
+
+  it('shows the settings as they are', () => {
+    const settings: Settings = { ...initial, form: 'folded', sitesOff: ['indianpunchline.com'] };
+    const { page } = optionsWith({ initial: settings });
+    expect(isChecked(page, 'Show it folded')).toBe(true);
+    expect(isChecked(page, 'Open the panel')).toBe(false);
+    expect(isChecked(page, 'Indian Punchline')).toBe(false);
+    expect(isChecked(page, 'Mondialisation.ca')).toBe(true);
+  });
+
+  it('turns single sites off and on again, and keeps the others', () => {
+    const { page, stored } = optionsWith({
+      initial: { ...initial, sitesOff: ['globalizacion.ca'] },
+    });
+    click(page, 'Indian Punchline');
+    click(page, 'globalizacion.ca');
+    expect(stored).toEqual([
+      { sitesOff: ['globalizacion.ca', 'indianpunchline.com'] },
+      { sitesOff: ['indianpunchline.com'] },
+    ]);
+  });
+
+  it('lists every site and every bundled record', () => {
+    const { page } = optionsWith();
+    for (const { name } of sites) expect(textOf(page)).toContain(name);
+    expect(textOf(page)).toContain('1 record comes with this version.');
+    const record = page.querySelector('.records li');
+    expect(textOf(record)).toBe(
+      `“${EN}” Indian Punchline« ${FR} » le Saker Francophone« ${FR} » Mondialisation.ca22 November 2026`,
+    );
+    expect(record?.querySelector('.verbatim')?.getAttribute('lang')).toBe('en');
+  });
+
+  it.each([
+    ['Alt+Shift+O', 'Alt+Shift+O opens and closes the panel.'],
+    ['', 'No shortcut is set.'],
+  ])('says which shortcut there is: %j', (shortcut, expected) => {
+    expect(textOf(optionsWith({ shortcut }).page)).toContain(expected);
+  });
+
+  it('leads to the browser’s page for shortcuts where there is one, else says where it is', () => {
+    let opened = 0;
+    const onChangeShortcut = async () => {
+      opened += 1;
+    };
+    click(optionsWith({ onChangeShortcut }).page, 'Change it in the browser');
+    expect(opened).toBe(1);
+    expect(textOf(optionsWith().page)).toContain(
+      'The browser’s own page of extensions changes it.',
+    );
+  });
+
+  it('promises privacy in one sentence, in both languages', () => {
+    expect(textOf(optionsWith().page)).toContain('Colophon collects nothing and sends nothing');
+    expect(textOf(optionsWith({}, french).page)).toContain('Colophon ne recueille rien');
+  });
+});

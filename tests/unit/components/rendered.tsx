@@ -1,0 +1,65 @@
+/** Components put into a document, with the interface's words. */
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { Panel } from '../../../components/panel/Panel';
+import { WordsContext } from '../../../components/words';
+import type { Form, TabAnswer } from '../../../utils/browser/messages';
+import type { Context } from '../../../utils/context/context';
+import type { Words } from '../../../utils/text/words';
+import { wordsIn } from '../words';
+
+export const english = wordsIn('en', 'en-GB');
+export const french = wordsIn('fr');
+
+/** Renders into a new element of the document, effects included. */
+export function rendered(children: ComponentChildren, words: Words = english): HTMLElement {
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  act(() => {
+    render(<WordsContext.Provider value={words}>{children}</WordsContext.Provider>, container);
+  });
+  return container;
+}
+
+/** What a panel was asked to do. */
+export type Asked = (Form | 'options')[];
+
+/** The panel for some context, and what its buttons have asked for. */
+export function panelFor(
+  context: Context | null,
+  answer: Partial<TabAnswer> = {},
+  words: Words = english,
+): { panel: HTMLElement; asked: Asked } {
+  const asked: Asked = [];
+  const whole: TabAnswer = {
+    address: 'https://www.mondialisation.ca/a/1042',
+    context,
+    form: 'open',
+    chosen: false,
+    asked: false,
+    ...answer,
+  };
+  const panel = rendered(
+    <Panel
+      answer={whole}
+      width={360}
+      onForm={(form) => asked.push(form)}
+      onOptions={() => asked.push('options')}
+    />,
+    words,
+  );
+  return { panel, asked };
+}
+
+/** Clicks the button or input that carries a name. */
+export function click(container: HTMLElement, name: string): void {
+  const found = [...container.querySelectorAll<HTMLElement>('button, label')].filter(
+    (element) => (element.getAttribute('aria-label') ?? element.textContent?.trim()) === name,
+  );
+  if (found.length !== 1) throw new Error(`${found.length} buttons are called "${name}"`);
+  act(() => found[0]?.click());
+}
+
+/** The text of an element, white space collapsed as a reader sees it. */
+export const textOf = (element: Element | null | undefined): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,0 +1,127 @@
+/** What holds for every source file. */
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Source, sourcesIn } from '../sources';
+
+const sources = sourcesIn('entrypoints', 'components', 'utils');
+/** Build steps and commands: they run on the maker's machine. */
+const isPacked = ({ file }: Source) => !file.startsWith('utils/cli/');
+
+interface Import {
+  /** Path from the top, or the name of a package. */
+  from: string;
+  isType: boolean;
+}
+
+function importsOf({ file, code }: Source): Import[] {
+  const found = code.matchAll(
+    /^(?:import|export)\s+(type\s)?(?:([^'";]*?)\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
+  return [...found].map(([, type, names = '', from, lazy]) => {
+    const path = from ?? lazy ?? '';
+    return {
+      from: path.startsWith('.') ? posix.join(posix.dirname(file), path) : path,
+      // `import { type A, type B } from` brings nothing at run time either.
+      isType: type !== undefined || /^\{\s*(?:type\s+[\w\s]+,?\s*)+\}$/.test(names.trim()),
+    };
+  });
+}
+
+/** A room of the house, by a path from the top. */
+const roomOf = (path: string) =>
+  /^(?:utils\/[\w-]+|components|entrypoints|public|records)(?=\/|$)/.exec(path)?.[0];
+
+/**
+ * What each room may take from which: at run time, and (`type`) as types only, which leave nothing
+ * in the package. Pure text and data know nothing; then come those that know the sites; then those
+ * that know the browser.
+ */
+const INWARDS: Record<string, { code: string[]; type: string[] }> = {
+  'utils/text': { code: [], type: ['public'] },
+  'utils/page': { code: ['utils/text'], type: ['utils/records'] },
+  'utils/sites': { code: ['utils/text'], type: ['utils/records', 'utils/context'] },
+  'utils/records': { code: ['utils/text', 'utils/sites'], type: ['utils/page'] },
+  'utils/compare': { code: ['utils/text'], type: ['utils/page', 'utils/records'] },
+  'utils/context': {
+    code: ['utils/text', 'utils/sites', 'utils/records'],
+    type: ['utils/page', 'utils/compare'],
+  },
+  'utils/browser': {
+    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/page', 'utils/context'],
+    type: [],
+  },
+  components: {
+    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/context'],
+    type: ['utils/browser', 'utils/page', 'utils/compare'],
+  },
+};
+
+describe('imports point inwards only:', () => {
+  const rooms = Object.keys(INWARDS);
+
+  it.each(sources.filter(({ file }) => rooms.includes(roomOf(file) ?? '')))('$file', (source) => {
+    const room = roomOf(source.file) ?? '';
+    const allowed = INWARDS[room];
+    const outward = importsOf(source).filter(({ from, isType }) => {
+      const other = roomOf(from);
+      if (other === undefined || other === room) return false;
+      return !(allowed?.code.includes(other) || (isType && allowed?.type.includes(other)));
+    });
+    expect(outward).toEqual([]);
+  });
+
+  it('as far as imports are recognised', () => {
+    const [desk] = sources.filter(({ file }) => file === 'utils/browser/desk.ts').map(importsOf);
+    expect(desk).toContainEqual({ from: 'utils/sites/index', isType: false });
+    expect(desk).toContainEqual({ from: 'utils/browser/messages', isType: true });
+    const [words] = sources.filter(({ file }) => file === 'utils/text/words.ts').map(importsOf);
+    expect(words).toEqual([{ from: 'public/_locales/en/messages.json', isType: true }]);
+  });
+});
+
+describe('no source file', () => {
+  const packed = sources.filter(isPacked);
+  const withoutBrowser = packed.filter(
+    ({ file }) => !/^(?:utils\/browser|entrypoints)\//.test(file),
+  );
+  const BROWSER = /\b(?:browser|chrome)\.(?:runtime|storage|tabs|i18n|action|scripting)\b/;
+  const MARKUP = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc/;
+
+  const filesWhere = (some: Source[], is: (source: Source) => boolean) =>
+    some.filter(is).map(({ file }) => file);
+
+  it('imports the browser but those that wire it', () => {
+    const asks = (source: Source) =>
+      importsOf(source).some(({ from }) => /^(?:wxt\/browser|webextension-polyfill)$/.test(from));
+    expect(filesWhere(withoutBrowser, asks)).toEqual([]);
+    expect(filesWhere(sources, asks)).toContain('utils/browser/tabs.ts');
+  });
+
+  it('calls the browser but those that wire it', () => {
+    const calls = ({ code }: Source) => BROWSER.test(code);
+    expect(filesWhere(withoutBrowser, calls)).toEqual([]);
+    expect(filesWhere(sources, calls)).toContain('utils/browser/tabs.ts');
+  });
+
+  it('writes markup', () => {
+    const writes = ({ code }: Source) => MARKUP.test(code) || code.includes('dangerouslySet');
+    expect(filesWhere(packed, writes)).toEqual([]);
+  });
+
+  it('runs text as code', () => {
+    expect(filesWhere(packed, ({ code }) => /\beval\(|\bnew Function\b/.test(code))).toEqual([]);
+  });
+
+  it('loads the whole of zod but those that run at build time', () => {
+    const loads = (source: Source) => importsOf(source).some(({ from }) => from === 'zod');
+    expect(filesWhere(sources, loads)).toEqual([
+      'utils/records/json-schema.ts',
+      'utils/records/schema.ts',
+    ]);
+  });
+
+  it('has more than 220 lines', () => {
+    const isLong = ({ text }: Source) => text.trimEnd().split('\n').length > 220;
+    expect(filesWhere(sources, isLong)).toEqual([]);
+  });
+});

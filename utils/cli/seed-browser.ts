@@ -1,0 +1,70 @@
+/** A real browser with the built extension on the first recorded article. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launch, type Session } from '../../tests/e2e/harness/browsers';
+import type { Kind } from '../../tests/e2e/harness/executables';
+import { open } from '../../tests/e2e/harness/navigation';
+import { waitFor } from '../../tests/e2e/harness/probe';
+import { startSites } from '../../tests/e2e/harness/sites';
+import { answerFromFixtures, seedPages } from '../../tests/e2e/web';
+import { setUpBrowsers } from './setup-browsers';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface SeedOptions {
+  kind: Kind;
+  /** The real site, instead of a copy served under its name. */
+  live?: boolean;
+  /** A window on the screen this process has, instead of none. */
+  onOwnScreen?: boolean;
+  viewport?: { width: number; height: number };
+}
+
+/** Builds the extension, starts a browser with it and opens the article; the panel is there then. */
+export async function openSeed({ kind, live = false, onOwnScreen = false, viewport }: SeedOptions) {
+  setUpBrowsers([kind]);
+  build(kind);
+  const sites = live ? undefined : await startSites(answerFromFixtures);
+  let session: Session | undefined;
+  const close = async () => {
+    await session?.close();
+    await sites?.close();
+  };
+  try {
+    session = await launch(kind, {
+      extension: {
+        chromium: join(root, '.output/chrome-mv3'),
+        firefox: join(root, '.output/firefox-mv3'),
+      },
+      ...(sites && { sites }),
+      ...(viewport && { viewport }),
+      onOwnScreen,
+    });
+    const page = await session.newPage();
+    // The number in the address of the republication is not known; the original's address is whole.
+    await visit(page, live ? seedPages.original.address : seedPages.republication.address);
+    return { session, page, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function visit(page: Page, address: string): Promise<void> {
+  try {
+    await open(page, address);
+  } catch (error) {
+    throw new Error(`Could not open ${address}: ${(error as Error).message}`);
+  }
+  await waitFor(page, { tag: 'aside' });
+}
+
+function build(kind: Kind): void {
+  const { status } = spawnSync(
+    join(root, 'node_modules/.bin/wxt'),
+    ['build', '-b', kind === 'chromium' ? 'chrome' : 'firefox'],
+    { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
+  );
+  if (status !== 0) throw new Error(`The build ended with ${status}.`);
+}

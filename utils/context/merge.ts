@@ -1,0 +1,148 @@
+/**
+ * The page's own statements, laid against what a record says, fact by fact: they agree (one fact,
+ * one witness more), the page adds, or they differ (both are kept). Nothing is dropped.
+ */
+import type { About, Property, Statement } from '../page/page';
+import { ancestry } from '../records/chain';
+import { fold } from '../text/normalise';
+import type { ContextEdition, ContextFact, PageEvidence, Witness } from './context';
+import { same } from './sameness';
+
+/** Editions that only the page speaks of get these ids. */
+const PAGE_IDS = { original: 'page-original', translation: 'page-translation' } as const;
+
+/**
+ * @param editions what the record knows, or the bare edition on the screen where there is none
+ * @param here the id of the edition on the screen
+ * @param statements what the page says
+ * @returns new editions; those that only the page knows stand among them
+ */
+export function withStatements(
+  editions: readonly ContextEdition[],
+  here: string,
+  statements: readonly Statement[],
+): ContextEdition[] {
+  const merged = structuredClone([...editions]);
+  for (const statement of statements) {
+    if (statement.property === 'role') continue;
+    const edition = editionFor(statement.about, merged, here, evidenceOf(statement));
+    if (edition) lay(statement, edition, here);
+  }
+  return merged;
+}
+
+/** The edition a statement is about; one that nobody has named so far is added to the chain. */
+function editionFor(
+  about: About,
+  editions: ContextEdition[],
+  here: string,
+  witness: PageEvidence,
+): ContextEdition | undefined {
+  const start = editions.find(({ id }) => id === here);
+  if (start === undefined || about === 'here') return start;
+  const line = ancestry(start, editions);
+  const known = line.find(({ role }) => role === about);
+  if (known) return known;
+  // A page that calls itself the original of something else speaks of another text.
+  if (start.role === 'original') return undefined;
+  const added: ContextEdition = { id: PAGE_IDS[about], role: about, ways: {} };
+  editions.push(added);
+  const oldest = line.at(-1) ?? start;
+  if (about === 'original') comesFrom(oldest, added, witness);
+  else {
+    // A translation that this page reproduces stands between it and the original.
+    const original = line.find(({ role }) => role === 'original');
+    comesFrom(start, added, witness);
+    if (original) comesFrom(added, original, witness);
+  }
+  return added;
+}
+
+function comesFrom(edition: ContextEdition, parent: ContextEdition, witness: PageEvidence): void {
+  const link = { value: parent.id, evidence: [witness] };
+  delete edition.isBasedOn;
+  delete edition.translationOfWork;
+  if (edition.role === 'translation') edition.translationOfWork = link;
+  else edition.isBasedOn = link;
+}
+
+function evidenceOf({ where, quote, fragment }: Statement): PageEvidence {
+  return { grade: 'page', where, quote, ...(fragment ? { fragment } : {}) };
+}
+
+/** Properties of which an edition has one, and those of which it may have several. */
+const SINGLE = ['headline', 'inLanguage', 'datePublished'] as const;
+const PEOPLE = ['author', 'translator', 'proofreader', 'copyrightHolder'] as const;
+const LINKS = ['license', 'usageInfo'] as const;
+
+function lay(statement: Statement, edition: ContextEdition, here: string): void {
+  const { property, value } = statement;
+  const witness = { ...evidenceOf(statement), here };
+  if (isOneOf(SINGLE, property)) {
+    edition[property] = merged(edition[property], value, witness, same[property]);
+  } else if (property === 'publisher') {
+    edition.publisher = merged(edition.publisher, { name: value }, witness, same.publisher);
+  } else if (isOneOf(PEOPLE, property)) {
+    edition[property] = added(edition[property], { name: value }, witness, same.person);
+  } else if (isOneOf(LINKS, property)) {
+    edition[property] = added(edition[property], value, witness, same.address);
+  } else if (property === 'address') {
+    edition.addresses = statedFirst(added(edition.addresses, value, witness, same.address));
+  }
+}
+
+function isOneOf<P extends Property>(list: readonly P[], property: Property): property is P {
+  return (list as readonly Property[]).includes(property);
+}
+
+/** One value: a second witness for it, or another value beside it. What is stated comes first. */
+function merged<T>(
+  fact: ContextFact<T> | undefined,
+  value: T,
+  witness: Testimony,
+  isSame: (one: T, other: T) => boolean,
+): ContextFact<T> {
+  if (fact === undefined) return { value, evidence: [testify(witness)] };
+  const all = [{ value: fact.value, evidence: fact.evidence }, ...(fact.differing ?? [])];
+  const [first, ...others] = statedFirst(added(all, value, witness, isSame));
+  return { ...(first ?? fact), ...(others.length > 0 ? { differing: others } : {}) };
+}
+
+/** Several values: a second witness for one of them, or one more. */
+function added<T>(
+  facts: ContextFact<T>[] | undefined,
+  value: T,
+  witness: Testimony,
+  isSame: (one: T, other: T) => boolean,
+): ContextFact<T>[] {
+  const known = facts?.find((fact) => isSame(fact.value, value));
+  if (known === undefined) return [...(facts ?? []), { value, evidence: [testify(witness)] }];
+  known.evidence = withTestimony(known.evidence, witness);
+  return facts ?? [];
+}
+
+/** What the page says, and which edition it is. */
+type Testimony = PageEvidence & { here: string };
+
+function testify({ here: _, ...witness }: Testimony): PageEvidence {
+  return witness;
+}
+
+/** Words that the record quotes from this very page are one witness, not two. */
+function withTestimony(evidence: readonly Witness[], testimony: Testimony): Witness[] {
+  const isQuoted = (witness: Witness) =>
+    witness.grade === 'stated' &&
+    witness.by === testimony.here &&
+    fold(witness.quote) === fold(testimony.quote);
+  const witness = testify(testimony);
+  return evidence.some(isQuoted)
+    ? evidence.map((one) => (isQuoted(one) ? { ...witness, isRecorded: true } : one))
+    : [...evidence, witness];
+}
+
+/** A value that is merely inferred gives way to one that somebody states. */
+function statedFirst<T>(facts: ContextFact<T>[]): ContextFact<T>[] {
+  const isInferred = ({ evidence }: ContextFact<T>) =>
+    evidence.every(({ grade }) => grade === 'inferred');
+  return [...facts.filter((fact) => !isInferred(fact)), ...facts.filter(isInferred)];
+}

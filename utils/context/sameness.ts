@@ -1,0 +1,26 @@
+/** When record and page say the same, however they spell it. */
+import type { Organization, Person } from '../records/schema';
+import { articleKeysOf } from '../sites/index';
+import { sameHeadline } from '../text/headline';
+import { sameName } from '../text/names';
+import { fold } from '../text/normalise';
+
+export const same = {
+  headline: (one: string, other: string) => sameHeadline(one, other) || sameHeadline(other, one),
+  /** `fr` and `fr-CA` do not contradict each other. */
+  inLanguage: (one: string, other: string) => one.split('-')[0] === other.split('-')[0],
+  datePublished: (one: string, other: string) => one === other,
+  person: (one: Person, other: Person) => sameName(one.name, other.name),
+  /** By its own name, its abbreviation, or the name of the body that runs it. */
+  publisher: (one: Organization, other: Organization) =>
+    namesOf(one).some((name) => namesOf(other).includes(name)),
+  /** Two addresses of one article are one address. */
+  address: (one: string, other: string) =>
+    one === other || articleKeysOf(one).some((key) => articleKeysOf(other).includes(key)),
+};
+
+function namesOf({ name, alternateName, parentOrganization: parent }: Organization): string[] {
+  return [name, alternateName, parent?.name, parent?.alternateName]
+    .filter((known) => known !== undefined)
+    .map((known) => fold(known).replace(/^(?:the|le|la|les|el|il|der|die|das) /, ''));
+}
