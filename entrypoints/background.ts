@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { packagedCatalogue } from '../utils/browser/catalogue';
 import { createDesk } from '../utils/browser/desk';
 import { createKnowledge } from '../utils/browser/knowledge';
+import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
+import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
-  const desk = createDesk(createKnowledge(packagedCatalogue().find));
+  const desk = createDesk(createKnowledge(createLibrary(packagedCatalogue(), today)));
 
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const accepted = accept(received, sender);
@@ -20,6 +22,8 @@ export default defineBackground(() => {
         return desk.page(tab, message.page);
       case 'form':
         return desk.form(tab, message.form, message.chosen);
+      case 'keep':
+        return desk.keep(tab);
       case 'panel-started':
         return desk.panelStarted(tab);
       case 'open-options':

@@ -5,6 +5,7 @@ import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
 import { ArticleContext } from './ArticleContext';
 import { Head } from './Head';
+import { Keep } from './Keep';
 import { HeadlineDiffers, NothingKnown } from './plain-answers';
 import { Spine } from './Spine';
 
@@ -39,6 +40,7 @@ export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
         {context && !isConfirmed(context) && <HeadlineDiffers context={context} />}
         {context && isConfirmed(context) && <ArticleContext context={context} />}
         <p class="foot">
+          {context && isConfirmed(context) && <Keep key={answer.address} />}
           <button type="button" class="link" onClick={onOptions}>
             {words.t('options')}
           </button>

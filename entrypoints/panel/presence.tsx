@@ -47,7 +47,7 @@ export function createPresence(
     mounted.host.dir = directionOf(words.locale);
     render(
       <WordsContext.Provider value={words}>
-        <ActionsContext.Provider value={{ find: (quote) => goTo(document, quote) }}>
+        <ActionsContext.Provider value={{ find: (quote) => goTo(document, quote), keep }}>
           <Panel
             answer={answer}
             width={Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document)))}
@@ -73,6 +73,10 @@ export function createPresence(
     answer = { ...answer, form, chosen, asked: chosen };
     tell({ type: 'form', form, chosen });
     draw();
+  }
+
+  async function keep() {
+    return (await tell({ type: 'keep' })) === true;
   }
 
   function formThatFits(): Form {

@@ -17,6 +17,7 @@ const toBackground = z.discriminatedUnion('type', [
     form: z.enum(['open', 'folded', 'closed']),
     chosen: z.boolean(),
   }),
+  z.strictObject({ type: z.literal('keep') }),
   z.strictObject({ type: z.literal('open-options') }),
 ]);
 

@@ -1,11 +1,12 @@
 /** Record + page + site → Context. Pure. */
 import type { Page, PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
-import type { Match } from '../records/match';
+import type { Known, Match } from '../records/match';
 import type { Site, StandingNotice } from '../sites/site';
 import type { Context, ContextEdition, RecordBasis } from './context';
 import { withStatements } from './merge';
 import { noticesOf } from './notices';
+import { heldBy, withRecords } from './other-records';
 import { statesOrigin, textAsPageStates } from './page-only';
 
 /** What compose needs to know of the sites. */
@@ -21,9 +22,15 @@ export interface SiteKnowledge {
  * @param match the record, and the edition the page was matched with
  * @param page what was read from the document: its head alone, or all it states too
  * @param sites what is standing on the sites
+ * @param others what other records say of the same page: a pack's, or the reader's own
  */
-export function compose(match: Match, page: PageHead | Page, sites: SiteKnowledge): Context {
-  const recorded = match.record.editions.map((edition) => ({ ...edition, ways: {} }));
+export function compose(
+  match: Match,
+  page: PageHead | Page,
+  sites: SiteKnowledge,
+  others: readonly Known[] = [],
+): Context {
+  const recorded = withRecords(heldBy(match), match, others);
   // A page that no longer carries the headline is no witness of the recorded article.
   const witness = match.headline === 'confirmed' && 'statements' in page ? page : undefined;
   const editions = witness ? withStatements(recorded, match.edition, witness.statements) : recorded;
@@ -51,7 +58,7 @@ export function composeFromPage(page: Page, sites: SiteKnowledge): Context | nul
   };
 }
 
-function basisOf({ key, rule, headline, record }: Match, page: PageHead): RecordBasis {
+function basisOf({ key, rule, headline, record, holder }: Match, page: PageHead): RecordBasis {
   return {
     by: 'record',
     key,
@@ -61,6 +68,7 @@ function basisOf({ key, rule, headline, record }: Match, page: PageHead): Record
     version: record.version,
     sdPublisher: record.sdPublisher.name,
     sdDatePublished: record.sdDatePublished,
+    ...(holder ? { holder } : {}),
   };
 }
 

@@ -92,7 +92,8 @@ function factOf<T>(fact: ContextFact<T>, ids: Map<string, string>, page: string)
   return { value: fact.value, evidence: once };
 }
 
-function evidenceOf(witness: Witness, ids: Map<string, string>, page: string): Evidence[] {
+function evidenceOf(held: Witness, ids: Map<string, string>, page: string): Evidence[] {
+  const { heldBy: _, ...witness } = held;
   if (witness.grade === 'stated') return [{ ...witness, by: ids.get(witness.by) ?? witness.by }];
   return witness.grade === 'page' ? [statementOf(witness, page)] : [witness];
 }

@@ -21,7 +21,9 @@ const elsewhere: PageHead = { address: 'https://example.org/a', headlines: ['Any
 
 /** A background that has just been started, beside a browser that may have been there before. */
 function startDesk(load = async () => catalogue) {
-  const desk = createDesk(createKnowledge(async (keys) => find(await load(), keys)));
+  const desk = createDesk(
+    createKnowledge({ find: async (keys) => find(await load(), keys), keep: async () => true }),
+  );
   const calls: Promise<unknown>[] = [];
   fake.onPanelStart = (tab) => {
     const call = desk.panelStarted(tab).then((answer) => {
