@@ -19,8 +19,10 @@ const TITLES = {
   disclaimer: 'noticeDisclaimer',
 } as const;
 
+type Shown = Pick<Context, 'chain' | 'notices'>;
+
 /** What the publishers say may be done with the text. */
-export function Notices({ context }: { context: Context }) {
+export function Notices({ context }: { context: Shown }) {
   const { t } = useWords();
   const notices = ORDER.flatMap((kind) => context.notices.filter((notice) => notice.kind === kind));
   return (
@@ -46,7 +48,7 @@ export function Notices({ context }: { context: Context }) {
 }
 
 /** Who answers for the text, and who does not. */
-export function Disclaimers({ context }: { context: Context }) {
+export function Disclaimers({ context }: { context: Shown }) {
   const { t } = useWords();
   const disclaimers = context.notices.filter(({ kind }) => kind === 'disclaimer');
   return (
@@ -63,7 +65,7 @@ export function Disclaimers({ context }: { context: Context }) {
 }
 
 /** Our reading in one sentence, the words themselves, and whose they are. */
-function NoticeWords({ notice, context }: { notice: ContextNotice; context: Context }) {
+function NoticeWords({ notice, context }: { notice: ContextNotice; context: Shown }) {
   const words = useWords();
   const { t } = words;
   const carrier = context.chain.find(({ id }) => id === notice.carriedBy)?.publisher?.value.name;

@@ -3,6 +3,7 @@ import { Options } from '../../components/options/Options';
 import { WordsContext } from '../../components/words';
 import { packagedCatalogue } from '../../utils/browser/catalogue';
 import { readSettings, writeSettings } from '../../utils/browser/settings';
+import { createShelf } from '../../utils/browser/shelf';
 import { changeShortcut, currentShortcut } from '../../utils/browser/shortcut';
 import { browserWords } from '../../utils/browser/words';
 import { directionOf } from '../../utils/text/languages';
@@ -13,13 +14,12 @@ document.documentElement.dir = directionOf(words.locale);
 document.title = words.t('optionsTitle');
 
 const [settings, shortcut] = await Promise.all([readSettings(), currentShortcut()]);
-const records = (await Array.fromAsync(packagedCatalogue().all())).flat();
 
 render(
   <WordsContext.Provider value={words}>
     <Options
       initial={settings}
-      records={records}
+      shelf={createShelf(packagedCatalogue())}
       shortcut={shortcut}
       onChange={writeSettings}
       onChangeShortcut={changeShortcut}

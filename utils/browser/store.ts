@@ -45,7 +45,9 @@ const HELD_FLAG = 'holdsRecords';
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
 /** Thrown when something was stored between a preview and its import. */
-export class StaleError extends Error {}
+export class StaleError extends Error {
+  override name = 'StaleError';
+}
 
 /** Opens the store, creating it when it is not there. */
 export async function openStore() {

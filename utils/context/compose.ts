@@ -1,7 +1,8 @@
 /** Record + page + site → Context. Pure. */
 import type { Page, PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
-import type { Known, Match } from '../records/match';
+import type { Holder, Known, Match } from '../records/match';
+import type { ArticleRecord } from '../records/schema';
 import type { Site, StandingNotice } from '../sites/site';
 import type { Context, ContextEdition, RecordBasis } from './context';
 import { withStatements } from './merge';
@@ -91,4 +92,18 @@ function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition
  */
 function archiveOf(address: string, date: string | undefined): string {
   return `https://web.archive.org/web/${date?.replaceAll('-', '') ?? '*'}/${address}`;
+}
+
+/** What the panel would show of a record, without a page: every way to each of its editions. */
+export function contextOfRecord(
+  record: ArticleRecord,
+  holder: Holder | undefined,
+  sites: SiteKnowledge,
+): Pick<Context, 'here' | 'chain' | 'notices'> {
+  const editions = heldBy({ record, ...(holder ? { holder } : {}) });
+  return {
+    here: '',
+    chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
+    notices: noticesOf(record.notices, editions, '', undefined, sites),
+  };
 }

@@ -119,10 +119,8 @@ function locatorsIn(file: Uint8Array, print: number): number[] {
 }
 
 async function inflate(bytes: Uint8Array): Promise<string> {
-  const stream = new Blob([new Uint8Array(bytes)])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(stream).text();
+  const { body } = new Response(new Uint8Array(bytes));
+  return new Response(body?.pipeThrough(new DecompressionStream('deflate-raw'))).text();
 }
 
 /** Remembers what was made for the last few names; a failure is not remembered. */
