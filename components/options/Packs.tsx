@@ -126,6 +126,8 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
           disabled={running !== undefined}
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
+            // So that choosing the same file again is a change again.
+            event.currentTarget.value = '';
             if (chosen) void read(chosen);
           }}
         />

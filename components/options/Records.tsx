@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
+import { breath } from '../../utils/records/breath';
 import { type Row, search } from '../../utils/records/rows';
 import { dateInWords } from '../../utils/text/dates';
 import { counted } from '../../utils/text/words';
@@ -82,7 +83,7 @@ function useRows(shelf: Shelf, state: number): readonly Row[] {
         if (all.length < 2 * shown) continue;
         shown = all.length;
         setRows([...all]);
-        await new Promise((resolve) => setTimeout(resolve));
+        await breath();
       }
       setRows(all);
     };

@@ -38,28 +38,30 @@ export function createShelf(catalogue: Catalogue) {
     return opening;
   };
 
-  async function rivals(keys: readonly string[], except: string): Promise<Rival[]> {
+  /** What others hold, by key: the bundled records, the reader's own, packs but the one named. */
+  async function rivals(keys: readonly string[], except: string): Promise<Map<string, Rival[]>> {
+    const opened = await store();
     const [bundled, held, packs] = await Promise.all([
       catalogue.find(keys),
-      (await store()).find(keys),
-      (await store()).packs(),
+      opened.find(keys),
+      opened.packs(),
     ]);
     const nameOf = (id: string) => packs.find(({ identifier }) => identifier === id)?.name ?? id;
-    const all: Rival[] = [
-      ...bundled.map(({ record }) => ({ record, by: 'bundled' as const })),
-      ...held
-        .filter(({ pack }) => pack !== except)
-        .map(({ record, pack }) => ({
-          record,
-          by: pack === OWN ? ('own' as const) : { pack: nameOf(pack) },
-        })),
-    ];
-    // One record answers to several keys.
-    const seen = new Set<string>();
-    return all.filter(({ record, by }) => {
-      const text = JSON.stringify([by, record]);
-      return !seen.has(text) && seen.add(text);
-    });
+    const found = new Map<string, Rival[]>();
+    const once = new Map<unknown, Rival>();
+    const add = (key: string, identity: unknown, rival: Rival) => {
+      // One record answers to several keys.
+      const known = once.get(identity) ?? rival;
+      once.set(identity, known);
+      found.set(key, [...(found.get(key) ?? []), known]);
+    };
+    for (const { key, record } of bundled) {
+      add(key, JSON.stringify(record), { record, by: 'bundled' });
+    }
+    for (const { key, id, pack, record } of held.filter((one) => one.pack !== except)) {
+      add(key, id, { record, by: pack === OWN ? 'own' : { pack: nameOf(pack) } });
+    }
+    return found;
   }
 
   async function recordsOf(pack: string): Promise<ArticleRecord[]> {

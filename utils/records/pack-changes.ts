@@ -24,16 +24,19 @@ export interface Changes {
   }[];
 }
 
+/** Asking others one by one would take minutes for a large pack. */
+const AT_ONCE = 500;
+
 /**
  * Compares a pack with what is there.
  * @param next the pack's records
  * @param before the records of the same pack as it is stored; none for a new pack
- * @param rivalsOf what other sources hold under some keys
+ * @param rivalsOf what other sources hold under some keys, by key; asked for many at once
  */
 export async function changesOf(
   next: readonly ArticleRecord[],
   before: readonly ArticleRecord[],
-  rivalsOf: (keys: readonly string[]) => Promise<readonly Rival[]>,
+  rivalsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, readonly Rival[]>>,
 ): Promise<Changes> {
   const old = new Map<string, ArticleRecord>();
   for (const record of before) for (const key of keysIn(record)) old.set(key, record);
@@ -42,15 +45,18 @@ export async function changesOf(
   const changed: ArticleRecord[] = [];
   const conflicts: Changes['conflicts'][number][] = [];
   let unchanged = 0;
-  for (const record of next) {
+  let rivals: ReadonlyMap<string, readonly Rival[]> = new Map();
+  for (const [i, record] of next.entries()) {
+    if (i % AT_ONCE === 0) rivals = await rivalsOf(next.slice(i, i + AT_ONCE).flatMap(keysIn));
     const keys = keysIn(record);
     const previous = keys.map((key) => old.get(key)).find((one) => one !== undefined);
     if (previous) stays.add(previous);
     if (previous === undefined) added.push(record);
     else if (isSame(previous, record)) unchanged++;
     else changed.push(record);
-    const rivals = (await rivalsOf(keys)).filter((rival) => !isSame(rival.record, record));
-    if (rivals.length > 0) conflicts.push({ record, rivals });
+    const differing = new Set(keys.flatMap((key) => rivals.get(key) ?? []));
+    for (const rival of differing) if (isSame(rival.record, record)) differing.delete(rival);
+    if (differing.size > 0) conflicts.push({ record, rivals: [...differing] });
   }
   const removed = before.filter((record) => !stays.has(record));
   return { added, changed, unchanged, removed, conflicts };

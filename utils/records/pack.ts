@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { allEditionsByKey } from './address-key';
+import { breath } from './breath';
 import { checkValue, type Problem } from './check';
 import { LIMITS, type Limits, PackError, problemsOfTree, tooDeep } from './pack-limits';
 import { migrations } from './pack-versions';
@@ -145,8 +146,4 @@ function checkOne(value: unknown, i: number, owners: Map<string, number>): Artic
 
 function within(i: number, { path, message }: Omit<Problem, 'file'>): Omit<Problem, 'file'> {
   return { path: `records[${i}]${path === '' ? '' : `.${path}`}`, message };
-}
-
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -58,7 +58,7 @@ describe('the options page', () => {
     click(page, name);
     expect(stored).toEqual([expected]);
     expect(isChecked(page, name)).toBe(!before);
-    await expect.poll(() => textOf(page.querySelector('[role=status]'))).toBe('Saved.');
+    await expect.poll(() => textOf(page.querySelector('.saved'))).toBe('Saved.');
   });
 
   it('shows the settings as they are', () => {

@@ -164,7 +164,7 @@ describe('a pack is refused, and told why, when it', () => {
 });
 
 describe('what importing a pack would do', () => {
-  const nobody = async () => [];
+  const nobody = async () => new Map();
 
   it('is to add all of a new one', async () => {
     const changes = await changesOf(packOf(4).records, [], nobody);
@@ -199,9 +199,11 @@ describe('what importing a pack would do', () => {
     const seed = seedRecord();
     const differing = structuredClone(seed);
     delete differing.editions[0]?.author;
-    const rivals = async () => [{ record: seed, by: 'bundled' as const }];
+    const rivals = async (keys: readonly string[]) =>
+      new Map(keys.map((key) => [key, [{ record: seed, by: 'bundled' as const }]]));
     const { conflicts } = await changesOf([differing], [], rivals);
-    expect(conflicts).toEqual([{ record: differing, rivals: [{ record: seed, by: 'bundled' }] }]);
+    expect(conflicts.map(({ record }) => record)).toEqual([differing]);
+    expect(conflicts[0]?.rivals[0]).toEqual({ record: seed, by: 'bundled' });
     expect((await changesOf([seedRecord()], [], rivals)).conflicts).toEqual([]);
   });
 });

@@ -108,9 +108,9 @@ describe('an import that fails leaves what was stored', () => {
   it('when it is cancelled half-way', async () => {
     const before = await state();
     const control = new AbortController();
-    const importing = store.replacePack(packOf(900, 10), await store.revision(), {
+    const importing = store.replacePack(packOf(350, 10), await store.revision(), {
       signal: control.signal,
-      onProgress: (done) => done >= 400 && control.abort(),
+      onProgress: (done) => done >= 200 && control.abort(),
     });
     await expect(importing).rejects.toMatchObject({ name: 'AbortError' });
     expect(await state()).toBe(before);
