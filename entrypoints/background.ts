@@ -5,6 +5,7 @@ import { createDesk } from '../utils/browser/desk';
 import { createKnowledge } from '../utils/browser/knowledge';
 import { accept } from '../utils/browser/message-shapes';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
+import { readOutline } from '../utils/page/read';
 
 export default defineBackground(() => {
   const desk = createDesk(createKnowledge(packagedCatalogue()));
@@ -18,6 +19,8 @@ export default defineBackground(() => {
         return desk.visit(tab, message.address);
       case 'page':
         return desk.page(tab, message.page);
+      case 'outline':
+        return desk.page(tab, readOutline(message.outline));
       case 'form':
         return desk.form(tab, message.form, message.chosen);
       case 'panel-started':
