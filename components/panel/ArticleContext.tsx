@@ -22,7 +22,7 @@ export function ArticleContext({ context }: { context: Context }) {
       <Chain context={context} />
       <Notices context={context} />
       <Disclaimers context={context} />
-      <Why basis={context.basis} />
+      <Why context={context} />
     </>
   );
 }

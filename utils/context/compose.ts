@@ -8,6 +8,7 @@ import type { Context, ContextEdition, RecordBasis } from './context';
 import { withStatements } from './merge';
 import { noticesOf } from './notices';
 import { textAsPageStates } from './page-only';
+import { textStateOf } from './text-state';
 
 /** What compose needs to know of the sites. */
 export interface SiteKnowledge {
@@ -28,7 +29,10 @@ export function compose(match: Match, page: PageHead | Page, sites: SiteKnowledg
   // A page that no longer carries the headline is no witness of the recorded article.
   const witness = match.headline === 'confirmed' && 'statements' in page ? page : undefined;
   const editions = witness ? withStatements(recorded, match.edition, witness) : recorded;
+  const recordedHere = match.record.editions.find(({ id }) => id === match.edition);
+  const text = witness && textStateOf(recordedHere?.fingerprints, witness);
   return {
+    ...(text ? { text } : {}),
     basis: basisOf(match, page),
     here: match.edition,
     chain: chainOrder(editions).map((edition) => withWays(edition, sites)),

@@ -2,6 +2,7 @@
 import type { StatementPlace } from '../page/page';
 import type { Edition, Evidence, Notice, Organization, Person } from '../records/schema';
 import type { ReadingKey } from '../sites/site';
+import type { TextState } from './text-state';
 
 /** The page on the screen says so itself. */
 export interface PageEvidence {
@@ -96,6 +97,8 @@ export interface Context {
   /** Every edition, each after the one it comes from: the original first. */
   chain: ContextEdition[];
   notices: ContextNotice[];
+  /** Whether the page still carries the recorded text, where its paragraphs are recorded. */
+  text?: TextState;
 }
 
 /** The edition on the screen. */

@@ -43,8 +43,8 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
   'utils/records': { code: ['utils/text', 'utils/sites'], type: ['utils/page'] },
   'utils/compare': { code: ['utils/text'], type: ['utils/page', 'utils/records'] },
   'utils/context': {
-    code: ['utils/text', 'utils/sites', 'utils/records'],
-    type: ['utils/page', 'utils/compare'],
+    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/page'],
+    type: ['utils/compare'],
   },
   'utils/browser': {
     code: ['utils/text', 'utils/sites', 'utils/records', 'utils/page', 'utils/context'],
