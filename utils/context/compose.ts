@@ -46,7 +46,7 @@ export function compose(match: Match, page: PageHead | Page, sites: SiteKnowledg
  */
 export function composeFromPage(page: Page, sites: SiteKnowledge): Context | null {
   if (!statesOrigin(page)) return null;
-  const here = textAsPageStates(page);
+  const here = textAsPageStates(page, sites);
   const editions = withStatements([here], here.id, page);
   return {
     basis: { by: 'page' },

@@ -92,7 +92,7 @@ function lay({ property, value }: Statement, edition: ContextEdition, witness: T
   } else if (isOneOf(LINKS, property)) {
     edition[property] = added(edition[property], value, witness, same.address);
   } else if (property === 'address') {
-    edition.addresses = statedFirst(added(edition.addresses, value, witness, same.address));
+    edition.addresses = addedAddress(edition.addresses, value, witness);
   }
 }
 
@@ -126,6 +126,17 @@ function added<T>(
   return facts ?? [];
 }
 
+/** An address that was merely inferred is not the one the page gives, even where both lead there. */
+function addedAddress(
+  facts: ContextFact<string>[] | undefined,
+  value: string,
+  witness: Testimony,
+): ContextFact<string>[] {
+  const isGuess = (fact: ContextFact<string>) => isInferred(fact) && fact.value !== value;
+  const [guesses, others] = [facts?.filter(isGuess), facts?.filter((fact) => !isGuess(fact))];
+  return statedFirst([...added(others, value, witness, same.address), ...(guesses ?? [])]);
+}
+
 /** What the page says, and which edition it is. */
 type Testimony = PageEvidence & { here: string };
 
@@ -140,6 +151,9 @@ function withTestimony(evidence: readonly Witness[], testimony: Testimony): Witn
     witness.by === testimony.here &&
     fold(witness.quote) === fold(testimony.quote);
   const witness = testify(testimony);
+  // One line may spell a name twice.
+  if (evidence.some((one) => one.grade === 'page' && one.quote === witness.quote))
+    return [...evidence];
   return evidence.some(isQuoted)
     ? evidence.map((one) => (isQuoted(one) ? { ...witness, isRecorded: true } : one))
     : [...evidence, witness];
@@ -147,7 +161,9 @@ function withTestimony(evidence: readonly Witness[], testimony: Testimony): Witn
 
 /** A value that is merely inferred gives way to one that somebody states. */
 function statedFirst<T>(facts: ContextFact<T>[]): ContextFact<T>[] {
-  const isInferred = ({ evidence }: ContextFact<T>) =>
-    evidence.every(({ grade }) => grade === 'inferred');
   return [...facts.filter((fact) => !isInferred(fact)), ...facts.filter(isInferred)];
+}
+
+function isInferred({ evidence }: ContextFact<unknown>): boolean {
+  return evidence.every(({ grade }) => grade === 'inferred');
 }

@@ -68,12 +68,12 @@ describe('the first line', () => {
       orphan('translation'),
     ],
     [
-      'Republication of an article in French.',
+      'Republished in French; original language not stated.',
       'nothing older than a republication is known',
       orphan('republication'),
     ],
     [
-      'Republication of an article in French.',
+      'Republished in French; original language not stated.',
       'it reproduces an original',
       changed('republication', ({ id }) => (id === 'translation' ? { role: 'original' } : {})),
     ],
