@@ -73,7 +73,7 @@ describe('the first line', () => {
       orphan('republication'),
     ],
     [
-      'Republished in French; original language not stated.',
+      'Republication of an article in French.',
       'it reproduces an original',
       changed('republication', ({ id }) => (id === 'translation' ? { role: 'original' } : {})),
     ],
