@@ -10,6 +10,7 @@ import type { ToTab } from '../utils/browser/messages';
 import { onMessage } from '../utils/browser/native';
 import { onInPageNavigation, withoutFragment } from '../utils/browser/navigation';
 import { whenActive, whenIdle, whenParsed, whileSettling } from '../utils/browser/readiness';
+import { isWebPage } from '../utils/browser/web-page';
 import { headlinesOf } from '../utils/page/outline/headlines';
 import { outlineOf } from '../utils/page/outline/outline';
 import { articleKeysOf } from '../utils/sites/index';
@@ -17,6 +18,7 @@ import { articleKeysOf } from '../utils/sites/index';
 export default defineUnlistedScript(() => startOnce('reader', startReader));
 
 function startReader(signal: AbortSignal): void {
+  if (!isWebPage(document)) return;
   const address = () => withoutFragment(location.href);
   const keys = () => articleKeysOf(address()).join();
   let reported = '';

@@ -151,9 +151,10 @@ function withTestimony(evidence: readonly Witness[], testimony: Testimony): Witn
     witness.by === testimony.here &&
     fold(witness.quote) === fold(testimony.quote);
   const witness = testify(testimony);
+  const isHeard = (one: Witness) =>
+    one.grade === 'page' && one.where === witness.where && one.quote === witness.quote;
   // One line may spell a name twice.
-  if (evidence.some((one) => one.grade === 'page' && one.quote === witness.quote))
-    return [...evidence];
+  if (evidence.some(isHeard)) return [...evidence];
   return evidence.some(isQuoted)
     ? evidence.map((one) => (isQuoted(one) ? { ...witness, isRecorded: true } : one))
     : [...evidence, witness];
