@@ -1,7 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { Context, ContextNotice } from '../../utils/context/context';
 import { listInWords } from '../../utils/context/wording';
-import { quoted } from '../../utils/text/quotes';
+import type { ReadyCredit } from '../../utils/credit/ready';
+import { handsInWords } from '../../utils/rights/wording';
 import { useWords } from '../words';
+import { Credit } from './Credit';
+import { type Marking, Phrases } from './Phrases';
+import { Terms } from './Terms';
 import { Verbatim } from './Verbatim';
 
 /** Words up to this length stand open; longer ones fold behind what they are about. */
@@ -19,25 +24,36 @@ const TITLES = {
   disclaimer: 'noticeDisclaimer',
 } as const;
 
+interface NoticesProps {
+  context: Context;
+  credit?: ReadyCredit | undefined;
+}
+
 /** What the publishers say may be done with the text. */
-export function Notices({ context }: { context: Context }) {
-  const { t } = useWords();
+export function Notices({ context, credit }: NoticesProps) {
+  const words = useWords();
+  const { t } = words;
+  const [marked, mark] = useState('');
   const notices = ORDER.flatMap((kind) => context.notices.filter((notice) => notice.kind === kind));
+  const hands = handsInWords(context, words);
+  const marking = { marked, mark };
   return (
     <section class="notices">
       <h2>{t('notices')}</h2>
       {notices.length === 0 && <p class="missing">{t('noticesNotStated')}</p>}
-      <Rights notices={notices} />
-      {notices.map((notice) =>
+      {hands && <p class="rights">{hands}</p>}
+      <Terms notices={notices} marked={marked} mark={mark} />
+      {credit && <Credit credit={credit} />}
+      {notices.map((notice, index) =>
         notice.text.length <= SHORT ? (
           <div class="notice" key={notice.text}>
             <h3>{t(TITLES[notice.kind])}</h3>
-            <NoticeWords notice={notice} context={context} />
+            <NoticeWords {...{ notice, context, index, marking }} />
           </div>
         ) : (
           <details class="notice" key={notice.text}>
             <summary>{t(TITLES[notice.kind])}</summary>
-            <NoticeWords notice={notice} context={context} />
+            <NoticeWords {...{ notice, context, index, marking }} />
           </details>
         ),
       )}
@@ -62,8 +78,16 @@ export function Disclaimers({ context }: { context: Context }) {
   );
 }
 
+interface NoticeWordsProps {
+  notice: ContextNotice;
+  context: Context;
+  /** Its place among the notices, where its conditions are linked to its phrases. */
+  index?: number;
+  marking?: Marking;
+}
+
 /** Our reading in one sentence, the words themselves, and whose they are. */
-function NoticeWords({ notice, context }: { notice: ContextNotice; context: Context }) {
+function NoticeWords({ notice, context, index = 0, marking }: NoticeWordsProps) {
   const words = useWords();
   const { t } = words;
   const carrier = context.chain.find(({ id }) => id === notice.carriedBy)?.publisher?.value.name;
@@ -78,33 +102,21 @@ function NoticeWords({ notice, context }: { notice: ContextNotice; context: Cont
           <b>{t('readingLabel')}</b> {reading}
         </p>
       )}
-      <Verbatim block text={notice.text} lang={notice.inLanguage} />
+      <Verbatim block text={notice.text} lang={notice.inLanguage}>
+        {marking && notice.conditions && (
+          <Phrases
+            text={notice.text}
+            conditions={notice.conditions}
+            notice={String(index)}
+            {...marking}
+          />
+        )}
+      </Verbatim>
       <p class="source">
         {carrier && carrier !== publisher
           ? t('saidByOn', publisher, carrier)
           : t('saidBy', publisher)}
       </p>
     </>
-  );
-}
-
-/** Where permission and rights are in different hands, says so; it never concludes. */
-function Rights({ notices }: { notices: readonly ContextNotice[] }) {
-  const words = useWords();
-  const permission = notices.find(({ kind }) => kind === 'republication');
-  const copyright = notices.find(({ copyrightHolder }) => copyrightHolder !== undefined);
-  const holders = copyright?.copyrightHolder ?? [];
-  if (!permission || !copyright || holders.includes(permission.publisher.name)) return null;
-  return (
-    <p class="rights">
-      {words.t(
-        'rightsDiffer',
-        permission.publisher.name,
-        listInWords(
-          holders.map((holder) => quoted(holder, words.locale)),
-          words,
-        ),
-      )}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 /** The messages between a tab and the background: types only, so that no tab loads a checker. */
 import type { Context } from '../context/context';
+import type { ReadyCredit } from '../credit/ready';
 import type { Page, PageHead } from '../page/page';
 
 /** How the panel stands in the page. */
@@ -16,6 +17,17 @@ export interface TabAnswer {
   chosen: boolean;
   /** The reader asked just now: the panel takes the focus. */
   asked: boolean;
+  /** The credit of the text on the screen, where there is one to give. */
+  credit?: ReadyCredit | undefined;
+  /** What of Colophon's stands in the page itself, by the reader's choice. */
+  inPage?: InPage;
+}
+
+export interface InPage {
+  /** Marks beside the article's own source, translation and copyright lines. */
+  marks: boolean;
+  /** A credit line under the article, in print only. */
+  print: boolean;
 }
 
 export type ToBackground =
@@ -28,7 +40,11 @@ export type ToBackground =
   /** The panel changed its form: by the reader's choice, or for want of room. */
   | { type: 'form'; form: Form; chosen: boolean }
   /** The reader asked for the options. */
-  | { type: 'open-options' };
+  | { type: 'open-options' }
+  /** The reader wants an edition of this tab's answer in a window beside this one. */
+  | { type: 'open-beside'; address: string }
+  /** The reader wants credit and citation of this tab's text. */
+  | { type: 'open-cite' };
 
 export type ToTab =
   /** To the reader: read the page now; the answer is a `Page`. */
