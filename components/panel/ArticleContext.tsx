@@ -1,6 +1,6 @@
+import type { Reuse } from '../../utils/browser/messages';
 import type { Context } from '../../utils/context/context';
 import { answerInWords, originInWords } from '../../utils/context/wording';
-import type { ReadyCredit } from '../../utils/credit/ready';
 import { useWords } from '../words';
 import { Chain } from './Chain';
 import { Disclaimers, Notices } from './Notices';
@@ -8,11 +8,11 @@ import { Why } from './Why';
 
 interface ArticleContextProps {
   context: Context;
-  credit?: ReadyCredit | undefined;
+  reuse?: Reuse | undefined;
 }
 
 /** Everything known of a recorded article, the answer first. */
-export function ArticleContext({ context, credit }: ArticleContextProps) {
+export function ArticleContext({ context, reuse }: ArticleContextProps) {
   const words = useWords();
   return (
     <>
@@ -26,7 +26,7 @@ export function ArticleContext({ context, credit }: ArticleContextProps) {
         ))}
       </section>
       <Chain context={context} />
-      <Notices context={context} credit={credit} />
+      <Notices context={context} reuse={reuse} />
       <Disclaimers context={context} />
       <Why basis={context.basis} />
     </>

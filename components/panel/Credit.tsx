@@ -8,7 +8,6 @@ import { CopyButton } from './CopyButton';
 export function Credit({ credit }: { credit: ReadyCredit }) {
   const { t } = useWords();
   const { cite } = useContext(ActionsContext);
-  const unknown = credit.checks.filter(({ state }) => state === 'unknown');
   return (
     <>
       <p class="ways">
@@ -17,9 +16,7 @@ export function Credit({ credit }: { credit: ReadyCredit }) {
           {t('citeMore')}
         </button>
       </p>
-      {unknown.length > 0 && (
-        <p class="aside">{t('creditCannot', unknown.map(({ says }) => t(says)).join(', '))}</p>
-      )}
+      {credit.cannot && <p class="aside">{credit.cannot}</p>}
     </>
   );
 }

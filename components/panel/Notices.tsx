@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Reuse } from '../../utils/browser/messages';
 import type { Context, ContextNotice } from '../../utils/context/context';
 import { listInWords } from '../../utils/context/wording';
-import type { ReadyCredit } from '../../utils/credit/ready';
-import { handsInWords } from '../../utils/rights/wording';
 import { useWords } from '../words';
 import { Credit } from './Credit';
 import { type Marking, Phrases } from './Phrases';
@@ -26,34 +25,37 @@ const TITLES = {
 
 interface NoticesProps {
   context: Context;
-  credit?: ReadyCredit | undefined;
+  /** What can be done with them, where the context is confirmed. */
+  reuse?: Reuse | undefined;
 }
 
 /** What the publishers say may be done with the text. */
-export function Notices({ context, credit }: NoticesProps) {
-  const words = useWords();
-  const { t } = words;
+export function Notices({ context, reuse }: NoticesProps) {
+  const { t } = useWords();
   const [marked, mark] = useState('');
   const notices = ORDER.flatMap((kind) => context.notices.filter((notice) => notice.kind === kind));
-  const hands = handsInWords(context, words);
   const marking = { marked, mark };
   return (
     <section class="notices">
       <h2>{t('notices')}</h2>
       {notices.length === 0 && <p class="missing">{t('noticesNotStated')}</p>}
-      {hands && <p class="rights">{hands}</p>}
-      <Terms notices={notices} marked={marked} mark={mark} />
-      {credit && <Credit credit={credit} />}
-      {notices.map((notice, index) =>
+      {reuse && (
+        <>
+          {reuse.hands && <p class="rights">{reuse.hands}</p>}
+          <Terms all={reuse.terms} {...marking} />
+          <Credit credit={reuse.credit} />
+        </>
+      )}
+      {notices.map((notice) =>
         notice.text.length <= SHORT ? (
           <div class="notice" key={notice.text}>
             <h3>{t(TITLES[notice.kind])}</h3>
-            <NoticeWords {...{ notice, context, index, marking }} />
+            <NoticeWords {...{ notice, context, marking }} />
           </div>
         ) : (
           <details class="notice" key={notice.text}>
             <summary>{t(TITLES[notice.kind])}</summary>
-            <NoticeWords {...{ notice, context, index, marking }} />
+            <NoticeWords {...{ notice, context, marking }} />
           </details>
         ),
       )}
@@ -81,13 +83,12 @@ export function Disclaimers({ context }: { context: Context }) {
 interface NoticeWordsProps {
   notice: ContextNotice;
   context: Context;
-  /** Its place among the notices, where its conditions are linked to its phrases. */
-  index?: number;
+  /** Where its phrases are linked to its conditions. */
   marking?: Marking;
 }
 
 /** Our reading in one sentence, the words themselves, and whose they are. */
-function NoticeWords({ notice, context, index = 0, marking }: NoticeWordsProps) {
+function NoticeWords({ notice, context, marking }: NoticeWordsProps) {
   const words = useWords();
   const { t } = words;
   const carrier = context.chain.find(({ id }) => id === notice.carriedBy)?.publisher?.value.name;
@@ -107,7 +108,7 @@ function NoticeWords({ notice, context, index = 0, marking }: NoticeWordsProps) 
           <Phrases
             text={notice.text}
             conditions={notice.conditions}
-            notice={String(index)}
+            notice={context.notices.indexOf(notice)}
             {...marking}
           />
         )}

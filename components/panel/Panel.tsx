@@ -38,7 +38,7 @@ export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
         {context === null && <NothingKnown />}
         {context && !isConfirmed(context) && <HeadlineDiffers context={context} />}
         {context && isConfirmed(context) && (
-          <ArticleContext context={context} credit={answer.credit} />
+          <ArticleContext context={context} reuse={answer.reuse} />
         )}
         <p class="foot">
           <button type="button" class="link" onClick={onOptions}>

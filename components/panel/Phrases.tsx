@@ -1,5 +1,6 @@
 import type { PlacedCondition } from '../../utils/rights/place';
-import { goTo } from './go-to';
+import { leadTo } from './lead-to';
+import { marksOn } from './Terms';
 
 /** Which phrase is marked just now, and how to mark another. */
 export interface Marking {
@@ -10,44 +11,42 @@ export interface Marking {
 interface PhrasesProps extends Marking {
   text: string;
   conditions: readonly PlacedCondition[];
-  /** Names the phrases of this notice apart from those of others. */
-  notice: string;
+  /** Place of the notice among the context's notices. */
+  notice: number;
 }
 
 /** A notice's words, the phrases that conditions rest on ready to be marked and to lead to them. */
 export function Phrases({ text, conditions, notice, marked, mark }: PhrasesProps) {
   const ends = new Map(conditions.map(({ start, end }) => [start, end]));
-  const starts = [...ends.keys()].sort((a, b) => a - b);
   let from = 0;
-  const pieces = starts.map((start) => {
-    const before = text.slice(from, start);
-    from = ends.get(start) ?? start;
-    const id = `${notice}-${start}`;
-    const lead = (event: Event) => goTo(event, `[data-rests="${id}"]`);
-    return [
-      before,
-      // biome-ignore lint/a11y/useSemanticElements: a button element does not break across lines
-      <span
-        key={id}
-        id={`phrase-${id}`}
-        class={id === marked ? 'phrase marked' : 'phrase'}
-        role="button"
-        tabIndex={0}
-        onMouseEnter={() => mark(id)}
-        onMouseLeave={() => mark('')}
-        onFocus={() => mark(id)}
-        onBlur={() => mark('')}
-        onClick={lead}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          lead(event);
-        }}
-      >
-        {text.slice(start, from)}
-      </span>,
-    ];
-  });
+  const pieces = [...ends.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([start, end]) => {
+      const before = text.slice(from, start);
+      from = end;
+      const id = `${notice}-${start}`;
+      const lead = (event: Event) => leadTo(event, `[data-rests="${id}"]`);
+      return [
+        before,
+        // biome-ignore lint/a11y/useSemanticElements: a button element does not break across lines
+        <span
+          key={id}
+          id={`phrase-${id}`}
+          class={id === marked ? 'phrase marked' : 'phrase'}
+          role="button"
+          tabIndex={0}
+          {...marksOn(id, mark)}
+          onClick={lead}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            lead(event);
+          }}
+        >
+          {text.slice(start, end)}
+        </span>,
+      ];
+    });
   return (
     <>
       {pieces}

@@ -1,89 +1,51 @@
-import type { ContextNotice } from '../../utils/context/context';
-import { type Group, type Terms as Reading, termsOf } from '../../utils/rights/groups';
+import type { Terms as Reading } from '../../utils/rights/terms';
 import { useWords } from '../words';
-import { goTo } from './go-to';
+import { leadTo } from './lead-to';
 import type { Marking } from './Phrases';
 
-const GROUPS = {
-  may: 'termsMay',
-  must: 'termsMust',
-  ask: 'termsAsk',
-  not: 'termsNot',
-} as const satisfies Record<Group, string>;
-
-const USES = {
-  reproduce: 'useReproduce',
-  distribute: 'useDistribute',
-  translate: 'useTranslate',
-  commercialize: 'useCommercialize',
-} as const;
-
 interface TermsProps extends Marking {
-  notices: readonly ContextNotice[];
+  all: readonly Reading[];
 }
 
 /** What the notices allow, ask for and leave open: each item leads to the words it rests on. */
-export function Terms({ notices, marked, mark }: TermsProps) {
+export function Terms({ all, marked, mark }: TermsProps) {
   const { t } = useWords();
-  const all = termsOf(notices);
   if (all.length === 0) return null;
   return (
     <>
-      {all.map((terms) => (
-        <dl class="terms" key={terms.publisher} aria-label={t('termsOf', terms.publisher)}>
-          {(Object.keys(GROUPS) as Group[]).map((group) => (
-            <Items key={group} {...{ terms, group, notices, marked, mark }} />
-          ))}
-          {terms.notStated.length > 0 && (
-            <>
-              <dt>{t('termsNotStated')}</dt>
-              {terms.notStated.map((use) => (
-                <dd key={use} class="missing">
-                  {t(USES[use])}
-                </dd>
-              ))}
-            </>
-          )}
-        </dl>
-      ))}
+      {all.map(({ title, groups }) => [
+        <h3 key={title}>{title}</h3>,
+        <dl key={`${title} …`} class="terms">
+          {groups.map((group) => [
+            <dt key={group.title}>{group.title}</dt>,
+            ...group.items.map(({ text, rests }) => (
+              <dd key={group.title + text}>
+                {rests === undefined ? (
+                  text
+                ) : (
+                  <button
+                    type="button"
+                    class={rests === marked ? 'term marked' : 'term'}
+                    data-rests={rests}
+                    aria-describedby={`phrase-${rests}`}
+                    {...marksOn(rests, mark)}
+                    onClick={(event) => leadTo(event, `#phrase-${rests}`)}
+                  >
+                    {text}
+                  </button>
+                )}
+              </dd>
+            )),
+          ])}
+        </dl>,
+      ])}
       <p class="aside">{t('notLegalAdvice')}</p>
     </>
   );
 }
 
-function Items({
-  terms: { groups },
-  group,
-  notices,
-  marked,
-  mark,
-}: TermsProps & { terms: Reading; group: Group }) {
-  const { t } = useWords();
-  const items = groups[group];
-  if (items.length === 0) return null;
-  return (
-    <>
-      <dt>{t(GROUPS[group])}</dt>
-      {items.map(({ notice, condition }) => {
-        const id = `${notices.indexOf(notice)}-${condition.start}`;
-        return (
-          <dd key={condition.says}>
-            <button
-              type="button"
-              class={id === marked ? 'term marked' : 'term'}
-              data-rests={id}
-              aria-describedby={`phrase-${id}`}
-              onMouseEnter={() => mark(id)}
-              onMouseLeave={() => mark('')}
-              onFocus={() => mark(id)}
-              onBlur={() => mark('')}
-              onClick={(event) => goTo(event, `#phrase-${id}`)}
-            >
-              {t(condition.says)}
-            </button>
-          </dd>
-        );
-      })}
-    </>
-  );
+/** Hover and focus mark a phrase and its conditions alike. */
+export function marksOn(id: string, mark: Marking['mark']) {
+  const [on, off] = [() => mark(id), () => mark('')];
+  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
 }

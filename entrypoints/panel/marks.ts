@@ -5,19 +5,17 @@
  * press them.
  */
 import css from '../../components/panel/marks.css?inline';
-import type { TabAnswer } from '../../utils/browser/messages';
 import { findQuote } from '../../utils/page/find-quote';
 import { directionOf } from '../../utils/text/languages';
 import type { Words } from '../../utils/text/words';
 
 const HOST = 'colophon-marks';
-const LINES = /^(?:original|credit|source|copyright)-line$/;
 /** Width of a mark and its distance from the line. */
 const SIZE = 24;
 
 export interface Marks {
-  /** Marks the lines of an answer, or none. */
-  show(answer: TabAnswer): void;
+  /** Marks these lines, as far as the page has them; lines once marked stay so until removed. */
+  show(lines: readonly string[]): void;
   remove(): void;
 }
 
@@ -38,9 +36,9 @@ export function createMarks(
 
   return {
     remove,
-    show({ inPage, context }) {
-      if (host || !inPage?.marks || !context) return;
-      const ranges = linesOf(context).flatMap((quote) => {
+    show(lines) {
+      if (host) return;
+      const ranges = lines.flatMap((quote) => {
         const range = findQuote(document, quote);
         return range ? [{ quote, range }] : [];
       });
@@ -72,26 +70,6 @@ export function createMarks(
       signal.addEventListener('abort', () => watch.disconnect());
     },
   };
-}
-
-/** The lines of this very page that facts are read from. */
-function linesOf({ here, chain, notices }: NonNullable<TabAnswer['context']>): string[] {
-  const facts = chain.flatMap((edition) => Object.values(edition).flat());
-  const quotes = facts.flatMap((fact) => {
-    const { evidence = [] } = Object(fact) as { evidence?: Witness[] };
-    return evidence.flatMap(({ grade, by, where = '', quote = '' }) =>
-      (grade === 'page' || by === here) && LINES.test(where) ? quote : [],
-    );
-  });
-  const own = notices.filter(({ kind, carriedBy }) => kind === 'copyright' && carriedBy === here);
-  return [...new Set([...quotes, ...own.map(({ text }) => text)])];
-}
-
-interface Witness {
-  grade: string;
-  by?: string;
-  where?: string;
-  quote?: string;
 }
 
 /** Puts each mark before its line, or behind it where no room is before. */

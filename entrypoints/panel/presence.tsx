@@ -73,7 +73,7 @@ export function createPresence(
       </WordsContext.Provider>,
       mounted.root,
     );
-    marks.show(answer);
+    marks.show(answer.inPage?.marks ?? []);
   }
 
   function leave() {
@@ -101,7 +101,7 @@ export function createPresence(
       if (next?.form === 'open' && !next.chosen) await whenStyled(document);
       answer = next;
       wanted = next?.form ?? 'closed';
-      printLine.set(next?.inPage?.print ? next.credit?.line : undefined);
+      printLine.set(next?.inPage?.print ?? '');
       const form = answer && !answer.chosen ? formThatFits() : wanted;
       if (form === wanted) draw();
       else change(form, false);

@@ -10,11 +10,11 @@ const STYLE =
 
 /** Holds the line that will be printed. */
 export function createPrintLine(document: Document) {
-  let line: string | undefined;
+  let line = '';
   let host: HTMLElement | null = null;
 
   addEventListener('beforeprint', () => {
-    if (line === undefined || host) return;
+    if (line === '' || host) return;
     host = document.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
@@ -30,8 +30,8 @@ export function createPrintLine(document: Document) {
   });
 
   return {
-    /** @param next the credit; undefined: nothing is printed */
-    set(next: string | undefined) {
+    /** @param next the credit; empty: nothing is printed */
+    set(next: string) {
       line = next;
     },
   };

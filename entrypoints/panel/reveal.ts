@@ -1,3 +1,5 @@
+import { unfold } from '../../components/panel/unfold';
+
 /**
  * Shows a fact of the panel by the words it is read from: a notice with these words first, else the
  * evidence that quotes them. Unfolds what hides it and takes the focus there.
@@ -7,10 +9,7 @@ export function reveal(root: ShadowRoot, quote: string): void {
     .flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)])
     .find((words) => words.textContent?.includes(quote));
   if (found === undefined) return;
-  for (let up = found.parentElement; up; up = up.parentElement) {
-    if (up instanceof HTMLDetailsElement) up.open = true;
-  }
+  unfold(found);
   found.tabIndex = -1;
-  found.focus({ preventScroll: true });
-  found.scrollIntoView({ block: 'center' });
+  found.focus();
 }

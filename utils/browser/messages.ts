@@ -2,6 +2,7 @@
 import type { Context } from '../context/context';
 import type { ReadyCredit } from '../credit/ready';
 import type { Page, PageHead } from '../page/page';
+import type { Terms } from '../rights/terms';
 
 /** How the panel stands in the page. */
 export type Form = 'open' | 'folded' | 'closed';
@@ -17,17 +18,26 @@ export interface TabAnswer {
   chosen: boolean;
   /** The reader asked just now: the panel takes the focus. */
   asked: boolean;
-  /** The credit of the text on the screen, where there is one to give. */
-  credit?: ReadyCredit | undefined;
+  /** What can be done with the text on the screen, where the context is confirmed. */
+  reuse?: Reuse;
   /** What of Colophon's stands in the page itself, by the reader's choice. */
   inPage?: InPage;
 }
 
+/** The notices put to work, in the interface's words. */
+export interface Reuse {
+  /** Whose permission it is and who holds the rights, where they differ; else empty. */
+  hands: string;
+  /** What the notices allow, ask for and leave open. */
+  terms: Terms[];
+  credit: ReadyCredit;
+}
+
 export interface InPage {
-  /** Marks beside the article's own source, translation and copyright lines. */
-  marks: boolean;
-  /** A credit line under the article, in print only. */
-  print: boolean;
+  /** The article's own source, translation and copyright lines, to be marked. */
+  marks: string[];
+  /** The credit line that is printed under the article; empty for none. */
+  print: string;
 }
 
 export type ToBackground =

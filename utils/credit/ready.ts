@@ -1,6 +1,7 @@
 /** The credit as a tab gets it: made beforehand, so that copying it is one step within a click. */
-import { type Context, isConfirmed } from '../context/context';
-import { type Check, checklistOf } from './checklist';
+import type { Context } from '../context/context';
+import type { Words } from '../text/words';
+import { checklistOf } from './checklist';
 import { creditOf } from './credit';
 import { creditFacts } from './facts';
 import type { CreditLanguage } from './phrases';
@@ -11,32 +12,31 @@ export interface ReadyCredit {
   html: string;
   /** The short one, for print. */
   line: string;
-  checks: Check[];
+  /** The duties it cannot meet, because the fact is not stated; empty where it meets all. */
+  cannot: string;
 }
 
 /**
- * The full credit of the page on the screen; undefined where its record is not confirmed.
+ * The full credit of the page on the screen, in the interface's language.
  * @param address the page's address
- * @param locale the interface's language; anything but French gets English
  */
-export function readyCredit(
-  context: Context,
-  address: string,
-  locale: string,
-): ReadyCredit | undefined {
-  if (!isConfirmed(context)) return undefined;
-  const language = creditLanguage(locale);
+export function readyCredit(context: Context, address: string, words: Words): ReadyCredit {
+  const language = creditLanguage(words.locale);
   const facts = creditFacts(context, address);
   const full = creditOf(facts, { language, length: 'full' });
+  const unknown = checklistOf(context, facts).filter(({ state }) => state === 'unknown');
   return {
     text: asText(full),
     html: asHtml(full),
     line: asText(creditOf(facts, { language, length: 'short' })),
-    checks: checklistOf(context, facts),
+    cannot:
+      unknown.length > 0
+        ? words.t('creditCannot', unknown.map(({ says }) => words.t(says)).join(', '))
+        : '',
   };
 }
 
-/** The language of a credit for a reader of some interface language. */
+/** The language of a credit for a reader of some interface language: anything but French, English. */
 export function creditLanguage(locale: string): CreditLanguage {
   return locale.startsWith('fr') ? 'fr' : 'en';
 }

@@ -1,12 +1,11 @@
 /** The conditions of a chain as a reader asks for them: may, must, ask first, may not, not stated. */
 import type { ContextNotice } from '../context/context';
 import type { PlacedCondition } from './place';
-import type { Use } from './schema';
+import { type Use, uses } from './schema';
 
-/** As in `uses`, whose module brings a checker along that no tab should load. */
-const USES = ['reproduce', 'distribute', 'translate', 'commercialize'] as const satisfies Use[];
-
-export type Group = 'may' | 'must' | 'ask' | 'not';
+/** In the order a reader asks in. */
+export const groups = ['may', 'must', 'ask', 'not'] as const;
+export type Group = (typeof groups)[number];
 
 /** A condition, and the notice and place its words stand in. */
 export interface GroupedCondition {
@@ -15,7 +14,7 @@ export interface GroupedCondition {
 }
 
 /** What one speaker's notices on one page say of reuse. */
-export interface Terms {
+export interface SpeakersTerms {
   publisher: string;
   /** The edition on whose page the words stand. */
   carriedBy: string;
@@ -25,21 +24,25 @@ export interface Terms {
 }
 
 /** The notices that can be read, by who says them and where: one list each. */
-export function termsOf(notices: readonly ContextNotice[]): Terms[] {
-  const all: Terms[] = [];
+export function termsOf(notices: readonly ContextNotice[]): SpeakersTerms[] {
+  const all: SpeakersTerms[] = [];
   for (const notice of notices) {
     const { publisher, carriedBy, conditions = [] } = notice;
     if (conditions.length === 0) continue;
     let terms = all.find((one) => one.publisher === publisher.name && one.carriedBy === carriedBy);
     if (terms === undefined) {
-      const groups = { may: [], must: [], ask: [], not: [] };
-      terms = { publisher: publisher.name, carriedBy, groups, notStated: [] };
+      terms = {
+        publisher: publisher.name,
+        carriedBy,
+        groups: { may: [], must: [], ask: [], not: [] },
+        notStated: [],
+      };
       all.push(terms);
     }
     for (const condition of conditions)
       terms.groups[groupOf(condition)].push({ notice, condition });
   }
-  for (const terms of all) terms.notStated = USES.filter((use) => !speaksOf(terms, use));
+  for (const terms of all) terms.notStated = uses.filter((use) => !speaksOf(terms, use));
   return all;
 }
 
@@ -49,7 +52,7 @@ function groupOf({ rule, action }: PlacedCondition): Group {
   return action === 'obtainConsent' ? 'ask' : 'must';
 }
 
-function speaksOf({ groups }: Terms, use: Use): boolean {
+function speaksOf({ groups }: SpeakersTerms, use: Use): boolean {
   return Object.values(groups)
     .flat()
     .some(
