@@ -1,6 +1,6 @@
-import type { Reuse } from '../../utils/browser/messages';
 import type { Context } from '../../utils/context/context';
 import { answerInWords, originInWords } from '../../utils/context/wording';
+import type { Reuse } from '../../utils/credit/reuse';
 import { useWords } from '../words';
 import { Chain } from './Chain';
 import { Disclaimers, Notices } from './Notices';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Reuse } from '../../utils/browser/messages';
 import type { Context, ContextNotice } from '../../utils/context/context';
 import { listInWords } from '../../utils/context/wording';
+import type { Reuse } from '../../utils/credit/reuse';
 import { useWords } from '../words';
 import { Credit } from './Credit';
 import { type Marking, Phrases } from './Phrases';
@@ -32,9 +32,12 @@ interface NoticesProps {
 /** What the publishers say may be done with the text. */
 export function Notices({ context, reuse }: NoticesProps) {
   const { t } = useWords();
-  const [marked, mark] = useState('');
+  const [marked, setMarked] = useState({ hover: '', focus: '' });
   const notices = ORDER.flatMap((kind) => context.notices.filter((notice) => notice.kind === kind));
-  const marking = { marked, mark };
+  const marking: Marking = {
+    marked,
+    mark: (by, phrase) => setMarked((before) => ({ ...before, [by]: phrase })),
+  };
   return (
     <section class="notices">
       <h2>{t('notices')}</h2>
@@ -42,7 +45,7 @@ export function Notices({ context, reuse }: NoticesProps) {
       {reuse && (
         <>
           {reuse.hands && <p class="rights">{reuse.hands}</p>}
-          <Terms all={reuse.terms} {...marking} />
+          <Terms all={reuse.terms} marking={marking} />
           <Credit credit={reuse.credit} />
         </>
       )}
@@ -109,7 +112,7 @@ function NoticeWords({ notice, context, marking }: NoticeWordsProps) {
             text={notice.text}
             conditions={notice.conditions}
             notice={context.notices.indexOf(notice)}
-            {...marking}
+            marking={marking}
           />
         )}
       </Verbatim>

@@ -1,14 +1,26 @@
 import type { PlacedCondition } from '../../utils/rights/place';
 import { leadTo } from './lead-to';
-import { marksOn } from './Terms';
 
-/** Which phrase is marked just now, and how to mark another. */
+/** Which phrases are marked just now, and how to mark others. */
 export interface Marking {
-  marked: string;
-  mark(phrase: string): void;
+  /** The one under the mouse, and the one that has the focus. */
+  marked: { hover: string; focus: string };
+  mark(by: 'hover' | 'focus', phrase: string): void;
 }
 
-interface PhrasesProps extends Marking {
+/** Hover and focus mark a phrase and its conditions alike. */
+export function marksOn(id: string, { marked, mark }: Marking) {
+  return {
+    onMouseEnter: () => mark('hover', id),
+    onMouseLeave: () => mark('hover', ''),
+    onFocus: () => mark('focus', id),
+    onBlur: () => mark('focus', ''),
+    'data-marked': marked.hover === id || marked.focus === id || undefined,
+  };
+}
+
+interface PhrasesProps {
+  marking: Marking;
   text: string;
   conditions: readonly PlacedCondition[];
   /** Place of the notice among the context's notices. */
@@ -16,7 +28,7 @@ interface PhrasesProps extends Marking {
 }
 
 /** A notice's words, the phrases that conditions rest on ready to be marked and to lead to them. */
-export function Phrases({ text, conditions, notice, marked, mark }: PhrasesProps) {
+export function Phrases({ text, conditions, notice, marking }: PhrasesProps) {
   const ends = new Map(conditions.map(({ start, end }) => [start, end]));
   let from = 0;
   const pieces = [...ends.entries()]
@@ -32,10 +44,10 @@ export function Phrases({ text, conditions, notice, marked, mark }: PhrasesProps
         <span
           key={id}
           id={`phrase-${id}`}
-          class={id === marked ? 'phrase marked' : 'phrase'}
+          class="phrase"
           role="button"
           tabIndex={0}
-          {...marksOn(id, mark)}
+          {...marksOn(id, marking)}
           onClick={lead}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -1,14 +1,15 @@
 import type { Terms as Reading } from '../../utils/rights/terms';
 import { useWords } from '../words';
 import { leadTo } from './lead-to';
-import type { Marking } from './Phrases';
+import { type Marking, marksOn } from './Phrases';
 
-interface TermsProps extends Marking {
+interface TermsProps {
+  marking: Marking;
   all: readonly Reading[];
 }
 
 /** What the notices allow, ask for and leave open: each item leads to the words it rests on. */
-export function Terms({ all, marked, mark }: TermsProps) {
+export function Terms({ all, marking }: TermsProps) {
   const { t } = useWords();
   if (all.length === 0) return null;
   return (
@@ -25,10 +26,10 @@ export function Terms({ all, marked, mark }: TermsProps) {
                 ) : (
                   <button
                     type="button"
-                    class={rests === marked ? 'term marked' : 'term'}
+                    class="term"
                     data-rests={rests}
                     aria-describedby={`phrase-${rests}`}
-                    {...marksOn(rests, mark)}
+                    {...marksOn(rests, marking)}
                     onClick={(event) => leadTo(event, `#phrase-${rests}`)}
                   >
                     {text}
@@ -42,10 +43,4 @@ export function Terms({ all, marked, mark }: TermsProps) {
       <p class="aside">{t('notLegalAdvice')}</p>
     </>
   );
-}
-
-/** Hover and focus mark a phrase and its conditions alike. */
-export function marksOn(id: string, mark: Marking['mark']) {
-  const [on, off] = [() => mark(id), () => mark('')];
-  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
 }

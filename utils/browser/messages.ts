@@ -1,8 +1,7 @@
 /** The messages between a tab and the background: types only, so that no tab loads a checker. */
 import type { Context } from '../context/context';
-import type { ReadyCredit } from '../credit/ready';
+import type { Reuse } from '../credit/reuse';
 import type { Page, PageHead } from '../page/page';
-import type { Terms } from '../rights/terms';
 
 /** How the panel stands in the page. */
 export type Form = 'open' | 'folded' | 'closed';
@@ -22,15 +21,6 @@ export interface TabAnswer {
   reuse?: Reuse;
   /** What of Colophon's stands in the page itself, by the reader's choice. */
   inPage?: InPage;
-}
-
-/** The notices put to work, in the interface's words. */
-export interface Reuse {
-  /** Whose permission it is and who holds the rights, where they differ; else empty. */
-  hands: string;
-  /** What the notices allow, ask for and leave open. */
-  terms: Terms[];
-  credit: ReadyCredit;
 }
 
 export interface InPage {

@@ -20,7 +20,9 @@ styles.add('chicago-author-date', chicago);
 styles.add('iso690-author-date-en', isoEnglish);
 styles.add('iso690-author-date-fr', isoFrench);
 // Letters as they are: every BibTeX of today reads UTF-8.
-plugins.config.get('@bibtex').format.asciiOnly = false;
+const { format } = plugins.config.get('@bibtex');
+format.asciiOnly = false;
+format.useIdAsLabel = true;
 
 const LOCALES = { en: 'en-US', fr: 'fr-FR' } as const;
 

@@ -51,15 +51,18 @@ const TABLE: readonly Row[] = [
 ];
 
 const ADDRESS =
-  /https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/([1-4]\.[05])(?:\/([a-z]{2,3}|scotland)(?![\w.-]))?(?![\w-])/i;
+  /https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/([1-4]\.[015])(?:\/([a-z]{2,3}|scotland)(?![\w-]))?(?![\w-])/i;
 
-/** Versions that exist; anything else is a slip, and no licence. */
+/** Versions that exist, 2.1 as a port only (Japan, Spain, Australia); else it is a slip, no licence. */
 const VERSIONS = /^(?:[1234]\.0|2\.5)$/;
 
 /** The first Creative Commons licence whose canonical address stands in a text. */
 export function licenceIn(text: string): (Licence & { phrase: string }) | undefined {
   const [phrase = '', kind = '', names = '', version = '', port] = ADDRESS.exec(text) ?? [];
-  const elements = elementsOf(kind.toLowerCase(), names.toLowerCase(), version);
+  const isVersion = VERSIONS.test(version) || (version === '2.1' && port !== undefined);
+  const elements = isVersion
+    ? elementsOf(kind.toLowerCase(), names.toLowerCase(), version)
+    : undefined;
   if (elements === undefined) return undefined;
   const jurisdiction = port ? `${port.toLowerCase()}/` : '';
   return {
@@ -99,7 +102,6 @@ function elementsOf(kind: string, names: string, version: string): Set<Element> 
   const elements = new Set(parts as Element[]);
   const isLicence =
     kind === 'licenses' &&
-    VERSIONS.test(version) &&
     parts.every((part) => /^(?:by|nc|nd|sa)$/.test(part)) &&
     elements.size === parts.length &&
     !(elements.has('nd') && elements.has('sa'));
