@@ -5,21 +5,20 @@ interface PickProps<Value extends string> {
   onPick(value: NoInfer<Value>): void;
 }
 
-/** One of several, in a row. */
+/** One of several, in a row: buttons, because a browser may want to fill form fields in. */
 export function Pick<Value extends string>({ label, value, choices, onPick }: PickProps<Value>) {
   return (
     <fieldset class="pick">
       <legend>{label}</legend>
       {choices.map(([choice, name]) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name={label}
-            checked={choice === value}
-            onChange={() => onPick(choice)}
-          />
-          <span>{name}</span>
-        </label>
+        <button
+          key={choice}
+          type="button"
+          aria-pressed={choice === value}
+          onClick={() => onPick(choice)}
+        >
+          {name}
+        </button>
       ))}
     </fieldset>
   );

@@ -43,8 +43,7 @@ export function ReferenceSection(props: ReferenceSectionProps) {
       <h2>{t('citeReference')}</h2>
       <Pick label={t('citeStyle')} value={style} choices={STYLES} onPick={setStyle} />
       <Pick
-        // Apart from the same choice for the credit.
-        label={`${t('citeLanguage')}\u00a0`}
+        label={t('citeLanguage')}
         value={language}
         choices={(['en', 'fr'] as const).map((tag) => [tag, languageName(tag, locale)] as const)}
         onPick={setLanguage}

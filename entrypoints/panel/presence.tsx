@@ -43,7 +43,8 @@ export function createPresence(
   let wanted: Form = 'closed';
   let mounted: MountedPanel | null = null;
   const marks = createMarks(document, words, (quote) => {
-    change('open', true);
+    // The focus goes to the fact, not to the panel's head.
+    change('open', true, false);
     if (mounted) reveal(mounted.root, quote);
   });
   const printLine = createPrintLine(document);
@@ -84,10 +85,10 @@ export function createPresence(
     mounted = null;
   }
 
-  function change(form: Form, chosen: boolean) {
+  function change(form: Form, chosen: boolean, asked = chosen) {
     // The extension is gone from under the page: so is its panel.
     if (!isAlive() || answer === null) return leave();
-    answer = { ...answer, form, chosen, asked: chosen };
+    answer = { ...answer, form, chosen, asked };
     tell({ type: 'form', form, chosen });
     draw();
   }

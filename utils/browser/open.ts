@@ -39,9 +39,10 @@ async function tile(windowId: number, url: string): Promise<boolean> {
     const { left = 0, top = 0, width = 0, height = 0, incognito } = place;
     const half = Math.floor(width / 2);
     if (half < LEAST_HALF) return false;
+    // First the new one: where the screen has no place for it, this one stays as it is.
+    await windows.create({ url, left: left + half, top, width: width - half, height, incognito });
     await windows.update(windowId, { state: 'normal' });
     await windows.update(windowId, { left, top, width: half, height });
-    await windows.create({ url, left: left + half, top, width: width - half, height, incognito });
     return true;
   } catch {
     return false;
