@@ -40,9 +40,15 @@ async function tile(windowId: number, url: string): Promise<boolean> {
     const half = Math.floor(width / 2);
     if (half < LEAST_HALF) return false;
     // First the new one: where the screen has no place for it, this one stays as it is.
-    await windows.create({ url, left: left + half, top, width: width - half, height, incognito });
-    await windows.update(windowId, { state: 'normal' });
-    await windows.update(windowId, { left, top, width: half, height });
+    const right = { left: left + half, top, width: width - half, height };
+    const opened = await windows.create({ url, ...right, incognito });
+    // Some window managers, and Chromium told its place at the start, place a new window themselves.
+    await Promise.allSettled([
+      opened.id !== undefined && windows.update(opened.id, right),
+      windows
+        .update(windowId, { state: 'normal' })
+        .then(() => windows.update(windowId, { left, top, width: half, height })),
+    ]);
     return true;
   } catch {
     return false;
