@@ -44,7 +44,7 @@ async function tile(windowId: number, url: string): Promise<boolean> {
     const opened = await windows.create({ url, ...right, incognito });
     // Some window managers, and Chromium told its place at the start, place a new window themselves.
     await Promise.allSettled([
-      opened.id !== undefined && windows.update(opened.id, right),
+      opened?.id !== undefined && windows.update(opened.id, right),
       windows
         .update(windowId, { state: 'normal' })
         .then(() => windows.update(windowId, { left, top, width: half, height })),
