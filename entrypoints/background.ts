@@ -6,6 +6,7 @@ import { createKnowledge } from '../utils/browser/knowledge';
 import { accept } from '../utils/browser/message-shapes';
 import { openBeside, openCite } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
+import { readOutline } from '../utils/page/read';
 
 export default defineBackground(() => {
   const desk = createDesk(createKnowledge(packagedCatalogue()));
@@ -19,6 +20,8 @@ export default defineBackground(() => {
         return desk.visit(tab, message.address);
       case 'page':
         return desk.page(tab, message.page);
+      case 'outline':
+        return desk.page(tab, readOutline(message.outline));
       case 'form':
         return desk.form(tab, message.form, message.chosen);
       case 'panel-started':

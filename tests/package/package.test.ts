@@ -76,7 +76,7 @@ describe.each(packages)('the package %s', (name) => {
     expect({ ...script, matches: [] }).toEqual({
       matches: [],
       js: ['reader.js'],
-      run_at: 'document_start',
+      run_at: 'document_end',
     });
   });
 

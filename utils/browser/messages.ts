@@ -1,7 +1,8 @@
 /** The messages between a tab and the background: types only, so that no tab loads a checker. */
 import type { Context } from '../context/context';
 import type { Reuse } from '../credit/reuse';
-import type { Page, PageHead } from '../page/page';
+import type { Outline } from '../page/outline/outline';
+import type { PageHead } from '../page/page';
 
 /** How the panel stands in the page. */
 export type Form = 'open' | 'folded' | 'closed';
@@ -33,8 +34,10 @@ export interface InPage {
 export type ToBackground =
   /** A page of a known site begins to load, or an in-page navigation has led somewhere. */
   | { type: 'visit'; address: string }
-  /** A page was read: first its head, which a record is recognised by, then all of it. */
-  | { type: 'page'; page: PageHead | Page }
+  /** The head of a page, which a record is recognised by. */
+  | { type: 'page'; page: PageHead }
+  /** All that the reading of the page needs. */
+  | { type: 'outline'; outline: Outline }
   /** The panel script is there and asks what to show; the answer is `TabAnswer | null`. */
   | { type: 'panel-started' }
   /** The panel changed its form: by the reader's choice, or for want of room. */
@@ -47,7 +50,7 @@ export type ToBackground =
   | { type: 'open-cite' };
 
 export type ToTab =
-  /** To the reader: read the page now; the answer is a `Page`. */
+  /** To the reader: read the page now; the answer is an `Outline`. */
   | { type: 'read' }
   /** To the panel: show this, or go away; the answer is `true`. */
   | { type: 'show'; answer: TabAnswer | null };

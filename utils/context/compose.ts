@@ -1,4 +1,5 @@
 /** Record + page + site → Context. Pure. */
+import { statesOrigin } from '../page/origin';
 import type { Page, PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
 import type { Match } from '../records/match';
@@ -6,7 +7,7 @@ import type { Site, StandingNotice } from '../sites/site';
 import type { Context, ContextEdition, RecordBasis } from './context';
 import { withStatements } from './merge';
 import { noticesOf } from './notices';
-import { statesOrigin, textAsPageStates } from './page-only';
+import { textAsPageStates } from './page-only';
 
 /** What compose needs to know of the sites. */
 export interface SiteKnowledge {
@@ -26,7 +27,7 @@ export function compose(match: Match, page: PageHead | Page, sites: SiteKnowledg
   const recorded = match.record.editions.map((edition) => ({ ...edition, ways: {} }));
   // A page that no longer carries the headline is no witness of the recorded article.
   const witness = match.headline === 'confirmed' && 'statements' in page ? page : undefined;
-  const editions = witness ? withStatements(recorded, match.edition, witness.statements) : recorded;
+  const editions = witness ? withStatements(recorded, match.edition, witness) : recorded;
   return {
     basis: basisOf(match, page),
     here: match.edition,
@@ -42,7 +43,7 @@ export function compose(match: Match, page: PageHead | Page, sites: SiteKnowledg
 export function composeFromPage(page: Page, sites: SiteKnowledge): Context | null {
   if (!statesOrigin(page)) return null;
   const here = textAsPageStates(page);
-  const editions = withStatements([here], here.id, page.statements);
+  const editions = withStatements([here], here.id, page);
   return {
     basis: { by: 'page' },
     here: here.id,

@@ -8,8 +8,9 @@ import type { ReadingKey } from '../sites/site';
 export interface PageEvidence {
   grade: 'page';
   where: StatementPlace;
-  /** Its words, verbatim. */
+  /** Its words, verbatim, and the language the page declares. */
   quote: string;
+  inLanguage?: string;
   /** Directive (`:~:text=…`) that scrolls to them; absent where they are not on the screen. */
   fragment?: string;
   /** The record quotes the same words from this page. */

@@ -2,20 +2,6 @@
 import type { Page, Statement } from '../page/page';
 import type { ContextEdition } from './context';
 
-/**
- * Does the page say where its text comes from, or on what terms it is passed on? A headline, an
- * author or a date alone is no origin.
- */
-export function statesOrigin({ statements }: Page): boolean {
-  return statements.some(
-    ({ about, property, value }) =>
-      (about !== 'here' && property !== 'inLanguage' && property !== 'copyrightHolder') ||
-      (about === 'here' && property === 'role' && value !== 'original') ||
-      property === 'translator' ||
-      property === 'license',
-  );
-}
-
 /** The edition on the screen, with its role and its address: the rest comes from the statements. */
 export function textAsPageStates({ statements, address }: Page): ContextEdition {
   return {

@@ -1,7 +1,112 @@
-/** What was read from the open document: plain data, the same wherever it is read. */
-export interface Page {
+/** What was read from the open document: plain JSON, the same wherever it is read. */
+import type { NoticeKind } from '../records/schema';
+
+/** What recognising a recorded article needs of a page. */
+export interface PageHead {
   /** The document's address when it was read. */
   address: string;
   /** What the page gives as its headline, in the order of trust; each bounded, none empty. */
   headlines: string[];
 }
+
+/** What a page says of its text: where it comes from, who made it, what may be done with it. */
+export interface Page extends PageHead {
+  /** BCP 47 tag of the language the page declares itself to be in. */
+  inLanguage?: string;
+  /** Each fact the page states, with its words; at most `MOST_STATEMENTS`. */
+  statements: Statement[];
+  /** Verbatim notices, in the order of the page; at most `MOST_NOTICES`. */
+  notices: PageNotice[];
+  /**
+   * The same page in other languages, by `hreflang`; which of them is the original it does not
+   * say. At most `MOST_ALTERNATES`.
+   */
+  alternates: { inLanguage: string; address: string }[];
+}
+
+/** The edition a statement is about. */
+export type About =
+  /** The text on the screen, as this page publishes it. */
+  | 'here'
+  /** The translation the text on the screen is or reproduces. */
+  | 'translation'
+  /** The text it was translated or taken from in the first place. */
+  | 'original';
+
+/** What a statement says; names of schema.org, and `role` as in a record's edition. */
+export type Property =
+  | 'role'
+  | 'headline'
+  | 'author'
+  | 'translator'
+  | 'proofreader'
+  | 'publisher'
+  | 'datePublished'
+  | 'inLanguage'
+  | 'address'
+  | 'license'
+  | 'usageInfo'
+  | 'copyrightHolder';
+
+/** The kind of line a statement was read from; beyond the lines, what only the source text holds. */
+export type StatementPlace =
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'original-line'
+  | 'credit-line'
+  | 'source-line'
+  | 'licence-line'
+  | 'copyright-line'
+  /** JSON-LD or microdata. */
+  | 'structured-data'
+  /** Elements of the head: meta, link, the document's language. */
+  | 'meta';
+
+/** One fact, in the form in which it can be compared. */
+export interface Fact {
+  about: About;
+  property: Property;
+  /**
+   * By property: `role` original, translation or republication; `datePublished` YYYY-MM-DD;
+   * `inLanguage` a canonical BCP 47 tag; `address` an absolute http(s) address; `license` and
+   * `usageInfo` an address where there is one; otherwise the bare name or headline. At most 2048
+   * characters, never empty.
+   */
+  value: string;
+}
+
+/** One fact and the words it was read from. */
+export interface Statement extends Fact {
+  where: StatementPlace;
+  /** The words verbatim, white space collapsed; at most 600 characters. */
+  quote: string;
+  /** Directive (`:~:text=…`) that scrolls to the words; absent where they are not on the screen. */
+  fragment?: string;
+}
+
+/** A publisher's own words under an article. */
+export interface PageNotice {
+  kind: NoticeKind;
+  /** BCP 47 tag of the language it is written in. */
+  inLanguage?: string;
+  /** The words, verbatim and complete, white space collapsed; at most 5000 characters. */
+  text: string;
+  /** Kind `copyright`: the holders it names, and its (first) year. */
+  copyrightHolder?: string[];
+  copyrightYear?: number;
+  fragment: string;
+}
+
+export const MOST_STATEMENTS = 80;
+export const MOST_NOTICES = 20;
+export const MOST_ALTERNATES = 40;
+
+/** No line that states a fact comes near this. */
+export const LONGEST_LINE = 600;
+
+/** Names and headlines, as in the record's schema. */
+export const LONGEST_VALUE = 500;
+
+/** As in the record's schema. */
+export const LONGEST_NOTICE = 5000;

@@ -1,34 +1,77 @@
-/** Reading a document into a `Page`. Pure: no layout, no browser API, bounded work on any page. */
-import { LONGEST_HEADLINE } from '../text/headline';
-import { tidy } from '../text/normalise';
-import type { Page } from './page';
+/** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
+import { canonicalTag } from '../text/language-words';
+import { ownSite } from './addresses';
+import { contextOf, statementsOf } from './article-lines';
+import { fragmentOf } from './fragment';
+import { isNotice, noticesOf } from './notices-of';
+import { speaksOfOrigin } from './origin';
+import { metaOf } from './outline/head';
+import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
+import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
+import { regionOf } from './region';
+import { alternatesOf, factsOfHead } from './structured/head-facts';
+import { factsOfNode, type Raw } from './structured/node-facts';
 
 /**
- * Where a page puts its headline. Visible places first; Global Research heads its articles with
- * `h2[itemprop=headline]`, not with an `h1`.
- */
-const HEADLINES = '[itemprop~="headline"], h1, meta[property="og:title"], title';
-
-/** More claims to a headline than this are noise. */
-const MOST_HEADLINES = 12;
-
-/**
- * Reads what Colophon needs of a document.
+ * Reads what a document says of its text. Reads lines by their words, and only the article's own;
+ * prefers to leave a line to reading it wrongly. Never throws, linear in the document.
  * @param document any document: HTML, XML, without a body, of any size
  * @param address the document's address, e.g. `location.href`
  */
 export function readPage(document: Document, address: string): Page {
-  return { address, headlines: headlinesOf(document) };
+  return readOutline(outlineOf(document, address));
 }
 
-function headlinesOf(document: Document): string[] {
-  const found = new Set<string>();
-  for (const element of document.querySelectorAll(HEADLINES)) {
-    const text = element.getAttribute('content') ?? element.textContent ?? '';
-    // Room for spaces and soft hyphens that `tidy` drops.
-    const headline = tidy(text.slice(0, 2 * LONGEST_HEADLINE)).slice(0, LONGEST_HEADLINE);
-    if (headline !== '') found.add(headline);
-    if (found.size === MOST_HEADLINES) break;
+/** Reads an outline: the same as reading its document. */
+export function readOutline(outline: Outline): Page {
+  const { address, headlines, head, jsonLd, microdata } = outline;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const base = outline.base && URL.canParse(outline.base) ? new URL(outline.base) : url;
+  const own = ownSite(url, base, siteNamesOf(head, jsonLd));
+  const declared = [outline.lang, metaOf(head, 'og:locale') ?? '']
+    .map((tag) => tag.slice(0, 40).trim())
+    .find((tag) => tag !== '');
+  const inLanguage = declared && canonicalTag(declared);
+  const region = regionOf(outline.lines, titlesOf(head), own, isNotice);
+  const statements: Statement[] = [];
+  if (region.headline && region.headline.text.length <= LONGEST_VALUE) {
+    const quote = region.headline.text;
+    const at = region.all.indexOf(region.headline);
+    const fragment = fragmentOf([quote], contextOf([quote], at, region.all));
+    const fact = { about: 'here', property: 'headline', value: quote } as const;
+    statements.push({ ...fact, where: 'headline', quote, fragment });
   }
-  return [...found];
+  if (inLanguage && declared) {
+    const fact = { about: 'here', property: 'inLanguage', value: inLanguage } as const;
+    statements.push({ ...fact, where: 'meta', quote: declared });
+  }
+  if (region.article.length > 0) {
+    const data = [
+      ...[jsonLd, microdata]
+        .flatMap((item) => (item ? factsOfNode(item, own) : []))
+        .map(stated('structured-data')),
+      ...factsOfHead(head, own).map(stated('meta')),
+    ];
+    statements.push(...statementsOf(region, own, inLanguage, data.some(speaksOfOrigin)), ...data);
+  }
+  return {
+    address,
+    headlines,
+    ...(inLanguage ? { inLanguage } : {}),
+    statements: onceEach(statements).slice(0, MOST_STATEMENTS),
+    notices: noticesOf(region, own, inLanguage),
+    alternates: alternatesOf(head, own),
+  };
+}
+
+function stated(where: Statement['where']) {
+  return ({ fact, quote }: Raw): Statement => ({ ...fact, where, quote });
+}
+
+function onceEach(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ about, property, value, where }) => {
+    const key = JSON.stringify([about, property, value, where]);
+    return !seen.has(key) && seen.add(key);
+  });
 }

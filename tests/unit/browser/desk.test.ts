@@ -261,9 +261,9 @@ describe('a page without a record that states where its text comes from', () => 
     {
       about: 'original',
       property: 'publisher',
-      value: 'Example',
+      value: 'Northern Courier',
       where: 'source-line',
-      quote: 'The original source of this article is Example',
+      quote: 'The original source of this article is Northern Courier',
     },
   ];
 

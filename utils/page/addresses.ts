@@ -1,0 +1,100 @@
+/** Addresses on a page, and whether a name or an address is the page's own site's. */
+import { fold } from '../text/normalise';
+
+const LONGEST_ADDRESS = 2048;
+
+/** First path parts that head listings and standing pages, never an article. */
+const LISTING =
+  /^\/(?:about(?:-me|-us)?|a-propos|apropos|author|auteur|authors|autor|autore|categor\w*|contact|feed|page|profile|search|section|sections|tag|tags|team|theme|topic|topics|user|users|wp-\w+)(?:[/.]|$)/i;
+
+/** The page's own site, as its address and its head give it. */
+export interface Own {
+  /** The page's address, parsed; undefined when it is none. */
+  url: URL | undefined;
+  /** What relative links are relative to. */
+  base: URL | undefined;
+  /** Is this one of the names the site goes by, or its domain? */
+  isName(name: string): boolean;
+  /** Is this address on the page's own host, `www.` and the like aside? */
+  isHost(address: string): boolean;
+}
+
+/**
+ * An absolute http(s) address without its fragment, or undefined.
+ * @param href as an attribute or a line holds it
+ * @param base what a relative one is relative to
+ */
+export function webAddress(href: string, base: URL | undefined): string | undefined {
+  try {
+    const url = new URL(href.trim(), base);
+    url.hash = '';
+    const isWeb = /^https?:$/.test(url.protocol) && url.username === '' && url.hostname !== '';
+    return isWeb && url.href.length <= LONGEST_ADDRESS ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Could this be the address of an article: neither a front page nor a listing? */
+export function isArticleAddress(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return (pathname !== '/' || /^\?p=\d/.test(search)) && !LISTING.test(pathname);
+}
+
+/**
+ * The page's own site.
+ * @param url the page's address
+ * @param base what its relative links are relative to
+ * @param names names its head gives (`og:site_name`, publisher of its structured data)
+ */
+export function ownSite(
+  url: URL | undefined,
+  base: URL | undefined,
+  names: readonly string[],
+): Own {
+  const host = url ? bareHost(url) : '';
+  // "mondialisation.ca", "mondialisation"; also the label before "co.uk".
+  const labels = [
+    host,
+    host.replace(/\.[^.]+$/, ''),
+    host.replace(/(?:\.[a-z]{2,3})?\.[^.]+$/, ''),
+  ];
+  const known = new Set([...labels, ...names].map(squash).filter((name) => name !== ''));
+  return {
+    url,
+    base,
+    isName: (name) => known.has(squash(name)) || known.has(squash(name.replace(ARTICLE, ''))),
+    isHost: (address) => host !== '' && bareHost(new URL(address)) === host,
+  };
+}
+
+/** "the Example Times" is `exampletimes.example`. */
+const ARTICLE = /^(?:the|le|la|les|el|il|der|die|das) /i;
+
+function bareHost({ hostname }: URL): string {
+  return hostname.replace(/^(?:www|amp|m|mobile)\./, '');
+}
+
+function squash(name: string): string {
+  return fold(name).replace(/[^\p{L}\d]/gu, '');
+}
+
+/** Hosts of many people's sites: there the name before theirs tells one from another. */
+const SHARED = /^(?:blogspot|ghost|github|hypotheses|medium|over-blog|substack|tumblr|wordpress)$/;
+
+/**
+ * Is one address on the site of another, by the name both registered (`example.com` and
+ * `amp.example.fr`)? Prefers yes: what is one site's is no statement about another's.
+ */
+export function isSameSite(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other].map((address) => bareHost(new URL(address)));
+  const name = registered(a);
+  return a === b || (name === registered(b) && !SHARED.test(name));
+}
+
+/** "example" of `news.example.co.uk`. */
+function registered(host: string): string {
+  const labels = host.split('.').slice(0, -1);
+  if (labels.length > 1 && (labels.at(-1)?.length ?? 0) <= 3) labels.pop();
+  return labels.at(-1) ?? host;
+}

@@ -1,0 +1,118 @@
+/** Reading the lines of the article: which family may read which line, and what a page then says. */
+import type { Own } from './addresses';
+import { fragmentOf } from './fragment';
+import { copyrightLine } from './grammar/copyright-line';
+import { creditLine } from './grammar/credit-line';
+import { type Family, plainOf, type Words } from './grammar/family';
+import { headLine } from './grammar/head-line';
+import { licenceLine } from './grammar/licence-line';
+import { originalLine } from './grammar/original-line';
+import { sourceLine } from './grammar/source-line';
+import { PROSE } from './outline/line';
+import { LONGEST_LINE, type Statement } from './page';
+import type { Placed, Region } from './region';
+import { type Read, worthSaying } from './worth-saying';
+
+/** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
+const ANYWHERE: Family[] = [originalLine, creditLine, licenceLine, sourceLine];
+const HEAD: Family[] = [...ANYWHERE, headLine];
+const TAIL: Family[] = [...ANYWHERE, copyrightLine];
+
+/** A line that goes on in the next: "Article original en anglais :", "Traduit par Wayan,". */
+const OPEN =
+  /(?:[,:;(|-]|(?<!\p{L})(?:par|by|est|is|de|sur|dans|on|in|from|le|la|pour|for|en|et|and|por|da|di|von))$/iu;
+/** A line that goes on from the one before: ", Indian Punchline", "(21 juin 2024)". */
+const GOES_ON = /^[,;:|(-]/;
+/** A label and its value in neighbouring cells, a name over several breaks. */
+const MOST_JOINED = 5;
+
+/** Facts of a book's or a film's card; the translator beside them translated the book. */
+const CATALOGUE =
+  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ (?:pages|p\.|min)/i;
+const CATALOGUE_REACH = 6;
+
+/** No article has more lines that say something. */
+const MOST_READ = 200;
+
+/**
+ * What the lines of the article state.
+ * @param inLanguage the page's language
+ * @param comesFrom does the page say elsewhere, in its structured data, where its text comes from?
+ */
+export function statementsOf(
+  region: Region,
+  own: Own,
+  inLanguage: string | undefined,
+  comesFrom: boolean,
+): Statement[] {
+  const reads: Read[] = [];
+  for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
+    const placed = region.article[i];
+    const families = placed ? familiesFor(placed) : [];
+    if (placed === undefined || families.length === 0 || isCatalogue(region.article, i)) continue;
+    const joined = joinedFrom(region.article, i);
+    const words: Words = { ...joined.words, own, inLanguage };
+    const found = families.map((family) => family(words)).find(({ length }) => length > 0);
+    if (found === undefined) continue;
+    // Beyond the text's own container a copyright line is the page's.
+    if (found[0]?.where === 'copyright-line' && !region.isWithin(placed.line)) continue;
+    reads.push(
+      ...found.map((reading) => ({ ...reading, lines: joined.lines, index: placed.index })),
+    );
+    i += joined.lines.length - 1;
+  }
+  return worthSaying(reads, comesFrom).flatMap((read) => statements(read, region));
+}
+
+/** Above the text, beneath it, or (the last paragraphs may be about the author) shortly before. */
+function familiesFor({ line, before, after }: Placed): Family[] {
+  if (line.text.length > LONGEST_LINE) return [];
+  if (before <= 1 && (after > 0 || before === 0)) return before === 0 || after > 1 ? HEAD : TAIL;
+  return after <= 2 ? TAIL : [];
+}
+
+/** The line, and those it goes on in. */
+function joinedFrom(article: readonly Placed[], from: number) {
+  const first = article[from]?.line;
+  const words = { text: first?.text ?? '', links: first?.links ?? [] };
+  const lines = [words.text];
+  for (let i = from + 1; lines.length < MOST_JOINED; i++) {
+    const next = article[i]?.line;
+    if (next === undefined || next.heading > 0 !== (first?.heading ?? 0) > 0) break;
+    const isOpen = OPEN.test(plainOf(words.text)) || GOES_ON.test(next.text);
+    if (!isOpen || next.text.length >= PROSE) break;
+    const gap = GOES_ON.test(next.text) && /^[,;:]/.test(next.text) ? '' : ' ';
+    const shift = words.text.length + gap.length;
+    const links = next.links.map((link) => ({
+      ...{ href: link.href, start: link.start + shift, end: link.end + shift },
+    }));
+    words.links = [...words.links, ...links];
+    words.text += gap + next.text;
+    lines.push(next.text);
+  }
+  return { lines, words: { ...words, plain: plainOf(words.text) } };
+}
+
+function isCatalogue(article: readonly Placed[], at: number): boolean {
+  return article
+    .slice(Math.max(0, at - CATALOGUE_REACH), at + CATALOGUE_REACH + 1)
+    .some(({ line }) => line.text.length < 80 && CATALOGUE.test(line.text));
+}
+
+function statements({ facts, where, lines, index }: Read, { all }: Region): Statement[] {
+  const quote = lines.join(' ');
+  const fragment = fragmentOf(lines, contextOf(lines, index, all));
+  return facts.map((fact) => ({ ...fact, where, quote, fragment }));
+}
+
+/** The line before, where the same words also stand earlier on the page. */
+export function contextOf(
+  lines: readonly string[],
+  index: number,
+  all: Region['all'],
+): string | undefined {
+  const [first = ''] = lines;
+  return all.slice(0, index).some(({ text }) => text.includes(first))
+    ? all[index - 1]?.text
+    : undefined;
+}

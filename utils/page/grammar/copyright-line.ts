@@ -1,0 +1,45 @@
+/** Copyright lines: "Copyright © <holder>, <site>, <year>". */
+import { isPersonName, isPublicationName, trimName } from '../../text/names';
+import { type Family, fact, type Words } from './family';
+
+/** "Copyright ©" (seen), "© 2024", "Copyright (c)", "Urheberrecht ©", "Derechos de autor ©", … */
+const LEAD =
+  /^(?:(?:copyright|droits? d'auteur|derechos de autor|diritti d'autore|urheberrecht|direitos autorais)(?: ?(?:©|\(c\)))?|©)[ :]*(?:by |par |de |da |von |por )?/i;
+
+/** "All rights reserved" in the six languages. */
+const RESERVED =
+  /[\s,.;|-]*(?:all rights reserved|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|alle rechte vorbehalten|todos os direitos reservados)[\s.]*$/i;
+
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
+const YEARS = /(?<!\d)(?:1[89]|20)\d\d(?!\d)(?: ?- ?(?:1[89]|20)?\d\d(?!\d))?/g;
+
+export interface Copyright {
+  copyrightHolder: string[];
+  copyrightYear?: number;
+}
+
+/** The holders and the year a copyright line names; undefined where it is none. */
+export function copyrightIn({ text, plain }: Pick<Words, 'text' | 'plain'>): Copyright | undefined {
+  const lead = LEAD.exec(plain);
+  if (lead === null || plain.length > 200) return undefined;
+  const year = YEAR.exec(plain)?.[0];
+  // "Copyright law in the age of …": a sign or a year makes it a line of copyright.
+  if (year === undefined && !/©|\(c\)/i.test(lead[0])) return undefined;
+  const rest = text.slice(lead[0].length).replace(RESERVED, '').replace(YEARS, ',');
+  const holders = rest
+    .split(/ ?[,|/]\s*/)
+    .map((name) => trimName(name).replace(/^(?:by|par) /i, ''))
+    .filter((name) => name !== '');
+  const isName = (name: string) => isPersonName(name) || isPublicationName(name);
+  if (holders.length === 0 || holders.length > 6 || !holders.every(isName)) return undefined;
+  return { copyrightHolder: holders, ...(year ? { copyrightYear: Number(year) } : {}) };
+}
+
+/** About the page; where that says its text comes from elsewhere, about the original. */
+export const copyrightLine: Family = (words) => {
+  const holders = copyrightIn(words)?.copyrightHolder;
+  // What names the site alone is about the site.
+  if (holders === undefined || holders.every(words.own.isName)) return [];
+  const facts = holders.map((holder) => fact('here', 'copyrightHolder', holder));
+  return [{ where: 'copyright-line', facts }];
+};

@@ -1,0 +1,112 @@
+/** Lines that credit a translation: "Traduit par A, relu par B, pour <site>". */
+import { languageOf } from '../../text/language-words';
+import { namesIn, trimName } from '../../text/names';
+import type { Fact } from '../page';
+import { type Family, fact, factsOf, sourceIn, type Words } from './family';
+
+/** Each marker opens a clause of the credit; the clause reaches to the next marker. */
+const MARKERS = {
+  /** Names translators. */
+  translator: [
+    // "Traduit par" (seen), "Traduit de l'italien par" (seen), "Traduit de l'anglais (États-Unis) par"
+    "traduite?s?(?: (?:de l'|du )\\p{L}+)?(?: \\([^()]{1,30}\\))?(?: et adaptée?)? par",
+    // "Traduction : X" (seen), "Traduction de l'anglais : X", "Traduction française par"
+    "traduction(?: française)?(?: (?:de l'|du )\\p{L}+)?(?: ?:| par)",
+    'traduct(?:eur|rice)s? ?:',
+    // "Translated from French by" (seen), "Translation from the French by"
+    'translated(?: from (?:the )?(?:original )?\\p{L}+)?(?: into \\p{L}+)? by',
+    '(?:\\p{L}+ )?translation(?: from (?:the )?\\p{L}+)?(?: ?:| by)',
+    'translators? ?:',
+    // "Traducido del inglés por", "Traducción: X", "Traducción del inglés de X"
+    'traducid[oa](?: del \\p{L}+)?(?: al \\p{L}+)? por',
+    'traducción(?: del \\p{L}+)?(?: ?:| de| por)',
+    // "Tradotto dall'inglese da", "Traduzione di", "Traduzione a cura di"
+    "tradott[oa](?: (?:dall'|dal )\\p{L}+)? da",
+    "traduzione(?: (?:dall'|dal )\\p{L}+)?(?: ?:| di| a cura di)",
+    // "Übersetzt aus dem Englischen von", "Aus dem Englischen (übersetzt) von", "Übersetzung: X"
+    'übersetzt(?: aus dem \\p{L}+)? von',
+    'aus dem \\p{L}+(?: übersetzt)? von',
+    'übersetzung(?: aus dem \\p{L}+)?(?: ?:| von)',
+    // "Traduzido do inglês por", "Tradução: X"
+    'traduzid[oa](?: do \\p{L}+)? por',
+    'tradução(?: do \\p{L}+)?(?: ?:| de| por)',
+  ],
+  /** Names those who checked it: "relu par" (seen), "vérifié par", "révisé par". */
+  proofreader: [
+    '(?:relu|révisé|vérifié|corrigé)e?s?(?: et (?:relu|révisé|vérifié|corrigé)e?)? par',
+    '(?:relecture|révision|correction)(?: ?:| par)',
+    '(?:proofread|reviewed|revised|checked|verified)(?: and \\p{L}+)? by',
+    '(?:revisad|revist)[oa] por|revisión ?:|revisão ?:',
+    'rivist[oa] da|revisione(?: ?:| di)',
+    '(?:lektoriert|korrigiert) von|lektorat ?:',
+  ],
+  /** Names who it was made for: "pour le Saker Francophone" (seen). */
+  site: ['pour|for|para|per|für'],
+  /** "Traduit pour <site> par X": translators after all. */
+  late: ['traduite?(?= pour )|translated(?= for )|traducido(?= para )|par|by|por|da|von'],
+};
+
+type Marker = keyof typeof MARKERS;
+
+const SOURCE = Object.entries(MARKERS)
+  .map(([name, rows]) => `(?<${name}>(?<![\\p{L}'-])(?:${rows.join('|')})(?![\\p{L}'-]))`)
+  .join('|');
+const MARKER = new RegExp(SOURCE, 'giu');
+/** Most lines are none: one look at their start is all they cost. */
+const OPENING = new RegExp(`^[\\s([*|-]*(?:${SOURCE})`, 'iu');
+
+/** The word that names the language it was translated from. */
+const FROM =
+  /(?<!\p{L})(?:de l'|du |from (?:the )?(?:original )?|del |dall'|dal |aus dem |do )(?<word>\p{L}+)/iu;
+
+/** More clauses than this are no credit. */
+const MOST_CLAUSES = 8;
+
+export const creditLine: Family = (words) => {
+  if (!OPENING.test(words.plain)) return [];
+  const found = [...words.plain.matchAll(MARKER)].slice(0, MOST_CLAUSES + 1);
+  // "Par X" and "Pour X" open lines of other kinds.
+  const isOther = /^(?:\p{L}{2,3}|pour|para)$/u.test(found[0]?.[0] ?? '');
+  if (isOther || found.length > MOST_CLAUSES) return [];
+  const facts: Fact[] = [];
+  for (const [i, match] of found.entries()) {
+    const start = match.index + match[0].length;
+    const clause = clauseIn(words, match, start, found[i + 1]?.index ?? words.text.length);
+    // One clause that does not read as one makes the line prose.
+    if (clause === undefined) return [];
+    facts.push(...clause);
+  }
+  const has = (property: Fact['property']) => facts.some((one) => one.property === property);
+  if (!has('translator') && !(has('proofreader') && !has('publisher'))) return [];
+  const role = facts.some(({ property }) => property === 'publisher') && !isOwn(facts, words);
+  // "Relecture : X" alone says nothing of a translation.
+  if (!has('translator')) return [{ where: 'credit-line', facts, needs: 'company' }];
+  facts.push(fact('here', 'role', role ? 'republication' : 'translation'));
+  return [{ where: 'credit-line', facts }];
+};
+
+function clauseIn(
+  words: Words,
+  match: RegExpExecArray,
+  start: number,
+  end: number,
+): Fact[] | undefined {
+  const marker = (Object.keys(MARKERS) as Marker[]).find((name) => match.groups?.[name]);
+  const text = words.text.slice(start, end);
+  if (marker === 'site') {
+    const source = sourceIn(words, start, end);
+    return source?.name ? factsOf('translation', source) : undefined;
+  }
+  if (marker === 'late' && text.trim() === '') return [];
+  const tag = languageOf(FROM.exec(match[0])?.groups?.word ?? '');
+  const names = namesIn(trimName(text).replace(/ (?:et|and|y|e|und)$/u, ''));
+  if (names === undefined || marker === undefined) return undefined;
+  return [
+    ...(tag ? [fact('original', 'inLanguage', tag)] : []),
+    ...names.map((name) => fact('translation', marker === 'late' ? 'translator' : marker, name)),
+  ];
+}
+
+function isOwn(facts: readonly Fact[], { own }: Words): boolean {
+  return facts.some(({ property, value }) => property === 'publisher' && own.isName(value));
+}

@@ -1,0 +1,137 @@
+/** What the families of lines share: how a family reads, and reading "<site>, <date>" off a line. */
+import { languageOf } from '../../text/language-words';
+import { isPublicationName, trimName } from '../../text/names';
+import { dateIn, monthOf } from '../../text/written-dates';
+import { isArticleAddress, isSameSite, type Own, webAddress } from '../addresses';
+import type { Line } from '../outline/line';
+import type { About, Fact, Property, StatementPlace } from '../page';
+
+/** A line to be read; `plain` has one kind of quote and dash, and the places of `text`. */
+export interface Words extends Pick<Line, 'text' | 'links'> {
+  plain: string;
+  own: Own;
+  /** The page's language. */
+  inLanguage: string | undefined;
+}
+
+/** What a family makes of a line. */
+export interface Reading {
+  where: StatementPlace;
+  facts: Fact[];
+  /**
+   * What the line wants besides its own words; absent: it says what it says. `named`: another line
+   * that names the same publication. `linked`: that, or a page that says otherwise that its text
+   * comes from elsewhere, or dates itself apart. `company`: `named`, or a page that says so and
+   * names no other source. `alone`: a page that says nothing of the kind.
+   */
+  needs?: 'named' | 'linked' | 'company' | 'alone';
+}
+
+/** Reads a line, or leaves it. Gets the whole line; what it cannot read to its end it leaves. */
+export type Family = (words: Words) => Reading[];
+
+/** One kind of quote, apostrophe and dash, place for place. */
+export function plainOf(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc\u00b4\u2032]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+export function fact(about: About, property: Property, value: string): Fact {
+  return { about, property, value };
+}
+
+/** Something published somewhere: what "<site>, <date>" names. */
+export interface Source {
+  name?: string;
+  date?: string;
+  /** The article's own address there. */
+  address?: string;
+  isOwn: boolean;
+}
+
+/** "March 2015", "in 2015", "(2015)": not a date, but a usual end of a line that names a source. */
+const LOOSE_DATE = /[ ,(]+(?:(?:in|en|im|em|le) )?(?:(\p{L}{3,10})\.? (?:de )?)?\d{4}\)?$/iu;
+
+/** What leads to a date at the end of "<site>, le <date>". */
+const BEFORE_DATE = /[\s,(-]*(?<!\p{L})(?:on|le|du|el|il|am|vom|em|del|dated)?\s*$/iu;
+
+/**
+ * Reads "<site>", "<site>, <date>", "<linked site> (<date>)" or an address to the end of the line.
+ * @param from where it starts in the line
+ * @param to where it ends
+ */
+export function sourceIn(words: Words, from: number, to = words.text.length): Source | undefined {
+  let [start, end] = trimmed(words.plain, from, to);
+  const rest = words.plain.slice(start, end);
+  const when = dateIn(rest, words.inLanguage);
+  if (when !== undefined) {
+    if (/^[\s).]*$/.test(rest.slice(when.end))) {
+      end = start + rest.slice(0, when.start).replace(BEFORE_DATE, '').length;
+    } else if (when.start === 0) {
+      start += when.end;
+    } else return undefined;
+  } else {
+    const loose = LOOSE_DATE.exec(rest);
+    if (loose && (!loose[1] || monthOf(loose[1]) > 0)) end = start + loose.index;
+  }
+  [start, end] = trimmed(words.plain, start, end);
+  const text = words.text.slice(start, end);
+  const link = linkAt(words, start, end);
+  const isLinked = link !== undefined && link.start <= start && link.end >= end;
+  const written = /^https?:\/\//.test(text) && !text.includes(' ');
+  const href = written ? text : (link?.href ?? '');
+  const address = href === '' ? undefined : webAddress(href, words.own.base);
+  const name = written ? undefined : trimName(text);
+  if (text !== '' && !written && name !== undefined) {
+    const isLoose = isLinked && name.length <= 60 && name.split(' ').length <= 6;
+    if (name === '' || !(isLoose || isPublicationName(name))) return undefined;
+  }
+  if (text === '' && when === undefined) return undefined;
+  const isOwn = (name && words.own.isName(name)) || (address && words.own.isHost(address));
+  return {
+    isOwn: Boolean(isOwn),
+    ...(name ? { name } : {}),
+    ...(when ? { date: when.iso } : {}),
+    ...(address && isElsewhere(address, words.own) ? { address } : {}),
+  };
+}
+
+/** What a source says of an edition. */
+export function factsOf(about: About, { name, date, address }: Source): Fact[] {
+  return [
+    ...(name ? [fact(about, 'publisher', name)] : []),
+    ...(date ? [fact(about, 'datePublished', date)] : []),
+    ...(address ? [fact(about, 'address', address)] : []),
+  ];
+}
+
+/** Where articles are shared, and authors have their profiles. */
+const SOCIAL =
+  /(?:^|\.)(?:bsky\.app|facebook\.com|instagram\.com|linkedin\.com|pinterest\.com|reddit\.com|t\.co|t\.me|threads\.net|twitter\.com|whatsapp\.com|x\.com)$/;
+
+/** Is it an article's address on another site than the page's? */
+export function isElsewhere(address: string, own: Own): boolean {
+  const isOther = isArticleAddress(address) && !SOCIAL.test(new URL(address).hostname);
+  return isOther && !(own.url && isSameSite(address, own.url.href));
+}
+
+/** The first link that overlaps a part of the line. */
+export function linkAt({ links }: Words, start: number, end: number) {
+  return links.find((link) => link.start < end && link.end > start);
+}
+
+/** The language that a match names in its group `language`. */
+export function languageFact(about: About, match: RegExpExecArray): Fact[] {
+  const tag = languageOf(match.groups?.language ?? '');
+  return tag ? [fact(about, 'inLanguage', tag)] : [];
+}
+
+/** A part of a line without the separators and the full stop around it. */
+function trimmed(text: string, from: number, to: number): [number, number] {
+  const part = text.slice(from, to);
+  const start = from + (/^[\s,;:"|-]*/.exec(part)?.[0].length ?? 0);
+  const end = start + text.slice(start, to).replace(/[\s,;:"|.-]+$/, '').length;
+  return [start, Math.max(start, end)];
+}

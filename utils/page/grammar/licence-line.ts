@@ -1,0 +1,56 @@
+/** Lines that say under which permission the text is republished. */
+import { webAddress } from '../addresses';
+import type { Fact } from '../page';
+import { type Family, fact, factsOf, isElsewhere, sourceIn, type Words } from './family';
+
+const LEADS = [
+  // "This article is republished from The Conversation under a Creative Commons license." (seen)
+  /^this (?:article|piece|essay|post|story|text|column|interview) (?:is|was|has been) (?:here )?(?:republished|reprinted|reproduced|reposted|cross-?posted)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|of|by) /i,
+  // "Republished with permission from <site>"
+  /^(?:republished|reprinted|reproduced|reposted|cross-?posted)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|of|by) /i,
+  // "Cet article est republié à partir de The Conversation sous licence Creative Commons." (seen)
+  /^(?:cet article|ce texte|ce billet) (?:est|a été) (?:republié|repris|reproduit)(?: ici)? (?:à partir du site|à partir de|depuis|du site|avec l'(?:aimable )?autorisation d[eu]) /i,
+];
+
+/** Where the name of the site ends. */
+const END =
+  / under (?:an? |the )| sous (?:une |la )?licence| avec l'(?:aimable )?autorisation|\. |, with | with (?:the |kind |its )?permission/i;
+
+/** What may follow: the licence, and the way to the original. */
+const REST =
+  /^(?:\.|,|\s)*(?:(?:under|sous) [\p{L}\d \-./()']{3,80}?(?:\.|$))?\s*(?:(?:read|see) the original(?: article)?(?: here)?|(?:lire|voir) l'(?:article )?original(?: ici)?)?[\s.)]*$/iu;
+
+export const licenceLine: Family = (words) => {
+  const lead = LEADS.map((row) => row.exec(words.plain)).find((found) => found !== null);
+  if (!lead) return [];
+  const from = lead[0].length;
+  const length = END.exec(words.plain.slice(from))?.index ?? words.text.length - from;
+  const source = sourceIn(words, from, from + length);
+  if (!source?.name || source.isOwn || !REST.test(words.plain.slice(from + length))) return [];
+  const address = originalAddress(words) ?? source.address;
+  return [
+    {
+      where: 'licence-line',
+      facts: [
+        fact('here', 'role', 'republication'),
+        ...factsOf('original', { ...source, ...(address ? { address } : {}) }),
+        ...licences(words),
+      ],
+    },
+  ];
+};
+
+/** "Read the original article." */
+function originalAddress(words: Words): string | undefined {
+  const link = words.links.find(({ start, end }) => /original/i.test(words.text.slice(start, end)));
+  const address = link && webAddress(link.href, words.own.base);
+  return address && isElsewhere(address, words.own) ? address : undefined;
+}
+
+function licences(words: Words): Fact[] {
+  const addresses = words.links.map(({ href }) => webAddress(href, words.own.base) ?? '');
+  const licence = addresses.find((address) =>
+    /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\//.test(address),
+  );
+  return licence ? [fact('original', 'license', licence)] : [];
+}

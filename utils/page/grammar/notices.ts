@@ -1,0 +1,96 @@
+/** Notices that publishers put under articles. All patterns are linear in the text. */
+import type { NoticeKind } from '../../records/schema';
+
+/** All of a row's patterns must be found. */
+interface Row {
+  kind: NoticeKind;
+  inLanguage: string;
+  says: RegExp[];
+}
+
+const ROWS: Row[] = [
+  // "… matériel protégé par le droit d'auteur, dont le détenteur n'a pas toujours autorisé …" (seen)
+  {
+    kind: 'fair-use',
+    inLanguage: 'fr',
+    says: [
+      /utilisation équitable|usage loyal|fair use/i,
+      /droits? d'auteur|copyright/i,
+      /autorisé/i,
+    ],
+  },
+  // "… contains copyrighted material the use of which has not always been specifically authorized …"
+  {
+    kind: 'fair-use',
+    inLanguage: 'en',
+    says: [
+      /fair (?:use|dealing)/i,
+      /copyrighted material/i,
+      /not (?:always )?(?:been )?(?:specifically )?authori[sz]ed/i,
+    ],
+  },
+  // "Pour publier des articles de <site> en format papier ou autre, …, contactez: <address>" (seen)
+  {
+    kind: 'other-uses',
+    inLanguage: 'fr',
+    says: [/^pour (?:publier|reproduire|republier) /i, /contacte[rz]|écri(?:re|vez)/i],
+  },
+  // "For publication of <site> articles in print or other forms …, contact: <address>" (remembered)
+  {
+    kind: 'other-uses',
+    inLanguage: 'en',
+    says: [
+      /^(?:for (?:publication|permission|reprints?|commercial)|to (?:publish|reprint|republish)) /i,
+      /\bcontact\b|write to/i,
+    ],
+  },
+  // "Le CRM accorde la permission de reproduire …" (seen); "… peuvent être reproduits …"
+  {
+    kind: 'republication',
+    inLanguage: 'fr',
+    says: [
+      /(?:accorde|donne)(?:nt|ons)? (?:la permission|l'autorisation) de (?:reproduire|republier|publier)|(?:peut|peuvent) être (?:reproduit|republié|repris)e?s? (?:librement|gratuitement|à condition|sous réserve)|^reproduction autorisée/i,
+    ],
+  },
+  // "… grants permission to cross-post … articles on community internet sites …" (remembered)
+  {
+    kind: 'republication',
+    inLanguage: 'en',
+    says: [
+      /grants? (?:the )?permission to (?:cross-post|republish|reproduce|reprint)|(?:may|can) be (?:freely )?(?:republished|reproduced|reprinted) (?:freely|for free|provided|as long as|on condition|with attribution|under)|you (?:may|can|are free to) (?:republish|repost) (?:this|our) (?:article|articles|text)/i,
+    ],
+  },
+  // "Avis de non-responsabilité : Les opinions … n'engagent que le ou les auteurs." (seen)
+  {
+    kind: 'disclaimer',
+    inLanguage: 'fr',
+    says: [
+      /^avis de non-responsabilité ?:? .|^(?:les|ses) (?:opinions|propos|idées|points de vue|analyses) .{0,120}(?:n'engagent|ne reflètent|ne représentent)|^(?:cet article|ce texte) n'engage que/i,
+    ],
+  },
+  // "Disclaimer: The contents of this article are of sole responsibility of the author(s)." (remembered)
+  {
+    kind: 'disclaimer',
+    inLanguage: 'en',
+    says: [
+      /^disclaimer ?: .|^(?:the )?(?:views|opinions|contents)(?: and (?:views|opinions))? .{0,120}(?:are (?:those|solely|of (?:the )?sole)|do not (?:necessarily )?(?:reflect|represent))/i,
+    ],
+  },
+  // "Contact média: <address>" (seen)
+  {
+    kind: 'contact',
+    inLanguage: 'fr',
+    says: [/^contacts? (?:médias?|presse|rédaction) ?:.{0,40}[^\s@]{1,60}@[^\s@]{1,60}$/i],
+  },
+  {
+    kind: 'contact',
+    inLanguage: 'en',
+    says: [/^(?:media|press) (?:contact|inquiries|enquiries) ?:.{0,40}[^\s@]{1,60}@[^\s@]{1,60}$/i],
+  },
+];
+
+/** What kind of notice a text is; undefined where it is none. Copyright lines are read apart. */
+export function noticeIn(plain: string): Pick<Row, 'kind' | 'inLanguage'> | undefined {
+  const row = ROWS.find(({ says }) => says.every((pattern) => pattern.test(plain)));
+  return row && { kind: row.kind, inLanguage: row.inLanguage };
+}

@@ -1,0 +1,61 @@
+/** The notices of a page: beneath its article, or in its footer. */
+import type { Own } from './addresses';
+import { contextOf } from './article-lines';
+import { fragmentOf } from './fragment';
+import { copyrightIn } from './grammar/copyright-line';
+import { plainOf } from './grammar/family';
+import { noticeIn } from './grammar/notices';
+import type { Line } from './outline/line';
+import { LONGEST_NOTICE, MOST_NOTICES, type PageNotice } from './page';
+import type { Region } from './region';
+
+/** A label on a line of its own belongs to the notice beneath it: "Disclaimer:". */
+const LABEL = /^(?:disclaimer|avis de non-responsabilité) ?:?$/i;
+
+/** Is a line a notice, and so no prose of the article? */
+export function isNotice({ text }: Pick<Line, 'text'>): boolean {
+  return text.length <= LONGEST_NOTICE && noticeIn(plainOf(text)) !== undefined;
+}
+
+/**
+ * The notices, in the order of the page.
+ * @param inLanguage the page's language, which a copyright line is taken to be in
+ */
+export function noticesOf(
+  { article, foot, all, isWithin }: Region,
+  own: Own,
+  inLanguage: string | undefined,
+): PageNotice[] {
+  const found: PageNotice[] = [];
+  const seen = new Set<string>();
+  const lines = [...article.filter(({ after }) => after <= 2), ...foot];
+  for (const [i, { line, index }] of lines.entries()) {
+    if (seen.has(line.text) || found.length === MOST_NOTICES) continue;
+    const notice = noticeAt(line, isWithin, own, inLanguage);
+    if (notice === undefined) continue;
+    seen.add(line.text);
+    const label = lines[i - 1]?.line.text ?? '';
+    const texts = LABEL.test(label) ? [label, line.text] : [line.text];
+    const context = contextOf(texts, index - texts.length + 1, all);
+    found.push({ ...notice, text: texts.join(' '), fragment: fragmentOf(texts, context) });
+  }
+  return found;
+}
+
+function noticeAt(
+  line: Line,
+  isWithin: Region['isWithin'],
+  own: Own,
+  inLanguage: string | undefined,
+): Omit<PageNotice, 'text' | 'fragment'> | undefined {
+  const { text, zone } = line;
+  if (text.length > LONGEST_NOTICE) return undefined;
+  const plain = plainOf(text);
+  const kind = noticeIn(plain);
+  if (kind !== undefined) return kind;
+  // A footer's copyright line is about the site; so is one that names the site alone.
+  const rights = zone === 'foot' ? undefined : copyrightIn({ text, plain });
+  if (rights === undefined || rights.copyrightHolder.every(own.isName)) return undefined;
+  if (!isWithin(line)) return undefined;
+  return { kind: 'copyright', ...(inLanguage ? { inLanguage } : {}), ...rights };
+}
