@@ -28,7 +28,7 @@ export function ArticleContext({ context, reuse }: ArticleContextProps) {
       <Chain context={context} />
       <Notices context={context} reuse={reuse} />
       <Disclaimers context={context} />
-      <Why basis={context.basis} />
+      <Why context={context} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Context, ContextEdition, RecordBasis } from './context';
 import { withStatements } from './merge';
 import { noticesOf } from './notices';
 import { textAsPageStates } from './page-only';
+import { textStateOf } from './text-state';
 
 /** What compose needs to know of the sites. */
 export interface SiteKnowledge {
@@ -28,7 +29,10 @@ export function compose(match: Match, page: PageHead | Page, sites: SiteKnowledg
   // A page that no longer carries the headline is no witness of the recorded article.
   const witness = match.headline === 'confirmed' && 'statements' in page ? page : undefined;
   const editions = witness ? withStatements(recorded, match.edition, witness) : recorded;
+  const recordedHere = match.record.editions.find(({ id }) => id === match.edition);
+  const text = witness && textStateOf(recordedHere?.fingerprints, witness);
   return {
+    ...(text ? { text } : {}),
     basis: basisOf(match, page),
     here: match.edition,
     chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
@@ -68,13 +72,12 @@ function basisOf({ key, rule, headline, record }: Match, page: PageHead): Record
 function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition {
   const site = sites.siteOfEdition(edition);
   const address = edition.addresses?.[0];
-  const isStated = address?.evidence.some(({ grade }) => grade !== 'inferred') ?? false;
   const ways: ContextEdition['ways'] = {};
   if (address) {
     ways.read = { address: address.value, evidence: address.evidence };
     ways.archive = archiveOf(address.value, edition.datePublished?.value);
   }
-  if (!isStated && site && edition.headline) ways.search = site.search(edition.headline.value);
+  if (site && edition.headline) ways.search = site.search(edition.headline.value);
   return { ...edition, ways };
 }
 

@@ -3,6 +3,7 @@ import type { StatementPlace } from '../page/page';
 import type { Edition, Evidence, Notice, Organization, Person } from '../records/schema';
 import type { PlacedCondition } from '../rights/place';
 import type { ReadingKey } from '../sites/site';
+import type { TextState } from './text-state';
 
 /** The page on the screen says so itself. */
 export interface PageEvidence {
@@ -55,7 +56,7 @@ export interface ContextEdition {
   ways: {
     /** Its address, with who vouches for it. */
     read?: { address: string; evidence: Witness[] };
-    /** A search on its own site for its headline, offered where the address is not stated. */
+    /** A search on its own site for its headline: a stated address may have gone, too. */
     search?: string;
     /** The web archive's copy nearest to its publication. */
     archive?: string;
@@ -101,6 +102,8 @@ export interface Context {
   /** Every edition, each after the one it comes from: the original first. */
   chain: ContextEdition[];
   notices: ContextNotice[];
+  /** Whether the page still carries the recorded text, where its paragraphs are recorded. */
+  text?: TextState;
 }
 
 /** The edition on the screen. */

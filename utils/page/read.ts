@@ -8,6 +8,7 @@ import { speaksOfOrigin } from './origin';
 import { metaOf } from './outline/head';
 import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
+import { fingerprintsOf } from './paragraphs';
 import { regionOf } from './region';
 import { alternatesOf, factsOfHead } from './structured/head-facts';
 import { factsOfNode, type Raw } from './structured/node-facts';
@@ -60,6 +61,7 @@ export function readOutline(outline: Outline): Page {
     ...(inLanguage ? { inLanguage } : {}),
     statements: onceEach(statements).slice(0, MOST_STATEMENTS),
     notices: noticesOf(region, own, inLanguage),
+    fingerprints: fingerprintsOf(region),
     alternates: alternatesOf(head, own),
   };
 }

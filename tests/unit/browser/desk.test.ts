@@ -49,7 +49,10 @@ function gateway() {
 }
 
 /** A page that states nothing of its own. */
-const silent = (head: PageHead): Page => ({ ...head, statements: [], notices: [], alternates: [] });
+const silent = (head: PageHead): Page => ({
+  ...head,
+  ...{ statements: [], notices: [], alternates: [], fingerprints: { all: [], body: [] } },
+});
 
 /** Opens a page in the tab and reports it as the reader's script does: its head, then all of it. */
 async function load(desk: Started, head: PageHead, rest: Partial<Page> = {}) {

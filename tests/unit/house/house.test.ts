@@ -44,8 +44,8 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
   'utils/compare': { code: ['utils/text'], type: ['utils/page', 'utils/records'] },
   'utils/rights': { code: ['utils/text', 'utils/records'], type: ['utils/context'] },
   'utils/context': {
-    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/rights'],
-    type: ['utils/page', 'utils/compare'],
+    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/rights', 'utils/page'],
+    type: ['utils/compare'],
   },
   'utils/credit': {
     code: ['utils/text', 'utils/sites', 'utils/records', 'utils/context', 'utils/rights'],
