@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
+import { citationWithoutNetwork } from './utils/cli/citation-without-network';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { matchPatterns } from './utils/sites/index';
 
@@ -38,7 +39,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preactWithoutInnerHtml()],
+    plugins: [citationWithoutNetwork(), preactWithoutInnerHtml()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: { target: ['chrome120', 'firefox140'] },
   }),

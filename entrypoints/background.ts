@@ -4,6 +4,7 @@ import { packagedCatalogue } from '../utils/browser/catalogue';
 import { createDesk } from '../utils/browser/desk';
 import { createKnowledge } from '../utils/browser/knowledge';
 import { accept } from '../utils/browser/message-shapes';
+import { openBeside, openCite } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
 import { readOutline } from '../utils/page/read';
 
@@ -27,6 +28,10 @@ export default defineBackground(() => {
         return desk.panelStarted(tab);
       case 'open-options':
         return browser.runtime.openOptionsPage();
+      case 'open-beside':
+        return openBeside(tab, message.address);
+      case 'open-cite':
+        return openCite(tab);
     }
   });
 

@@ -1,9 +1,20 @@
-/** What the panel can have done in the page it stands in. */
+/** What the panel can have done beyond its own element. */
 import { createContext } from 'preact';
 
 export interface Actions {
   /** Scrolls the page to some of its own words and marks them; false when they are not there. */
   find(quote: string): boolean;
+  /** Copies within a click; false when the browser did not let it. */
+  copy(content: { text: string; html?: string }): Promise<boolean>;
+  /** Opens an edition's address in a window beside this one. */
+  openBeside(address: string): void;
+  /** Opens the page with credit, citation and metadata. */
+  cite(): void;
 }
 
-export const ActionsContext = createContext<Actions>({ find: () => false });
+export const ActionsContext = createContext<Actions>({
+  find: () => false,
+  copy: async () => false,
+  openBeside: () => {},
+  cite: () => {},
+});

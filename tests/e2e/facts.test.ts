@@ -107,9 +107,10 @@ inBothBrowsers((bench) => {
     const { text } = panels.republication;
     expect(text).toContain(
       words(
-        'rightsDiffer',
+        'rightsDifferTranslated',
         'Centre de recherche sur la mondialisation',
         '“M. K. Bhadrakumar” and “Indian Punchline”',
+        'le Saker Francophone',
       ),
     );
     expect(text.match(/In short, by Colophon:/g)).toHaveLength(record.notices.length);

@@ -19,6 +19,8 @@ const toBackground = z.discriminatedUnion('type', [
     chosen: z.boolean(),
   }),
   z.strictObject({ type: z.literal('open-options') }),
+  z.strictObject({ type: z.literal('open-beside'), address: addressShape }),
+  z.strictObject({ type: z.literal('open-cite') }),
 ]);
 
 /**

@@ -1,5 +1,6 @@
 /** The messages between a tab and the background: types only, so that no tab loads a checker. */
 import type { Context } from '../context/context';
+import type { Reuse } from '../credit/reuse';
 import type { Outline } from '../page/outline/outline';
 import type { PageHead } from '../page/page';
 
@@ -17,6 +18,17 @@ export interface TabAnswer {
   chosen: boolean;
   /** The reader asked just now: the panel takes the focus. */
   asked: boolean;
+  /** What can be done with the text on the screen, where the context is confirmed. */
+  reuse?: Reuse;
+  /** What of Colophon's stands in the page itself, by the reader's choice. */
+  inPage?: InPage;
+}
+
+export interface InPage {
+  /** The article's own source, translation and copyright lines, to be marked. */
+  marks: string[];
+  /** The credit line that is printed under the article; empty for none. */
+  print: string;
 }
 
 export type ToBackground =
@@ -31,7 +43,11 @@ export type ToBackground =
   /** The panel changed its form: by the reader's choice, or for want of room. */
   | { type: 'form'; form: Form; chosen: boolean }
   /** The reader asked for the options. */
-  | { type: 'open-options' };
+  | { type: 'open-options' }
+  /** The reader wants an edition of this tab's answer in a window beside this one. */
+  | { type: 'open-beside'; address: string }
+  /** The reader wants credit and citation of this tab's text. */
+  | { type: 'open-cite' };
 
 export type ToTab =
   /** To the reader: read the page now; the answer is an `Outline`. */

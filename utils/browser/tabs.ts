@@ -29,7 +29,8 @@ async function read(tab: number): Promise<Page | null> {
 export async function showInTab(tab: number, answer: TabAnswer | null): Promise<void> {
   const isThere = await send<true>(tab, { type: 'show', answer });
   // A panel that starts asks by itself what to show.
-  if (!isThere && answer !== null && answer.form !== 'closed') await injectPanel(tab);
+  const isWanted = answer !== null && (answer.form !== 'closed' || answer.inPage?.print);
+  if (!isThere && isWanted) await injectPanel(tab);
 }
 
 /** Puts the panel's script into a tab; harmless where it already is. */

@@ -72,13 +72,12 @@ function basisOf({ key, rule, headline, record }: Match, page: PageHead): Record
 function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition {
   const site = sites.siteOfEdition(edition);
   const address = edition.addresses?.[0];
-  const isStated = address?.evidence.some(({ grade }) => grade !== 'inferred') ?? false;
   const ways: ContextEdition['ways'] = {};
   if (address) {
     ways.read = { address: address.value, evidence: address.evidence };
     ways.archive = archiveOf(address.value, edition.datePublished?.value);
   }
-  if (!isStated && site && edition.headline) ways.search = site.search(edition.headline.value);
+  if (site && edition.headline) ways.search = site.search(edition.headline.value);
   return { ...edition, ways };
 }
 

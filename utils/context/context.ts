@@ -1,6 +1,7 @@
 /** Record, page and site put together: what the panel shows. Plain data, ready to be sent to a tab. */
 import type { StatementPlace } from '../page/page';
 import type { Edition, Evidence, Notice, Organization, Person } from '../records/schema';
+import type { PlacedCondition } from '../rights/place';
 import type { ReadingKey } from '../sites/site';
 import type { TextState } from './text-state';
 
@@ -55,7 +56,7 @@ export interface ContextEdition {
   ways: {
     /** Its address, with who vouches for it. */
     read?: { address: string; evidence: Witness[] };
-    /** A search on its own site for its headline, offered where the address is not stated. */
+    /** A search on its own site for its headline: a stated address may have gone, too. */
     search?: string;
     /** The web archive's copy nearest to its publication. */
     archive?: string;
@@ -65,6 +66,10 @@ export interface ContextEdition {
 /** A notice, with Colophon's reading of it where there is one. */
 export interface ContextNotice extends Notice {
   reading?: ReadingKey;
+  /** What it allows, demands and forbids, with the place of the words each rests on. */
+  conditions?: PlacedCondition[];
+  /** Address of the licence the words link to. */
+  license?: string;
   /** Directive that scrolls to the words, where the page on the screen carries them. */
   fragment?: string;
 }

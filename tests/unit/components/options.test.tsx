@@ -11,6 +11,8 @@ const initial: Settings = {
   scope: 'site',
   choices: { 'mondialisation.ca': 'closed' },
   sitesOff: [],
+  marks: true,
+  print: false,
 };
 
 /** The options page, and what it has stored. */
