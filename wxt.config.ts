@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
+import { citationWithoutNetwork } from './utils/cli/citation-without-network';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { matchPatterns } from './utils/sites/index';
 
@@ -22,7 +23,9 @@ export default defineConfig({
     },
     // Not one of WXT's content scripts: their runtime posts a message into the page when it starts
     // (wxt 0.21.0) and lets any page end the script by an event. `reader.ts` keeps its own lifetime.
-    content_scripts: [{ matches: matchPatterns, js: ['reader.js'], run_at: 'document_start' }],
+    // At document_end: where Chrome lets extensions in on a click only, an earlier script would mean
+    // loading the page anew before anything shows.
+    content_scripts: [{ matches: matchPatterns, js: ['reader.js'], run_at: 'document_end' }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -36,7 +39,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preactWithoutInnerHtml()],
+    plugins: [citationWithoutNetwork(), preactWithoutInnerHtml()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: { target: ['chrome120', 'firefox140'] },
   }),

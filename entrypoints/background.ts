@@ -5,7 +5,9 @@ import { createDesk } from '../utils/browser/desk';
 import { createKnowledge } from '../utils/browser/knowledge';
 import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
+import { openBeside, openCite } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
+import { readOutline } from '../utils/page/read';
 import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
@@ -20,6 +22,8 @@ export default defineBackground(() => {
         return desk.visit(tab, message.address);
       case 'page':
         return desk.page(tab, message.page);
+      case 'outline':
+        return desk.page(tab, readOutline(message.outline));
       case 'form':
         return desk.form(tab, message.form, message.chosen);
       case 'keep':
@@ -28,6 +32,10 @@ export default defineBackground(() => {
         return desk.panelStarted(tab);
       case 'open-options':
         return browser.runtime.openOptionsPage();
+      case 'open-beside':
+        return openBeside(tab, message.address);
+      case 'open-cite':
+        return openCite(tab);
     }
   });
 

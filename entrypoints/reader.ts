@@ -1,6 +1,6 @@
 /**
- * The reader: in every page of the listed sites from the first moment, in any other page when the
- * reader of that page asks. Document → Page → background; nothing else, because everybody who opens
+ * The reader: in every page of the listed sites once it is parsed, in any other page when the reader
+ * of that page asks. Document → outline → background; nothing else, because everybody who opens
  * a page of these sites pays for it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -10,13 +10,15 @@ import type { ToTab } from '../utils/browser/messages';
 import { onMessage } from '../utils/browser/native';
 import { onInPageNavigation, withoutFragment } from '../utils/browser/navigation';
 import { whenActive, whenIdle, whenParsed, whileSettling } from '../utils/browser/readiness';
-import { headlinesOf } from '../utils/page/headlines';
-import { readPage } from '../utils/page/read';
+import { isWebPage } from '../utils/browser/web-page';
+import { headlinesOf } from '../utils/page/outline/headlines';
+import { outlineOf } from '../utils/page/outline/outline';
 import { articleKeysOf } from '../utils/sites/index';
 
 export default defineUnlistedScript(() => startOnce('reader', startReader));
 
 function startReader(signal: AbortSignal): void {
+  if (!isWebPage(document)) return;
   const address = () => withoutFragment(location.href);
   const keys = () => articleKeysOf(address()).join();
   let reported = '';
@@ -30,7 +32,7 @@ function startReader(signal: AbortSignal): void {
     void tell({ type: 'page', page });
     await whenIdle();
     if (page.address === address()) {
-      await tell({ type: 'page', page: readPage(document, page.address) });
+      await tell({ type: 'outline', outline: outlineOf(document, page.address) });
     }
   }
 
@@ -53,7 +55,7 @@ function startReader(signal: AbortSignal): void {
 
   onMessage((message) =>
     (message as ToTab).type === 'read'
-      ? whenParsed(document).then(() => readPage(document, address()))
+      ? whenParsed(document).then(() => outlineOf(document, address()))
       : undefined,
   );
   let last = keys();
@@ -61,8 +63,9 @@ function startReader(signal: AbortSignal): void {
     void navigated(last);
     last = keys();
   });
-  // Brought back from the back/forward cache: badge and settings may have moved on meanwhile.
-  addEventListener('pageshow', (event) => event.persisted && last !== '' && void report(), {
+  // Brought back from the back/forward cache: badge and settings may have moved on meanwhile, so
+  // the page is answered as if it came anew.
+  addEventListener('pageshow', (event) => event.persisted && last !== '' && void visit(), {
     signal,
   });
   if (last !== '') void visit();

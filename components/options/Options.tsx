@@ -63,6 +63,19 @@ export function Options({ initial, shelf, shortcut, onChange, onChangeShortcut }
         onChoose={(scope) => change({ scope })}
       />
       <fieldset>
+        <legend>{t('optionsInPage')}</legend>
+        {(['marks', 'print'] as const).map((name) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={settings[name]}
+              onChange={(event) => change({ [name]: event.currentTarget.checked })}
+            />
+            <span>{t(name === 'marks' ? 'optionsMarks' : 'optionsPrint')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
         <legend>{t('optionsSites')}</legend>
         {sites.map(({ id, name }) => (
           <label key={id}>

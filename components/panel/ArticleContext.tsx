@@ -1,12 +1,18 @@
 import type { Context } from '../../utils/context/context';
 import { answerInWords, originInWords } from '../../utils/context/wording';
+import type { Reuse } from '../../utils/credit/reuse';
 import { useWords } from '../words';
 import { Chain } from './Chain';
 import { Disclaimers, Notices } from './Notices';
 import { Why } from './Why';
 
+interface ArticleContextProps {
+  context: Context;
+  reuse?: Reuse | undefined;
+}
+
 /** Everything known of a recorded article, the answer first. */
-export function ArticleContext({ context }: { context: Context }) {
+export function ArticleContext({ context, reuse }: ArticleContextProps) {
   const words = useWords();
   return (
     <>
@@ -20,9 +26,9 @@ export function ArticleContext({ context }: { context: Context }) {
         ))}
       </section>
       <Chain context={context} />
-      <Notices context={context} />
+      <Notices context={context} reuse={reuse} />
       <Disclaimers context={context} />
-      <Why basis={context.basis} />
+      <Why context={context} />
     </>
   );
 }

@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Context, ContextNotice } from '../../utils/context/context';
 import { listInWords } from '../../utils/context/wording';
-import { quoted } from '../../utils/text/quotes';
+import type { Reuse } from '../../utils/credit/reuse';
 import { useWords } from '../words';
+import { Credit } from './Credit';
+import { type Marking, Phrases } from './Phrases';
+import { Terms } from './Terms';
 import { Verbatim } from './Verbatim';
 
 /** Words up to this length stand open; longer ones fold behind what they are about. */
@@ -21,25 +25,42 @@ const TITLES = {
 
 type Shown = Pick<Context, 'chain' | 'notices'>;
 
+interface NoticesProps {
+  context: Shown;
+  /** What can be done with them, where the context is confirmed. */
+  reuse?: Reuse | undefined;
+}
+
 /** What the publishers say may be done with the text. */
-export function Notices({ context }: { context: Shown }) {
+export function Notices({ context, reuse }: NoticesProps) {
   const { t } = useWords();
+  const [marked, setMarked] = useState({ hover: '', focus: '' });
   const notices = ORDER.flatMap((kind) => context.notices.filter((notice) => notice.kind === kind));
+  const marking: Marking = {
+    marked,
+    mark: (by, phrase) => setMarked((before) => ({ ...before, [by]: phrase })),
+  };
   return (
     <section class="notices">
       <h2>{t('notices')}</h2>
       {notices.length === 0 && <p class="missing">{t('noticesNotStated')}</p>}
-      <Rights notices={notices} />
+      {reuse && (
+        <>
+          {reuse.hands && <p class="rights">{reuse.hands}</p>}
+          <Terms all={reuse.terms} marking={marking} />
+          <Credit credit={reuse.credit} />
+        </>
+      )}
       {notices.map((notice) =>
         notice.text.length <= SHORT ? (
           <div class="notice" key={notice.text}>
             <h3>{t(TITLES[notice.kind])}</h3>
-            <NoticeWords notice={notice} context={context} />
+            <NoticeWords {...{ notice, context, marking }} />
           </div>
         ) : (
           <details class="notice" key={notice.text}>
             <summary>{t(TITLES[notice.kind])}</summary>
-            <NoticeWords notice={notice} context={context} />
+            <NoticeWords {...{ notice, context, marking }} />
           </details>
         ),
       )}
@@ -64,8 +85,15 @@ export function Disclaimers({ context }: { context: Shown }) {
   );
 }
 
+interface NoticeWordsProps {
+  notice: ContextNotice;
+  context: Shown;
+  /** Where its phrases are linked to its conditions. */
+  marking?: Marking;
+}
+
 /** Our reading in one sentence, the words themselves, and whose they are. */
-function NoticeWords({ notice, context }: { notice: ContextNotice; context: Shown }) {
+function NoticeWords({ notice, context, marking }: NoticeWordsProps) {
   const words = useWords();
   const { t } = words;
   const carrier = context.chain.find(({ id }) => id === notice.carriedBy)?.publisher?.value.name;
@@ -80,33 +108,21 @@ function NoticeWords({ notice, context }: { notice: ContextNotice; context: Show
           <b>{t('readingLabel')}</b> {reading}
         </p>
       )}
-      <Verbatim block text={notice.text} lang={notice.inLanguage} />
+      <Verbatim block text={notice.text} lang={notice.inLanguage}>
+        {marking && notice.conditions && (
+          <Phrases
+            text={notice.text}
+            conditions={notice.conditions}
+            notice={context.notices.indexOf(notice)}
+            marking={marking}
+          />
+        )}
+      </Verbatim>
       <p class="source">
         {carrier && carrier !== publisher
           ? t('saidByOn', publisher, carrier)
           : t('saidBy', publisher)}
       </p>
     </>
-  );
-}
-
-/** Where permission and rights are in different hands, says so; it never concludes. */
-function Rights({ notices }: { notices: readonly ContextNotice[] }) {
-  const words = useWords();
-  const permission = notices.find(({ kind }) => kind === 'republication');
-  const copyright = notices.find(({ copyrightHolder }) => copyrightHolder !== undefined);
-  const holders = copyright?.copyrightHolder ?? [];
-  if (!permission || !copyright || holders.includes(permission.publisher.name)) return null;
-  return (
-    <p class="rights">
-      {words.t(
-        'rightsDiffer',
-        permission.publisher.name,
-        listInWords(
-          holders.map((holder) => quoted(holder, words.locale)),
-          words,
-        ),
-      )}
-    </p>
   );
 }

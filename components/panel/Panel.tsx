@@ -38,7 +38,9 @@ export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
         {context === null && <NothingKnown />}
         {context && !isConfirmed(context) && <HeadlineDiffers context={context} />}
-        {context && isConfirmed(context) && <ArticleContext context={context} />}
+        {context && isConfirmed(context) && (
+          <ArticleContext context={context} reuse={answer.reuse} />
+        )}
         <p class="foot">
           {context && isConfirmed(context) && <Keep key={answer.address} />}
           <button type="button" class="link" onClick={onOptions}>

@@ -1,25 +1,38 @@
+import { useContext } from 'preact/hooks';
 import type { ContextEdition } from '../../utils/context/context';
 import { useWords } from '../words';
+import { ActionsContext } from './actions';
+import { CopyButton } from './CopyButton';
 import { OutLink } from './OutLink';
 
 /** The ways to an edition that is not on the screen. */
 export function Ways({ edition: { role, ways, publisher } }: { edition: ContextEdition }) {
   const { t } = useWords();
+  const { openBeside } = useContext(ActionsContext);
+  const address = ways.read?.address;
   const isInferred = ways.read?.evidence.every(({ grade }) => grade === 'inferred') ?? false;
   const site = publisher?.value.name ?? '';
   return (
     <>
       <p class="ways">
-        {ways.read && (
-          <OutLink class="primary" href={ways.read.address}>
-            {t(READ[role])}
-          </OutLink>
+        {address && (
+          <>
+            <OutLink class="primary" href={address}>
+              {t(READ[role])}
+            </OutLink>
+            <button type="button" class="link" onClick={() => openBeside(address)}>
+              {t('openBeside')}
+            </button>
+          </>
         )}
         {ways.search && <OutLink href={ways.search}>{t('searchSite', site)}</OutLink>}
         {ways.archive && <OutLink href={ways.archive}>{t('archive')}</OutLink>}
+        {address && (
+          <CopyButton class="link" label={t('copyAddress')} content={{ text: address }} />
+        )}
       </p>
       {isInferred && <p class="aside">{t('addressInferred')}</p>}
-      {!ways.read && <p class="aside">{t('addressNotStated')}</p>}
+      {!address && <p class="aside">{t('addressNotStated')}</p>}
     </>
   );
 }

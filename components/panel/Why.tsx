@@ -1,13 +1,14 @@
-import type { Basis, RecordBasis } from '../../utils/context/context';
+import type { Context, RecordBasis } from '../../utils/context/context';
 import { dateInWords } from '../../utils/text/dates';
 import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
 
 /** Why the panel shows what it shows. */
-export function Why({ basis }: { basis: Basis }) {
+export function Why({ context: { basis, text } }: { context: Context }) {
   const { t } = useWords();
   return (
     <section class="why">
+      {text && <p>{t(TEXT[text.state], String(text.found), String(text.of))}</p>}
       {basis.by === 'record' ? <Matched basis={basis} /> : <p>{t('whyPage')}</p>}
     </section>
   );
@@ -21,6 +22,11 @@ function whoseRecord({ holder, sdPublisher, version }: RecordBasis, { t }: Words
     ? t('whyOwn')
     : t('whyPack', holder.name, sdPublisher, String(version));
 }
+const TEXT = {
+  'as-recorded': 'textAsRecorded',
+  changed: 'textChanged',
+  part: 'textPart',
+} as const;
 
 /** By which rule the record was found, and which record it is. */
 function Matched({ basis }: { basis: RecordBasis }) {

@@ -46,12 +46,17 @@ function Voice({ witness, chain }: WitnessProps) {
 }
 
 /** The page's own words, with the way to them. */
-function ThisPage({ witness: { quote, fragment, isRecorded } }: { witness: PageEvidence }) {
+function ThisPage({
+  witness: { quote, inLanguage, fragment, isRecorded },
+}: {
+  witness: PageEvidence;
+}) {
   const { t } = useWords();
   const { find } = useContext(ActionsContext);
   return (
     <>
-      {t(isRecorded ? 'statedByThisPageAsRecorded' : 'statedByThisPage')} <Verbatim text={quote} />{' '}
+      {t(isRecorded ? 'statedByThisPageAsRecorded' : 'statedByThisPage')}{' '}
+      <Verbatim text={quote} lang={inLanguage} />{' '}
       {fragment && (
         <a
           href={`#${fragment}`}

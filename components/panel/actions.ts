@@ -1,4 +1,4 @@
-/** What the panel can have done in the page it stands in. */
+/** What the panel can have done beyond its own element. */
 import { createContext } from 'preact';
 
 export interface Actions {
@@ -6,9 +6,18 @@ export interface Actions {
   find(quote: string): boolean;
   /** Keeps what is shown as a record of the reader's own; false when it could not be kept. */
   keep(): Promise<boolean>;
+  /** Copies within a click; false when the browser did not let it. */
+  copy(content: { text: string; html?: string }): Promise<boolean>;
+  /** Opens an edition's address in a window beside this one. */
+  openBeside(address: string): void;
+  /** Opens the page with credit, citation and metadata. */
+  cite(): void;
 }
 
 export const ActionsContext = createContext<Actions>({
   find: () => false,
   keep: async () => false,
+  copy: async () => false,
+  openBeside: () => {},
+  cite: () => {},
 });

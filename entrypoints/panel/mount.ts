@@ -1,9 +1,9 @@
 /** Putting the panel's element into a page and taking it out again. */
 import css from '../../components/panel/panel.css?inline';
 import { isAlive } from '../../utils/browser/lifetime';
+import { isWebPage } from '../../utils/browser/web-page';
 
 const HOST = 'colophon-panel';
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** A page that keeps throwing the panel out gets its way in the end. */
 const MOST_RETURNS = 5;
@@ -21,8 +21,8 @@ export interface MountedPanel {
  * @returns null in a document that is no HTML page
  */
 export function mountPanel(document: Document, onExpelled: () => void): MountedPanel | null {
+  if (!isWebPage(document)) return null;
   const page = document.documentElement;
-  if (page?.namespaceURI !== XHTML) return null;
   // A panel left behind by an older version of the extension.
   for (const old of document.querySelectorAll(HOST)) old.remove();
 

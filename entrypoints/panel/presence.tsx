@@ -1,15 +1,19 @@
 /** The panel's presence in a page: mounted or not, open or folded, always the answer's. */
 import { render } from 'preact';
-import { ActionsContext } from '../../components/panel/actions';
+import { type Actions, ActionsContext } from '../../components/panel/actions';
 import { Panel } from '../../components/panel/Panel';
 import { WordsContext } from '../../components/words';
+import { copyToClipboard } from '../../utils/browser/clipboard';
 import { isAlive } from '../../utils/browser/lifetime';
 import type { Form, TabAnswer, ToBackground } from '../../utils/browser/messages';
 import { whenStyled } from '../../utils/browser/readiness';
 import { directionOf } from '../../utils/text/languages';
 import type { Words } from '../../utils/text/words';
 import { goTo } from './go-to';
+import { createMarks } from './marks';
 import { type MountedPanel, mountPanel } from './mount';
+import { createPrintLine } from './print-line';
+import { reveal } from './reveal';
 import { roomBeside } from './room';
 
 /** In CSS pixels: with less room beside the text the panel would cover words. */
@@ -38,6 +42,19 @@ export function createPresence(
   /** The form it takes where there is room. */
   let wanted: Form = 'closed';
   let mounted: MountedPanel | null = null;
+  const marks = createMarks(document, words, (quote) => {
+    // The focus goes to the fact, not to the panel's head.
+    change('open', true, false);
+    if (mounted) reveal(mounted.root, quote);
+  });
+  const printLine = createPrintLine(document);
+  const actions: Actions = {
+    find: (quote) => goTo(document, quote),
+    copy: (content) => copyToClipboard(content, mounted?.root),
+    openBeside: (address) => tell({ type: 'open-beside', address }),
+    cite: () => tell({ type: 'open-cite' }),
+    keep: async () => (await tell({ type: 'keep' })) === true,
+  };
 
   function draw() {
     if (answer === null || answer.form === 'closed') return leave();
@@ -47,7 +64,7 @@ export function createPresence(
     mounted.host.dir = directionOf(words.locale);
     render(
       <WordsContext.Provider value={words}>
-        <ActionsContext.Provider value={{ find: (quote) => goTo(document, quote), keep }}>
+        <ActionsContext.Provider value={actions}>
           <Panel
             answer={answer}
             width={Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document)))}
@@ -58,25 +75,23 @@ export function createPresence(
       </WordsContext.Provider>,
       mounted.root,
     );
+    marks.show(answer.inPage?.marks ?? []);
   }
 
   function leave() {
+    marks.remove();
     if (mounted === null) return;
     render(null, mounted.root);
     mounted.unmount();
     mounted = null;
   }
 
-  function change(form: Form, chosen: boolean) {
+  function change(form: Form, chosen: boolean, asked = chosen) {
     // The extension is gone from under the page: so is its panel.
     if (!isAlive() || answer === null) return leave();
-    answer = { ...answer, form, chosen, asked: chosen };
+    answer = { ...answer, form, chosen, asked };
     tell({ type: 'form', form, chosen });
     draw();
-  }
-
-  async function keep() {
-    return (await tell({ type: 'keep' })) === true;
   }
 
   function formThatFits(): Form {
@@ -88,6 +103,7 @@ export function createPresence(
       if (next?.form === 'open' && !next.chosen) await whenStyled(document);
       answer = next;
       wanted = next?.form ?? 'closed';
+      printLine.set(next?.inPage?.print ?? '');
       const form = answer && !answer.chosen ? formThatFits() : wanted;
       if (form === wanted) draw();
       else change(form, false);

@@ -13,6 +13,11 @@ export function roomBeside(document: Document): number {
   return document.documentElement.clientWidth - Math.max(0, ...edges);
 }
 
+/** The element that holds the article's paragraphs. */
+export function articleColumn(document: Document): Element | null {
+  return textColumn(document)[0]?.parentElement ?? null;
+}
+
 /** The paragraphs of the article: those that share the parent with the most text. */
 function textColumn(document: Document): Element[] {
   const columns = new Map<Element | null, { length: number; paragraphs: Element[] }>();

@@ -127,19 +127,6 @@ inBothBrowsers((bench) => {
     expect((await see()).text).toContain(words('optionsPrivacyText'));
   });
 
-  test('the panel leads to it', async () => {
-    const page = await bench.open(republication.address);
-    const before = (await bench.session.browser.pages()).length;
-    await options.goto('about:blank').catch(() => undefined);
-    await click(page, controls.options);
-    const address = `${bench.session.extension.base}/options.html`;
-    const found = await until('the options are open', async () =>
-      (await bench.session.browser.pages()).find((tab) => tab.url().startsWith(address)),
-    );
-    expect((await bench.session.browser.pages()).length).toBeGreaterThanOrEqual(before);
-    await found.close();
-  });
-
   test('a spoiled setting falls back to its default and costs no other setting', async () => {
     const spoiled = { form: 42, scope: 'everywhere', choices: ['?'], sitesOff: 'all' };
     await writeStorage(bench.session, spoiled);

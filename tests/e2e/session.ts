@@ -54,7 +54,7 @@ export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
     session = await start(kind, sites, options);
   });
   afterEach(async () => {
-    const heard = complaints.splice(0);
+    const heard = complaints.splice(0).filter((complaint) => !remarks.test(complaint));
     for (const tab of tabs.splice(0)) await tab.close();
     if (session) await clearStorage(session);
     served.clear();
@@ -106,6 +106,9 @@ function started<T>(thing: T | undefined): T {
   if (thing === undefined) throw new Error('The browser is started before the tests, not earlier.');
   return thing;
 }
+
+/** What browsers remark about the tests' own pages. */
+const remarks = /favicon\.ico|The document tree is too deep/;
 
 /** Collects what a page complains about, the extension's own scripts in it included. */
 async function listen(page: Page, kind: Kind, complaints: string[]): Promise<void> {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { withApi } from './harness/extension';
 import { click, count, focus, look, waitFor } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
+import { until } from './harness/wait';
 import { agreesOn, controls, formOf, opened, shows } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
@@ -112,6 +114,29 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'closed');
     await clickToolbarButton(bench.session, page);
     await shows('Fold', async () => (await focus(page))?.name);
+  });
+
+  test('the panel leads to the options', async () => {
+    const page = await bench.open(address);
+    await click(page, controls.options);
+    const ids = await until('the options are open', async () => {
+      const found = await withApi(
+        bench.session,
+        async ({ tabs }, url) => {
+          const all = (await tabs.query({})) as { id: number; url?: string }[];
+          return all.filter((tab) => tab.url === url).map(({ id }) => id);
+        },
+        `${bench.session.extension.base}/options.html`,
+      );
+      return found.length > 0 && found;
+    });
+    expect(ids).toHaveLength(1);
+    await withApi(
+      bench.session,
+      ({ tabs }, found) =>
+        (tabs as unknown as { remove(ids: number[]): Promise<void> }).remove(found),
+      ids,
+    );
   });
 
   test('ten quick clicks end where ten clicks end, with one panel at most', async () => {

@@ -28,10 +28,14 @@ const hosts = [
 const files = [
   '_locales/en/messages.json',
   '_locales/fr/messages.json',
+  'assets/cite-*.css',
   'assets/options-*.css',
   'background.js',
   'catalogue.json',
+  'chunks/cite-*.js',
   'chunks/options-*.js',
+  'chunks/words-*.js',
+  'cite.html',
   'icon/128.png',
   'icon/16.png',
   'icon/32.png',
@@ -52,6 +56,7 @@ describe.each(packages)('the package %s', (name) => {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
   const scripts = all.filter((file) => file.endsWith('.js'));
+  const pages = ['options.html', 'cite.html'].map(read).join('\n');
 
   test('holds these files and no other', () => {
     expect(all.map((file) => file.replace(/-[\w-]{8}\.(css|js)$/, '-*.$1')).sort()).toEqual(files);
@@ -71,7 +76,7 @@ describe.each(packages)('the package %s', (name) => {
     expect({ ...script, matches: [] }).toEqual({
       matches: [],
       js: ['reader.js'],
-      run_at: 'document_start',
+      run_at: 'document_end',
     });
   });
 
@@ -98,7 +103,7 @@ describe.each(packages)('the package %s', (name) => {
       ...Object.values<string>(manifest.icons),
       manifest.options_ui.page,
       manifest.background.service_worker ?? manifest.background.scripts[0],
-      ...[...read('options.html').matchAll(/(?:src|href)="\/?([^"]+)"/g)].map(([, file]) => file),
+      ...[...pages.matchAll(/(?:src|href)="\/?([^"]+)"/g)].map(([, file]) => file),
     ];
     expect(named.length).toBeGreaterThan(8);
     for (const file of named) expect(all).toContain(file);
@@ -130,7 +135,7 @@ describe.each(packages)('the package %s', (name) => {
     for (const file of scripts) {
       expect(read(file), file).not.toMatch(/importScripts|\bimport\(|createElement\(["'`]script/);
     }
-    for (const [, address] of read('options.html').matchAll(/(?:src|href)="([^"]+)"/g)) {
+    for (const [, address] of pages.matchAll(/(?:src|href)="([^"]+)"/g)) {
       expect(address).toMatch(/^\/(?:assets|chunks)\//);
     }
   });
@@ -139,14 +144,15 @@ describe.each(packages)('the package %s', (name) => {
     const calls =
       /\bfetch\([\w.$]*|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image|RTCPeerConnection/g;
     const found = (file: string) =>
-      [...read(file).matchAll(calls)].map(([call]) => call.replace(/\(\w+\./, '(…'));
-    const options = scripts.find((file) => file.includes('options')) ?? '';
+      [...read(file).matchAll(calls)].map(([call]) => call.replace(/\([\w$]+\./, '(…'));
+    const chunk = (name: string) => scripts.find((file) => file.includes(name)) ?? '';
     expect(found('reader.js')).toEqual([]);
     expect(found('panel.js')).toEqual([]);
     expect(found('background.js')).toEqual(['fetch(…runtime.getURL']);
-    // The other is Vite's: it preloads modules that the options page itself names, of which are none.
-    expect(found(options).sort()).toEqual(['fetch(…href', 'fetch(…runtime.getURL']);
-    expect(read('options.html')).not.toContain('modulepreload');
+    expect(found(chunk('chunks/options'))).toEqual(['fetch(…runtime.getURL']);
+    expect(found(chunk('chunks/cite'))).toEqual([]);
+    // Vite's: it preloads modules that the pages themselves name, all of them of the package.
+    expect(found(chunk('chunks/words'))).toEqual(['fetch(…href']);
   });
 
   test('styles without anything from elsewhere', () => {

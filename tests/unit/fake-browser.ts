@@ -2,7 +2,9 @@
  * The browser for unit tests, as far as `utils/browser` asks for it. Stands in for `wxt/browser`
  * (see `tests/vitest.config.ts`). Storage clones what goes in and out, as the real one does.
  */
-import type { Page } from '../../utils/page/page';
+import type { Line } from '../../utils/page/outline/line';
+import type { Outline } from '../../utils/page/outline/outline';
+import type { Page, PageHead } from '../../utils/page/page';
 import { type Language, wordsIn } from './words';
 
 /** A tab: what document it shows, which of our scripts are in it, what its panel shows. */
@@ -49,6 +51,21 @@ export function openTab(id: number, page: Page, scripts: string[] = ['/reader.js
   const tab = { page, isOpen: true, scripts: new Set(scripts), shown: null };
   fake.tabs.set(id, tab);
   return tab;
+}
+
+/** The outline of a page with this headline, some prose, and a line for each statement. */
+function outlineFor({ address, headlines, ...page }: PageHead | Page): Outline {
+  const line = (text: string, heading = 0): Line => ({
+    ...{ text, heading, isHeadline: heading > 0, links: [], zone: 'article' },
+    ...{ article: 0, isSoft: false, ring: 0 },
+  });
+  const statements = 'statements' in page ? page.statements.map(({ quote }) => quote) : [];
+  const prose = 'Words of a story that go on for a while. '.repeat(5);
+  const [headline = ''] = headlines;
+  return {
+    ...{ address, headlines, lang: '', head: { metas: [], links: [], title: headline } },
+    lines: [line(headline, 1), line(prose), line(prose), ...statements.map((text) => line(text))],
+  };
 }
 
 function area(name: 'local' | 'session') {
@@ -107,7 +124,7 @@ export const browser = {
   tabs: {
     async sendMessage(id: number, message: { type: string; answer?: unknown }) {
       const tab = tabOf(id);
-      if (message.type === 'read' && tab.scripts.has('/reader.js')) return tab.page;
+      if (message.type === 'read' && tab.scripts.has('/reader.js')) return outlineFor(tab.page);
       if (message.type !== 'show' || !tab.scripts.has('/panel.js')) throw new Error('no receiver');
       tab.shown = message.answer;
       return true;

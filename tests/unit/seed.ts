@@ -22,6 +22,11 @@ export function seedRecord(): ArticleRecord {
   return seed.record;
 }
 
+/** What is shown of its editions: all but the fingerprints of their text. */
+export function seedEditions(): ArticleRecord['editions'] {
+  return seedRecord().editions.map(({ fingerprints: _, ...edition }) => edition);
+}
+
 /** The bundled records. */
 export const catalogue: readonly ArticleRecord[] = readRecords(RECORDS).map(({ record }) => record);
 

@@ -6,6 +6,7 @@ import { type Context, isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
 import { siteOf } from '../sites/index';
 import { answerOfTab, keepAnswer } from './answers';
+import { equipped } from './equipped';
 import { inTurns } from './in-turns';
 import type { Knowledge } from './knowledge';
 import type { Form, TabAnswer } from './messages';
@@ -36,7 +37,8 @@ export interface Desk {
 export function createDesk(knowledge: Knowledge): Desk {
   const inTurn = inTurns<number>();
 
-  async function give(tab: number, answer: TabAnswer | null) {
+  async function give(tab: number, bare: TabAnswer | null) {
+    const answer = bare && (await equipped(bare));
     await Promise.all([
       keepAnswer(tab, answer),
       showInToolbar(tab, answer),

@@ -4,13 +4,14 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ToBackground } from './messages';
-import { addressShape, pageShape } from './page-shape';
+import { addressShape, headShape, outlineShape } from './outline-shape';
 
 z.config({ jitless: true });
 
 const toBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('visit'), address: addressShape }),
-  z.strictObject({ type: z.literal('page'), page: pageShape }),
+  z.strictObject({ type: z.literal('page'), page: headShape }),
+  z.strictObject({ type: z.literal('outline'), outline: outlineShape }),
   z.strictObject({ type: z.literal('panel-started') }),
   z.strictObject({
     type: z.literal('form'),
@@ -19,6 +20,8 @@ const toBackground = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('keep') }),
   z.strictObject({ type: z.literal('open-options') }),
+  z.strictObject({ type: z.literal('open-beside'), address: addressShape }),
+  z.strictObject({ type: z.literal('open-cite') }),
 ]);
 
 /**
@@ -40,8 +43,16 @@ export function accept(
 }
 
 function claimedAddress(message: ToBackground): string | undefined {
-  if (message.type === 'visit') return message.address;
-  return message.type === 'page' ? message.page.address : undefined;
+  switch (message.type) {
+    case 'visit':
+      return message.address;
+    case 'page':
+      return message.page.address;
+    case 'outline':
+      return message.outline.address;
+    default:
+      return undefined;
+  }
 }
 
 /** Opaque origins (`file:`, `data:`, a sandbox) are nobody's. */

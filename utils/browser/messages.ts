@@ -1,6 +1,8 @@
 /** The messages between a tab and the background: types only, so that no tab loads a checker. */
 import type { Context } from '../context/context';
-import type { Page, PageHead } from '../page/page';
+import type { Reuse } from '../credit/reuse';
+import type { Outline } from '../page/outline/outline';
+import type { PageHead } from '../page/page';
 
 /** How the panel stands in the page. */
 export type Form = 'open' | 'folded' | 'closed';
@@ -16,13 +18,26 @@ export interface TabAnswer {
   chosen: boolean;
   /** The reader asked just now: the panel takes the focus. */
   asked: boolean;
+  /** What can be done with the text on the screen, where the context is confirmed. */
+  reuse?: Reuse;
+  /** What of Colophon's stands in the page itself, by the reader's choice. */
+  inPage?: InPage;
+}
+
+export interface InPage {
+  /** The article's own source, translation and copyright lines, to be marked. */
+  marks: string[];
+  /** The credit line that is printed under the article; empty for none. */
+  print: string;
 }
 
 export type ToBackground =
   /** A page of a known site begins to load, or an in-page navigation has led somewhere. */
   | { type: 'visit'; address: string }
-  /** A page was read: first its head, which a record is recognised by, then all of it. */
-  | { type: 'page'; page: PageHead | Page }
+  /** The head of a page, which a record is recognised by. */
+  | { type: 'page'; page: PageHead }
+  /** All that the reading of the page needs. */
+  | { type: 'outline'; outline: Outline }
   /** The panel script is there and asks what to show; the answer is `TabAnswer | null`. */
   | { type: 'panel-started' }
   /** The panel changed its form: by the reader's choice, or for want of room. */
@@ -30,10 +45,14 @@ export type ToBackground =
   /** The reader keeps what is shown as an own record; the answer is whether that worked. */
   | { type: 'keep' }
   /** The reader asked for the options. */
-  | { type: 'open-options' };
+  | { type: 'open-options' }
+  /** The reader wants an edition of this tab's answer in a window beside this one. */
+  | { type: 'open-beside'; address: string }
+  /** The reader wants credit and citation of this tab's text. */
+  | { type: 'open-cite' };
 
 export type ToTab =
-  /** To the reader: read the page now; the answer is a `Page`. */
+  /** To the reader: read the page now; the answer is an `Outline`. */
   | { type: 'read' }
   /** To the panel: show this, or go away; the answer is `true`. */
   | { type: 'show'; answer: TabAnswer | null };

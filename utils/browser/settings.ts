@@ -16,6 +16,8 @@ const shapes = {
   scope: z.enum(['site', 'everywhere']),
   choices: z.record(z.string(), form),
   sitesOff: z.array(z.string()),
+  marks: z.boolean(),
+  print: z.boolean(),
 };
 
 export interface Settings {
@@ -27,6 +29,10 @@ export interface Settings {
   choices: Record<string, Form>;
   /** Ids of the sites Colophon leaves alone until asked. */
   sitesOff: string[];
+  /** Marks beside the article's own source, translation and copyright lines. */
+  marks: boolean;
+  /** A credit line under the article, in print. */
+  print: boolean;
 }
 
 /** A new object each time, so that no reader of the settings can change the defaults. */
@@ -35,6 +41,8 @@ const defaultSettings = (): Settings => ({
   scope: 'site',
   choices: {},
   sitesOff: [],
+  marks: true,
+  print: false,
 });
 
 /** More of a spoiled value says nothing more. */
@@ -65,6 +73,8 @@ export async function readSettings(): Promise<Settings> {
     scope: read('scope'),
     choices: read('choices'),
     sitesOff: read('sitesOff'),
+    marks: read('marks'),
+    print: read('print'),
   };
   if (Object.keys(mended).length > 0) await writeSettings(mended);
   return settings;

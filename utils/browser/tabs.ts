@@ -1,7 +1,9 @@
 /** Reaching the two scripts in a tab: the reader and the panel. */
 import { browser } from 'wxt/browser';
 import type { Page } from '../page/page';
+import { readOutline } from '../page/read';
 import type { TabAnswer, ToTab } from './messages';
+import { outlineShape } from './outline-shape';
 
 /**
  * Has the tab's document read. The reader is already there on the listed sites; elsewhere, or where
@@ -9,10 +11,15 @@ import type { TabAnswer, ToTab } from './messages';
  * @returns what was read, or null where extensions may not run
  */
 export async function readTab(tab: number): Promise<Page | null> {
-  const page = await send<Page>(tab, { type: 'read' });
-  if (page) return page;
+  const there = await read(tab);
+  if (there) return there;
   const isThere = await inject(tab, '/reader.js');
-  return isThere ? ((await send<Page>(tab, { type: 'read' })) ?? null) : null;
+  return isThere ? read(tab) : null;
+}
+
+async function read(tab: number): Promise<Page | null> {
+  const outline = outlineShape.safeParse(await send(tab, { type: 'read' }));
+  return outline.success ? readOutline(outline.data) : null;
 }
 
 /**
@@ -22,7 +29,8 @@ export async function readTab(tab: number): Promise<Page | null> {
 export async function showInTab(tab: number, answer: TabAnswer | null): Promise<void> {
   const isThere = await send<true>(tab, { type: 'show', answer });
   // A panel that starts asks by itself what to show.
-  if (!isThere && answer !== null && answer.form !== 'closed') await injectPanel(tab);
+  const isWanted = answer !== null && (answer.form !== 'closed' || answer.inPage?.print);
+  if (!isThere && isWanted) await injectPanel(tab);
 }
 
 /** Puts the panel's script into a tab; harmless where it already is. */

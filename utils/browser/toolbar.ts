@@ -28,9 +28,10 @@ export function toolbarOf(
   if (!isConfirmed(context)) {
     return { badge: '', title: words.t('buttonDiffers', name) };
   }
-  const what = `${answerInWords(context, words)} ${counted(words, 'editionsKnown', context.chain.length)}`;
+  const stated = context.basis.by === 'page' ? `${words.t('asStatedByPage')} ` : '';
+  const what = `${stated}${answerInWords(context, words)} ${counted(words, 'editionsKnown', context.chain.length)}`;
   return {
-    badge: String(context.chain.length),
+    badge: context.basis.by === 'record' ? String(context.chain.length) : '',
     title: words.t(form === 'open' ? 'buttonClose' : 'buttonOpen', name, what),
   };
 }

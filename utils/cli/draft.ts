@@ -50,8 +50,8 @@ function ownAddress(html: string, document: Document): string | undefined {
 function contextOf(page: Page): Context {
   const known = composeFromPage(page, siteKnowledge);
   if (known) return known;
-  const here = textAsPageStates(page);
-  const chain = withStatements([here], here.id, page.statements);
+  const here = textAsPageStates(page, siteKnowledge);
+  const chain = withStatements([here], here.id, page);
   return { basis: { by: 'page' }, here: here.id, chain, notices: [] };
 }
 

@@ -1,4 +1,5 @@
 /** Record + page + site → Context. Pure. */
+import { statesOrigin } from '../page/origin';
 import type { Page, PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
 import type { Holder, Known, Match } from '../records/match';
@@ -8,7 +9,8 @@ import type { Context, ContextEdition, RecordBasis } from './context';
 import { withStatements } from './merge';
 import { noticesOf } from './notices';
 import { heldBy, withRecords } from './other-records';
-import { statesOrigin, textAsPageStates } from './page-only';
+import { textAsPageStates } from './page-only';
+import { textStateOf } from './text-state';
 
 /** What compose needs to know of the sites. */
 export interface SiteKnowledge {
@@ -34,8 +36,11 @@ export function compose(
   const recorded = withRecords(heldBy(match), match, others);
   // A page that no longer carries the headline is no witness of the recorded article.
   const witness = match.headline === 'confirmed' && 'statements' in page ? page : undefined;
-  const editions = witness ? withStatements(recorded, match.edition, witness.statements) : recorded;
+  const editions = witness ? withStatements(recorded, match.edition, witness) : recorded;
+  const recordedHere = match.record.editions.find(({ id }) => id === match.edition);
+  const text = witness && textStateOf(recordedHere?.fingerprints, witness);
   return {
+    ...(text ? { text } : {}),
     basis: basisOf(match, page),
     here: match.edition,
     chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
@@ -49,8 +54,8 @@ export function compose(
  */
 export function composeFromPage(page: Page, sites: SiteKnowledge): Context | null {
   if (!statesOrigin(page)) return null;
-  const here = textAsPageStates(page);
-  const editions = withStatements([here], here.id, page.statements);
+  const here = textAsPageStates(page, sites);
+  const editions = withStatements([here], here.id, page);
   return {
     basis: { by: 'page' },
     here: here.id,
@@ -76,13 +81,12 @@ function basisOf({ key, rule, headline, record, holder }: Match, page: PageHead)
 function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition {
   const site = sites.siteOfEdition(edition);
   const address = edition.addresses?.[0];
-  const isStated = address?.evidence.some(({ grade }) => grade !== 'inferred') ?? false;
   const ways: ContextEdition['ways'] = {};
   if (address) {
     ways.read = { address: address.value, evidence: address.evidence };
     ways.archive = archiveOf(address.value, edition.datePublished?.value);
   }
-  if (!isStated && site && edition.headline) ways.search = site.search(edition.headline.value);
+  if (site && edition.headline) ways.search = site.search(edition.headline.value);
   return { ...edition, ways };
 }
 

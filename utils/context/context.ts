@@ -3,14 +3,17 @@ import type { StatementPlace } from '../page/page';
 import type { Holder } from '../records/match';
 
 import type { Edition, Evidence, Notice, Organization, Person } from '../records/schema';
+import type { PlacedCondition } from '../rights/place';
 import type { ReadingKey } from '../sites/site';
+import type { TextState } from './text-state';
 
 /** The page on the screen says so itself. */
 export interface PageEvidence {
   grade: 'page';
   where: StatementPlace;
-  /** Its words, verbatim. */
+  /** Its words, verbatim, and the language the page declares. */
   quote: string;
+  inLanguage?: string;
   /** Directive (`:~:text=…`) that scrolls to them; absent where they are not on the screen. */
   fragment?: string;
   /** The record quotes the same words from this page. */
@@ -58,7 +61,7 @@ export interface ContextEdition {
   ways: {
     /** Its address, with who vouches for it. */
     read?: { address: string; evidence: Witness[] };
-    /** A search on its own site for its headline, offered where the address is not stated. */
+    /** A search on its own site for its headline: a stated address may have gone, too. */
     search?: string;
     /** The web archive's copy nearest to its publication. */
     archive?: string;
@@ -68,6 +71,10 @@ export interface ContextEdition {
 /** A notice, with Colophon's reading of it where there is one. */
 export interface ContextNotice extends Notice {
   reading?: ReadingKey;
+  /** What it allows, demands and forbids, with the place of the words each rests on. */
+  conditions?: PlacedCondition[];
+  /** Address of the licence the words link to. */
+  license?: string;
   /** Directive that scrolls to the words, where the page on the screen carries them. */
   fragment?: string;
 }
@@ -102,6 +109,8 @@ export interface Context {
   /** Every edition, each after the one it comes from: the original first. */
   chain: ContextEdition[];
   notices: ContextNotice[];
+  /** Whether the page still carries the recorded text, where its paragraphs are recorded. */
+  text?: TextState;
 }
 
 /** The edition on the screen. */

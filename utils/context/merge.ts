@@ -2,7 +2,7 @@
  * The page's own statements, laid against what a record says, fact by fact: they agree (one fact,
  * one witness more), the page adds, or they differ (both are kept). Nothing is dropped.
  */
-import type { About, Property, Statement } from '../page/page';
+import type { About, Page, Property, Statement } from '../page/page';
 import { ancestry } from '../records/chain';
 import { fold } from '../text/normalise';
 import type { ContextEdition, ContextFact, PageEvidence, Witness } from './context';
@@ -14,19 +14,19 @@ const PAGE_IDS = { original: 'page-original', translation: 'page-translation' } 
 /**
  * @param editions what the record knows, or the bare edition on the screen where there is none
  * @param here the id of the edition on the screen
- * @param statements what the page says
+ * @param page what the page says
  * @returns new editions; those that only the page knows stand among them
  */
 export function withStatements(
   editions: readonly ContextEdition[],
   here: string,
-  statements: readonly Statement[],
+  page: Pick<Page, 'statements' | 'inLanguage'>,
 ): ContextEdition[] {
   const merged = structuredClone([...editions]);
-  for (const statement of statements) {
+  for (const statement of page.statements) {
     if (statement.property === 'role') continue;
-    const edition = editionFor(statement.about, merged, here, evidenceOf(statement));
-    if (edition) lay(statement, edition, here);
+    const edition = editionFor(statement.about, merged, here, evidenceOf(statement, page));
+    if (edition) lay(statement, edition, { ...evidenceOf(statement, page), here });
   }
   return merged;
 }
@@ -66,8 +66,15 @@ function comesFrom(edition: ContextEdition, parent: ContextEdition, witness: Pag
   else edition.isBasedOn = link;
 }
 
-function evidenceOf({ where, quote, fragment }: Statement): PageEvidence {
-  return { grade: 'page', where, quote, ...(fragment ? { fragment } : {}) };
+function evidenceOf(
+  { where, quote, fragment }: Statement,
+  { inLanguage }: Pick<Page, 'inLanguage'>,
+): PageEvidence {
+  return {
+    ...{ grade: 'page', where, quote },
+    ...(fragment ? { fragment } : {}),
+    ...(inLanguage ? { inLanguage } : {}),
+  };
 }
 
 /** Properties of which an edition has one, and those of which it may have several. */
@@ -75,9 +82,7 @@ const SINGLE = ['headline', 'inLanguage', 'datePublished'] as const;
 const PEOPLE = ['author', 'translator', 'proofreader', 'copyrightHolder'] as const;
 const LINKS = ['license', 'usageInfo'] as const;
 
-function lay(statement: Statement, edition: ContextEdition, here: string): void {
-  const { property, value } = statement;
-  const witness = { ...evidenceOf(statement), here };
+function lay({ property, value }: Statement, edition: ContextEdition, witness: Testimony): void {
   if (isOneOf(SINGLE, property)) {
     edition[property] = merged(edition[property], value, witness, same[property]);
   } else if (property === 'publisher') {
@@ -87,7 +92,7 @@ function lay(statement: Statement, edition: ContextEdition, here: string): void 
   } else if (isOneOf(LINKS, property)) {
     edition[property] = added(edition[property], value, witness, same.address);
   } else if (property === 'address') {
-    edition.addresses = statedFirst(added(edition.addresses, value, witness, same.address));
+    edition.addresses = addedAddress(edition.addresses, value, witness);
   }
 }
 
@@ -121,6 +126,17 @@ function added<T>(
   return facts ?? [];
 }
 
+/** An address that was merely inferred is not the one the page gives, even where both lead there. */
+function addedAddress(
+  facts: ContextFact<string>[] | undefined,
+  value: string,
+  witness: Testimony,
+): ContextFact<string>[] {
+  const isGuess = (fact: ContextFact<string>) => isInferred(fact) && fact.value !== value;
+  const [guesses, others] = [facts?.filter(isGuess), facts?.filter((fact) => !isGuess(fact))];
+  return statedFirst([...added(others, value, witness, same.address), ...(guesses ?? [])]);
+}
+
 /** What the page says, and which edition it is. */
 type Testimony = PageEvidence & { here: string };
 
@@ -135,6 +151,10 @@ function withTestimony(evidence: readonly Witness[], testimony: Testimony): Witn
     witness.by === testimony.here &&
     fold(witness.quote) === fold(testimony.quote);
   const witness = testify(testimony);
+  const isHeard = (one: Witness) =>
+    one.grade === 'page' && one.where === witness.where && one.quote === witness.quote;
+  // One line may spell a name twice.
+  if (evidence.some(isHeard)) return [...evidence];
   return evidence.some(isQuoted)
     ? evidence.map((one) => (isQuoted(one) ? { ...witness, isRecorded: true } : one))
     : [...evidence, witness];
@@ -142,7 +162,9 @@ function withTestimony(evidence: readonly Witness[], testimony: Testimony): Witn
 
 /** A value that is merely inferred gives way to one that somebody states. */
 function statedFirst<T>(facts: ContextFact<T>[]): ContextFact<T>[] {
-  const isInferred = ({ evidence }: ContextFact<T>) =>
-    evidence.every(({ grade }) => grade === 'inferred');
   return [...facts.filter((fact) => !isInferred(fact)), ...facts.filter(isInferred)];
+}
+
+function isInferred({ evidence }: ContextFact<unknown>): boolean {
+  return evidence.every(({ grade }) => grade === 'inferred');
 }

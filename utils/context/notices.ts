@@ -1,6 +1,8 @@
 /** The notices under a text: the record's, the page's, and what always stands under its site's. */
 import type { Page, PageNotice } from '../page/page';
 import type { Notice } from '../records/schema';
+import { conditionsIn } from '../rights/reading';
+import type { Condition } from '../rights/schema';
 import { fold } from '../text/normalise';
 import type { SiteKnowledge } from './compose';
 import type { ContextEdition, ContextNotice } from './context';
@@ -20,15 +22,17 @@ export function noticesOf(
   sites: SiteKnowledge,
 ): ContextNotice[] {
   const notices: ContextNotice[] = recorded.map((notice) => ({ ...notice }));
+  const standingConditions = new Map<ContextNotice, readonly Condition[]>();
   const twinOf = ({ text, carriedBy }: Pick<Notice, 'text' | 'carriedBy'>) =>
     notices.find((other) => other.carriedBy === carriedBy && fold(other.text) === fold(text));
   for (const edition of editions) {
     const site = sites.siteOfEdition(edition);
-    for (const { reading, ...standing } of site ? sites.noticesOf(site) : []) {
-      const notice = { ...standing, carriedBy: edition.id };
-      const twin = twinOf(notice);
-      if (twin) twin.reading = reading;
-      else notices.push({ ...notice, reading });
+    for (const { reading, conditions = [], ...standing } of site ? sites.noticesOf(site) : []) {
+      const own: ContextNotice = { ...standing, carriedBy: edition.id };
+      const notice = twinOf(own) ?? own;
+      if (notice === own) notices.push(own);
+      notice.reading = reading;
+      standingConditions.set(notice, conditions);
     }
   }
   for (const found of page?.notices ?? []) {
@@ -36,7 +40,35 @@ export function noticesOf(
     if (twin) twin.fragment = found.fragment;
     else notices.push(fromPage(found, here, page));
   }
+  notices.push(...licencesOf(editions, here).filter((notice) => twinOf(notice) === undefined));
+  for (const notice of notices) {
+    const conditions = conditionsIn(notice, standingConditions.get(notice));
+    if (conditions.length > 0) notice.conditions = conditions;
+  }
   return notices;
+}
+
+/** Lines of the page that republish under a licence: notices by another name. */
+function licencesOf(editions: readonly ContextEdition[], here: string): ContextNotice[] {
+  const carrier = editions.find(({ id }) => id === here);
+  return editions.flatMap(({ license = [], publisher }) =>
+    license.flatMap(({ value, evidence }) =>
+      evidence.flatMap((witness) =>
+        witness.grade !== 'page' || witness.where !== 'licence-line'
+          ? []
+          : {
+              kind: 'republication' as const,
+              inLanguage: carrier?.inLanguage?.value ?? 'und',
+              text: witness.quote,
+              publisher: { name: (carrier?.publisher ?? publisher)?.value.name ?? '' },
+              carriedBy: here,
+              covers: 'article' as const,
+              license: value,
+              ...(witness.fragment ? { fragment: witness.fragment } : {}),
+            },
+      ),
+    ),
+  );
 }
 
 /** Words that only the page carries: its publisher's as far as it says, its own host's otherwise. */

@@ -11,7 +11,10 @@ import { same } from './sameness';
 
 /** The editions of a record, each fact marked with who holds the record, where it is not bundled. */
 export function heldBy({ record, holder }: Pick<Known, 'record' | 'holder'>): ContextEdition[] {
-  const editions = record.editions.map((edition): ContextEdition => ({ ...edition, ways: {} }));
+  // Fingerprints are for comparing, not for showing.
+  const editions = record.editions.map(
+    ({ fingerprints: _, ...edition }): ContextEdition => ({ ...edition, ways: {} }),
+  );
   return holder ? editions.map((edition) => marked(edition, holder)) : editions;
 }
 

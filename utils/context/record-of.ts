@@ -1,6 +1,13 @@
 /** Context → record: what is shown, as a record that recognises the page from then on. */
 import type { ArticleRecord, Edition, Evidence, Fact, Notice } from '../records/schema';
-import type { Context, ContextEdition, ContextFact, PageEvidence, Witness } from './context';
+import type {
+  Context,
+  ContextEdition,
+  ContextFact,
+  ContextNotice,
+  PageEvidence,
+  Witness,
+} from './context';
 
 /** Who makes a record, and when (ISO 8601 date). */
 export interface Maker {
@@ -28,12 +35,22 @@ export function recordOf({ chain, here, notices }: Context, maker: Maker): Artic
     editions: chain.map((edition) => editionOf(edition, ids, page)),
     notices: notices
       .filter(({ reading }) => reading === undefined)
-      .map(
-        ({ reading: _, fragment: __, carriedBy, ...notice }): Notice => ({
-          ...notice,
-          carriedBy: ids.get(carriedBy) ?? page,
-        }),
-      ),
+      .map((notice) => noticeOf(notice, ids.get(notice.carriedBy) ?? page)),
+  };
+}
+
+/** The words and whose they are; what Colophon reads into them stays out. */
+function noticeOf(notice: ContextNotice, carriedBy: string): Notice {
+  const { kind, inLanguage, text, publisher, covers, copyrightHolder, copyrightYear } = notice;
+  return {
+    kind,
+    inLanguage,
+    text,
+    publisher,
+    carriedBy,
+    covers,
+    ...(copyrightHolder ? { copyrightHolder } : {}),
+    ...(copyrightYear === undefined ? {} : { copyrightYear }),
   };
 }
 

@@ -14,6 +14,8 @@ export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: W
     case 'original':
       return into ? words.t('answerOriginal', into) : words.t('answerOriginalNoLanguage');
     case 'republication':
+      // Where the original's language is not stated, this may as well be its translation.
+      if (into && !from) return words.t('answerRepublicationInto', into);
       return into ? words.t('answerRepublication', into) : words.t('answerRepublicationNoLanguage');
     case 'translation':
       if (into && from) return words.t('answerTranslation', into, from);

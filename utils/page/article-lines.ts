@@ -1,18 +1,17 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
-import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
 import { creditLine } from './grammar/credit-line';
-import { type Family, plainOf, type Reading, type Words } from './grammar/family';
+import { type Family, plainOf, type Words } from './grammar/family';
 import { headLine } from './grammar/head-line';
 import { licenceLine } from './grammar/licence-line';
 import { originalLine } from './grammar/original-line';
 import { sourceLine } from './grammar/source-line';
-import { PROSE } from './lines';
+import { PROSE } from './outline/line';
 import { LONGEST_LINE, type Statement } from './page';
-import { speaksOfOrigin } from './origin';
 import type { Placed, Region } from './region';
+import { type Read, worthSaying } from './worth-saying';
 
 /** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
 const ANYWHERE: Family[] = [originalLine, creditLine, licenceLine, sourceLine];
@@ -32,14 +31,8 @@ const CATALOGUE =
   /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ (?:pages|p\.|min)/i;
 const CATALOGUE_REACH = 6;
 
-/** Lines kept that name one publication. */
-const MOST_WITNESSES = 20;
-
-/** A reading with the lines it was read from. */
-interface Read extends Reading {
-  lines: string[];
-  index: number;
-}
+/** No article has more lines that say something. */
+const MOST_READ = 200;
 
 /**
  * What the lines of the article state.
@@ -53,7 +46,7 @@ export function statementsOf(
   comesFrom: boolean,
 ): Statement[] {
   const reads: Read[] = [];
-  for (let i = 0; i < region.article.length; i++) {
+  for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
     const placed = region.article[i];
     const families = placed ? familiesFor(placed) : [];
     if (placed === undefined || families.length === 0 || isCatalogue(region.article, i)) continue;
@@ -104,86 +97,6 @@ function isCatalogue(article: readonly Placed[], at: number): boolean {
   return article
     .slice(Math.max(0, at - CATALOGUE_REACH), at + CATALOGUE_REACH + 1)
     .some(({ line }) => line.text.length < 80 && CATALOGUE.test(line.text));
-}
-
-/** Drops what needs another witness and has none, and settles which edition a fact is about. */
-function worthSaying(reads: readonly Read[], comesFrom: boolean): Read[] {
-  const isSure = ({ needs }: Reading) => needs === undefined;
-  const speaks = ({ facts }: Reading) => facts.some(speaksOfOrigin);
-  const hasSure = comesFrom || reads.some((read) => isSure(read) && speaks(read));
-  const witnesses = witnessesOf(reads);
-  const isDated = reads.some(({ facts }) => facts.some(isOwnDateline));
-  const isWorth = (read: Read): boolean => {
-    const name = sourceName(read);
-    const isNamed = name !== undefined && (witnesses.get(name) ?? []).some(isOfOtherKind(read));
-    switch (read.needs) {
-      case undefined:
-        return true;
-      case 'named':
-        return isNamed;
-      case 'linked':
-        return isNamed || hasSure || isDated;
-      case 'company':
-        return isNamed || (hasSure && !contradicts(read, reads));
-      case 'alone':
-        return false;
-    }
-  };
-  const kept = reads.filter(isWorth);
-  const hasOrigin = comesFrom || kept.some(speaks);
-  if (hasOrigin) return kept.map((read) => ({ ...read, facts: read.facts.map(ofTheOriginal) }));
-  return reads.filter((read) => read.needs === 'alone' || kept.includes(read));
-}
-
-/** Folded names of publications, each with the lines that name it as one. */
-function witnessesOf(reads: readonly Read[]): Map<string, Read[]> {
-  const names = new Map<string, Read[]>();
-  for (const read of reads) {
-    // "Copyright © <author>, <site>, <year>": the first holder may be the author.
-    const holders = read.facts.filter(({ property }) => property === 'copyrightHolder').slice(1);
-    const publishers = read.facts.filter(({ property }) => property === 'publisher');
-    for (const { value } of [...holders, ...publishers]) {
-      names.set(fold(value), [...(names.get(fold(value)) ?? []), read].slice(0, MOST_WITNESSES));
-    }
-  }
-  return names;
-}
-
-/** Two lines of one weak kind, two links to the author's profile say, make no strong one. */
-function isOfOtherKind(read: Read) {
-  const isLabelled = ({ needs }: Reading) => needs === 'company';
-  return (other: Read) =>
-    other.index !== read.index &&
-    (other.needs === undefined || isLabelled(other) !== isLabelled(read));
-}
-
-function sourceName({ facts }: Reading): string | undefined {
-  const name = facts.find(({ property }) => property === 'publisher')?.value;
-  return name === undefined ? undefined : fold(name);
-}
-
-/** "<this site>, <date>": the line beneath it is the original's (Mondialisation.ca). */
-function isOwnDateline({ about, property }: Reading['facts'][number]): boolean {
-  return about === 'here' && property === 'publisher';
-}
-
-/** Does another line name another source, so that this one may be a figure's? */
-function contradicts(read: Read, reads: readonly Read[]): boolean {
-  if (sourceName(read) === undefined) return false;
-  return reads.some(
-    (other) =>
-      other !== read &&
-      other.facts.some(({ about }) => about === 'original') &&
-      (other.needs === undefined || other.needs === 'company') &&
-      sourceName(other) !== undefined &&
-      sourceName(other) !== sourceName(read),
-  );
-}
-
-/** Who wrote a text that comes from elsewhere wrote the original, and so does who holds its rights. */
-function ofTheOriginal(fact: Reading['facts'][number]) {
-  const isWorks = fact.property === 'author' || fact.property === 'copyrightHolder';
-  return isWorks ? { ...fact, about: 'original' as const } : fact;
 }
 
 function statements({ facts, where, lines, index }: Read, { all }: Region): Statement[] {

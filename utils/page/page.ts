@@ -17,6 +17,13 @@ export interface Page extends PageHead {
   statements: Statement[];
   /** Verbatim notices, in the order of the page; at most `MOST_NOTICES`. */
   notices: PageNotice[];
+  /** Fingerprints of its paragraphs, to tell whether the text is still the recorded one. */
+  fingerprints: {
+    /** Of every line that is long enough, wherever it stands. */
+    all: string[];
+    /** Of those that are the article's own text. */
+    body: string[];
+  };
   /**
    * The same page in other languages, by `hreflang`; which of them is the original it does not
    * say. At most `MOST_ALTERNATES`.

@@ -1,16 +1,17 @@
-/** Reading a document into a `Page`. Pure: no layout, no browser API, bounded work on any page. */
+/** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
 import { canonicalTag } from '../text/language-words';
-import { ownSite, webAddress } from './addresses';
+import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
 import { fragmentOf } from './fragment';
-import { headlinesOf } from './headlines';
 import { isNotice, noticesOf } from './notices-of';
 import { speaksOfOrigin } from './origin';
+import { metaOf } from './outline/head';
+import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
+import { fingerprintsOf } from './paragraphs';
 import { regionOf } from './region';
-import { factsOfNode, jsonLdOf, publisherOf, type Raw } from './structured/json-ld';
-import { alternatesOf, factsOfHead, headOf, metaOf } from './structured/meta';
-import { microdataOf } from './structured/microdata';
+import { alternatesOf, factsOfHead } from './structured/head-facts';
+import { factsOfNode, type Raw } from './structured/node-facts';
 
 /**
  * Reads what a document says of its text. Reads lines by their words, and only the article's own;
@@ -19,15 +20,20 @@ import { microdataOf } from './structured/microdata';
  * @param address the document's address, e.g. `location.href`
  */
 export function readPage(document: Document, address: string): Page {
-  const headlines = headlinesOf(document);
-  const head = headOf(document);
+  return readOutline(outlineOf(document, address));
+}
+
+/** Reads an outline: the same as reading its document. */
+export function readOutline(outline: Outline): Page {
+  const { address, headlines, head, jsonLd, microdata } = outline;
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const node = jsonLdOf(document, url);
-  const own = ownSite(url, baseOf(document, url), [metaOf(head, 'og:site_name') ?? '', ...publisherOf(node)]);
-  const declared = languageOf(document, metaOf(head, 'og:locale'));
+  const base = outline.base && URL.canParse(outline.base) ? new URL(outline.base) : url;
+  const own = ownSite(url, base, siteNamesOf(head, jsonLd));
+  const declared = [outline.lang, metaOf(head, 'og:locale') ?? '']
+    .map((tag) => tag.slice(0, 40).trim())
+    .find((tag) => tag !== '');
   const inLanguage = declared && canonicalTag(declared);
-  const titles = [metaOf(head, 'og:title') ?? '', head.title].filter((title) => title !== '');
-  const region = regionOf(document, titles, own, isNotice);
+  const region = regionOf(outline.lines, titlesOf(head), own, isNotice);
   const statements: Statement[] = [];
   if (region.headline && region.headline.text.length <= LONGEST_VALUE) {
     const quote = region.headline.text;
@@ -42,7 +48,7 @@ export function readPage(document: Document, address: string): Page {
   }
   if (region.article.length > 0) {
     const data = [
-      ...[node, microdataOf(document, own, region.around)]
+      ...[jsonLd, microdata]
         .flatMap((item) => (item ? factsOfNode(item, own) : []))
         .map(stated('structured-data')),
       ...factsOfHead(head, own).map(stated('meta')),
@@ -55,26 +61,13 @@ export function readPage(document: Document, address: string): Page {
     ...(inLanguage ? { inLanguage } : {}),
     statements: onceEach(statements).slice(0, MOST_STATEMENTS),
     notices: noticesOf(region, own, inLanguage),
+    fingerprints: fingerprintsOf(region),
     alternates: alternatesOf(head, own),
   };
 }
 
 function stated(where: Statement['where']) {
   return ({ fact, quote }: Raw): Statement => ({ ...fact, where, quote });
-}
-
-/** The language the document declares, as it writes it. */
-function languageOf(document: Document, locale: string | undefined): string | undefined {
-  const root = document.documentElement;
-  const tag = root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? '';
-  return [tag, locale ?? ''].map((text) => text.slice(0, 40).trim()).find((text) => text !== '');
-}
-
-/** What relative links are relative to: the address, unless a `<base>` says otherwise. */
-function baseOf(document: Document, url: URL | undefined): URL | undefined {
-  const base = document.querySelector('base[href]')?.getAttribute('href');
-  const address = base ? webAddress(base, url) : undefined;
-  return address ? new URL(address) : url;
 }
 
 function onceEach(statements: readonly Statement[]): Statement[] {

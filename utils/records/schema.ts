@@ -133,6 +133,12 @@ export const edition = z
     articleKey: fact(z.string().regex(/^[a-z0-9.-]+:[^\s:]+$/, 'must read <site>:<key>'))
       .optional()
       .describe('what identifies the article on its site when no whole address is known'),
+    fingerprints: z
+      .array(z.string().regex(/^[a-z0-9]{1,11}$/))
+      .min(1)
+      .max(2000)
+      .optional()
+      .describe('one per paragraph of its text, in order; `npm run fingerprints` makes them'),
     translationOfWork: fact(editionId).optional().describe('the edition this one translates'),
     isBasedOn: fact(editionId).optional().describe('the edition this one reproduces'),
   })

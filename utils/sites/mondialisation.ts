@@ -40,6 +40,49 @@ export const mondialisationNotices: StandingNotice[] = [
     covers: 'site',
     text: "Le Centre de recherche sur la mondialisation (CRM) accorde la permission de reproduire la version intégrale ou des extraits d'articles du site Mondialisation.ca sur des sites de médias alternatifs. La source de l'article, l'adresse url ainsi qu'un hyperlien vers l'article original du CRM doivent être indiqués. Une note de droit d'auteur (copyright) doit également être indiquée.",
     reading: 'readingCrmRepublication',
+    conditions: [
+      {
+        rule: 'permission',
+        action: 'reproduce',
+        says: 'conditionReproduceArticles',
+        phrase:
+          "la permission de reproduire la version intégrale ou des extraits d'articles du site Mondialisation.ca",
+      },
+      {
+        rule: 'permission',
+        action: 'distribute',
+        says: 'conditionOnAlternativeMedia',
+        phrase: 'sur des sites de médias alternatifs',
+      },
+      {
+        rule: 'duty',
+        action: 'attribute',
+        part: 'source',
+        says: 'conditionGiveSource',
+        phrase: "La source de l'article",
+      },
+      {
+        rule: 'duty',
+        action: 'attribute',
+        part: 'address',
+        says: 'conditionGiveAddress',
+        phrase: "l'adresse url",
+      },
+      {
+        rule: 'duty',
+        action: 'attribute',
+        part: 'hyperlink',
+        says: 'conditionGiveLink',
+        phrase: "un hyperlien vers l'article original du CRM",
+      },
+      {
+        rule: 'duty',
+        action: 'attribute',
+        part: 'copyright-note',
+        says: 'conditionGiveCopyright',
+        phrase: "Une note de droit d'auteur (copyright)",
+      },
+    ],
   },
   {
     kind: 'other-uses',
@@ -48,6 +91,22 @@ export const mondialisationNotices: StandingNotice[] = [
     covers: 'site',
     text: 'Pour publier des articles de Mondialisation.ca en format papier ou autre, y compris les sites Internet commerciaux, contactez: media@globalresearch.ca',
     reading: 'readingCrmOtherUses',
+    conditions: [
+      {
+        rule: 'duty',
+        action: 'obtainConsent',
+        before: ['reproduce', 'distribute'],
+        says: 'conditionAskOtherFormats',
+        phrase: 'en format papier ou autre',
+      },
+      {
+        rule: 'duty',
+        action: 'obtainConsent',
+        before: ['commercialize'],
+        says: 'conditionAskCommercial',
+        phrase: 'y compris les sites Internet commerciaux',
+      },
+    ],
   },
   {
     kind: 'fair-use',
@@ -56,6 +115,14 @@ export const mondialisationNotices: StandingNotice[] = [
     covers: 'site',
     text: "Mondialisation.ca contient du matériel protégé par le droit d'auteur, dont le détenteur n'a pas toujours autorisé l'utilisation. Nous mettons ce matériel à la disposition de nos lecteurs en vertu du principe \"d'utilisation équitable\", dans le but d'améliorer la compréhension des enjeux politiques, économiques et sociaux. Tout le matériel mis en ligne sur ce site est à but non lucratif. Il est mis à la disposition de tous ceux qui s'y intéressent dans le but de faire de la recherche ainsi qu'à des fins éducatives. Si vous désirez utiliser du matériel protégé par le droit d'auteur pour des raisons autres que \"l'utilisation équitable\", vous devez demander la permission au détenteur du droit d'auteur.",
     reading: 'readingCrmFairUse',
+    conditions: [
+      {
+        rule: 'duty',
+        action: 'obtainConsent',
+        says: 'conditionAskHolder',
+        phrase: "vous devez demander la permission au détenteur du droit d'auteur",
+      },
+    ],
   },
   {
     kind: 'contact',

@@ -1,6 +1,7 @@
 /** What Colophon knows of a publication: one file a site, one declaration, in `index.ts` a line. */
 
 import type { Notice } from '../records/schema';
+import type { Condition } from '../rights/schema';
 import type { MessageKey } from '../text/words';
 
 export interface Site {
@@ -27,6 +28,8 @@ export interface StandingNotice
   extends Omit<Notice, 'carriedBy' | 'copyrightHolder' | 'copyrightYear'> {
   /** Message that puts the notice in one sentence of ours, marked as such beside the words. */
   readonly reading: ReadingKey;
+  /** What it allows, demands and forbids; each condition names the phrase it rests on. */
+  readonly conditions?: readonly Condition[];
 }
 
 /** Names of the messages that hold Colophon's one-sentence readings. */

@@ -1,5 +1,6 @@
 /** Languages as prose names them: "anglais", "from the Italian", "aus dem Englischen". */
 import { fold } from './normalise';
+import { once } from './once';
 
 /** The languages prose names them in, asked of `Intl`. */
 const LOCALES = ['fr', 'en', 'es', 'it', 'de', 'pt'];
@@ -17,15 +18,24 @@ const ENDINGS = ['', 'e', 'en'];
  */
 export function languageOf(word: string): string | undefined {
   const named = fold(word);
-  for (const locale of LOCALES) {
-    const names = new Intl.DisplayNames(locale, { type: 'language' });
-    for (const tag of TAGS.split(' ')) {
-      const name = fold(names.of(tag) ?? '');
-      if (ENDINGS.some((ending) => name + ending === named)) return tag;
-    }
-  }
-  return undefined;
+  const ending = ENDINGS.find((end) => named.endsWith(end) && names().has(cut(named, end)));
+  return ending === undefined ? undefined : names().get(cut(named, ending));
 }
+
+function cut(word: string, ending: string): string {
+  return word.slice(0, word.length - ending.length);
+}
+
+/** Folded name → tag. */
+const names = once(() => {
+  const tags = TAGS.split(' ');
+  return new Map(
+    LOCALES.flatMap((locale) => {
+      const inLocale = new Intl.DisplayNames(locale, { type: 'language' });
+      return tags.map((tag): [string, string] => [fold(inLocale.of(tag) ?? ''), tag]);
+    }),
+  );
+});
 
 /**
  * A language tag in canonical form, or undefined for what is none: `fr_FR` → `fr-FR`.

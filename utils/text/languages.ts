@@ -7,9 +7,12 @@
  * @returns the name, or the tag itself where `Intl` has none
  */
 export function languageName(tag: string, locale: string): string {
-  // `of` refuses extensions (`en-x-simple`), which a well-formed tag may carry.
-  const { baseName } = new Intl.Locale(tag);
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(baseName) ?? tag;
+  // Sites write `fr-FR` and `en-US` whatever they publish: the usual country of a language says
+  // nothing. `of` refuses extensions (`en-x-simple`), which a well-formed tag may carry.
+  const { language, script } = new Intl.Locale(tag);
+  const { region } = new Intl.Locale(tag).minimize();
+  const told = [language, script, region].filter((part) => part !== undefined).join('-');
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(told) ?? tag;
 }
 
 /** Scripts written from right to left that newspapers of today use. */

@@ -1,5 +1,6 @@
 /** Dates as people write them in French, English, Spanish, Italian, German and Portuguese. */
 import { fold } from './normalise';
+import { once } from './once';
 
 /** Month names are asked of `Intl` in these languages. */
 const LOCALES = ['fr', 'en', 'es', 'it', 'de', 'pt'];
@@ -69,13 +70,31 @@ export function dayOf(text: string): string | undefined {
  */
 export function monthOf(word: string): number {
   const start = fold(word);
-  for (const locale of start.length < 3 ? [] : LOCALES) {
-    const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-    const months = Array.from({ length: 12 }, (_, month) => fold(format(Date.UTC(2000, month))));
+  for (const months of start.length < 3 ? [] : monthNames()) {
     const hits = months.filter((month) => month.startsWith(start));
     if (hits.length === 1) return months.indexOf(hits[0] ?? '') + 1;
   }
   return Number.NaN;
+}
+
+/** Is this the name of a day of the week, in any of the six languages? */
+export function isWeekday(word: string): boolean {
+  return weekdayNames().flat().includes(fold(word));
+}
+
+const monthNames = once(() => {
+  return namesOf('month', 12, (month) => Date.UTC(2000, month));
+});
+const weekdayNames = once(() => {
+  return namesOf('weekday', 7, (day) => Date.UTC(2000, 0, 1 + day));
+});
+
+/** Folded names by language, asked of `Intl`. */
+function namesOf(part: 'month' | 'weekday', count: number, at: (index: number) => number) {
+  return LOCALES.map((locale) => {
+    const { format } = new Intl.DateTimeFormat(locale, { [part]: 'long', timeZone: 'UTC' });
+    return Array.from({ length: count }, (_, index) => fold(format(at(index))));
+  });
 }
 
 function isoDate(year: number, month: number, day: number): string | undefined {

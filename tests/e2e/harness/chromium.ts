@@ -12,7 +12,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying,AutofillServerCommunication',
   // These two have no switch to stop them; sent to a host of nobody, they can be told apart.
   `--gaia-url=https://${browserItself}/`,
   `--component-updater=url-source=https://${browserItself}/`,

@@ -21,8 +21,15 @@ export interface ExtensionApi {
     }
   >;
   tabs: {
-    query(of: { active?: boolean }): Promise<{ id: number; active: boolean; windowId: number }[]>;
+    query(of: {
+      active?: boolean;
+    }): Promise<{ id: number; active: boolean; windowId: number; url?: string }[]>;
+    remove(tabId: number): Promise<void>;
     setZoom(tabId: number, factor: number): Promise<void>;
+  };
+  windows: {
+    getAll(): Promise<{ id: number; left: number }[]>;
+    remove(windowId: number): Promise<void>;
   };
   permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };

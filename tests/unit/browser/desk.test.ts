@@ -51,7 +51,10 @@ function gateway() {
 }
 
 /** A page that states nothing of its own. */
-const silent = (head: PageHead): Page => ({ ...head, statements: [], notices: [], alternates: [] });
+const silent = (head: PageHead): Page => ({
+  ...head,
+  ...{ statements: [], notices: [], alternates: [], fingerprints: { all: [], body: [] } },
+});
 
 /** Opens a page in the tab and reports it as the reader's script does: its head, then all of it. */
 async function load(desk: Started, head: PageHead, rest: Partial<Page> = {}) {
@@ -263,9 +266,9 @@ describe('a page without a record that states where its text comes from', () => 
     {
       about: 'original',
       property: 'publisher',
-      value: 'Example',
+      value: 'Northern Courier',
       where: 'source-line',
-      quote: 'The original source of this article is Example',
+      quote: 'The original source of this article is Northern Courier',
     },
   ];
 

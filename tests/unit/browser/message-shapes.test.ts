@@ -14,6 +14,13 @@ const sender = {
   tab: { id: 7 },
 } as Runtime.MessageSender;
 
+const line = {
+  ...{ text: 'By Nobody', links: [{ start: 3, end: 9, href: '/nobody' }], zone: 'article' },
+  ...{ heading: 0, article: 0, isHeadline: false, isSoft: false, ring: -1 },
+};
+const head = { metas: [['author', 'Nobody']], links: [{ rel: 'license', href: '/' }], title: '' };
+const outline = { ...page, lang: 'fr', head, lines: [line] };
+
 const visit = { type: 'visit', address: page.address };
 
 beforeEach(resetBrowser);
@@ -23,7 +30,8 @@ describe('a message is accepted', () => {
     [visit],
     [{ type: 'page', page }],
     [{ type: 'page', page: { ...page, headlines: [] } }],
-    [{ type: 'page', page: { ...page, statements: [], notices: [], alternates: [] } }],
+    [{ type: 'outline', outline }],
+    [{ type: 'outline', outline: { ...outline, base: page.address, jsonLd: { name: 'x' } } }],
     [{ type: 'panel-started' }],
     [{ type: 'form', form: 'folded', chosen: true }],
     [{ type: 'open-options' }],
@@ -62,7 +70,15 @@ describe('a message is refused', () => {
       'with headlines without end',
       { type: 'page', page: { ...page, headlines: new Array(13).fill('x') } },
     ],
-    ['with half of what a page states', { type: 'page', page: { ...page, statements: [] } }],
+    ['with half of an outline', { type: 'outline', outline: { ...outline, lines: undefined } }],
+    [
+      'with a line of another shape',
+      { type: 'outline', outline: { ...outline, lines: [{ text: '' }] } },
+    ],
+    [
+      'with lines without end',
+      { type: 'outline', outline: { ...outline, lines: new Array(12_001).fill(line) } },
+    ],
     ['with an unknown form', { type: 'form', form: 'wide', chosen: true }],
     ['without whose choice it was', { type: 'form', form: 'open' }],
   ])('%s', (_, message) => {

@@ -8,12 +8,21 @@ import {
 } from '../../../utils/browser/settings';
 import { fake, resetBrowser } from '../fake-browser';
 
-const defaults: Settings = { form: 'open', scope: 'site', choices: {}, sitesOff: [] };
+const defaults: Settings = {
+  form: 'open',
+  scope: 'site',
+  choices: {},
+  sitesOff: [],
+  marks: true,
+  print: false,
+};
 const chosen: Settings = {
   form: 'folded',
   scope: 'everywhere',
   choices: { 'mondialisation.ca': 'closed', everywhere: 'open' },
   sitesOff: ['globalizacion.ca'],
+  marks: false,
+  print: true,
 };
 
 const warn = vi.spyOn(console, 'warn');
@@ -60,6 +69,8 @@ describe('the settings', () => {
     ['sitesOff', 'mondialisation.ca'],
     ['sitesOff', [1]],
     ['sitesOff', {}],
+    ['marks', 'yes'],
+    ['print', 1],
   ])('fall back where %s is spoiled (%j), say so once, and lose no other', async (key, value) => {
     fake.local = { ...chosen, [key]: value };
     expect(await readSettings()).toEqual({ ...chosen, [key]: defaults[key] });

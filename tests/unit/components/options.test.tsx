@@ -15,6 +15,8 @@ const initial: Settings = {
   scope: 'site',
   choices: { 'mondialisation.ca': 'closed' },
   sitesOff: [],
+  marks: true,
+  print: false,
 };
 
 const files = compileCatalogue([{ file: SEED_FILE, record: seedRecord() }]);

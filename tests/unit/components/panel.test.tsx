@@ -128,7 +128,7 @@ describe.each(seedPages)('the panel on the page of the %s', (here) => {
       'Centre de recherche sur la mondialisation, for articles of its own site',
     );
     expect(rights).toContain(
-      'copyright line of this article names “M. K. Bhadrakumar” and “Indian Punchline”.',
+      'copyright line of this article names “M. K. Bhadrakumar” and “Indian Punchline”',
     );
   });
 

@@ -5,6 +5,7 @@ import { Panel } from '../../../components/panel/Panel';
 import { WordsContext } from '../../../components/words';
 import type { Form, TabAnswer } from '../../../utils/browser/messages';
 import type { Context } from '../../../utils/context/context';
+import { reuseInWords } from '../../../utils/credit/reuse';
 import type { Words } from '../../../utils/text/words';
 import { wordsIn } from '../words';
 
@@ -31,9 +32,11 @@ export function panelFor(
   words: Words = english,
 ): { panel: HTMLElement; asked: Asked } {
   const asked: Asked = [];
+  const address = 'https://www.mondialisation.ca/a/1042';
   const whole: TabAnswer = {
-    address: 'https://www.mondialisation.ca/a/1042',
+    address,
     context,
+    ...(context && { reuse: reuseInWords(context, address, words) }),
     form: 'open',
     chosen: false,
     asked: false,

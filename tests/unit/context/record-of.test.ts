@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { draftRecord } from '../../../utils/cli/draft';
 import { recordOf } from '../../../utils/context/record-of';
 import { checkRecord } from '../../../utils/records/check';
-import { seedContext, seedPages, seedRecord } from '../seed';
+import { seedContext, seedEditions, seedPages } from '../seed';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
 const SLUG = 'la-russie-et-la-coree-du-nord-renforcent-leur-alliance';
@@ -15,7 +15,7 @@ describe('a record made of what is shown', () => {
   it.each(seedPages)('is valid and says what the bundled one says, on the %s', (page) => {
     const record = recordOf(seedContext(page), maker);
     expect(checkRecord('a/b.json', JSON.stringify(record)).problems).toEqual([]);
-    expect(record.editions).toEqual(seedRecord().editions);
+    expect(record.editions).toEqual(seedEditions());
     expect(record.sdPublisher).toEqual({ name: 'A reader' });
   });
 });

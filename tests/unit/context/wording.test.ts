@@ -68,7 +68,7 @@ describe('the first line', () => {
       orphan('translation'),
     ],
     [
-      'Republication of an article in French.',
+      'Republished in French; original language not stated.',
       'nothing older than a republication is known',
       orphan('republication'),
     ],

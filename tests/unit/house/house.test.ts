@@ -39,20 +39,50 @@ const roomOf = (path: string) =>
 const INWARDS: Record<string, { code: string[]; type: string[] }> = {
   'utils/text': { code: [], type: ['public'] },
   'utils/page': { code: ['utils/text'], type: ['utils/records'] },
-  'utils/sites': { code: ['utils/text'], type: ['utils/records', 'utils/context'] },
+  'utils/sites': { code: ['utils/text'], type: ['utils/records', 'utils/context', 'utils/rights'] },
   'utils/records': { code: ['utils/text', 'utils/sites'], type: ['utils/page'] },
   'utils/compare': { code: ['utils/text'], type: ['utils/page', 'utils/records'] },
+  'utils/rights': { code: ['utils/text', 'utils/records'], type: ['utils/context'] },
   'utils/context': {
-    code: ['utils/text', 'utils/sites', 'utils/records'],
-    type: ['utils/page', 'utils/compare'],
+    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/rights', 'utils/page'],
+    type: ['utils/compare'],
+  },
+  'utils/credit': {
+    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/context', 'utils/rights'],
+    type: [],
+  },
+  'utils/citation': {
+    code: [
+      'utils/text',
+      'utils/sites',
+      'utils/records',
+      'utils/context',
+      'utils/rights',
+      'utils/credit',
+    ],
+    type: [],
   },
   'utils/browser': {
-    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/page', 'utils/context'],
+    code: [
+      'utils/text',
+      'utils/sites',
+      'utils/records',
+      'utils/page',
+      'utils/context',
+      'utils/credit',
+    ],
     type: [],
   },
   components: {
-    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/context'],
-    type: ['utils/browser', 'utils/page', 'utils/compare'],
+    code: [
+      'utils/text',
+      'utils/sites',
+      'utils/records',
+      'utils/context',
+      'utils/credit',
+      'utils/citation',
+    ],
+    type: ['utils/browser', 'utils/page', 'utils/compare', 'utils/rights'],
   },
 };
 
@@ -110,6 +140,15 @@ describe('no source file', () => {
 
   it('runs text as code', () => {
     expect(filesWhere(packed, ({ code }) => /\beval\(|\bnew Function\b/.test(code))).toEqual([]);
+  });
+
+  it('loads the citation library but the page that cites', () => {
+    const loads = (source: Source) =>
+      importsOf(source).some(({ from }) => from.startsWith('@citation-js/'));
+    expect(filesWhere(sources, loads)).toEqual(['utils/citation/references.ts']);
+    const reaches = (source: Source) =>
+      importsOf(source).some(({ from, isType }) => !isType && from === 'utils/citation/references');
+    expect(filesWhere(sources, reaches)).toEqual(['entrypoints/cite/main.tsx']);
   });
 
   it('loads the whole of zod but those that check records: at build time, or a pack', () => {

@@ -31,6 +31,8 @@ const SHARED = [
   'noticeContact',
   'saidBy',
   'optionsSites',
+  'citeFormat',
+  'citeStyle',
 ];
 
 describe('the message files', () => {

@@ -7,7 +7,7 @@ import { allKeysOf } from '../../../utils/records/address-key';
 import { keysOf } from '../../../utils/records/keys';
 import { type Pack, readPack, writePack } from '../../../utils/records/pack';
 import { resetBrowser } from '../fake-browser';
-import { pages, seedContext, seedRecord } from '../seed';
+import { pages, seedContext, seedEditions, seedRecord } from '../seed';
 import { packOf } from './packs';
 
 let store: Store;
@@ -162,7 +162,7 @@ describe('a record of the reader’s own', () => {
     expect(await library().keep(seedContext('republication'), address)).toBe(true);
     const [known] = await library().find(allKeysOf(address));
     expect(known).toMatchObject({ edition: 'republication', holder: { by: 'own' } });
-    expect(known?.record.editions).toEqual(seedRecord().editions);
+    expect(known?.record.editions).toEqual(seedEditions());
   });
 
   it('recognises a page of a site that Colophon does not know, by its address', async () => {

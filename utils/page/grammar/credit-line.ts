@@ -48,12 +48,12 @@ const MARKERS = {
 
 type Marker = keyof typeof MARKERS;
 
-const MARKER = new RegExp(
-  Object.entries(MARKERS)
-    .map(([name, rows]) => `(?<${name}>(?<![\\p{L}'-])(?:${rows.join('|')})(?![\\p{L}'-]))`)
-    .join('|'),
-  'giu',
-);
+const SOURCE = Object.entries(MARKERS)
+  .map(([name, rows]) => `(?<${name}>(?<![\\p{L}'-])(?:${rows.join('|')})(?![\\p{L}'-]))`)
+  .join('|');
+const MARKER = new RegExp(SOURCE, 'giu');
+/** Most lines are none: one look at their start is all they cost. */
+const OPENING = new RegExp(`^[\\s([*|-]*(?:${SOURCE})`, 'iu');
 
 /** The word that names the language it was translated from. */
 const FROM =
@@ -63,11 +63,11 @@ const FROM =
 const MOST_CLAUSES = 8;
 
 export const creditLine: Family = (words) => {
-  const opening = /^[\s([*|-]*/.exec(words.plain)?.[0].length ?? 0;
+  if (!OPENING.test(words.plain)) return [];
   const found = [...words.plain.matchAll(MARKER)].slice(0, MOST_CLAUSES + 1);
-  if (found[0]?.index !== opening || found.length > MOST_CLAUSES) return [];
   // "Par X" and "Pour X" open lines of other kinds.
-  if (/^(?:\p{L}{2,3}|pour|para)$/u.test(found[0][0])) return [];
+  const isOther = /^(?:\p{L}{2,3}|pour|para)$/u.test(found[0]?.[0] ?? '');
+  if (isOther || found.length > MOST_CLAUSES) return [];
   const facts: Fact[] = [];
   for (const [i, match] of found.entries()) {
     const start = match.index + match[0].length;

@@ -3,7 +3,7 @@ import { languageOf } from '../../text/language-words';
 import { isPublicationName, trimName } from '../../text/names';
 import { dateIn, monthOf } from '../../text/written-dates';
 import { isArticleAddress, isSameSite, type Own, webAddress } from '../addresses';
-import type { Line } from '../line-writer';
+import type { Line } from '../outline/line';
 import type { About, Fact, Property, StatementPlace } from '../page';
 
 /** A line to be read; `plain` has one kind of quote and dash, and the places of `text`. */

@@ -5,7 +5,7 @@
  * the line another kind of line.
  */
 import { namesIn, trimName } from '../../text/names';
-import { dateIn } from '../../text/written-dates';
+import { dateIn, isWeekday } from '../../text/written-dates';
 import {
   type Family,
   fact,
@@ -31,7 +31,7 @@ const PUBLISHED =
   /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|published(?: on)?|posted(?: on)?|date(?: of publication)?)(?: ?:)? /i;
 
 /** What stands with a date: "Le", "Friday,". */
-const WITH_DATE = /^(?:le |on )?(?:\p{L}{3,10},? )?$/iu;
+const WITH_DATE = /^(?:le |on )?(?:(?<weekday>\p{L}{3,10}),? )?$/iu;
 
 interface Parts {
   authors: string[];
@@ -85,7 +85,9 @@ function partsIn(words: Words): Parts | undefined {
     const published = PUBLISHED.exec(text);
     const when = dateIn(text, words.inLanguage);
     const lead = text.slice(published?.[0].length ?? 0, when?.start);
-    if (when && WITH_DATE.test(lead) && /^[\s.,]*$/.test(text.slice(when.end))) {
+    const withDate = WITH_DATE.exec(lead)?.groups;
+    const isLead = withDate && (!withDate.weekday || isWeekday(withDate.weekday));
+    if (when && isLead && /^[\s.,]*$/.test(text.slice(when.end))) {
       if (parts.date !== undefined) return undefined;
       parts.date = when.iso;
       parts.isPublished = published !== null;
@@ -105,7 +107,12 @@ function partsIn(words: Words): Parts | undefined {
 }
 
 /** "Source Indian punchline" (seen): behind its label a name needs no capitals but the first. */
-function loose(words: Words, label: RegExpExecArray | null, start: number, end: number) {
+function loose(
+  words: Words,
+  label: RegExpExecArray | null,
+  start: number,
+  end: number,
+): Source | undefined {
   const name = label ? trimName(words.text.slice(start + label[0].length, end)) : '';
   const isName = /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 && !/[.,;:]/.test(name);
   return isName ? { name, isOwn: words.own.isName(name) } : undefined;
@@ -117,13 +124,14 @@ function readAuthors(words: Words, start: number, end: number, parts: Parts): bo
   const stop = when ? start + when.start : end;
   if (when && !/^[\s.,]*$/.test(words.plain.slice(start + when.end, end))) return false;
   const text = words.text.slice(start, stop).replace(/[\s,(]*(?:(?<= )(?:le|on) *)?$/i, '');
-  const isList = / (?:et|and|&) /.test(text) || !text.includes(',');
-  const names = namesIn(trimName(isList ? text : (text.split(',')[0] ?? '')));
+  const isWhole = / (?:et|and|&) /.test(text) || !text.includes(',');
+  const names = namesIn(trimName(isWhole ? text : (text.split(',')[0] ?? '')));
   const isLinked = words.links.some((link) => link.start < stop && link.end > start);
   // "By Design": one word alone is no author unless it leads to one.
   if (!names?.every((name) => isLinked || name.includes(' ') || ranges(words) > 1)) return false;
   parts.authors = names;
-  if (when) parts.date = when.iso;
+  // "By A, <site>, <date>": whose date it is, the line does not say.
+  if (when && isWhole) parts.date = when.iso;
   return true;
 }
 

@@ -1,4 +1,5 @@
 /** Lines that name the original: its headline, where and when it was published, its language. */
+import { languageOf } from '../../text/language-words';
 import { isPublicationName } from '../../text/names';
 import { fold } from '../../text/normalise';
 import { dateIn } from '../../text/written-dates';
@@ -74,6 +75,9 @@ export const originalLine: Family = (words) => {
     if (match === null || isUnknown(match)) continue;
     const source = sourceIn(words, match[0].length);
     if (!source?.name) return [];
+    // "Originally published in French."
+    const language = languageOf(source.name);
+    if (language) return withFacts([fact('original', 'inLanguage', language)]);
     if (source.isOwn) return withFacts([fact('here', 'role', 'original')]);
     const facts = [...languageFact('original', match), ...factsOf('original', source)];
     return withFacts([...facts, fact('here', 'role', 'republication')]);

@@ -1,0 +1,54 @@
+/** The page with credit, citation and metadata of what a tab shows; opened from the panel. */
+import { render } from 'preact';
+import { Cite } from '../../components/cite/Cite';
+import { type Actions, ActionsContext } from '../../components/panel/actions';
+import { WordsContext } from '../../components/words';
+import { answerOfTab } from '../../utils/browser/answers';
+import { copyToClipboard } from '../../utils/browser/clipboard';
+import { browserWords } from '../../utils/browser/words';
+import { asBibtex, referenceOf } from '../../utils/citation/references';
+import { directionOf } from '../../utils/text/languages';
+
+const words = browserWords();
+document.documentElement.lang = words.locale;
+document.documentElement.dir = directionOf(words.locale);
+document.title = words.t('citeTitle');
+
+const tab = Number(new URLSearchParams(location.search).get('tab'));
+const answer = Number.isInteger(tab) ? await answerOfTab(tab) : undefined;
+const now = new Date();
+const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  .map((part) => String(part).padStart(2, '0'))
+  .join('-');
+
+const actions: Actions = {
+  copy: copyToClipboard,
+  find: () => false,
+  openBeside: () => {},
+  cite: () => {},
+  keep: async () => false,
+};
+
+render(
+  <WordsContext.Provider value={words}>
+    <ActionsContext.Provider value={actions}>
+      <Cite
+        context={answer?.context ?? null}
+        address={answer?.address ?? ''}
+        today={today}
+        library={{ asBibtex, referenceOf }}
+        onSave={save}
+      />
+    </ActionsContext.Provider>
+  </WordsContext.Provider>,
+  document.getElementById('cite') as HTMLElement,
+);
+
+/** Saves a file by way of a link, which needs no permission. */
+function save(name: string, type: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,111 @@
+/**
+ * Measures the sentence alignment on a folder of documents a human aligned.
+ *
+ *     npx tsx tests/accuracy/align.ts DIR
+ *
+ * A document is NAME.xx and NAME.yy (one sentence a line, the endings are the languages) and
+ * NAME.gold (`[source lines]:[target lines]`, counted from 0). Gold data is not in the repository.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { alignUnits } from '../../utils/compare/align';
+import { runNow } from '../../utils/compare/run';
+import type { Tuning } from '../../utils/compare/tuning';
+import { type Counts, parseBeads, rates, type Score, score, total } from './score';
+
+/** One document of a gold folder. */
+export interface GoldDocument {
+  readonly name: string;
+  readonly langs: readonly [string, string];
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly gold: ReturnType<typeof parseBeads>;
+}
+
+/** Reads every document of a folder; the gold's first side is the language it was drawn from. */
+export function readGold(folder: string): GoldDocument[] {
+  const files = readdirSync(folder).sort();
+  return files
+    .filter((file) => file.endsWith('.gold'))
+    .map((file) => {
+      const name = basename(file, '.gold');
+      const sides = files.filter(
+        (other) => /^\.\w{2,3}$/.test(other.slice(name.length)) && other.startsWith(name),
+      );
+      if (sides.length !== 2)
+        throw new Error(`${name}: expected two languages, found ${sides.length}`);
+      const [first = '', second = ''] = sides;
+      return {
+        name,
+        langs: [first.slice(name.length + 1), second.slice(name.length + 1)] as const,
+        source: lines(join(folder, first)),
+        target: lines(join(folder, second)),
+        gold: parseBeads(readFileSync(join(folder, file), 'utf8')),
+      };
+    });
+}
+
+/** Aligns one document and compares the result with its gold. */
+export function measure(document: GoldDocument, tuning?: Partial<Tuning>): Score {
+  const { source, target, langs, gold } = document;
+  return score(runNow(alignUnits(source, target, { langs, tuning })), gold);
+}
+
+function lines(path: string): string[] {
+  const all = readFileSync(path, 'utf8').split(/\r?\n/);
+  if (all[all.length - 1] === '') all.pop();
+  return all;
+}
+
+const WIDTH = 24;
+
+function row(name: string, own: Score): string {
+  const threes = (counts: Counts) => {
+    const { precision, recall, f1 } = rates(counts);
+    return [precision, recall, f1].map((value) => value.toFixed(3)).join(' ');
+  };
+  const f1 = (counts: Counts) => rates(counts).f1.toFixed(3);
+  const { strict, lax, fullStrict, fullLax, empty } = own;
+  return [
+    name.padEnd(WIDTH),
+    threes(strict),
+    threes(lax),
+    `${f1(fullStrict)} ${f1(fullLax)}`.padEnd(15),
+    `${empty.right} ${empty.gold - empty.hit} ${empty.found - empty.right}`,
+  ].join('   ');
+}
+
+function main(folder: string): void {
+  const documents = readGold(folder);
+  const scores = documents.map((document) => measure(document));
+  console.log('strict, lax: precision, recall, F1 over all beads');
+  console.log(
+    'both sides: strict and lax F1 over beads that have both; empty: found missed false\n',
+  );
+  console.log(
+    [
+      'document'.padEnd(WIDTH),
+      'strict'.padEnd(17),
+      'lax'.padEnd(17),
+      'both sides'.padEnd(15),
+      'empty',
+    ].join('   '),
+  );
+  documents.forEach(({ name }, index) => {
+    const own = scores[index];
+    if (own) console.log(row(name, own));
+  });
+  const pairs = [...new Set(documents.map(({ langs }) => langs.join('-')))];
+  for (const pair of pairs) {
+    const own = scores.filter((_, index) => documents[index]?.langs.join('-') === pair);
+    console.log(row(`all ${pair} (${own.length})`, total(own)));
+  }
+}
+
+if (process.argv[1]?.endsWith('align.ts')) {
+  const [folder] = process.argv.slice(2);
+  if (!folder) {
+    console.error('usage: npx tsx tests/accuracy/align.ts DIR');
+    process.exitCode = 2;
+  } else main(folder);
+}

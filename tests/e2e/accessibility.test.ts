@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { type AxeResult, axe } from './harness/axe';
+import { openExtensionPage } from './harness/extension';
+import { setMedia } from './harness/media';
+import { click, look, waitFor } from './harness/probe';
+import { clickToolbarButton } from './harness/toolbar';
+import { unfoldAll } from './panel';
+import { kinds, useBench } from './session';
+import { fixture, seedPages } from './web';
+
+const { address, fixture: folder } = seedPages.republication;
+const whole = { host: null };
+const changed = fixture(folder).replaceAll('renforcent leur alliance', 'font autre chose');
+
+const interfaces = {
+  en: { panel: 'Colophon', answer: 'French translation of an article in English.', fold: 'Fold' },
+  fr: {
+    panel: 'Colophon',
+    answer: 'Traduction en français d’un article en anglais.',
+    fold: 'Replier',
+  },
+} as const;
+
+describe.each(kinds)('in %s', (kind) => {
+  describe.each(['en', 'fr'] as const)('in %s', (locale) => {
+    const bench = useBench(kind, { locale });
+    const words = interfaces[locale];
+    const fold = { role: 'button', name: words.fold };
+
+    test('the panel speaks that language and says so', async () => {
+      const page = await bench.open(address);
+      const answer = await waitFor(page, { role: 'heading', text: words.answer });
+      expect(answer.lang.split('-')[0]).toBe(locale);
+      const seen = await look(page);
+      expect(seen?.find({ role: 'complementary' })?.name).toBe(words.panel);
+      expect(seen?.all({ role: 'heading' }).map(({ tag }) => tag)).toContain('h1');
+      // Other people's words keep their own language.
+      expect(seen?.find({ text: /^“Russia and DPRK/ })?.lang).toBe('en');
+      expect(seen?.find({ tag: 'blockquote', text: /^« Avis/ })?.lang).toBe('fr');
+    });
+
+    describe.each(['light', 'dark'] as const)('in %s colours axe finds no fault', (colorScheme) => {
+      const show = (where: string) => bench.open(where, (page) => setMedia(page, { colorScheme }));
+
+      test('in the open panel, with everything unfolded, and in the folded one', async () => {
+        const page = await show(address);
+        await waitFor(page, fold);
+        faultless(await axe(page));
+        await unfoldAll(page);
+        faultless(await axe(page));
+        await click(page, fold);
+        await waitFor(page, { role: 'button', attributes: { 'aria-expanded': 'false' } });
+        faultless(await axe(page));
+      });
+
+      test('in the panel of a page of which nothing is known', async () => {
+        const nothing = '<!doctype html><html lang="en"><title>Example</title><p>Text.</p>';
+        const page = await show(bench.serve('https://example.org/', nothing));
+        await clickToolbarButton(bench.session, page);
+        await waitFor(page, fold);
+        faultless(await axe(page));
+      });
+
+      test('in the panel of a page that lost the recorded headline', async () => {
+        const page = await show(bench.serve(address, changed));
+        await clickToolbarButton(bench.session, page);
+        await waitFor(page, fold);
+        faultless(await axe(page));
+      });
+
+      test('in the sheet on a narrow window', async () => {
+        const page = await bench.open(address, async (tab) => {
+          await setMedia(tab, { colorScheme });
+          await tab.setViewport({ width: 390, height: 844 });
+        });
+        const unfold = { role: 'button', attributes: { 'aria-expanded': 'false' } };
+        await waitFor(page, unfold);
+        faultless(await axe(page));
+        await click(page, unfold);
+        await waitFor(page, fold);
+        faultless(await axe(page));
+      });
+
+      test('on the options page', async () => {
+        const page = await openExtensionPage(bench.session, 'options.html');
+        await setMedia(page, { colorScheme });
+        await waitFor(page, { role: 'heading' }, whole);
+        expect(await page.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(locale);
+        faultless(await axe(page, whole));
+        await page.close();
+      });
+    });
+
+    test('with forced colours and reduced motion the panel is there too', async () => {
+      const page = await bench.open(address, (tab) =>
+        setMedia(tab, { forcedColors: 'active', reducedMotion: 'reduce' }),
+      );
+      await waitFor(page, fold);
+      faultless(await axe(page));
+      expect((await look(page))?.text).toContain(words.answer);
+    });
+  });
+});
+
+function faultless({ violations }: AxeResult): void {
+  expect(violations).toEqual([]);
+}

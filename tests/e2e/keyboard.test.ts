@@ -1,0 +1,162 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { count, focus, look, styles, waitFor } from './harness/probe';
+import { clickToolbarButton } from './harness/toolbar';
+import { until } from './harness/wait';
+import { agreesOn, controls, opened, shows } from './panel';
+import { inBothBrowsers } from './session';
+import { seedPages } from './web';
+
+const { address } = seedPages.original;
+
+inBothBrowsers((bench) => {
+  /** Opens the panel by the button, which gives it the focus. */
+  const openFocused = async () => {
+    const page = await bench.open(address);
+    await agreesOn(bench, page, 'open');
+    await clickToolbarButton(bench.session, page);
+    await agreesOn(bench, page, 'closed');
+    await clickToolbarButton(bench.session, page);
+    await agreesOn(bench, page, 'open');
+    await focusIs(page, 'Fold');
+    return page;
+  };
+
+  test('Tab reaches every control in order, each with a visible focus', async () => {
+    const page = await openFocused();
+    const seen = await look(page);
+    const expected = (seen?.all({}) ?? [])
+      .filter(
+        ({ tag, attributes }) =>
+          tag === 'button' || tag === 'a' || tag === 'summary' || attributes.tabindex === '0',
+      )
+      .map(({ index }) => index);
+    expect(expected.length).toBeGreaterThan(10);
+    const reached: number[] = [];
+    for (let i = 0; i < expected.length; i++) {
+      const now = await until('something has the focus', () => focus(page));
+      reached.push(now.index);
+      const outline = await focusRing(page, now.index);
+      expect(outline, `${now.tag} ${now.name}`).toEqual({ style: 'solid', width: '2px' });
+      await page.keyboard.press('Tab');
+      // The focus moves on, or out of the panel after the last.
+      await until('the focus moves on', async () => (await focus(page))?.index !== now.index);
+    }
+    expect(reached).toEqual(expected);
+    expect(await focus(page)).toBeUndefined();
+  });
+
+  test('Shift and Tab go back', async () => {
+    const page = await openFocused();
+    await page.keyboard.press('Tab');
+    await focusIs(page, 'Close');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await focusIs(page, 'Fold');
+  });
+
+  test('Enter folds, the space bar unfolds, and the focus stays with the panel', async () => {
+    const page = await openFocused();
+    await page.keyboard.press('Enter');
+    await agreesOn(bench, page, 'folded');
+    await shows('false', async () => (await focus(page))?.attributes['aria-expanded']);
+    await page.keyboard.press('Space');
+    await agreesOn(bench, page, 'open');
+    await focusIs(page, 'Fold');
+    await page.keyboard.press('Tab');
+    await focusIs(page, 'Close');
+    await page.keyboard.press('Space');
+    await agreesOn(bench, page, 'closed');
+  });
+
+  test('Escape folds and leaves the focus on what unfolds', async () => {
+    const page = await openFocused();
+    await page.keyboard.press('Tab');
+    await focusIs(page, 'Close');
+    await page.keyboard.press('Escape');
+    await agreesOn(bench, page, 'folded');
+    await shows('false', async () => (await focus(page))?.attributes['aria-expanded']);
+  });
+
+  test('a notice unfolds by Enter and by the space bar', async () => {
+    const page = await openFocused();
+    const name = 'Republication: conditions';
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+    await waitFor(page, { tag: 'blockquote', text: /accorde la permission/ });
+    await page.keyboard.press('Space');
+    await shows(
+      undefined,
+      async () =>
+        (await look(page))?.find({ tag: 'blockquote', text: /accorde la permission/ })?.tag,
+    );
+  });
+
+  test('the body of the panel scrolls by the keyboard', async () => {
+    const page = await openFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const body = { tag: 'section', attributes: { tabindex: '0' } };
+    await shows('0', async () => (await focus(page))?.attributes.tabindex);
+    const answer = async () => (await waitFor(page, { tag: 'h2', text: /^Original/ })).box.y;
+    const before = await answer();
+    await page.keyboard.press('PageDown');
+    await until('it has scrolled', async () => {
+      const seen = await look(page);
+      return (seen?.find({ tag: 'h2', text: /^Original/ })?.box.y ?? before) < before;
+    });
+    expect((await waitFor(page, body)).focused).toBe(true);
+  });
+
+  test('from the page Tab leads into an open panel, and past a closed one', async () => {
+    const page = await bench.open(address);
+    await opened(page);
+    await agreesOn(bench, page, 'open');
+    await page.focus('textarea');
+    await page.keyboard.press('Tab');
+    await focusIs(page, 'Fold');
+    await clickToolbarButton(bench.session, page);
+    await agreesOn(bench, page, 'closed');
+    await page.focus('textarea');
+    await page.keyboard.press('Tab');
+    await shows(false, () => page.evaluate(() => document.activeElement?.localName === 'textarea'));
+    expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('colophon-panel');
+    expect(await count(page)).toBe(0);
+  });
+
+  test('a folded panel is two stops: unfold and close', async () => {
+    const page = await openFocused();
+    await page.keyboard.press('Enter');
+    await agreesOn(bench, page, 'folded');
+    const seen = await look(page);
+    const stops = seen?.all({ tag: 'button' }).map(({ attributes }) => attributes.title);
+    expect(stops).toEqual(['Unfold Colophon', 'Close']);
+    expect(seen?.find(controls.unfold)?.name).toContain('Colophon');
+  });
+});
+
+function focusIs(page: Page, name: string): Promise<void> {
+  return shows(name, async () => (await focus(page))?.name);
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    const now = await focus(page);
+    if (now?.name === name) return;
+    await page.keyboard.press('Tab');
+    await until('the focus moves on', async () => (await focus(page))?.index !== now?.index);
+  }
+  throw new Error(`Tab does not lead to "${name}".`);
+}
+
+async function focusRing(page: Page, index: number) {
+  const one = (await look(page))?.elements[index];
+  if (!one) throw new Error('It went away.');
+  const { tag, name } = one;
+  const found = await styles(page, { tag, name, text: one.text }, [
+    'outline-style',
+    'outline-width',
+  ]);
+  return { style: found['outline-style'], width: found['outline-width'] };
+}

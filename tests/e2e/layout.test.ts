@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { writeStorage } from './harness/extension';
+import { setMedia } from './harness/media';
+import { click, count, look, styles, waitFor } from './harness/probe';
+import type { Box } from './harness/reading';
+import { setZoom } from './harness/tabs';
+import { clickToolbarButton } from './harness/toolbar';
+import { agreesOn, controls, opened, shows } from './panel';
+import { inBothBrowsers } from './session';
+import { seedPages } from './web';
+
+const pages = Object.entries(seedPages);
+const { address } = seedPages.republication;
+const aside = { tag: 'aside' };
+
+type Shift = PerformanceEntry & { sources: { node: Node | null }[] };
+
+inBothBrowsers((bench) => {
+  const openAt = (width: number, height: number, where: string = address) =>
+    bench.open(where, (page) => page.setViewport({ width, height }));
+
+  test('the open panel moves nothing of the article', async () => {
+    await writeStorage(bench.session, { sitesOff: ['mondialisation.ca'] });
+    const page = await openAt(1280, 800);
+    const before = await paragraphs(page);
+    expect(before.length).toBeGreaterThan(5);
+    expect(await count(page)).toBe(0);
+    await clickToolbarButton(bench.session, page);
+    await opened(page);
+    expect(await paragraphs(page)).toEqual(before);
+    await writeStorage(bench.session, { sitesOff: [] });
+    await page.reload();
+    await agreesOn(bench, page, 'open');
+    expect(await paragraphs(page)).toEqual(before);
+    await click(page, controls.fold);
+    await agreesOn(bench, page, 'folded');
+    expect(await paragraphs(page)).toEqual(before);
+  });
+
+  test.runIf(bench.kind === 'chromium')(
+    'the browser itself counts no shift of the page',
+    async () => {
+      const page = await openAt(1280, 800);
+      await agreesOn(bench, page, 'open');
+      await clickToolbarButton(bench.session, page);
+      await agreesOn(bench, page, 'closed');
+      await clickToolbarButton(bench.session, page);
+      await agreesOn(bench, page, 'open');
+      const shifted = await page.evaluate(
+        () =>
+          new Promise<(string | undefined)[]>((done) => {
+            const nodes: (string | undefined)[] = [];
+            new PerformanceObserver((list) => {
+              // Inside the closed root the panel may settle: of that the page learns no node.
+              for (const { sources } of list.getEntries() as Shift[]) {
+                nodes.push(...sources.flatMap(({ node }) => (node ? node.nodeName : [])));
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => done(nodes)));
+          }),
+      );
+      expect(shifted).toEqual([]);
+    },
+  );
+
+  describe.each(pages)('on the %s', (_name, { address: where }) => {
+    test('at 1280 pixels the panel stands beside the text', async () => {
+      const page = await openAt(1280, 800, where);
+      await agreesOn(bench, page, 'open');
+      const { box } = await waitFor(page, aside);
+      for (const line of await paragraphs(page)) {
+        expect(line.x + line.width).toBeLessThanOrEqual(box.x);
+      }
+      expect(box.x + box.width).toBe(await room(page));
+      expect([box.y, box.height]).toEqual([0, 800]);
+    });
+
+    test('at 800 pixels it starts folded and opens when asked', async () => {
+      const page = await openAt(800, 800, where);
+      await agreesOn(bench, page, 'folded');
+      const { box } = await waitFor(page, aside);
+      expect(box.width).toBeLessThanOrEqual(40);
+      expect(box.x + box.width).toBe(await room(page));
+      await click(page, controls.unfold);
+      await agreesOn(bench, page, 'open');
+      expect((await waitFor(page, aside)).box.width).toBeGreaterThanOrEqual(320);
+    });
+
+    test('at 390 pixels it is a bar at the bottom, and a sheet when asked', async () => {
+      const page = await openAt(390, 844, where);
+      await agreesOn(bench, page, 'folded');
+      const width = await room(page);
+      const bar = (await waitFor(page, aside)).box;
+      expect([bar.x, bar.width, bar.y + bar.height]).toEqual([0, width, 844]);
+      expect(bar.height).toBeLessThanOrEqual(80);
+      await click(page, controls.unfold);
+      await agreesOn(bench, page, 'open');
+      const sheet = (await waitFor(page, aside)).box;
+      expect([sheet.x, sheet.width, sheet.y + sheet.height]).toEqual([0, width, 844]);
+      expect(sheet.height).toBeLessThanOrEqual(844 * 0.76);
+      await staysInside(page, 390);
+    });
+  });
+
+  test('a window that is made narrow folds the panel, one made wide again opens it', async () => {
+    const page = await openAt(1280, 800);
+    await agreesOn(bench, page, 'open');
+    await page.setViewport({ width: 800, height: 800 });
+    await agreesOn(bench, page, 'folded');
+    await page.setViewport({ width: 1280, height: 800 });
+    await agreesOn(bench, page, 'open');
+  });
+
+  test('folding for want of room is no choice of the reader', async () => {
+    const page = await openAt(800, 800);
+    await agreesOn(bench, page, 'folded');
+    await agreesOn(bench, await openAt(1280, 800), 'open');
+  });
+
+  test('on paper there is no panel', async () => {
+    const page = await openAt(1280, 800);
+    await agreesOn(bench, page, 'open');
+    await setMedia(page, { type: 'print' });
+    await shows('none', async () => (await styles(page, 'host', ['display'])).display);
+    expect((await look(page))?.text).toBe('');
+    await setMedia(page, {});
+    await opened(page);
+  });
+
+  test('at 200 % everything is there and nothing is cut off', async () => {
+    const page = await openAt(1280, 800);
+    await agreesOn(bench, page, 'open');
+    await setZoom(bench.session, page, 2);
+    try {
+      await shows(640, () => page.evaluate(() => innerWidth));
+      await agreesOn(bench, page, 'folded');
+      await click(page, controls.unfold);
+      await agreesOn(bench, page, 'open');
+      await staysInside(page, 640);
+      await click(page, controls.fold);
+      await agreesOn(bench, page, 'folded');
+    } finally {
+      await setZoom(bench.session, page, 1);
+    }
+  });
+});
+
+/** The window's width without its scroll bar. */
+function room(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.clientWidth);
+}
+
+/** Where each line of the article stands. */
+function paragraphs(page: Page): Promise<Box[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(':is(main, article) :is(h1, p)')].map((line) => {
+      const { x, y, width, height } = line.getBoundingClientRect();
+      return { x, y, width, height };
+    }),
+  );
+}
+
+/** Nothing in the panel sticks out of it or of the window. */
+async function staysInside(page: Page, width: number): Promise<void> {
+  for (const { tag, text, box } of (await look(page))?.all({}) ?? []) {
+    expect(box.x, `${tag} ${text}`).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width, `${tag} ${text}`).toBeLessThanOrEqual(width + 1);
+  }
+}

@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareArticles } from '../../../utils/compare/compare';
+import type { Article, Comparison, SideName } from '../../../utils/compare/comparison';
+import { LONG_BLOCK } from '../../../utils/compare/differences';
+import { visibleLength } from '../../../utils/compare/letters';
+import { numbersOf } from '../../../utils/compare/numbers';
+import { type GoldBead, rates, score, total } from '../../accuracy/score';
+import { ARTICLES, type Bilingual, changed, compared, generator, without } from './bilingual';
+
+const SIDES = ['source', 'target'] as const;
+const CLEAN = ARTICLES.filter(({ what }) => what === 'clean');
+
+function flagged({ differences }: Comparison, kinds: readonly string[]): string[] {
+  return differences
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ where, sought }) => `${where.side}: ${sought}`)
+    .sort();
+}
+
+function missing({ differences }: Comparison): string[] {
+  return differences
+    .filter(({ kind }) => kind === 'block')
+    .map(({ where }) => `${where.side} ${where.block}`);
+}
+
+/** Blocks that should be flagged: long paragraphs without counterpart. */
+function missingGold({ gold, ...sides }: Bilingual): string[] {
+  return gold.rows.flatMap((row) =>
+    SIDES.flatMap((side) =>
+      row.source.length && row.target.length ? [] : row[side].map((block) => ({ side, block })),
+    ).flatMap(({ side, block }) => {
+      const { text = '', kind } = sides[side].blocks[block] ?? {};
+      return kind !== 'heading' && visibleLength(text) >= LONG_BLOCK ? [`${side} ${block}`] : [];
+    }),
+  );
+}
+
+/** Precision and recall of the missing blocks over many articles. */
+function missingRates(articles: readonly Bilingual[]): { precision: number; recall: number } {
+  let right = 0;
+  let found = 0;
+  let gold = 0;
+  for (const article of articles) {
+    const expected = new Set(missingGold(article));
+    const seen = missing(compared(article));
+    found += seen.length;
+    gold += expected.size;
+    right += seen.filter((each) => expected.has(each)).length;
+  }
+  return { precision: right / found, recall: right / gold };
+}
+
+function expectWhole(comparison: Comparison, source: Article, target: Article): void {
+  for (const [side, { blocks }] of [
+    ['source', source],
+    ['target', target],
+  ] as const) {
+    const seen = comparison.rows.flatMap((row) => [...row[side]]).sort((a, b) => a - b);
+    expect(seen).toEqual([...blocks.keys()]);
+    for (const row of comparison.rows) {
+      const places = row.sentences.flatMap((pair) => [...pair[side]]);
+      if (!row.sentences.length) continue;
+      for (const block of row[side]) {
+        const text = blocks[block]?.text ?? '';
+        const parts = places.filter((place) => place.block === block);
+        expect(
+          parts
+            .map(({ start, end }) => text.slice(start, end))
+            .join('')
+            .replace(/\s/g, ''),
+        ).toBe(text.replace(/\s/g, ''));
+      }
+    }
+  }
+  for (const { confidence } of comparison.rows) {
+    expect(confidence).toBeGreaterThanOrEqual(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+}
+
+test('there are at least twelve articles, four of them clean', () => {
+  expect(ARTICLES.length).toBeGreaterThanOrEqual(12);
+  expect(CLEAN.length).toBeGreaterThanOrEqual(3);
+});
+
+describe('our own bilingual articles', () => {
+  test('paragraphs, strict', () => {
+    const scores = ARTICLES.map((article) => score(compared(article).rows, article.gold.rows));
+    expect(rates(total(scores).strict).f1).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test.each(ARTICLES)('$name ($what): differences as a human sees them', (article) => {
+    const comparison = compared(article);
+    expectWhole(comparison, article.source, article.target);
+    expect(comparison.likeness).toBe('alike');
+    const texts = (list: readonly { side: SideName; text: string }[]) =>
+      list.map(({ side, text }) => `${side}: ${text}`).sort();
+    expect(missing(comparison).sort()).toEqual(missingGold(article).sort());
+    expect(flagged(comparison, ['number', 'date', 'time'])).toEqual(texts(article.gold.numbers));
+    expect(flagged(comparison, ['link'])).toEqual(texts(article.gold.links));
+    const quotations = comparison.differences.filter(({ kind }) => kind === 'quotation');
+    expect(quotations.map(({ where: { side, block } }) => ({ side, block }))).toEqual(
+      article.gold.quotations,
+    );
+    expect(quotations.every(({ weight }) => weight === 'information')).toBe(true);
+    const moved = comparison.rows.filter((row) => row.moved);
+    expect(moved.map(({ source: [source], target: [target] }) => ({ source, target }))).toEqual(
+      article.gold.moved,
+    );
+  });
+
+  test('no flag at all on the clean ones', () => {
+    for (const article of CLEAN) expect(compared(article).differences).toEqual([]);
+  });
+
+  test('sentences are shown within the rows', () => {
+    const rows = ARTICLES.flatMap((article) => [...compared(article).rows]);
+    const paired = rows.filter(({ source, target }) => source.length && target.length);
+    const shown = paired.filter(({ sentences }) => sentences.length);
+    expect(shown.length).toBeGreaterThan(0.95 * paired.length);
+  });
+
+  test('it works from the translation to the original as well', () => {
+    const scores = ARTICLES.map(({ source, target, gold }) => {
+      const turned = gold.rows.map((row): GoldBead => ({ source: row.target, target: row.source }));
+      return score(compared({ source: target, target: source }).rows, turned);
+    });
+    expect(rates(total(scores).strict).f1).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('articles with something taken out or changed', () => {
+  const still = ARTICLES.filter(({ gold }) => gold.moved.length === 0);
+
+  test('one block missing', () => {
+    const cases = still.flatMap((article) =>
+      SIDES.flatMap((side) =>
+        article.gold.rows
+          .filter(({ source, target }) => source.length === 1 && target.length === 1)
+          .map((row) => without(article, side, new Set(row[side]))),
+      ),
+    );
+    const { precision, recall } = missingRates(cases);
+    console.log(`one missing of ${cases.length}: P ${precision.toFixed(3)} R ${recall.toFixed(3)}`);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.85);
+  }, 120_000);
+
+  test('a third of all blocks missing', () => {
+    const random = generator(11);
+    const cases = still.flatMap((article) =>
+      [1, 2, 3, 4].map(() => {
+        const rows = article.gold.rows.filter(() => random() < 0.3);
+        return without(article, 'target', new Set(rows.flatMap(({ target }) => [...target])));
+      }),
+    );
+    const { precision, recall } = missingRates(cases);
+    console.log(`abridged, ${cases.length}: P ${precision.toFixed(3)} R ${recall.toFixed(3)}`);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.85);
+  }, 120_000);
+
+  test('one digit changed', () => {
+    const random = generator(5);
+    let found = 0;
+    let all = 0;
+    for (const article of CLEAN) {
+      article.target.blocks.forEach((block, index) => {
+        for (const { text, start, end } of numbersOf(block.text, article.target.lang).mentions) {
+          const digits = [...text.matchAll(/[2-9]/g)];
+          const digit = digits[Math.floor(random() * digits.length)];
+          if (!digit) continue;
+          const other = (Number(digit[0]) % 9) + 1;
+          const word = text.slice(0, digit.index) + other + text.slice(digit.index + 1);
+          const wrong = changed(article, 'target', index, (own) => ({
+            ...own,
+            text: own.text.slice(0, start) + word + own.text.slice(end),
+          }));
+          all++;
+          if (compared(wrong).differences.some(({ where }) => where.block === index)) found++;
+          else console.log(`not found: ${text} as ${word}`);
+        }
+      });
+    }
+    console.log(`changed numbers found: ${found} of ${all}`);
+    expect(found / all).toBeGreaterThanOrEqual(0.95);
+  }, 120_000);
+});
+
+describe('likeness', () => {
+  test('two different articles do not look alike', () => {
+    const verdicts = ARTICLES.flatMap((one) =>
+      ARTICLES.filter((other) => other !== one).map(
+        (other) => compared({ source: one.source, target: other.target }).likeness,
+      ),
+    );
+    expect(verdicts).not.toContain('alike');
+    const unlike = verdicts.filter((verdict) => verdict === 'unlike').length;
+    console.log(`unlike: ${unlike} of ${verdicts.length}, the others unknown`);
+    expect(unlike).toBeGreaterThan(0.7 * verdicts.length);
+  }, 120_000);
+
+  test('the same article twice is alike, without differences', () => {
+    for (const { source } of ARTICLES) {
+      const comparison = compared({ source, target: source });
+      expect(comparison.likeness).toBe('alike');
+      expect(comparison.differences).toEqual([]);
+      expect(comparison.aligned).toEqual({ source: 1, target: 1 });
+    }
+  });
+
+  test('too little text to tell', () => {
+    const short = { blocks: [{ text: 'A short text.' }] };
+    expect(compared({ source: short, target: short }).likeness).toBe('unknown');
+    expect(compared({ source: { blocks: [] }, target: short })).toMatchObject({
+      likeness: 'unknown',
+      aligned: { source: 0, target: 0 },
+      differences: [],
+    });
+  });
+});
+
+describe('any two articles', () => {
+  const word = fc.constantFrom(
+    'bridge',
+    'pont',
+    '1 500',
+    '3.5',
+    '«',
+    '»',
+    '. ',
+    '? ',
+    'M.',
+    'كتاب',
+    '桥',
+    'May 5',
+  );
+  const block = fc.record(
+    {
+      text: fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+      ),
+      kind: fc.constantFrom('heading', 'paragraph', 'quotation', 'list', 'caption', 'other'),
+      links: fc.array(fc.oneof(fc.webUrl(), fc.string({ maxLength: 10 })), { maxLength: 3 }),
+    },
+    { requiredKeys: ['text'] },
+  );
+  const lang = fc.constantFrom('en', 'fr', 'ar', 'zh', '', 'no such language');
+  const article = fc.record({ blocks: fc.array(block, { maxLength: 14 }), lang });
+
+  test('each block in exactly one row, each sentence in at most one pair', () => {
+    fc.assert(
+      fc.property(article, article, (source, target) => {
+        const comparison = compared({ source, target });
+        expectWhole(comparison, source, target);
+        for (const { where, row } of comparison.differences) {
+          const own = (where.side === 'source' ? source : target).blocks[where.block];
+          expect(comparison.rows[row]?.[where.side]).toContain(where.block);
+          expect(where.start).toBeLessThanOrEqual(where.end);
+          expect(where.end).toBeLessThanOrEqual(own?.text.length ?? 0);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each([
+    ['one huge paragraph', 'A paragraph without an end, number 12. '.repeat(20_000), 'Court.'],
+    ['two huge paragraphs', 'He said no. '.repeat(20_000), 'Il a dit non. '.repeat(20_000)],
+    ['no space anywhere', 'x'.repeat(300_000), 'y'.repeat(300_000)],
+    [
+      'right to left',
+      'وصل القطار إلى المدينة في الساعة الخامسة. '.repeat(200),
+      'The train. '.repeat(200),
+    ],
+  ])(
+    '%s',
+    (_, source, target) => {
+      const sides = {
+        source: { blocks: [{ text: source }] },
+        target: { blocks: [{ text: target }] },
+      };
+      expectWhole(compared(sides), sides.source, sides.target);
+    },
+    120_000,
+  );
+
+  test('a cancelled comparison gives nothing', async () => {
+    const cancel = new AbortController();
+    cancel.abort(new Error('enough'));
+    const [one] = ARTICLES;
+    if (!one) throw new Error('no articles');
+    await expect(
+      compareArticles(one.source, one.target, { signal: cancel.signal }),
+    ).rejects.toThrow('enough');
+  });
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { numbersOf, unanswered } from '../../../utils/compare/numbers';
+
+/** What is unanswered on either side of an English-French pair. */
+function missing(english: string, french: string): string[] {
+  const a = numbersOf(english, 'en');
+  const b = numbersOf(french, 'fr');
+  return [...unanswered(a, b.supply), ...unanswered(b, a.supply)].map(({ text }) => text);
+}
+
+describe('numbers that are the same', () => {
+  test.each([
+    ['separators', '1,500 people, 12.5%', '1 500 personnes, 12,5 %'],
+    ['narrow no-break spaces', '2,300,000 crowns', '2\u202f300\u202f000 couronnes'],
+    ['points for thousands', '1,234,567 votes', '1.234.567 voix'],
+    ['words', '21 of 95,000', 'vingt et un sur quatre-vingt-quinze mille'],
+    ['words, the other way', 'seventy-two hours', '72 heures'],
+    ['fractions', '50% of the 1/4 litre', 'la moitié du quart de litre'],
+    ['ordinals', 'the 3rd and 21st time', 'la troisième et la 21e fois'],
+    ['magnitudes', '$2.3 billion and 640 million', '2,3 milliards et 640 millions'],
+    ['magnitudes in digits', '5.6 million', '5 600 000'],
+    ['a range', 'from 5 to 6 million', 'entre 5 millions et 6 millions'],
+    ['clock times', 'at 3:30 p.m. and at 8 a.m.', 'à 15 h 30 et à 8 heures'],
+    ['noon', 'at 12 p.m.', 'à midi'],
+    ['decades', 'the 1990s', 'les années 90'],
+    ['centuries', 'the 19th century', 'le XIXe siècle'],
+    ['dates in words', '21 June 2024', 'le 21 juin 2024'],
+    ['dates, American', 'June 21, 2024', '21 juin 2024'],
+    ['dates in digits', '21 June 2024', '21/06/2024'],
+    ['dates, month first', '6/21/2024', '21.06.2024'],
+    ['ISO dates', '2024-06-21', 'le 21 juin 2024'],
+    ['the first of a month', '1 August', 'le 1er août'],
+    ['short years', 'May 1968', 'mai 68'],
+    ['names', 'COVID-19 and GPT-4 fly an F-16', 'le Covid et le robot volent en avion'],
+    ['addresses', 'see https://example.org/2024/17', 'voir le site'],
+    ['Roman numerals', 'Louis 14', 'Louis XIV'],
+  ])('%s', (_, english, french) => {
+    expect(missing(english, french)).toEqual([]);
+  });
+
+  test('digits of other scripts are digits', () => {
+    expect(unanswered(numbersOf('٢٠٢٤ و ١٥٠٠'), numbersOf('2024 and 1,500').supply)).toEqual([]);
+  });
+});
+
+describe('numbers that differ', () => {
+  test.each([
+    ['88 votes', '83 voix', ['88', '83']],
+    ['3.1%', '3,7 %', ['3.1', '3,7']],
+    ['640 million', '460 millions', ['640 million', '460 millions']],
+    ['4 billion', '4 millions', ['4 billion', '4 millions']],
+    ['30 June 2027', '30 juillet 2027', ['30 June 2027', '30 juillet 2027']],
+    ['at 10:30', 'à 10 h 45', ['10:30', '10 h 45']],
+    ['in 1987', 'en 1978', ['1987', '1978']],
+    ['1,500', '15 000', ['1,500', '15 000']],
+  ])('%s and %s', (english, french, expected) => {
+    expect(missing(english, french)).toEqual(expected);
+  });
+
+  test('a mention knows where it stands', () => {
+    const text = 'Only 12 of the 3.4 million on 14 March 2021.';
+    for (const { text: words, start, end } of numbersOf(text, 'en').mentions) {
+      expect(text.slice(start, end)).toBe(words);
+    }
+    expect(numbersOf(text, 'en').mentions.map(({ kind }) => kind)).toEqual([
+      'number',
+      'number',
+      'date',
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const noisy = fc.array(
+    fc.constantFrom(
+      '1',
+      '23',
+      '.',
+      ',',
+      ' ',
+      ':',
+      '/',
+      '-',
+      'June',
+      'h',
+      '%',
+      'XX',
+      'million',
+      '\u202f',
+      'e',
+    ),
+    { maxLength: 60 },
+  );
+
+  test('never throws, and a text answers itself', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          noisy.map((all) => all.join('')),
+        ),
+        (text) => {
+          const numbers = numbersOf(text, 'en');
+          expect(unanswered(numbers, numbers.supply)).toEqual([]);
+          for (const { start, end } of numbers.mentions) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['digits', '1'.repeat(200_000)],
+    ['groups', '1.'.repeat(100_000)],
+    ['spaced groups', '1 000 '.repeat(40_000)],
+    ['addresses', `${'a.'.repeat(50_000)}@`],
+    ['number words', 'twenty und '.repeat(20_000)],
+    ['one long word', 'und'.repeat(60_000)],
+    ['dates', '1/1/'.repeat(50_000)],
+  ])('takes no longer on %s', (_, text) => {
+    expect(() => numbersOf(text)).not.toThrow();
+  });
+});

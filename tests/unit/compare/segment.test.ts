@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentences } from '../../../utils/compare/segment';
+
+function split(text: string, lang: string): string[] {
+  return sentences(text, lang).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('sentences', () => {
+  test.each([
+    ['en', 'M. K. Bhadrakumar wrote it.| He left.'],
+    ['en', 'Mr. Hallow met Dr. Nkosi.| They spoke.'],
+    ['en', 'Sen. Wick voted no.| "Why?" she asked.| Nobody knew.'],
+    ['en', '1. The first point.| 2. The second.'],
+    ['en', 'He said "I will go."| Then he left.| (It rained.)| The end!'],
+    ['en', 'See vol. 3 and p. 12 of no. 5.| It is there.'],
+    ['fr', 'M. Dupont et Mme. Durand sont venus.| Ils sont repartis.'],
+    ['fr', 'Il a dit : « Je viens. »| Puis il est parti.'],
+    ['fr', '« Quoi ? » dit-elle.| Rien.'],
+    ['fr', '« Nous partons.| Nous ne reviendrons pas », a-t-il dit.'],
+    ['fr', 'Selon l’art. 12 du code.| Fin.'],
+    ['de', 'Am 3. Mai kam Dr. Weber.| Er ging.'],
+    ['ar', 'مرحبا بك.| كيف حالك؟| جيد.'],
+    ['zh', '这是第一句。|那是第二句！'],
+    ['not a language', 'One.| Two.'],
+  ])('%s: %s', (lang, marked) => {
+    const parts = marked.split('|');
+    expect(split(parts.join(''), lang)).toEqual(parts.map((part) => part.trim()));
+  });
+
+  test('a line break inside a paragraph ends no sentence', () => {
+    expect(split('One two\nthree four. Five.', 'en')).toEqual(['One two\nthree four.', 'Five.']);
+  });
+
+  test('every visible character lies in exactly one sentence', () => {
+    const piece = fc.constantFrom(
+      'M.',
+      'K.',
+      'a',
+      'B',
+      ' ',
+      '.',
+      '»',
+      '«',
+      '”',
+      '1.',
+      '?',
+      '\n',
+      '…',
+      '"',
+      ')',
+    );
+    const any = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(any, (text) => {
+        let end = 0;
+        for (const place of sentences(text, 'fr')) {
+          expect(text.slice(end, place.start).trim()).toBe('');
+          expect(place.end).toBeGreaterThan(place.start);
+          end = place.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+    );
+  });
+
+  test('one paragraph of a million characters', () => {
+    const all = sentences('No end in sight here. '.repeat(50_000), 'en');
+    expect(all.length).toBeGreaterThan(5_000);
+  });
+});

@@ -1,0 +1,54 @@
+/** The shape of what a tab's reader sends: every list and text bounded as the reader bounds it. */
+import * as z from 'zod/mini';
+import { LONGEST_HEADLINE } from '../text/headline';
+
+z.config({ jitless: true });
+
+const text = (longest: number) => z.string().check(z.maxLength(longest));
+const list = <T extends z.ZodMiniType>(item: T, most: number) =>
+  z.array(item).check(z.maxLength(most));
+const count = z.number().check(z.gte(-1));
+
+/** An address as a message may carry it. */
+export const addressShape = text(10_000);
+
+const head = { address: addressShape, headlines: list(text(LONGEST_HEADLINE), 12) };
+
+/** What a record is recognised by. */
+export const headShape = z.strictObject(head);
+
+const line = z.strictObject({
+  text: text(30_000),
+  links: list(z.strictObject({ start: count, end: count, href: z.string() }), 10_000),
+  zone: z.enum(['article', 'foot', 'out']),
+  heading: count,
+  article: count,
+  isHeadline: z.boolean(),
+  isSoft: z.boolean(),
+  ring: count,
+});
+
+/** A node of structured data: what is read of it is checked where it is read. */
+const node = z.record(z.string(), z.unknown());
+
+/** What a page is read from. */
+export const outlineShape = z.strictObject({
+  ...head,
+  base: z.optional(addressShape),
+  lang: text(40),
+  head: z.strictObject({
+    metas: list(z.tuple([z.string(), text(3000)]), 500),
+    links: list(
+      z.strictObject({
+        rel: text(2048),
+        href: text(2048),
+        hreflang: z.optional(text(2048)),
+      }),
+      500,
+    ),
+    title: text(2000),
+  }),
+  jsonLd: z.optional(node),
+  microdata: z.optional(node),
+  lines: list(line, 12_000),
+});

@@ -1,0 +1,189 @@
+/**
+ * The JSON that `npm run read` prints, one line a page: `{version, url, page?, context}`.
+ *
+ * - `version` is 1; it counts up when a field goes or changes its meaning. New fields may come.
+ * - `url` is the address the page was read under.
+ * - `page` is what was read of the page (`Page` of `utils/page/page.ts`), where it was asked for.
+ * - `context` is what the panel would show (`Context` of `utils/context/context.ts`), or null
+ *   where nothing is recorded and the page states nothing of its text's origin.
+ */
+import * as z from 'zod/mini';
+import type { Context } from '../context/context';
+import {
+  LONGEST_LINE,
+  MOST_ALTERNATES,
+  MOST_NOTICES,
+  MOST_STATEMENTS,
+  type Page,
+} from '../page/page';
+import { noticeKinds } from '../records/notice-kinds';
+import { edition, evidence, notice } from '../records/schema';
+
+export const READ_VERSION = 1;
+
+const LONGEST_ADDRESS = 10_000;
+
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+const list = <T extends z.ZodMiniType>(item: T, most: number) =>
+  z.array(item).check(z.maxLength(most));
+
+const place = z.enum([
+  'headline',
+  'byline',
+  'dateline',
+  'original-line',
+  'credit-line',
+  'source-line',
+  'licence-line',
+  'copyright-line',
+  'structured-data',
+  'meta',
+]);
+
+const statement = z.strictObject({
+  about: z.enum(['here', 'translation', 'original']),
+  property: z.enum([
+    'role',
+    'headline',
+    'author',
+    'translator',
+    'proofreader',
+    'publisher',
+    'datePublished',
+    'inLanguage',
+    'address',
+    'license',
+    'usageInfo',
+    'copyrightHolder',
+  ]),
+  value: text(2048),
+  where: place,
+  quote: text(LONGEST_LINE),
+  fragment: z.optional(z.string()),
+});
+
+const pageNotice = z.strictObject({
+  kind: z.enum(noticeKinds),
+  inLanguage: z.optional(z.string()),
+  text: notice.shape.text,
+  copyrightHolder: z.optional(z.array(z.string())),
+  copyrightYear: z.optional(z.number()),
+  fragment: z.string(),
+});
+
+/** What was read of a page. */
+const pageShape = z.looseObject({
+  address: text(LONGEST_ADDRESS),
+  headlines: z.array(text(1000)),
+  inLanguage: z.optional(z.string()),
+  statements: list(statement, MOST_STATEMENTS),
+  notices: list(pageNotice, MOST_NOTICES),
+  alternates: list(
+    z.strictObject({ inLanguage: z.string(), address: z.string() }),
+    MOST_ALTERNATES,
+  ),
+});
+
+const pageEvidence = z.strictObject({
+  grade: z.literal('page'),
+  where: place,
+  quote: text(LONGEST_ADDRESS),
+  inLanguage: z.optional(z.string()),
+  fragment: z.optional(z.string()),
+  isRecorded: z.optional(z.literal(true)),
+});
+
+const witnesses = z.array(z.union([evidence, pageEvidence])).check(z.minLength(1));
+
+/** A value and who vouches for it; `differing` holds what others say instead. */
+const fact = <T extends z.core.$ZodType>(value: T) => {
+  const vouched = { value, evidence: witnesses };
+  return z.optional(
+    z.strictObject({ ...vouched, differing: z.optional(z.array(z.strictObject(vouched))) }),
+  );
+};
+const facts = <T extends z.core.$ZodType>(value: T) =>
+  z.optional(z.array(z.nonoptional(fact(value))));
+
+const person = z.strictObject({ name: text(500) });
+
+const contextEdition = z.looseObject({
+  id: edition.shape.id,
+  role: edition.shape.role,
+  headline: fact(text(500)),
+  inLanguage: fact(z.string()),
+  datePublished: fact(z.iso.date()),
+  author: facts(person),
+  translator: facts(person),
+  proofreader: facts(person),
+  publisher: fact(edition.shape.publisher.unwrap().shape.value),
+  about: facts(edition.shape.about.unwrap().element.shape.value),
+  addresses: facts(text(LONGEST_ADDRESS)),
+  articleKey: fact(z.string()),
+  translationOfWork: fact(z.string()),
+  isBasedOn: fact(z.string()),
+  copyrightHolder: facts(person),
+  license: facts(text(2048)),
+  usageInfo: facts(text(2048)),
+  ways: z.strictObject({
+    read: z.optional(z.strictObject({ address: z.string(), evidence: witnesses })),
+    search: z.optional(z.string()),
+    archive: z.optional(z.string()),
+  }),
+});
+
+const recordBasis = z.strictObject({
+  by: z.literal('record'),
+  key: z.string(),
+  rule: z.enum(['post-id', 'slug']),
+  headline: z.enum(['confirmed', 'differs']),
+  pageHeadline: z.optional(z.string()),
+  version: z.number(),
+  sdPublisher: z.string(),
+  sdDatePublished: z.string(),
+});
+
+/** What is known of a page. */
+const contextShape = z.looseObject({
+  basis: z.discriminatedUnion('by', [recordBasis, z.strictObject({ by: z.literal('page') })]),
+  here: z.string(),
+  chain: z.array(contextEdition).check(z.minLength(1)),
+  notices: z.array(
+    z.strictObject({
+      ...notice.shape,
+      reading: z.optional(z.string()),
+      fragment: z.optional(z.string()),
+    }),
+  ),
+  text: z.optional(
+    z.strictObject({
+      state: z.enum(['as-recorded', 'changed', 'part']),
+      found: z.number(),
+      of: z.number(),
+    }),
+  ),
+});
+
+const resultShape = z.strictObject({
+  version: z.literal(READ_VERSION),
+  url: text(LONGEST_ADDRESS),
+  page: z.optional(pageShape),
+  context: z.nullable(contextShape),
+});
+
+/** What is printed of one page. */
+export interface ReadResult {
+  version: typeof READ_VERSION;
+  url: string;
+  page?: Page;
+  context: Context | null;
+}
+
+/**
+ * A result as one line of JSON.
+ * @throws ZodError when it is not what is documented here
+ */
+export function resultLine(result: ReadResult): string {
+  resultShape.parse(result);
+  return JSON.stringify(result);
+}

@@ -1,0 +1,175 @@
+/** A context as an outline: plain text in the interface language, for a terminal. */
+import {
+  type Context,
+  type ContextEdition,
+  type ContextFact,
+  type ContextNotice,
+  isConfirmed,
+  type Witness,
+} from '../context/context';
+import { answerInWords, listInWords, originInWords } from '../context/wording';
+import { dateInWords } from '../text/dates';
+import { languageName } from '../text/languages';
+import { quoted } from '../text/quotes';
+import type { MessageKey, Words } from '../text/words';
+
+/**
+ * The outline of a context: the answer, every edition with who says what, the notices.
+ * @param context null where nothing is stated
+ * @returns lines ended by line ends, free of control characters, whatever the page holds
+ */
+export function outlineInWords(context: Context | null, words: Words): string {
+  const lines = context === null ? [words.t('nothingKnown')] : linesOf(context, words);
+  return lines.map((line) => `${plain(line)}\n`).join('');
+}
+
+/** A terminal would obey what a page may hide: escapes, and marks that turn the writing. */
+function plain(line: string): string {
+  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trimEnd();
+}
+
+function linesOf(context: Context, words: Words): string[] {
+  if (!isConfirmed(context)) return differsLines(context, words);
+  const { t } = words;
+  return [
+    answerInWords(context, words),
+    ...originInWords(context, words),
+    '',
+    `${t('chain')}`,
+    ...context.chain.flatMap((edition, index) => [
+      `  ${index + 1}. ${titleOf(edition, context, words)}`,
+      ...factLines(edition, context, words).map((line) => `     ${line}`),
+    ]),
+    '',
+    t('notices'),
+    ...(context.notices.length === 0 ? [`  ${t('noticesNotStated')}`] : []),
+    ...context.notices.flatMap((notice) => noticeLines(notice, words).map((line) => `  ${line}`)),
+    '',
+    ...whyLines(context, words),
+  ];
+}
+
+/** The recorded headline is gone: what is recorded is not this page's. */
+function differsLines({ basis, chain, here }: Context, { t }: Words): string[] {
+  const recorded = chain.find(({ id }) => id === here)?.headline?.value;
+  const onPage = basis.by === 'record' ? basis.pageHeadline : undefined;
+  return [
+    t('headlineDiffers'),
+    t('headlineDiffersMore'),
+    '',
+    `${t('headlineRecorded')} – ${recorded ?? t('notStated')}`,
+    `${t('headlineOnPage')} – ${onPage ?? t('notStated')}`,
+  ];
+}
+
+const ROLES = {
+  original: 'roleOriginal',
+  translation: 'roleTranslation',
+  republication: 'roleRepublication',
+} as const;
+
+function titleOf(edition: ContextEdition, { here }: Context, { t }: Words): string {
+  const role = t(ROLES[edition.role]);
+  return edition.id === here ? `${role} (${t('youAreHere')})` : role;
+}
+
+/** Each fact with its witnesses; what others say instead stands beside it. */
+function factLines(edition: ContextEdition, { chain }: Context, words: Words): string[] {
+  const lines: string[] = [];
+  const add = <T>(
+    label: MessageKey,
+    known: ContextFact<T>[] | ContextFact<T> | undefined,
+    show: (value: T) => string,
+  ) => {
+    const facts = known === undefined || Array.isArray(known) ? (known ?? []) : [known];
+    for (const { value, evidence } of facts.flatMap((one) => [one, ...(one.differing ?? [])])) {
+      lines.push(`${words.t(label)} ${show(value)}`);
+      lines.push(...evidence.map((witness) => `  ${witnessInWords(witness, chain, words)}`));
+    }
+  };
+  const name = (value: { name: string }) => value.name;
+  const text = (value: string) => value;
+  add('factHeadline', edition.headline, text);
+  add('factLanguage', edition.inLanguage, (tag) => languageName(tag, words.locale));
+  add('factAuthor', edition.author, name);
+  add('factTranslator', edition.translator, name);
+  add('factProofreader', edition.proofreader, name);
+  add('factPublisher', edition.publisher, name);
+  add('factDate', edition.datePublished, (date) => dateInWords(date, words.locale));
+  add('factSubject', edition.about, name);
+  add('factCopyrightHolder', edition.copyrightHolder, name);
+  add('factLicense', edition.license, text);
+  add('factUsageInfo', edition.usageInfo, text);
+  add('factAddress', edition.addresses, text);
+  return lines;
+}
+
+const SEEN = {
+  listing: 'seenListing',
+  'other-document': 'seenOtherDocument',
+  'page-text': 'seenPageText',
+} as const;
+
+const INFERRED = {
+  'address-form': 'inferredAddressForm',
+  'site-language': 'inferredSiteLanguage',
+} as const;
+
+function witnessInWords(
+  witness: Witness,
+  chain: readonly ContextEdition[],
+  { t, locale }: Words,
+): string {
+  switch (witness.grade) {
+    case 'page': {
+      const who = witness.isRecorded ? 'statedByThisPageAsRecorded' : 'statedByThisPage';
+      return `${t(who)} ${quoted(witness.quote, locale)}`;
+    }
+    case 'stated': {
+      const name = chain.find(({ id }) => id === witness.by)?.publisher?.value.name;
+      const who = name ? t('statedBy', name) : t('statedByUnknown');
+      return `${who} ${quoted(witness.quote, locale)}`;
+    }
+    case 'seen':
+      return t(SEEN[witness.where]);
+    case 'inferred':
+      return t(INFERRED[witness.from]);
+  }
+}
+
+const TITLES = {
+  republication: 'noticeRepublication',
+  copyright: 'noticeCopyright',
+  'other-uses': 'noticeOtherUses',
+  'fair-use': 'noticeFairUse',
+  contact: 'noticeContact',
+  disclaimer: 'noticeDisclaimer',
+} as const;
+
+function noticeLines(notice: ContextNotice, words: Words): string[] {
+  const { t } = words;
+  const reading = notice.reading
+    ? t(notice.reading)
+    : notice.copyrightHolder && t('readingCopyright', listInWords(notice.copyrightHolder, words));
+  return [
+    t(TITLES[notice.kind]),
+    ...(reading ? [`  ${t('readingLabel')} ${reading}`] : []),
+    `  ${quoted(notice.text, words.locale)}`,
+    `  ${t('saidBy', notice.publisher.name)}`,
+  ];
+}
+
+const TEXT = {
+  'as-recorded': 'textAsRecorded',
+  changed: 'textChanged',
+  part: 'textPart',
+} as const;
+
+function whyLines({ basis, text }: Context, { t, locale }: Words): string[] {
+  return [
+    ...(text ? [t(TEXT[text.state], String(text.found), String(text.of))] : []),
+    basis.by === 'record'
+      ? t('matchedBy', dateInWords(basis.sdDatePublished, locale))
+      : t('whyPage'),
+  ];
+}

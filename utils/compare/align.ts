@@ -1,0 +1,164 @@
+/** Aligns the units (sentences, paragraphs) of two texts: who stands for whom. */
+import { type Links, linkTypes } from './anchors';
+import { type Band, bandAround, bandThrough, cells, fullBand, type Range } from './band';
+import { type Bead, shapes } from './bead';
+import { chain } from './chain';
+import { alikeWords } from './cognates';
+import { Hits } from './hits';
+import { type LengthModel, learnShift, lengthModel, lengthShift } from './length';
+import { learnLexicon } from './lexicon';
+import { type Problem, search } from './search';
+import { readSide, type Side, total } from './side';
+import { trustAlike } from './trust';
+import { TUNING, type Tuning } from './tuning';
+
+/** How two lists of units are aligned. */
+export interface AlignOptions {
+  /** BCP 47 tags of both sides, for number words; unknown when absent. */
+  readonly langs?: readonly [string, string];
+  readonly tuning?: Partial<Tuning>;
+  /** How often the alignment is repeated with what it taught; 2 unless told. */
+  readonly passes?: number;
+  /** Tokens of each unit that should be equal opposite, for instance its kind or its links. */
+  readonly extras?: readonly [readonly (readonly string[])[], readonly (readonly string[])[]];
+}
+
+/** Positions a rough search may look at: bounds time and memory on any input. */
+const MOST_CELLS = 1_000_000;
+/** Units looked at on either side of the path a rough search found. */
+const RADIUS = 15;
+
+/**
+ * Aligns two lists of units, each unit in exactly one bead, beads in the order of both texts.
+ * A generator, so that whoever runs it can show progress and stop: it yields the share done.
+ * @param source plain text of each unit
+ * @param target the same of the other language
+ * @returns see {@link Alignment}
+ */
+export function* alignUnits(
+  source: readonly string[],
+  target: readonly string[],
+  options: AlignOptions = {},
+): Generator<number, readonly Bead[]> {
+  const tuning = { ...TUNING, ...options.tuning };
+  const a = readSide(source, options.langs?.[0], options.extras?.[0]);
+  yield 0.05;
+  const b = readSide(target, options.langs?.[1], options.extras?.[1]);
+  yield 0.1;
+  const range = { sourceFrom: 0, sourceTo: a.count, targetFrom: 0, targetTo: b.count };
+  return (yield* alignSides(a, b, [range], tuning, options.passes ?? 2)).beads;
+}
+
+/** What an alignment found, and what it went by. */
+export interface Alignment {
+  /** In the order of the ranges; each unit of a range in exactly one bead. */
+  readonly beads: readonly Bead[];
+  /** The same, range by range. */
+  readonly paths: readonly (readonly Bead[])[];
+  /** Anchors of the last pass. */
+  readonly links: Links;
+  /** Length score of the last pass. */
+  readonly length: LengthModel;
+}
+
+/**
+ * Aligns several stretches of two texts, each by itself, and lets them teach one another their
+ * word pairs: what one block teaches helps the next.
+ * @param ranges stretches that belong together, in order
+ * @param passes how often to learn and align again
+ */
+export function* alignSides(
+  source: Side,
+  target: Side,
+  ranges: readonly Range[],
+  tuning: Tuning,
+  passes: number,
+): Generator<number, Alignment> {
+  const alike = source.unspaced === target.unspaced;
+  const totals = [source.before[source.count] ?? 0, target.before[target.count] ?? 0] as const;
+  let shift = lengthShift(totals[0], totals[1], alike);
+  const words = alikeWords(source, target);
+  let beads: Bead[] = [];
+  const paths: (readonly Bead[])[] = [];
+  let links = linkTypes(source, target, tuning, words);
+  let length = lengthModel(shift, tuning);
+  for (let pass = 0; pass <= passes; pass++) {
+    if (pass > 0) {
+      shift = learnShift(lengthsOf(source, target, beads), shift);
+      const trust = trustAlike(source, target, beads, words, tuning.trial);
+      const lexicon = learnLexicon(source, target, beads, tuning);
+      links = linkTypes(source, target, tuning, words, lexicon, trust);
+      length = lengthModel(shift, tuning);
+    }
+    beads = [];
+    let done = 0;
+    for (const [index, range] of ranges.entries()) {
+      const common = { source, target, range, length, tuning };
+      const steps = alignRange(common, links, paths[index]);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) {
+          paths[index] = step.value;
+          for (const bead of step.value) beads.push(bead);
+          break;
+        }
+        yield 0.1 + (0.9 * (pass + (done + step.value) / ranges.length)) / (passes + 1);
+      }
+      done++;
+    }
+  }
+  return { beads, paths, links, length };
+}
+
+/** A rough search where the stretch is long, then an exact one near its path. */
+function* alignRange(
+  common: Omit<Problem, 'hits' | 'shapes' | 'rough'>,
+  links: Links,
+  path: readonly Bead[] | undefined,
+): Generator<number, Bead[]> {
+  const { source, target, range, tuning } = common;
+  const rows = range.sourceTo - range.sourceFrom;
+  const columns = range.targetTo - range.targetFrom;
+  let near: Band;
+  if (Math.min(rows, columns) <= 2 * RADIUS && rows * columns < MOST_CELLS)
+    near = fullBand(rows, columns);
+  else if (path) near = bandAround(path, range, RADIUS);
+  else {
+    const band = firstBand(source, target, range);
+    const hits = new Hits(source, target, links, range, band, tuning.crowd);
+    const rough = { ...common, hits, shapes: shapes(tuning, true), rough: true };
+    near = bandAround(yield* part(search(rough, band), 0, 0.5), range, RADIUS);
+  }
+  const hits = new Hits(source, target, links, range, near, tuning.crowd);
+  const exact: Problem = { ...common, hits, shapes: shapes(tuning, false), rough: false };
+  return yield* part(search(exact, near), 0.5, 1);
+}
+
+/** Passes on a search's progress as a part of a longer one. */
+function* part<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
+/** Everything where it fits the bound; otherwise a band along the rare words both sides share. */
+function firstBand(source: Side, target: Side, range: Range): Band {
+  const rows = range.sourceTo - range.sourceFrom;
+  const columns = range.targetTo - range.targetFrom;
+  if ((rows + 1) * (columns + 1) <= MOST_CELLS) return fullBand(rows, columns);
+  const points = chain(source, target, range);
+  let radius = Math.max(1, Math.floor(MOST_CELLS / Math.max(rows, columns) / 2));
+  for (;;) {
+    const band = bandThrough(points, rows, columns, radius);
+    if (radius === 1 || cells(band) <= MOST_CELLS) return band;
+    radius >>= 1;
+  }
+}
+
+function lengthsOf(source: Side, target: Side, beads: readonly Bead[]): [number, number][] {
+  return beads
+    .filter((bead) => bead.source.length && bead.target.length && bead.score > 0)
+    .map((bead) => [total(source, bead.source), total(target, bead.target)]);
+}

@@ -1,0 +1,132 @@
+/** Which blocks of two articles stand for each other; blocks that moved are matched afterwards. */
+import { type Alignment, alignSides } from './align';
+import type { Article } from './comparison';
+import { confidence } from './confidence';
+import { linkKey } from './links';
+import { type Evidence, weigh } from './pairing';
+import { readSide, type Side, total } from './side';
+import { TUNING, type Tuning } from './tuning';
+
+/**
+ * Blocks are merged and split more seldom than sentences, and left out more often. Chosen on our
+ * own bilingual articles with blocks taken out one by one; the anchors weigh as for sentences.
+ */
+export const BLOCK_TUNING: Readonly<Tuning> = {
+  ...TUNING,
+  merge2: -6,
+  merge3: -10,
+  merge4: -13,
+  merge5: -15,
+  cross22: -10,
+  cross23: -12,
+  tail: -8,
+  gapOpen: -4,
+  gapExtend: -3,
+};
+
+/** Blocks that stand for each other, before their sentences are looked at. */
+export interface BlockPair {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly confidence: number;
+  readonly moved: boolean;
+}
+
+/** What the blocks alone say. */
+export interface BlockAlignment {
+  readonly pairs: readonly BlockPair[];
+  /** What the pairs' evidence adds up to by the characters of both texts; see `likeness`. */
+  readonly thread: number;
+}
+
+/** Blocks of one side that are tried for having moved, the longest first. */
+const MOST_LEFT = 200;
+/** Least evidence for a moved pair, and how far it must be ahead of the next best. */
+const MOVED = 6;
+const AHEAD = 4;
+
+/**
+ * Aligns the blocks of two articles, whole against whole.
+ * @returns each block of either side in exactly one pair, in the order of the source
+ */
+export function* alignBlocks(source: Article, target: Article): Generator<number, BlockAlignment> {
+  const a = readSide(texts(source), source.lang, extras(source));
+  yield 0.1;
+  const b = readSide(texts(target), target.lang, extras(target));
+  yield 0.2;
+  const range = { sourceFrom: 0, sourceTo: a.count, targetFrom: 0, targetTo: b.count };
+  const alignment = yield* alignSides(a, b, [range], BLOCK_TUNING, 1);
+  const evidence = (from: readonly number[], to: readonly number[]): Evidence =>
+    weigh(a, b, alignment, from, to, BLOCK_TUNING);
+  const moved = findMoved(a, b, alignment, evidence);
+  let sum = 0;
+  const pairs = alignment.beads.flatMap((bead): BlockPair[] => {
+    const [only = -1] = bead.source;
+    if (bead.target.length === 0) {
+      const to = moved.get(only);
+      if (to === undefined) return [{ ...bead, confidence: 0, moved: false }];
+      const { score } = evidence([only], [to]);
+      return [{ source: [only], target: [to], confidence: confidence(score), moved: true }];
+    }
+    if (bead.source.length === 0) {
+      const taken = [...moved.values()].includes(bead.target[0] ?? -1);
+      return taken ? [] : [{ ...bead, confidence: 0, moved: false }];
+    }
+    const { score } = evidence(bead.source, bead.target);
+    sum += score;
+    const { source: from, target: to } = bead;
+    return [{ source: from, target: to, confidence: confidence(score), moved: false }];
+  });
+  const lengths = Math.min(a.before[a.count] ?? 0, b.before[b.count] ?? 0);
+  return { pairs, thread: (100 * sum) / (lengths + 1) };
+}
+
+/** Leftovers of both sides that stand for each other: source block → target block. */
+function findMoved(
+  source: Side,
+  target: Side,
+  { beads }: Alignment,
+  evidence: (from: readonly number[], to: readonly number[]) => Evidence,
+): Map<number, number> {
+  const from = longest(
+    source,
+    beads.flatMap((bead) => (bead.target.length ? [] : bead.source)),
+  );
+  const to = longest(
+    target,
+    beads.flatMap((bead) => (bead.source.length ? [] : bead.target)),
+  );
+  const tried = from.flatMap((i) =>
+    to.map((j) => ({ i, j, score: evidence([i], [j]).score })).filter(({ score }) => score > 0),
+  );
+  tried.sort((a, b) => b.score - a.score);
+  const moved = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { i, j, score } of tried) {
+    if (score < MOVED) break;
+    if (moved.has(i) || taken.has(j)) continue;
+    const rival = tried.find(
+      (other) => (other.i === i) !== (other.j === j) && !moved.has(other.i) && !taken.has(other.j),
+    );
+    if (rival && rival.score > score - AHEAD) continue;
+    moved.set(i, j);
+    taken.add(j);
+  }
+  return moved;
+}
+
+function longest(side: Side, units: readonly number[]): number[] {
+  return [...units].sort((a, b) => total(side, [b]) - total(side, [a])).slice(0, MOST_LEFT);
+}
+
+function texts(article: Article): string[] {
+  return article.blocks.map(({ text }) => text);
+}
+
+/** What must be equal opposite besides words: the kind of block, and its links. */
+function extras(article: Article): string[][] {
+  return article.blocks.map(({ kind = 'paragraph', links = [] }) => [
+    ...(kind === 'paragraph' || kind === 'other' ? [] : [`kind ${kind}`]),
+    ...links.slice(0, 50).flatMap((link) => linkKey(link) || []),
+  ]);
+}

@@ -1,0 +1,106 @@
+/**
+ * Where two articles part company: what was looked for on the other side and not found. Values to
+ * be put into words by the interface, never verdicts.
+ */
+import type { Article, Row, SideName } from './comparison';
+import { SURE } from './confidence';
+import { visibleLength } from './letters';
+import { linkDifferences } from './link-differences';
+import { type Numbers, numbersOf, unanswered } from './numbers';
+import { quotationDifferences } from './quotation-differences';
+
+/** A place in a block, in UTF-16 units; `end` is behind the last one. */
+export interface Place {
+  readonly side: SideName;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One thing that stands on one side and was not found on the other. */
+export interface Difference {
+  /**
+   * `block`: a paragraph; `number`, `date`, `time`: one in any of its usual spellings; `link`: an
+   * address (only on the source's side: dropped, only on the target's: added); `quotation`: words
+   * in quotation marks that stand without them opposite.
+   */
+  readonly kind: 'block' | 'number' | 'date' | 'time' | 'link' | 'quotation';
+  /** `information` is worth showing and no reason to look up. */
+  readonly weight: 'flag' | 'information';
+  /** Index of the row it stands in. */
+  readonly row: number;
+  readonly where: Place;
+  /** What was looked for, as it stands there: the words, or the address. */
+  readonly sought: string;
+  /** Blocks of the other side that were looked through; empty where it was the whole text. */
+  readonly lookedIn: readonly number[];
+}
+
+/** Visible characters from which a paragraph without counterpart is worth a flag. */
+export const LONG_BLOCK = 120;
+
+/**
+ * The differences of two aligned articles, in the order of the rows. Numbers are only compared in
+ * rows that are sure; headlines are free, so that only paragraphs count as missing.
+ */
+export function findDifferences(
+  source: Article,
+  target: Article,
+  rows: readonly Row[],
+): Difference[] {
+  const articles = { source, target };
+  const found = rows.flatMap((row, index) => {
+    if (!row.source.length || !row.target.length) return missingBlocks(articles, row, index);
+    if (row.confidence < SURE) return [];
+    return [
+      ...numberDifferences(articles, row, index),
+      ...quotationDifferences(articles, row, index),
+    ];
+  });
+  found.push(...linkDifferences(articles, rows));
+  return found.sort((a, b) => a.row - b.row);
+}
+
+function missingBlocks(articles: Record<SideName, Article>, row: Row, index: number): Difference[] {
+  return (['source', 'target'] as const).flatMap((side) =>
+    row[side].flatMap((block): Difference[] => {
+      const { text = '', kind = 'paragraph' } = articles[side].blocks[block] ?? {};
+      if (kind === 'heading' || visibleLength(text) < LONG_BLOCK) return [];
+      const where = { side, block, start: 0, end: text.length };
+      return [{ kind: 'block', weight: 'flag', row: index, where, sought: text, lookedIn: [] }];
+    }),
+  );
+}
+
+function numberDifferences(
+  articles: Record<SideName, Article>,
+  row: Row,
+  index: number,
+): Difference[] {
+  const read = (side: SideName) =>
+    row[side].map((block) => ({
+      block,
+      numbers: numbersOf(articles[side].blocks[block]?.text ?? '', articles[side].lang),
+    }));
+  const sides = { source: read('source'), target: read('target') };
+  const found: Difference[] = [];
+  for (const [side, other] of [
+    ['source', 'target'],
+    ['target', 'source'],
+  ] as const) {
+    const supply = union(sides[other].map(({ numbers }) => numbers));
+    for (const { block, numbers } of sides[side]) {
+      for (const { kind, text, start, end } of unanswered(numbers, supply)) {
+        const where = { side, block, start, end };
+        found.push({ kind, weight: 'flag', row: index, where, sought: text, lookedIn: row[other] });
+      }
+    }
+  }
+  return found;
+}
+
+function union(all: readonly Numbers[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { supply } of all) for (const key of supply) keys.add(key);
+  return keys;
+}

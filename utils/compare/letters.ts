@@ -1,0 +1,36 @@
+/** Letters as the comparison sees them: no case, no accents. Pure. */
+
+const SPELT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
+
+const PLAIN = /^[\0-\x7f]*$/;
+
+/** Scripts that put no space between words; there each character stands for itself. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
+
+/**
+ * A word without case, accents and ligatures, so that "Éléonore" and "eleonore" are one.
+ * @param word any text; its length may change
+ */
+export function bare(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæßøł]/g, (letter) => SPELT[letter] ?? letter);
+}
+
+/** Whether a text is written without spaces between its words (Chinese, Japanese, Thai …). */
+export function unspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+/** Characters of a text without its white space: the length that is compared. */
+export function visibleLength(text: string): number {
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 0xa0 && code !== 0x202f && code !== 0x2009) length++;
+  }
+  return length;
+}

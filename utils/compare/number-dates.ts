@@ -1,0 +1,97 @@
+/** Dates and clock times of a text; what is read is blanked out for the readers that follow. */
+import { bare } from './letters';
+import { monthKey, type NumberMention, numberKey, timeKey } from './number-keys';
+import { MONTHS } from './number-words';
+
+const NUMERIC =
+  /(?<![\d.,/-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/-]|[.,]\d)/gu;
+const WORD = /\p{L}{3,10}/gu;
+const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:er|re|st|nd|rd|th|\.)?[\s\u00a0]+(?:(?:of|de)\s+)?$/u;
+const DAY_AFTER =
+  /^\.?[\s\u00a0]+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}]|[.,:]\d|\s\d{3}(?!\d))/u;
+const YEAR_AFTER =
+  /^\.?(?:,|\s+(?:de|of))?[\s\u00a0]+(\d{4}|['’]?\d{2})(?![\d\p{L}%]|[.,]\d|\s?%)/u;
+const CLOCK =
+  /(?<![\d.,:\p{L}])([01]?\d|2[0-4])(?:([:.]|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?)([0-5]\d)(?!\d))?(?:[ \u00a0\u202f]?(a\.m\.?|p\.m\.?|am|pm|AM|PM|h|H|heures?|hours?|Uhr|o['’]clock)(?!\p{L}))?(?![\d:]|[.,]\d)/gu;
+
+/** Dates in digits (2024-06-21, 21/06/2024, 6/21/24), in either order where both are possible. */
+export function numericDates(text: string, mentions: NumberMention[]): string {
+  return text.replace(NUMERIC, (found: string, ...rest: (string | number | undefined)[]) => {
+    const [isoYear, isoMonth, isoDay, first, , second, shortYear] = rest as (string | undefined)[];
+    const start = rest[7] as number;
+    const readings =
+      isoYear === undefined
+        ? [...reading(first, second, shortYear), ...reading(second, first, shortYear)]
+        : reading(isoDay, isoMonth, isoYear);
+    if (readings.length === 0) return found;
+    mentions.push({ kind: 'date', text: found, start, end: start + found.length, readings });
+    return blank(found);
+  });
+}
+
+function reading(day = '', month = '', year = ''): string[][] {
+  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return [];
+  return years(year).map((key) => [numberKey(Number(day)), monthKey(Number(month)), key]);
+}
+
+/** The ways a year may be written opposite: two digits, or four. */
+function years(year: string): string[] {
+  const value = Number(year.replace(/\D/g, ''));
+  if (year.length === 4) return [numberKey(value)];
+  return [value, 1900 + value, 2000 + value].map(numberKey);
+}
+
+/** Dates with a month's name beside a day or a year: "21 June 2024", "juin 68", "June 21". */
+export function writtenDates(text: string, mentions: NumberMention[]): string {
+  let rest = text;
+  for (const found of text.matchAll(WORD)) {
+    const month = MONTHS.get(bare(found[0]));
+    if (month === undefined) continue;
+    const before = DAY_BEFORE.exec(rest.slice(Math.max(0, found.index - 16), found.index));
+    let end = found.index + found[0].length;
+    let day = before?.[1];
+    if (day === undefined) {
+      const after = DAY_AFTER.exec(rest.slice(end, end + 20));
+      if (Number(after?.[1]) <= 31) {
+        day = after?.[1];
+        end += after?.[0].length ?? 0;
+      }
+    }
+    const year = YEAR_AFTER.exec(rest.slice(end, end + 16));
+    if (day === undefined && year === null) continue;
+    if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) continue;
+    end += year?.[0].length ?? 0;
+    const start = found.index - (before?.[0].length ?? 0);
+    const stem = [...(day === undefined ? [] : [numberKey(Number(day))]), monthKey(month)];
+    const readings = year ? years(year[1] ?? '').map((key) => [...stem, key]) : [stem];
+    mentions.push({ kind: 'date', text: text.slice(start, end), start, end, readings });
+    rest = rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end);
+  }
+  return rest;
+}
+
+/** Clock times in 12 or 24 hours; "3 heures" may be a time or a stretch, so it reads as both. */
+export function clockTimes(text: string, mentions: NumberMention[]): string {
+  return text.replace(CLOCK, (found: string, ...rest: (string | number | undefined)[]) => {
+    const [hours = '', sign, minutes, suffix] = rest as (string | undefined)[];
+    const timed = minutes !== undefined && (sign !== '.' || suffix !== undefined);
+    if (!timed && (suffix === undefined || minutes !== undefined)) return found;
+    const start = rest[4] as number;
+    const hour = Number(hours);
+    const minute = Number(minutes ?? 0);
+    const half = /^[ap]/i.exec(suffix ?? '')?.[0].toLowerCase();
+    const day = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour;
+    const spoken = new Set([hour, day, day % 12 === 0 ? 12 : day % 12]);
+    const readings = [[timeKey(day, minute)]];
+    if (half === undefined && hour <= 12) readings.push([timeKey((hour % 12) + 12, minute)]);
+    for (const value of spoken) {
+      readings.push(minute ? [numberKey(value), numberKey(minute)] : [numberKey(value)]);
+    }
+    mentions.push({ kind: 'time', text: found, start, end: start + found.length, readings });
+    return blank(found);
+  });
+}
+
+function blank(text: string): string {
+  return '\u0001'.repeat(text.length);
+}

@@ -1,0 +1,159 @@
+/**
+ * The numbers and dates of a text in a form that two languages share. The ladder, in the order of
+ * what each step brought on news text: separators of either locale, number words as supply only,
+ * magnitudes, clock times, decades, centuries and Roman numerals, months and numeric dates, names
+ * such as COVID-19 that are no numbers.
+ */
+import { bare } from './letters';
+import { clockTimes, numericDates, writtenDates } from './number-dates';
+import { monthKey, type NumberMention, numberKey, quantities } from './number-keys';
+import { suppliedInWords } from './number-supply';
+import { MAGNITUDES } from './number-words';
+
+export type { NumberKind, NumberMention } from './number-keys';
+
+/** What a text says in numbers: what it asks of its counterpart and what it offers it. */
+export interface Numbers {
+  /** In the order of the text. */
+  readonly mentions: readonly NumberMention[];
+  /** Every key the text can supply: digits, number words, Roman numerals, parts, months. */
+  readonly supply: ReadonlySet<string>;
+}
+
+const LONGEST = 20_000;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"»]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|&#?\w{1,10};|\[\d{1,3}\]/giu;
+/** Without one of these there is no address, which is far quicker to see. */
+const ADDRESS_SIGN = /:\/\/|www\.|[@&[]/i;
+const SPACE = '[ \\u00a0\\u202f\\u2009]';
+const DIGITS = new RegExp(
+  `\\d{1,3}(?:${SPACE}\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d+(?:[.,'’]\\d+)*`,
+  'gu',
+);
+const CURRENCY =
+  /(?:^|[^\p{L}])(?:USD?|EUR|GBP|CHF|CAD|AUD?|C|A|HK|NZ|Rs|R|n|no|nr|nos|p|pp|art)$/iu;
+const NAMED = /(?:\p{Lu}[\p{L}\p{N}]{0,20}[-‑.]?|\p{L})$/u;
+const SUFFIX =
+  /^(?:st|nd|rd|th|ers?|res?|ère|e|es|[eè]mes?|ièmes?|nde?|ste[nrs]?|ten|er|'?s)(?![\p{L}])/u;
+const UNIT =
+  /^(?:[ckm]?m|[km]?g|t|l|ha|h|s|min|mn|k|b|bn|tn|m|md|mds|mio|mrd|[kmgt]?wh?|[gmtk]b|hz|ft|in|mph|kmh|c|f|x|p)(?![\p{L}])/iu;
+const WORD_AFTER = new RegExp(`^${SPACE}?[-‑]?(\\p{L}{1,12})(?![\\p{L}])`, 'u');
+const RANGE = new RegExp(
+  `^(?:${SPACE}?[-–—/]${SPACE}?|${SPACE}(?:to|and|or|à|et|ou|bis|und|oder)${SPACE})` +
+    `[\\d.,]{1,15}${SPACE}(\\p{L}{1,12})(?![\\p{L}])`,
+  'u',
+);
+
+/**
+ * The numbers of a text, with every way they may be written opposite.
+ * @param text plain text; only the first 20,000 characters of one unit are looked at
+ * @param lang BCP 47 tag, for words that mean another number elsewhere ("billion")
+ */
+export function numbersOf(text: string, lang = ''): Numbers {
+  const head = latinDigits(text.slice(0, LONGEST));
+  const plain = ADDRESS_SIGN.test(head)
+    ? head.replace(ADDRESS, (found) => '\u0001'.repeat(found.length))
+    : head;
+  const supply = suppliedInWords(plain);
+  const mentions: NumberMention[] = [];
+  if (/\d/.test(plain)) {
+    const rest = clockTimes(writtenDates(numericDates(plain, mentions), mentions), mentions);
+    plainNumbers(rest, lang, mentions, supply);
+    mentions.sort((a, b) => a.start - b.start);
+  }
+  for (const { readings } of mentions) {
+    for (const keys of readings) for (const key of keys) supply.add(key);
+  }
+  return { mentions, supply };
+}
+
+/**
+ * The mentions of one side that nothing on the other side answers, in any of their readings.
+ * @param supply what the other side offers
+ */
+export function unanswered(numbers: Numbers, supply: ReadonlySet<string>): NumberMention[] {
+  return numbers.mentions.filter(
+    ({ readings }) => !readings.some((keys) => keys.every((key) => supply.has(key))),
+  );
+}
+
+/** Numbers in digits that are neither dates nor times; names only supply theirs. */
+function plainNumbers(
+  text: string,
+  lang: string,
+  mentions: NumberMention[],
+  supply: Set<string>,
+): void {
+  for (const found of text.matchAll(DIGITS)) {
+    const start = found.index;
+    let end = start + found[0].length;
+    const before = text.slice(Math.max(0, start - 24), start);
+    const after = text.slice(end, end + 40);
+    const values = quantities(found[0]);
+    if (isName(before, after)) {
+      for (const value of values) supply.add(numberKey(value));
+      continue;
+    }
+    const readings = values.map((value) => [numberKey(value)]);
+    const spaced = found[0].split(/[ \u00a0\u202f\u2009]/);
+    if (spaced.length > 1 && !/000/.test(found[0]))
+      readings.push(spaced.map((part) => numberKey(quantities(part)[0] ?? 0)));
+    const word = WORD_AFTER.exec(after);
+    const own = magnitudes(word?.[1], lang);
+    const ahead = own.length ? [] : magnitudes(RANGE.exec(after)?.[1], lang);
+    for (const factor of [...own, ...ahead]) {
+      for (const value of values) readings.push([numberKey(value * factor)]);
+    }
+    if (own.length && (word?.[1]?.length ?? 0) > 1) {
+      readings.splice(0, readings.length - own.length * values.length);
+      end += word?.[0].length ?? 0;
+    }
+    const value = values[0] ?? 0;
+    if (/^'?s(?!\p{L})/u.test(after) && value % 10 === 0) {
+      readings.push([numberKey(value < 100 ? 1900 + value : value % 100)]);
+    }
+    if (/['’]$/u.test(before) && value < 100) readings.push([numberKey(1900 + value)]);
+    readings.push(...besideSlash(value, before, after));
+    mentions.push({ kind: 'number', text: text.slice(start, end), start, end, readings });
+  }
+}
+
+/** "1/2" may be 0.5 opposite, "9/11" a day of September. */
+function besideSlash(value: number, before: string, after: string): string[][] {
+  const over = /(\d{1,3})\/$/u.exec(before)?.[1];
+  const under = /^\/(\d{1,3})(?!\d)/u.exec(after)?.[1];
+  if (over === undefined && under === undefined) return [];
+  const part = over === undefined ? value / Number(under) : Number(over) / value;
+  const fraction = Number.isFinite(part) ? [[numberKey(part)]] : [];
+  return value <= 12 ? [...fraction, [monthKey(value)]] : fraction;
+}
+
+/** Whether digits belong to a name: COVID-19, GPT-4, F-16, H5N1, 737MAX. */
+function isName(before: string, after: string): boolean {
+  if (NAMED.test(before) && !CURRENCY.test(before.replace(/\.$/, ''))) return !/\.$/.test(before);
+  return /^[\p{L}]/u.test(after) && !SUFFIX.test(after) && !UNIT.test(after);
+}
+
+/** What the word behind a number multiplies it with; a billion depends on the language. */
+function magnitudes(word: string | undefined, lang: string): number[] {
+  const key = bare(word ?? '');
+  if (key === 'billion' || key === 'billions') {
+    return lang === '' ? [1e9, 1e12] : [lang.startsWith('en') ? 1e9 : 1e12];
+  }
+  const factor = MAGNITUDES.get(key);
+  return factor === undefined ? [] : [factor];
+}
+
+const FOREIGN_DIGIT = /[٠-٩۰-۹०-९０-９٬٫]/;
+
+/** Digits of other scripts as 0 to 9, one for one, so that offsets hold. */
+function latinDigits(text: string): string {
+  if (!FOREIGN_DIGIT.test(text)) return text;
+  return text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(/٬/g, ',')
+    .replace(/٫/g, '.');
+}

@@ -1,0 +1,41 @@
+/** Long quotations that stand as quotations on one side only: information, no alarm. */
+import type { Article, Row, SideName } from './comparison';
+import type { Difference } from './differences';
+
+/** Words in quotation marks of 25 characters or more, in the pairs that newspapers use. */
+const QUOTATION =
+  /«([^«»]{25,3000})»|“([^“”]{25,3000})”|„([^„“”]{25,3000})[“”]|"([^"]{25,3000})"/gu;
+const ANY_MARK = /[«»“”„"‹›]/u;
+
+/** Quotations of one side whose row has no quotation mark at all on the other. */
+export function quotationDifferences(
+  articles: Record<SideName, Article>,
+  row: Row,
+  index: number,
+): Difference[] {
+  const found: Difference[] = [];
+  for (const [side, other] of [
+    ['source', 'target'],
+    ['target', 'source'],
+  ] as const) {
+    const quoted = row[other].some((number) => {
+      const block = articles[other].blocks[number];
+      return block?.kind === 'quotation' || ANY_MARK.test(block?.text ?? '');
+    });
+    if (quoted) continue;
+    for (const block of row[side]) {
+      for (const match of (articles[side].blocks[block]?.text ?? '').matchAll(QUOTATION)) {
+        const where = { side, block, start: match.index, end: match.index + match[0].length };
+        found.push({
+          kind: 'quotation',
+          weight: 'information',
+          row: index,
+          where,
+          sought: match[0],
+          lookedIn: row[other],
+        });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,121 @@
+/** Sentences of a paragraph: `Intl.Segmenter`, and repairs where it splits what belongs together. */
+import { bare } from './letters';
+import { MONTHS } from './number-words';
+
+/** A sentence as a place in its paragraph, in UTF-16 units; `end` is behind the last one. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters of one paragraph that are split; what follows is one last sentence. */
+const LONGEST = 200_000;
+
+/** Abbreviations that stand before a name, so that no sentence ends with them. */
+const ABBREVIATIONS = new Set(
+  (
+    'm mm mme mmes mlle mlles mgr me dr dre drs pr prof st ste sts mr mrs ms messrs rev hon gen ' +
+    'col lt sgt capt cpt maj adm cmdr brig sen rep gov pres amb sec supt insp fr sr br ed eds trad ' +
+    'tr cf vgl vs env j.-c e.g i.e z.b d.h bzw sog geb gest hr hrn mt ft bd boul approx ca c.-a-d'
+  ).split(' '),
+);
+/** Abbreviations that stand before a number; elsewhere they are words ("He voted no."). */
+const NUMBERED = new Set(
+  (
+    'no nos nr nrs n art arts al par fig figs vol vols ch chap p pp pag ibid op av apr v hab tel jan ' +
+    'feb febr mar janv fevr avr jul juil aug sept oct okt nov dec dez'
+  ).split(' '),
+);
+/** The last token of a text, its point included. */
+const LAST = /(?:^|[\s\u00a0\u202f([{«"“'’-])([\p{L}][\p{L}\p{M}.-]{0,9})\.$/u;
+const INITIALS = /(?:^|[\s\u00a0\u202f([{«"“'’.-])\p{Lu}\p{Ll}?\.$/u;
+const LIST_NUMBER = /^[([]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)\]][.)]?$/u;
+const DAY = /(?:^|\s)\d{1,2}\.$/u;
+const CLOSING = /^[\s\u00a0\u202f]*[»”’)\]›]+[.!?…]*|^[\s\u00a0\u202f]*"(?=[\s.,;:!?)]|$)[.!?…]*/u;
+const GOES_ON = /^[\s\u00a0\u202f]*(?:[\p{Ll},;:]|[–—-][\s\u00a0\u202f]*\p{Ll})/u;
+const QUOTED = /[»”’"')\]]$/u;
+const OPENING = /[«“„‹(]/u;
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Splits a paragraph into sentences. Every visible character lies in exactly one sentence; white
+ * space between sentences in none.
+ * @param text plain text of one paragraph
+ * @param lang BCP 47 tag; an unknown one is ignored
+ */
+export function sentences(text: string, lang = ''): Sentence[] {
+  // A line break inside a paragraph ends no sentence; one for one, so that offsets hold.
+  const flat = text.slice(0, LONGEST).replace(/[\n\r\u0085\u2028\u2029]/g, ' ');
+  const ends: number[] = [];
+  let start = 0;
+  for (const { index, segment } of segmenter(lang).segment(flat)) {
+    const end = index + segment.length;
+    const previous = ends[ends.length - 1];
+    if (previous === undefined) {
+      ends.push(end);
+      continue;
+    }
+    const before = flat.slice(Math.max(start, previous - 40), previous).trimEnd();
+    if (belongs(before, previous - start > 40, segment)) {
+      ends[ends.length - 1] = end;
+      continue;
+    }
+    const closing = previous < end ? CLOSING.exec(segment) : null;
+    if (closing && !OPENING.test(closing[0])) {
+      const rest = segment.slice(closing[0].length);
+      if (!rest.trim() || GOES_ON.test(rest)) {
+        ends[ends.length - 1] = end;
+        continue;
+      }
+      ends[ends.length - 1] = previous + closing[0].length;
+    }
+    start = ends[ends.length - 1] ?? 0;
+    ends.push(end);
+  }
+  if (text.length > flat.length) ends.push(text.length);
+  return trimmed(text, ends);
+}
+
+/** Whether what follows goes on with the sentence whose last 40 characters are `before`. */
+function belongs(before: string, cut: boolean, next: string): boolean {
+  if (!before || !next.trim()) return true;
+  if (!cut && LIST_NUMBER.test(before)) return true;
+  const follows = next.trimStart();
+  if (DAY.test(before)) {
+    const word = /^\p{L}+/u.exec(follows)?.[0] ?? '';
+    return MONTHS.has(bare(word));
+  }
+  if (QUOTED.test(before) && GOES_ON.test(next)) return true;
+  const last = LAST.exec(before)?.[1];
+  if (last === undefined) return false;
+  if (ABBREVIATIONS.has(bare(last))) return true;
+  if (NUMBERED.has(bare(last)) && /^[\d§IVX]/.test(follows)) return true;
+  return INITIALS.test(before) && /^[\p{Lu}«"“'’]/u.test(follows);
+}
+
+/** Ends as sentences without the white space around them; empty ones dropped. */
+function trimmed(text: string, ends: readonly number[]): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (const end of ends) {
+    const raw = text.slice(from, end);
+    const start = from + raw.length - raw.trimStart().length;
+    const stop = from + raw.trimEnd().length;
+    if (stop > start) found.push({ start, end: stop });
+    from = end;
+  }
+  return found;
+}
+
+function segmenter(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(lang || undefined, { granularity: 'sentence' });
+  } catch {
+    made = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  }
+  segmenters.set(lang, made);
+  return made;
+}

@@ -1,0 +1,107 @@
+/** One text made ready for alignment: its units, their lengths and their tokens. */
+import { bare, unspaced, visibleLength } from './letters';
+import { numbersOf } from './numbers';
+
+/** What a token is; it decides how it is matched and what a match is worth. */
+export const KIND = { word: 0, number: 1, supply: 2, mark: 3, extra: 4 } as const;
+
+/** One side of a comparison; units are sentences or paragraphs, types are distinct tokens. */
+export interface Side {
+  readonly count: number;
+  /** Visible characters of each unit. */
+  readonly lengths: Float64Array;
+  /** `lengths` summed up: entry i holds the characters before unit i. */
+  readonly before: Float64Array;
+  /** Distinct token types of each unit. */
+  readonly tokens: readonly Int32Array[];
+  /** Each type's text. */
+  readonly types: readonly string[];
+  /** Each type's {@link KIND}. */
+  readonly kinds: readonly number[];
+  /** Units each type stands in, ascending. */
+  readonly units: readonly number[][];
+  /** Running sum of `units`: entry t holds the number of the first token of type t. */
+  readonly offsets: Int32Array;
+  readonly unspaced: boolean;
+}
+
+/** Distinct words of one unit that are looked at: enough for a page, bounded for a book. */
+const MOST_WORDS = 400;
+const LONGEST = 20_000;
+const MARKS = /[?!:%(;…]|[«»"“”„]|[–—]/gu;
+const WORDS = /[\p{L}\p{M}]+/gu;
+const QUOTE = /[«»"“”„]/u;
+
+/**
+ * Reads the units of one side into tokens.
+ * @param texts plain text of each unit
+ * @param extras further tokens of a unit that must equal the other side's ("heading", a link)
+ */
+export function readSide(
+  texts: readonly string[],
+  lang = '',
+  extras?: readonly (readonly string[])[],
+): Side {
+  const ids = new Map<string, number>();
+  const types: string[] = [];
+  const kinds: number[] = [];
+  const units: number[][] = [];
+  const count = texts.length;
+  const lengths = new Float64Array(count);
+  const before = new Float64Array(count + 1);
+  const dense = unspaced(texts.slice(0, 50).join(' ').slice(0, 5000));
+  const tokens = texts.map((text, unit) => {
+    const length = visibleLength(text);
+    lengths[unit] = length;
+    before[unit + 1] = (before[unit] ?? 0) + length;
+    const own: number[] = [];
+    const add = (type: string, kind: number) => {
+      const key = `${kind}${type}`;
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = types.length;
+        ids.set(key, id);
+        types.push(type);
+        kinds.push(kind);
+        units.push([]);
+      }
+      const places = units[id];
+      if (!places || places[places.length - 1] === unit) return;
+      places.push(unit);
+      own.push(id);
+    };
+    const head = text.slice(0, LONGEST);
+    let words = 0;
+    for (const found of head.matchAll(WORDS)) {
+      if (words++ >= MOST_WORDS) break;
+      if (dense) for (const letter of found[0]) add(letter, KIND.word);
+      else if (found[0].length < 40) add(bare(found[0]), KIND.word);
+    }
+    for (const found of head.matchAll(MARKS)) add(mark(found[0]), KIND.mark);
+    const numbers = numbersOf(head, lang);
+    const asked = new Set<string>();
+    for (const { readings } of numbers.mentions) {
+      const key = readings.map((keys) => keys.join('&')).join('|');
+      add(key, KIND.number);
+      for (const keys of readings) for (const part of keys) asked.add(part);
+    }
+    for (const key of numbers.supply) if (!asked.has(key) && key !== 'n1') add(key, KIND.supply);
+    for (const extra of extras?.[unit] ?? []) add(extra, KIND.extra);
+    return Int32Array.from(own);
+  });
+  const offsets = new Int32Array(types.length + 1);
+  units.forEach((places, type) => {
+    offsets[type + 1] = (offsets[type] ?? 0) + places.length;
+  });
+  return { count, lengths, before, tokens, types, kinds, units, offsets, unspaced: dense };
+}
+
+/** Visible characters of several units. */
+export function total(side: Side, units: readonly number[]): number {
+  return units.reduce((sum, unit) => sum + (side.lengths[unit] ?? 0), 0);
+}
+
+function mark(sign: string): string {
+  if (QUOTE.test(sign)) return '"';
+  return sign === '—' ? '–' : sign;
+}

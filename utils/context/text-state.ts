@@ -1,0 +1,30 @@
+/** Is this still the recorded text? */
+import type { Page } from '../page/page';
+
+export interface TextState {
+  /** `part`: nothing but recorded paragraphs, and not all of them. */
+  state: 'as-recorded' | 'changed' | 'part';
+  /** Recorded paragraphs that stand on the page. */
+  found: number;
+  /** Recorded paragraphs. */
+  of: number;
+}
+
+/**
+ * Compares the paragraphs of a page with those recorded of its edition.
+ * @param recorded the edition's fingerprints
+ * @returns undefined where none are recorded
+ */
+export function textStateOf(
+  recorded: readonly string[] | undefined,
+  { fingerprints }: Pick<Page, 'fingerprints'>,
+): TextState | undefined {
+  if (recorded === undefined) return undefined;
+  const known = new Set(recorded);
+  const standing = new Set(fingerprints.all);
+  const found = recorded.filter((mark) => standing.has(mark)).length;
+  const isAllKnown = fingerprints.body.every((mark) => known.has(mark));
+  const state =
+    found === recorded.length ? 'as-recorded' : found > 0 && isAllKnown ? 'part' : 'changed';
+  return { state, found, of: recorded.length };
+}

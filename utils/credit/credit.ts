@@ -1,0 +1,133 @@
+/** The credit line that meets the notices' duties, before it becomes text, HTML or Markdown. */
+import { dateInWords } from '../text/dates';
+import { languageName } from '../text/languages';
+import { authorsOf, type CreditFacts, type CreditStep } from './facts';
+import { type CreditLanguage, type Phrases, phrases } from './phrases';
+
+/** A piece of a credit: our words, somebody's title in its language, or an address. */
+export type Piece = string | { title: string; lang: string | undefined } | { href: string };
+
+/** Lines of pieces. */
+export type Credit = Piece[][];
+
+export interface CreditChoice {
+  language: CreditLanguage;
+  length: 'short' | 'full';
+}
+
+/**
+ * The credit of the edition on the screen: author, original headline, publisher, date and address;
+ * translator, proofreader and their publisher; republisher, headline, date and address; copyright
+ * note. What nobody states is left out; what is only inferred says so.
+ */
+export function creditOf(facts: CreditFacts, { language, length }: CreditChoice): Credit {
+  const words = phrases[language];
+  const writer = { facts, language, words };
+  const lines = length === 'full' ? fullLines(writer) : [shortLine(writer)];
+  return lines.filter((line) => line.length > 0);
+}
+
+interface Writer {
+  facts: CreditFacts;
+  language: CreditLanguage;
+  words: Phrases;
+}
+
+function fullLines(writer: Writer): Credit {
+  const { facts, words } = writer;
+  return [
+    ...facts.steps.map((step, index) => [
+      ...leadOf(step, index, writer),
+      ...publication(step, writer),
+      ...addressOf(step, words),
+    ]),
+    ...rightsLines(writer),
+  ];
+}
+
+/** "<author>, “<title>”, <publisher>, <date>" and so on for each role. */
+function leadOf(step: CreditStep, index: number, writer: Writer): Piece[] {
+  const { facts, words, language } = writer;
+  const body = step.body && step.body !== step.publisher ? ` (${step.body})` : '';
+  if (index === 0) {
+    const names = list(authorsOf(facts), language) || words.noAuthor;
+    return [step.role === 'original' ? names : [names, madeBy(step, facts, writer)].join('. ')];
+  }
+  if (step.role === 'translation') return [madeBy(step, facts, writer)];
+  return [words.republished((step.publisher ?? '') + body)];
+}
+
+/** Who translated and proofread, for whom. */
+function madeBy(step: CreditStep, facts: CreditFacts, { words, language }: Writer): string {
+  if (step.role !== 'translation') return words.republished(step.publisher ?? '');
+  const from = facts.steps.find(({ role }) => role === 'original')?.inLanguage;
+  const made = words.translated(
+    from ? languageName(from, language) : '',
+    list(step.translator, language),
+  );
+  const proofread = list(step.proofreader, language);
+  return [
+    made,
+    proofread && words.proofread(proofread),
+    step.publisher && words.translatedFor(step.publisher),
+  ].join('');
+}
+
+function publication(step: CreditStep, { language }: Writer): Piece[] {
+  const pieces: Piece[] = [];
+  if (step.headline) pieces.push(', ', { title: step.headline, lang: step.inLanguage });
+  if (step.role === 'original' && step.publisher) {
+    pieces.push(`, ${step.publisher}`);
+  }
+  if (step.datePublished) pieces.push(`, ${dateInWords(step.datePublished, language)}`);
+  return pieces;
+}
+
+function addressOf({ address, isInferred }: CreditStep, words: Phrases): Piece[] {
+  if (address === undefined) return [];
+  return [', ', { href: address }, ...(isInferred ? [` (${words.inferred})`] : [])];
+}
+
+function rightsLines({ facts: { copyright, licence }, words }: Writer): Credit {
+  return [
+    copyright ? [copyright.text] : [],
+    licence ? [`${words.licence}${licence.name}, `, { href: licence.address }] : [],
+  ];
+}
+
+/** All that the duties need, and the people, in one line. */
+function shortLine(writer: Writer): Piece[] {
+  const { facts, words, language } = writer;
+  const here = facts.steps.at(-1);
+  const original = facts.steps.find(({ role }) => role === 'original');
+  const translation = facts.steps.find(({ role }) => role === 'translation');
+  const titled = original ?? here;
+  const line: Piece[] = [list(authorsOf(facts), language) || words.noAuthor];
+  if (titled?.headline) line.push(', ', { title: titled.headline, lang: titled.inLanguage });
+  if (original && original !== here) {
+    const year = original.datePublished?.slice(0, 4);
+    const first = [original.publisher, year].filter(Boolean).join(', ');
+    if (first) line.push(` (${first})`);
+  }
+  line.push('. ');
+  if (translation) {
+    const made = [
+      words.translated('', list(translation.translator, language)),
+      translation.publisher && translation !== here && words.translatedFor(translation.publisher),
+    ];
+    line.push(`${made.filter(Boolean).join('')}. `);
+  }
+  const { copyright, licence } = facts;
+  if (copyright) line.push(`${copyright.text}. `);
+  if (licence) line.push(`${licence.name}, `, { href: licence.address }, '. ');
+  if (here?.publisher || here?.address) {
+    const date = here.datePublished && dateInWords(here.datePublished, language);
+    line.push(words.source + [here.publisher, date].filter(Boolean).join(', '));
+    if (here.address) line.push(here.publisher || date ? ', ' : '', { href: here.address });
+  }
+  return line;
+}
+
+function list(names: readonly string[], language: CreditLanguage): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}

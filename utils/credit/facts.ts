@@ -1,0 +1,96 @@
+/** The facts of a credit: who made the text, where and when it appeared, whose rights it states. */
+import type { Context, ContextEdition, ContextFact } from '../context/context';
+import { ancestry } from '../records/chain';
+import type { Person } from '../records/schema';
+import { licenceIn } from '../rights/creative-commons';
+import type { CreditPart } from '../rights/schema';
+import { cleanAddress } from '../sites/clean-address';
+
+/** One edition, as a credit names it. What nobody states is absent. */
+export interface CreditStep {
+  role: ContextEdition['role'];
+  headline?: string;
+  inLanguage?: string;
+  author: string[];
+  translator: string[];
+  proofreader: string[];
+  publisher?: string;
+  /** The body that runs the publication. */
+  body?: string;
+  datePublished?: string;
+  address?: string;
+  /** Nobody has seen the address: it follows from the site's usual form. */
+  isInferred: boolean;
+}
+
+export interface CreditFacts {
+  /** From the original, or what is oldest known, to the edition on the screen. */
+  steps: CreditStep[];
+  /** The copyright line, verbatim, and its language. */
+  copyright?: { text: string; inLanguage: string };
+  licence?: { name: string; address: string };
+}
+
+/**
+ * The facts of a credit of the edition on the screen.
+ * @param address the address of the page on the screen
+ */
+export function creditFacts(context: Context, address: string): CreditFacts {
+  const { chain, here, notices } = context;
+  const edition = chain.find(({ id }) => id === here);
+  const line = edition ? ancestry(edition, chain).toReversed() : [];
+  const ids = line.map(({ id }) => id);
+  const own = notices.filter(({ carriedBy }) => ids.includes(carriedBy));
+  const copyright = own.find(({ kind }) => kind === 'copyright');
+  const licence = own
+    .map(({ text, license = '' }) => licenceIn(text) ?? licenceIn(license))
+    .find((found) => found !== undefined);
+  return {
+    steps: line.map((one) => stepOf(one, one.id === here ? address : undefined)),
+    ...(copyright && { copyright: { text: copyright.text, inLanguage: copyright.inLanguage } }),
+    ...(licence && { licence: { name: licence.name, address: licence.address } }),
+  };
+}
+
+/** The text's author: of the original, else of the oldest edition that names one. */
+export function authorsOf({ steps }: CreditFacts): string[] {
+  return steps.find(({ author }) => author.length > 0)?.author ?? [];
+}
+
+/** Which parts a credit with these facts holds. */
+export function partsOf(facts: CreditFacts): ReadonlySet<CreditPart> {
+  const here = facts.steps.at(-1);
+  const parts = new Set<CreditPart>();
+  if (authorsOf(facts).length > 0) parts.add('author');
+  if (here?.headline) parts.add('title');
+  if (here?.publisher) parts.add('source');
+  if (here?.address) parts.add('address').add('hyperlink');
+  if (facts.copyright) parts.add('copyright-note');
+  if (facts.licence) parts.add('licence');
+  return parts;
+}
+
+function stepOf(edition: ContextEdition, onScreen: string | undefined): CreditStep {
+  const { role, headline, inLanguage, publisher, datePublished, ways } = edition;
+  const parent = publisher?.value.parentOrganization;
+  const address = onScreen === undefined ? ways.read?.address : cleanAddress(onScreen);
+  return {
+    role,
+    author: namesOf(edition.author),
+    translator: namesOf(edition.translator),
+    proofreader: namesOf(edition.proofreader),
+    isInferred:
+      onScreen === undefined &&
+      (ways.read?.evidence.every(({ grade }) => grade === 'inferred') ?? false),
+    ...(headline && { headline: headline.value }),
+    ...(inLanguage && { inLanguage: inLanguage.value }),
+    ...(publisher && { publisher: publisher.value.name }),
+    ...(parent && { body: parent.name }),
+    ...(datePublished && { datePublished: datePublished.value }),
+    ...(address && { address }),
+  };
+}
+
+function namesOf(people: ContextFact<Person>[] | undefined): string[] {
+  return (people ?? []).map(({ value }) => value.name);
+}

@@ -1,0 +1,56 @@
+/** A credit as plain text with full addresses, as HTML, and as Markdown. */
+import { quoted } from '../text/quotes';
+import type { Credit, Piece } from './credit';
+
+/** Plain text: addresses stand in full, one line an edition. */
+export function asText(credit: Credit): string {
+  return credit
+    .map((line) =>
+      line
+        .map((piece) => {
+          if (typeof piece === 'string') return piece;
+          return 'title' in piece ? quoted(piece.title, piece.lang) : piece.href;
+        })
+        .join(''),
+    )
+    .join('\n');
+}
+
+/** HTML: a paragraph a line, titles in their language, addresses as links that show themselves. */
+export function asHtml(credit: Credit): string {
+  return credit.map((line) => `<p>${line.map(html).join('')}</p>`).join('\n');
+}
+
+/** Markdown: a paragraph a line. */
+export function asMarkdown(credit: Credit): string {
+  return credit.map((line) => line.map(markdown).join('')).join('\n\n');
+}
+
+function html(piece: Piece): string {
+  if (typeof piece === 'string') return escapeHtml(piece);
+  if ('title' in piece) {
+    const lang = piece.lang ? ` lang="${escapeHtml(piece.lang)}"` : '';
+    return `<cite${lang}>${escapeHtml(quoted(piece.title, piece.lang))}</cite>`;
+  }
+  const href = escapeHtml(piece.href);
+  return isWeb(piece.href) ? `<a href="${href}">${href}</a>` : href;
+}
+
+function markdown(piece: Piece): string {
+  if (typeof piece === 'string') return escapeMarkdown(piece);
+  if ('title' in piece) return escapeMarkdown(quoted(piece.title, piece.lang));
+  // An autolink: the address stands in full, as some notices ask, and is a hyperlink.
+  return isWeb(piece.href)
+    ? `<${piece.href.replace(/[<>\s]/g, encodeURIComponent)}>`
+    : escapeMarkdown(piece.href);
+}
+
+const isWeb = (href: string) => /^https?:\/\//i.test(href);
+
+const escapeHtml = (text: string) =>
+  text.replace(
+    /[&<>"']/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign] ?? '',
+  );
+
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>&#|~]/g, '\\$&');

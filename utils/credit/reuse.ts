@@ -1,0 +1,24 @@
+/** The notices put to work, as a tab gets them: made beforehand, so that its scripts stay small. */
+import type { Context } from '../context/context';
+import { type Terms, termsInWords } from '../rights/terms';
+import { handsInWords } from '../rights/wording';
+import type { Words } from '../text/words';
+import { type ReadyCredit, readyCredit } from './ready';
+
+/** In the interface's words. */
+export interface Reuse {
+  /** Whose permission it is and who holds the rights, where they differ; else empty. */
+  hands: string;
+  /** What the notices allow, ask for and leave open. */
+  terms: Terms[];
+  credit: ReadyCredit;
+}
+
+/** @param address the address of the page on the screen */
+export function reuseInWords(context: Context, address: string, words: Words): Reuse {
+  return {
+    hands: handsInWords(context, words),
+    terms: termsInWords(context.notices, words),
+    credit: readyCredit(context, address, words),
+  };
+}

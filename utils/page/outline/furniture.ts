@@ -1,0 +1,64 @@
+/**
+ * What stands around an article and must not speak for it. By elements, roles and microdata types;
+ * class names only ever shut out, they never let in: a name is no proof of what a text is.
+ */
+import type { Line } from './line';
+
+/** Elements whose text never speaks for the article: menus, asides, quotations, pictures, forms. */
+const OUTSIDE = /^(?:aside|blockquote|code|figcaption|figure|form|menu|nav|pre|q)$/;
+const OUTSIDE_ROLE =
+  /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search)$/;
+const OUTSIDE_TYPE = /\/(?:Comment|UserComments|Person|Quotation|SiteNavigationElement|WPSideBar)$/;
+
+/** Words of ids and classes of furniture (WordPress's own, and what other systems share). */
+const OUTSIDE_NAME =
+  /(?:^|[\s_-])(?:advert|author-(?:bio|box|card|info)|bio|biography|blockquote|breadcrumbs?|caption|comments?|commentlist|cookies?|disqus|menu|nav|navbar|navigation|newsletter|pagination|popular|promo|quote|recommend\w*|related\w*|respond|shar(?:e|ing)|sidebar|social|subscri(?:be|ption)|teasers?|trending|widgets?)(?:[\s_-]|$)/i;
+
+/** Old pages quote by indenting a paragraph (seen on Global Research: `padding-left: 30px`). */
+const INDENTED = /(?:padding|margin)-(?:left|inline-start): ?[1-9]/;
+
+/**
+ * Does an element take its text out of the article? Not if the article stands in it.
+ * @param holdsArticle is it around the headline or the body of the article?
+ */
+export function zoneOf(element: Element, holdsArticle: boolean): 'out' | 'foot' | undefined {
+  if (holdsArticle) return undefined;
+  const name = element.localName;
+  const role = element.getAttribute('role') ?? '';
+  if (OUTSIDE.test(name) || OUTSIDE_ROLE.test(role)) return 'out';
+  if (name === 'footer' || role === 'contentinfo') return 'foot';
+  if (name === 'p' && INDENTED.test(element.getAttribute('style') ?? '')) return 'out';
+  const type = element.getAttribute('itemtype');
+  if (type !== null && OUTSIDE_TYPE.test(type) && !element.hasAttribute('itemprop')) return 'out';
+  if (element.getAttribute('itemprop') === 'comment') return 'out';
+  if (/^(?:article|body|main)$/.test(name)) return undefined;
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  if (names.length < 2) return undefined;
+  if (OUTSIDE_NAME.test(names.slice(0, 500))) return 'out';
+  return /^(?:(?:site|page|main)[-_]?)?footer(?:\s|$)/i.test(names.trim()) ? 'foot' : undefined;
+}
+
+/** Nothing below a hidden element is read: its words are not on the screen. */
+export function isHidden(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return (
+    element.hasAttribute('hidden') || (style !== null && /(?:^|;)\s*display:\s*none/i.test(style))
+  );
+}
+
+/** Labels, alone on their line, of what follows an article. */
+const COMMENTS =
+  /^(?:(?:\d+|no|one|un|aucun|reader|vos|les) )?(?:comments?|commentaires?|replies|reply|responses?|réponses?|réactions?|thoughts?)(?: \(?\d+\)?| (?:to|on|sur|à|des) .*)?$|^(?:leave|post|add|write|join) (?:a|an|your|the) (?:reply|comment|discussion|conversation)|^(?:laisse[rz]|écri(?:re|vez)|poste[rz]|ajoute[rz]) (?:un|une|votre) (?:commentaire|réponse)/i;
+const AROUND =
+  /^(?:(?:related|similar|recommended|popular|latest|recent|more|other|featured) (?:articles?|posts?|stories|news|reading|content|from .*)|(?:you )?(?:may|might) also like|(?:most|les plus) (?:read|popular|viewed|lus)|(?:read|see) (?:also|more|next)|(?:à )?(?:lire|voir) (?:aussi|également)|articles? (?:liés?|similaires?|connexes?|récents?|associés?|recommandés?|populaires?)|(?:sur|dans) la? ?même .*|(?:about|meet) the authors?|à propos (?:de l'auteur|des auteurs|de l'autrice)|the author|l'auteur|biograph(?:y|ie)|.{0,30}newsletter|subscribe.*|sign up.*|abonnez-vous.*|inscrivez-vous.*|follow us.*|suivez-nous.*|(?:support|soutenez)[ -](?:us|nous).*)$/i;
+
+/** What a line begins, so that what follows it no longer speaks for the article. */
+export function sectionBegun(line: Line): 'comments' | 'around' | undefined {
+  if (line.text.length > 60) return undefined;
+  const label = line.text.replace(/\u2019/g, "'").replace(/ ?[:…]+$/, '');
+  if (COMMENTS.test(label)) {
+    // "3 comments" as a link beneath the headline only leads there.
+    return line.heading > 0 || line.links.length === 0 ? 'comments' : undefined;
+  }
+  return AROUND.test(label) ? 'around' : undefined;
+}

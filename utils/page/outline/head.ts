@@ -1,0 +1,43 @@
+/** The head of a document: its meta and link elements, as they are written. */
+import { tidy } from '../../text/normalise';
+
+const MOST_ELEMENTS = 500;
+const LONGEST_ATTRIBUTE = 2048;
+
+/** The head's elements, as many as are read. */
+export interface Head {
+  metas: [name: string, content: string][];
+  links: { rel: string; href: string; hreflang?: string }[];
+  title: string;
+}
+
+/** Reads the elements of a document's head. */
+export function headOf(document: Document): Head {
+  const elements = [...document.querySelectorAll('meta[content],link[href][rel]')];
+  const kept = elements.slice(0, MOST_ELEMENTS);
+  const metas = kept.flatMap((element): [string, string][] => {
+    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
+    const content = tidy((element.getAttribute('content') ?? '').slice(0, 3000));
+    return element.localName === 'meta' && content !== '' ? [[name.toLowerCase(), content]] : [];
+  });
+  return {
+    metas,
+    links: kept.filter(({ localName }) => localName === 'link').map(linkOf),
+    title: tidy((document.querySelector('title')?.textContent ?? '').slice(0, 2000)),
+  };
+}
+
+/** The content of the first meta element of a name. */
+export function metaOf({ metas }: Head, name: string): string | undefined {
+  return metas.find(([other]) => other === name)?.[1];
+}
+
+function linkOf(element: Element): Head['links'][number] {
+  const read = (name: string) => element.getAttribute(name)?.slice(0, LONGEST_ATTRIBUTE);
+  const hreflang = read('hreflang');
+  return {
+    rel: read('rel') ?? '',
+    href: read('href') ?? '',
+    ...(hreflang === undefined ? {} : { hreflang }),
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * JSON-LD: the page's article node (schema.org). Blocks that do not parse are skipped; of several
+ * articles only the one that names this page's address speaks.
+ */
+import { webAddress } from '../addresses';
+import { idOf, isNode, listOf, type Node } from '../structured/node';
+
+const MOST_BLOCKS = 20;
+const LONGEST_BLOCK = 1_000_000;
+const MOST_NODES = 2000;
+const ARTICLE = /(?:Article|BlogPosting|Report|ScholarlyArticle)$/;
+
+/** The node of a document's article, if it has one. */
+export function jsonLdOf(document: Document, url: URL | undefined): Node | undefined {
+  const articles: Node[] = [];
+  const blocks = document.querySelectorAll('script[type*="ld+json"]');
+  for (const block of [...blocks].slice(0, MOST_BLOCKS)) {
+    articles.push(...articlesIn(parsed(block.textContent ?? '')));
+  }
+  const [only] = articles;
+  if (articles.length === 1) return only;
+  return articles.find((node) =>
+    [node['@id'], node.url, idOf(node.mainEntityOfPage)].some((id) => isHere(id, url)),
+  );
+}
+
+function articlesIn(block: unknown): Node[] {
+  const found: Node[] = [];
+  const queue: unknown[] = [block];
+  // Only lists and `@graph` hold articles of their own; what a node is about does not.
+  for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
+    const item = queue[at];
+    if (Array.isArray(item)) queue.push(...item.slice(0, MOST_NODES - at));
+    else if (isNode(item)) {
+      if (listOf(item['@type']).some((type) => ARTICLE.test(String(type)))) found.push(item);
+      else queue.push(item['@graph'], item.mainEntity);
+    }
+  }
+  return found;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text.length <= LONGEST_BLOCK ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isHere(id: unknown, url: URL | undefined): boolean {
+  const address = typeof id === 'string' ? webAddress(id, url) : undefined;
+  return address !== undefined && url !== undefined && new URL(address).pathname === url.pathname;
+}

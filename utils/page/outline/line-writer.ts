@@ -1,0 +1,80 @@
+/** Writing text nodes down as lines: white space collapsed, links kept with the part they cover. */
+
+import type { Line } from './line';
+
+/** What a line is part of. */
+export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft'> {
+  /** The innermost element that breaks lines. */
+  block: Element;
+  /** The link around the text. */
+  anchor?: Element;
+}
+
+/** A line that still knows its place in the document. */
+export interface BlockLine extends Line {
+  block: Element;
+}
+
+/** A line of this length is prose or a notice; what follows is not kept. */
+const LONGEST_KEPT = 5200;
+
+/** More lines than any article has; a page of more is read as far as here. */
+const MOST_LINES = 200_000;
+
+/** Soft hyphens, zero-width characters and marks of direction, which nobody reads. */
+const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+export class LineWriter {
+  readonly lines: BlockLine[] = [];
+  private line: BlockLine | undefined;
+  private anchor: Element | undefined;
+  private isSoft = false;
+
+  /** Adds a text to the line that is being written. */
+  write(data: string, setting: Setting): void {
+    if (this.line !== undefined && this.line.text.length > LONGEST_KEPT) return;
+    const raw = data
+      .slice(0, 4 * LONGEST_KEPT)
+      .replace(INVISIBLE, '')
+      .replace(/\s+/g, ' ');
+    const at = this.line?.text ?? '';
+    const text = at === '' || at.endsWith(' ') ? raw.trimStart() : raw;
+    if (text === '' || this.lines.length === MOST_LINES) return;
+    const { anchor, ...rest } = setting;
+    this.line ??= { ...rest, text: '', links: [], isSoft: this.isSoft };
+    this.line.text += text;
+    if (anchor === undefined) this.anchor = undefined;
+    else if (text.trim() !== '') this.cover(this.line, at.length, text, anchor);
+  }
+
+  /**
+   * Ends the line that is being written.
+   * @param isSoft by a mere `<br>`
+   * @returns the line, unless it is empty
+   */
+  end(isSoft: boolean): BlockLine | undefined {
+    const { line } = this;
+    this.line = this.anchor = undefined;
+    if (line === undefined) {
+      // Two breaks, or a break at the start of a block, part as a block does.
+      this.isSoft = false;
+      return undefined;
+    }
+    this.isSoft = isSoft;
+    line.text = line.text.trimEnd();
+    this.lines.push(line);
+    return line;
+  }
+
+  /** One link over several texts is one link. */
+  private cover(line: Line, from: number, text: string, anchor: Element): void {
+    const end = from + text.trimEnd().length;
+    const last = line.links.at(-1);
+    if (this.anchor === anchor && last !== undefined) last.end = end;
+    else {
+      const start = from + text.length - text.trimStart().length;
+      line.links.push({ start, end, href: anchor.getAttribute('href') ?? '' });
+    }
+    this.anchor = anchor;
+  }
+}

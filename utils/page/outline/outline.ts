@@ -1,0 +1,122 @@
+/**
+ * The outline of a document: everything its reading needs, as plain data. Taken in the tab, where
+ * the document is; read where reading costs no page anything.
+ */
+import { isArticleAddress, type Own, ownSite, webAddress } from '../addresses';
+import { type Node as DataNode, pruned, publisherOf } from '../structured/node';
+import { type Head, headOf, metaOf } from './head';
+import { findHeadline } from './headline-element';
+import { headlinesOf } from './headlines';
+import { jsonLdOf } from './json-ld';
+import { type Line, PROSE } from './line';
+import { linesOf } from './lines';
+import { microdataOf } from './microdata';
+
+export interface Outline {
+  /** The document's address when it was read. */
+  address: string;
+  /** See `PageHead`. */
+  headlines: string[];
+  /** What relative links are relative to, where it is not the address. */
+  base?: string;
+  /** The language the document declares, as it writes it. */
+  lang: string;
+  head: Head;
+  /** The article's node in JSON-LD and in microdata, with what is read of it. */
+  jsonLd?: DataNode;
+  microdata?: DataNode;
+  lines: Line[];
+}
+
+/** Of a very long page, this many lines at its head and its foot keep all their words. */
+const HEAD_LINES = 500;
+const FOOT_LINES = 1000;
+/** Beyond these the middle of a page is left out altogether. */
+const MOST_LINES = 10_000;
+
+/**
+ * Takes the outline of a document. One walk, bounded work, bounded size.
+ * @param document any document: HTML, XML, without a body, of any size
+ * @param address the document's address, e.g. `location.href`
+ */
+export function outlineOf(document: Document, address: string): Outline {
+  const head = headOf(document);
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const base = baseOf(document, url);
+  const jsonLd = jsonLdOf(document, url);
+  const own = ownSite(url, base, siteNamesOf(head, jsonLd));
+  const headline = findHeadline(document, titlesOf(head), own);
+  const rings = ancestorsOf(headline);
+  const body = document.querySelector('[itemprop~="articleBody"]') ?? undefined;
+  const around = new Set([...rings, ...ancestorsOf(body)]);
+  const lines = linesOf(document, {
+    headline,
+    around,
+    rings: new Map(rings.map((node, ring) => [node, ring])),
+    isElsewhere: (href) => isElsewhere(href, own),
+  });
+  const microdata = microdataOf(document, own, around);
+  return {
+    address,
+    headlines: headlinesOf(document),
+    ...(base && base !== url ? { base: base.href } : {}),
+    lang: languageOf(document),
+    head,
+    ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
+    ...(microdata ? { microdata: pruned(microdata) } : {}),
+    lines: shortened(lines.map(({ block: _, ...line }) => line)),
+  };
+}
+
+/** The titles the head gives the page. */
+export function titlesOf(head: Head): string[] {
+  return [metaOf(head, 'og:title') ?? '', head.title].filter((title) => title !== '');
+}
+
+/** The names the page gives its site. */
+export function siteNamesOf(head: Head, jsonLd: DataNode | undefined): string[] {
+  return [metaOf(head, 'og:site_name') ?? '', ...publisherOf(jsonLd)];
+}
+
+/** Does a link lead to another article of the same site? */
+function isElsewhere(href: string, own: Own): boolean {
+  const address = webAddress(href, own.base);
+  return (
+    address !== undefined &&
+    own.isHost(address) &&
+    isArticleAddress(address) &&
+    new URL(address).pathname !== own.url?.pathname
+  );
+}
+
+/** A node and all that is around it, from inside out. */
+function ancestorsOf(start: Node | undefined): Node[] {
+  const found: Node[] = [];
+  for (let node: Node | null = start ?? null; node !== null; node = node.parentNode)
+    found.push(node);
+  return found;
+}
+
+/** What relative links are relative to: the address, unless a `<base>` says otherwise. */
+function baseOf(document: Document, url: URL | undefined): URL | undefined {
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  const address = base ? webAddress(base, url) : undefined;
+  return address ? new URL(address) : url;
+}
+
+function languageOf(document: Document): string {
+  const root = document.documentElement;
+  const tag = root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? '';
+  return tag.slice(0, 40).trim();
+}
+
+/** What states an origin stands at the head or the foot; the middle of a long page is prose. */
+function shortened(lines: Line[]): Line[] {
+  if (lines.length <= HEAD_LINES + FOOT_LINES) return lines;
+  const foot = lines.slice(-FOOT_LINES);
+  const middle = lines
+    .slice(HEAD_LINES, -FOOT_LINES)
+    .slice(0, MOST_LINES)
+    .map((line) => ({ ...line, text: line.text.slice(0, PROSE), links: [] }));
+  return [...lines.slice(0, HEAD_LINES), ...middle, ...foot];
+}

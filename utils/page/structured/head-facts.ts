@@ -1,0 +1,95 @@
+/** What the head of a document states: its meta and link elements. */
+import { canonicalTag } from '../../text/language-words';
+import { dayOf } from '../../text/written-dates';
+import { type Own, webAddress } from '../addresses';
+import { fact, isElsewhere } from '../grammar/family';
+import type { Head } from '../outline/head';
+import { type About, MOST_ALTERNATES, type Page, type Property } from '../page';
+import type { Raw } from './node-facts';
+
+/** Meta elements by name or property, lower case; Dublin Core's also as `dcterms.…`. */
+const META: Record<string, [About, Property]> = {
+  // Open Graph
+  'og:site_name': ['here', 'publisher'],
+  'article:published_time': ['here', 'datePublished'],
+  'article:author': ['here', 'author'],
+  author: ['here', 'author'],
+  // Highwire Press, as Google Scholar reads it
+  citation_author: ['here', 'author'],
+  citation_publication_date: ['here', 'datePublished'],
+  citation_date: ['here', 'datePublished'],
+  citation_journal_title: ['here', 'publisher'],
+  // Dublin Core
+  'dc.creator': ['here', 'author'],
+  'dc.publisher': ['here', 'publisher'],
+  'dc.date': ['here', 'datePublished'],
+  'dc.date.issued': ['here', 'datePublished'],
+  'dc.issued': ['here', 'datePublished'],
+  'dc.contributor.translator': ['translation', 'translator'],
+  'dc.rightsholder': ['here', 'copyrightHolder'],
+  'dc.license': ['here', 'license'],
+  // "A related resource from which the described resource is derived"
+  'dc.source': ['original', 'address'],
+};
+
+/** What content management systems write where nobody is named. */
+const NOBODY =
+  /^(?:admin\w*|administrat\w+|editor|default|root|unknown|user|webmaster|rédaction)$/i;
+
+/** Hosts that show other people's pages: their canonical link leads to the page itself. */
+const MIRROR =
+  /(?:^|\.)(?:ampproject\.org|archive\.(?:org|is|ph|today)|translate\.goog|googleusercontent\.com)$/;
+
+/** What the head states. */
+export function factsOfHead(head: Head, own: Own): Raw[] {
+  const found: Raw[] = [];
+  for (const [name, content] of head.metas) {
+    const row = META[name.replace(/^dcterms\./, 'dc.')];
+    const value = row && valueIn(row[1], content, own);
+    if (row && value)
+      found.push({ fact: fact(row[0], row[1], value), quote: content.slice(0, 600) });
+  }
+  for (const link of head.links) {
+    const { href } = link;
+    const rel = link.rel.toLowerCase().split(/\s+/);
+    const address = webAddress(href, own.base);
+    if (address === undefined) continue;
+    const isMirror = own.url === undefined || MIRROR.test(own.url.hostname);
+    if (rel.includes('canonical') && !isMirror && isElsewhere(address, own)) {
+      found.push({ fact: fact('original', 'address', address), quote: href.slice(0, 600) });
+    }
+    if (rel.includes('license')) {
+      found.push({ fact: fact('here', 'license', address), quote: href.slice(0, 600) });
+    }
+  }
+  return found;
+}
+
+/** The same page in other languages, by `hreflang`. */
+export function alternatesOf(head: Head, own: Own): Page['alternates'] {
+  return head.links
+    .flatMap((link) => {
+      const tag = canonicalTag(link.hreflang ?? 'x-default');
+      const address = webAddress(link.href, own.base);
+      const isAlternate = /(?:^|\s)alternate(?:\s|$)/i.test(link.rel);
+      if (!isAlternate || !tag || tag === 'x-default' || !address) return [];
+      return address === own.url?.href ? [] : [{ inLanguage: tag, address }];
+    })
+    .slice(0, MOST_ALTERNATES);
+}
+
+function valueIn(property: Property, content: string, own: Own): string | undefined {
+  const isAddress = /^https?:\/\//i.test(content);
+  switch (property) {
+    case 'datePublished':
+      return dayOf(content);
+    case 'license':
+      return isAddress ? webAddress(content, undefined) : undefined;
+    case 'address': {
+      const address = isAddress ? webAddress(content, undefined) : undefined;
+      return address && isElsewhere(address, own) ? address : undefined;
+    }
+    default:
+      return isAddress || NOBODY.test(content) ? undefined : content.slice(0, 500);
+  }
+}

@@ -1,0 +1,55 @@
+/** What an article's own node says (schema.org), be it written as JSON-LD or as microdata. */
+import { canonicalTag } from '../../text/language-words';
+import { dayOf } from '../../text/written-dates';
+import { type Own, webAddress } from '../addresses';
+import { fact, isElsewhere } from '../grammar/family';
+import type { About, Fact, Property } from '../page';
+import { idOf, isNode, listOf, type Node, nameOf, quoteOf, textIn } from './node';
+
+/** A fact with the value as the block has it. */
+export interface Raw {
+  fact: Fact;
+  quote: string;
+}
+
+/** Facts of one property. */
+const MOST_VALUES = 10;
+/** The facts of an article's node. */
+export function factsOfNode(node: Node, own: Own): Raw[] {
+  const found = [...editionFacts('here', node)];
+  for (const value of listOf(node.translationOfWork ?? node.isBasedOn).slice(0, 1)) {
+    const address = webAddress(idOf(value) ?? '', own.base);
+    const original = isNode(value) ? editionFacts('original', value) : [];
+    const isOther = address !== undefined && isElsewhere(address, own);
+    if (isOther) found.push({ fact: fact('original', 'address', address), quote: address });
+    if (!isOther && original.length === 0) continue;
+    found.push(...original);
+    // A text may be based on another without being its copy.
+    if (!node.translationOfWork) continue;
+    const quote = address ?? original[0]?.quote ?? '';
+    found.push({ fact: fact('here', 'role', 'translation'), quote });
+  }
+  return found;
+}
+
+function editionFacts(about: About, node: Node): Raw[] {
+  const translated: About = about === 'here' ? 'translation' : about;
+  const facts: Raw[] = [];
+  const add = (who: About, property: Property, value: unknown, read = nameOf) => {
+    for (const item of listOf(value).slice(0, MOST_VALUES)) {
+      const text = read(item);
+      if (text) facts.push({ fact: fact(who, property, text), quote: quoteOf(item) });
+    }
+  };
+  const address = (value: unknown) => webAddress(idOf(value) ?? '', undefined);
+  add(about, 'headline', node.headline ?? node.name);
+  add(about, 'author', node.author ?? node.creator);
+  add(about, 'datePublished', node.datePublished, (value) => dayOf(textIn(value)));
+  add(about, 'publisher', node.publisher);
+  add(about, 'inLanguage', node.inLanguage, (value) => canonicalTag(nameOf(value) ?? ''));
+  add(translated, 'translator', node.translator);
+  add(about, 'copyrightHolder', node.copyrightHolder);
+  add(about, 'license', node.license, address);
+  add(about, 'usageInfo', node.usageInfo, address);
+  return facts;
+}

@@ -1,0 +1,81 @@
+/** Nodes of structured data (JSON-LD 1.1; microdata in the same shape), as they were written. */
+import { tidy } from '../../text/normalise';
+
+/** A node of structured data, as it was written. */
+export type Node = { readonly [key: string]: unknown };
+
+/** The name of the site that publishes a node. */
+export function publisherOf(node: Node | undefined): string[] {
+  return listOf(node?.publisher).flatMap((value) => nameOf(value) ?? []);
+}
+
+/** Is it a node, and no list or bare value? */
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One value or several, as a list. */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+/** A text, the name of a node, or what a node has for one. */
+export function nameOf(value: unknown): string | undefined {
+  const name = isNode(value) ? (value.name ?? value.headline ?? value['@value']) : value;
+  const text = textIn(name);
+  return text === '' || /^https?:/.test(text) ? undefined : text;
+}
+
+/** The address of a node, or a bare one. */
+export function idOf(value: unknown): string | undefined {
+  const id = isNode(value) ? (value.url ?? value['@id']) : value;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** A bounded text, white space collapsed; empty for anything else. */
+export function textIn(value: unknown): string {
+  return typeof value === 'string' ? tidy(value.slice(0, 600)).slice(0, 500) : '';
+}
+
+/** What a value says, as words to quote. */
+export function quoteOf(value: unknown): string {
+  return nameOf(value) ?? idOf(value)?.slice(0, 500) ?? '';
+}
+
+/** What is read of a node; the rest stays in the page. */
+const KEPT = [
+  '@id',
+  '@value',
+  'name',
+  'headline',
+  'url',
+  'author',
+  'creator',
+  'datePublished',
+  'publisher',
+  'inLanguage',
+  'translator',
+  'copyrightHolder',
+  'license',
+  'usageInfo',
+  'translationOfWork',
+  'isBasedOn',
+];
+const MOST_ITEMS = 10;
+const DEEPEST = 4;
+const LONGEST_TEXT = 2048;
+
+/** A node with only what is read of it, bounded in every direction. */
+export function pruned(node: Node): Node {
+  return prunedValue(node, 0) as Node;
+}
+
+function prunedValue(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
+  if (Array.isArray(value)) {
+    return value.slice(0, MOST_ITEMS).map((item) => prunedValue(item, depth));
+  }
+  if (!isNode(value) || depth > DEEPEST) return null;
+  const kept = KEPT.filter((key) => Object.hasOwn(value, key));
+  return Object.fromEntries(kept.map((key) => [key, prunedValue(value[key], depth + 1)]));
+}

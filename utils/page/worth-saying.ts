@@ -1,0 +1,98 @@
+/** What the readings of a page's lines are worth together, and which edition they are about. */
+import { fold } from '../text/normalise';
+import type { Reading } from './grammar/family';
+import { speaksOfOrigin } from './origin';
+
+/** A reading with the lines it was read from. */
+export interface Read extends Reading {
+  lines: string[];
+  /** Place of the first of them among all lines of the document. */
+  index: number;
+}
+
+/** Lines kept that name one publication. */
+const MOST_WITNESSES = 20;
+
+/**
+ * Drops what needs another witness and has none, and settles which edition a fact is about.
+ * @param reads in the order of the page; the caller bounds their number
+ * @param comesFrom does the page say otherwise that its text comes from elsewhere?
+ */
+export function worthSaying(reads: readonly Read[], comesFrom: boolean): Read[] {
+  const isSure = ({ needs }: Reading) => needs === undefined;
+  const speaks = ({ facts }: Reading) => facts.some(speaksOfOrigin);
+  const hasSure = comesFrom || reads.some((read) => isSure(read) && speaks(read));
+  const witnesses = witnessesOf(reads);
+  const isDated = reads.some(({ facts }) => facts.some(isOwnDateline));
+  const isWorth = (read: Read): boolean => {
+    const name = sourceName(read);
+    const isNamed = name !== undefined && (witnesses.get(name) ?? []).some(isOfOtherKind(read));
+    switch (read.needs) {
+      case undefined:
+        return true;
+      case 'named':
+        return isNamed;
+      case 'linked':
+        return isNamed || hasSure || isDated;
+      case 'company':
+        return isNamed || (hasSure && !contradicts(read, reads));
+      case 'alone':
+        return false;
+    }
+  };
+  const kept = reads.filter(isWorth);
+  const hasOrigin = comesFrom || kept.some(speaks);
+  if (hasOrigin) return kept.map((read) => ({ ...read, facts: read.facts.map(ofTheOriginal) }));
+  return reads.filter((read) => read.needs === 'alone' || kept.includes(read));
+}
+
+/** Folded names of publications, each with the lines that name it as one. */
+function witnessesOf(reads: readonly Read[]): Map<string, Read[]> {
+  const names = new Map<string, Read[]>();
+  for (const read of reads) {
+    // "Copyright © <author>, <site>, <year>": the first holder may be the author.
+    const holders = read.facts.filter(({ property }) => property === 'copyrightHolder').slice(1);
+    const publishers = read.facts.filter(({ property }) => property === 'publisher');
+    for (const { value } of [...holders, ...publishers]) {
+      names.set(fold(value), [...(names.get(fold(value)) ?? []), read].slice(0, MOST_WITNESSES));
+    }
+  }
+  return names;
+}
+
+/** Two lines of one weak kind, two links to the author's profile say, make no strong one. */
+function isOfOtherKind(read: Read) {
+  const isLabelled = ({ needs }: Reading) => needs === 'company';
+  return (other: Read) =>
+    other.index !== read.index &&
+    (other.needs === undefined || isLabelled(other) !== isLabelled(read));
+}
+
+function sourceName({ facts }: Reading): string | undefined {
+  const name = facts.find(({ property }) => property === 'publisher')?.value;
+  return name === undefined ? undefined : fold(name);
+}
+
+/** "<this site>, <date>": the line beneath it is the original's (Mondialisation.ca). */
+function isOwnDateline({ about, property }: Reading['facts'][number]): boolean {
+  return about === 'here' && property === 'publisher';
+}
+
+/** Does another line name another source, so that this one may be a figure's? */
+function contradicts(read: Read, reads: readonly Read[]): boolean {
+  if (sourceName(read) === undefined) return false;
+  return reads.some(
+    (other) =>
+      other !== read &&
+      other.facts.some(({ about }) => about === 'original') &&
+      (other.needs === undefined || other.needs === 'company') &&
+      sourceName(other) !== undefined &&
+      sourceName(other) !== sourceName(read),
+  );
+}
+
+/** Who wrote a text that comes from elsewhere wrote the original, and so does who holds its rights. */
+function ofTheOriginal(fact: Reading['facts'][number]) {
+  const isWorks = fact.property === 'author' || fact.property === 'copyrightHolder';
+  return isWorks ? { ...fact, about: 'original' as const } : fact;
+}

@@ -1,0 +1,22 @@
+/** Whose permission is quoted and who holds the rights, in one sentence of ours. */
+import type { Context } from '../context/context';
+import { quoted } from '../text/quotes';
+import type { Words } from '../text/words';
+import { handsOf } from './holders';
+
+/** Empty where no permission is quoted, or all is in one hand. It never concludes anything. */
+export function handsInWords(
+  context: Pick<Context, 'notices' | 'chain' | 'here'>,
+  { t, locale }: Words,
+): string {
+  const hands = handsOf(context);
+  if (hands === null) return '';
+  const { permission, isOfSite, holders, translatedFor } = hands;
+  if (holders.length === 0) return t('rightsNotStated', permission);
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    holders.map((holder) => quoted(holder, locale)),
+  );
+  if (translatedFor && isOfSite)
+    return t('rightsDifferTranslated', permission, names, translatedFor);
+  return t(isOfSite ? 'rightsDiffer' : 'rightsDifferHere', permission, names);
+}
