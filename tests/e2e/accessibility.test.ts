@@ -35,7 +35,7 @@ describe.each(kinds)('in %s', (kind) => {
       expect(seen?.find({ role: 'complementary' })?.name).toBe(words.panel);
       expect(seen?.all({ role: 'heading' }).map(({ tag }) => tag)).toContain('h1');
       // Other people's words keep their own language.
-      expect(seen?.find({ text: /^“Russia and DPRK/ })?.lang).toBe('en');
+      expect(seen?.find({ tag: 'span', text: /^“Russia and DPRK/ })?.lang).toBe('en');
       expect(seen?.find({ tag: 'blockquote', text: /^« Avis/ })?.lang).toBe('fr');
     });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { count, focus, look, styles, waitFor } from './harness/probe';
+import { inside } from './harness/inside';
+import { count, focus, look, waitFor } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
 import { agreesOn, controls, opened, shows } from './panel';
@@ -61,12 +62,12 @@ inBothBrowsers((bench) => {
     await page.keyboard.press('Enter');
     await agreesOn(bench, page, 'folded');
     await shows('false', async () => (await focus(page))?.attributes['aria-expanded']);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await agreesOn(bench, page, 'open');
     await focusIs(page, 'Fold');
     await page.keyboard.press('Tab');
     await focusIs(page, 'Close');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await agreesOn(bench, page, 'closed');
   });
 
@@ -85,7 +86,7 @@ inBothBrowsers((bench) => {
     await tabTo(page, name);
     await page.keyboard.press('Enter');
     await waitFor(page, { tag: 'blockquote', text: /accorde la permission/ });
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await shows(
       undefined,
       async () =>
@@ -150,13 +151,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to "${name}".`);
 }
 
-async function focusRing(page: Page, index: number) {
-  const one = (await look(page))?.elements[index];
-  if (!one) throw new Error('It went away.');
-  const { tag, name } = one;
-  const found = await styles(page, { tag, name, text: one.text }, [
-    'outline-style',
-    'outline-width',
-  ]);
-  return { style: found['outline-style'], width: found['outline-width'] };
+/** How the element at a place in the panel is framed. */
+function focusRing(page: Page, index: number) {
+  return inside(
+    page,
+    {},
+    (root, at) => {
+      const element = root.querySelectorAll('*')[at];
+      const { outlineStyle, outlineWidth } = getComputedStyle(element as Element);
+      return { style: outlineStyle, width: outlineWidth };
+    },
+    index,
+  );
 }

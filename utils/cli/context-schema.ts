@@ -1,7 +1,8 @@
 /**
  * The JSON that `npm run read` prints, one line a page: `{version, url, page?, context}`.
  *
- * - `version` is 1; it counts up when a field goes or changes its meaning. New fields may come.
+ * - `version` is 1; it counts up when a field goes or changes its meaning. New fields may come: what
+ *   is not described below is let through.
  * - `url` is the address the page was read under.
  * - `page` is what was read of the page (`Page` of `utils/page/page.ts`), where it was asked for.
  * - `context` is what the panel would show (`Context` of `utils/context/context.ts`), or null
@@ -149,7 +150,7 @@ const contextShape = z.looseObject({
   here: z.string(),
   chain: z.array(contextEdition).check(z.minLength(1)),
   notices: z.array(
-    z.strictObject({
+    z.looseObject({
       ...notice.shape,
       reading: z.optional(z.string()),
       fragment: z.optional(z.string()),
@@ -181,9 +182,11 @@ export interface ReadResult {
 
 /**
  * A result as one line of JSON.
- * @throws ZodError when it is not what is documented here
+ * @throws Error when it is not what is documented here
  */
 export function resultLine(result: ReadResult): string {
-  resultShape.parse(result);
+  const { error } = resultShape.safeParse(result);
+  if (error)
+    throw new Error(`what was read is not of the documented shape:\n${z.prettifyError(error)}`);
   return JSON.stringify(result);
 }

@@ -328,7 +328,6 @@ describe('the seed’s page of the', () => {
         address: 'https://www.indianpunchline.com/russia-and-dprk-rustle-up-an-alliance/',
         evidence: [{ grade: 'inferred' }, { grade: 'page' }],
       });
-      expect(original?.ways).not.toHaveProperty('search');
     },
   );
 

@@ -120,7 +120,7 @@ describe('the standing notices of a site', () => {
   if (standing === undefined) throw new Error('the site has no standing notices');
 
   it('stand under its page, each with its reading, also where the page does not repeat them', () => {
-    expect(put([], CRM, [])).toEqual(
+    expect(put([], CRM, [])).toMatchObject(
       mondialisationNotices.map((notice) => ({ ...notice, carriedBy: 'here' })),
     );
   });
@@ -129,7 +129,7 @@ describe('the standing notices of a site', () => {
     const { kind, text } = standing;
     const notices = put([], CRM, [{ kind, text, fragment: ':~:text=Avis' }]);
     expect(notices).toHaveLength(mondialisationNotices.length);
-    expect(notices[0]).toEqual({ ...standing, carriedBy: 'here', fragment: ':~:text=Avis' });
+    expect(notices[0]).toMatchObject({ ...standing, carriedBy: 'here', fragment: ':~:text=Avis' });
   });
 
   it('stand under the edition that is there, not under the one on the screen', () => {

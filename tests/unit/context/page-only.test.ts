@@ -71,7 +71,7 @@ describe('an unrecorded page of a known site', () => {
   });
 
   it('has the standing notices of its site, and no one else’s', () => {
-    expect(context?.notices).toEqual(
+    expect(context?.notices).toMatchObject(
       mondialisationNotices.map((notice) => ({ ...notice, carriedBy: 'here' })),
     );
   });

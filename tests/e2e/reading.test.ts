@@ -1,0 +1,77 @@
+/** The page reader says the same of a page in a real browser as it does on the command line. */
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import type { Page as Read } from '../../utils/page/page';
+import { readPage } from '../../utils/page/read';
+import { pageFixtures } from '../accuracy/fixtures';
+import { inside, loadScript } from './harness/inside';
+import { inBothBrowsers } from './session';
+
+const fixtures = pageFixtures();
+
+/** What the reader is called among the globals of the tests' own world in a page. */
+const NAME = 'colophonReader';
+
+/** The reader as one script that sets a global. */
+async function readerScript(): Promise<string> {
+  const entry = join(import.meta.dirname, '../../utils/page/read.ts');
+  const bundles = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: NAME } },
+  });
+  const chunks = [bundles].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+  const script = chunks.find((chunk) => chunk.type === 'chunk');
+  if (script === undefined) throw new Error('The reader was not bundled.');
+  return script.code;
+}
+
+/** What is read of the document in a tab, as the JSON it travels in. */
+function readInside(page: Page, address: string): Promise<Read | undefined> {
+  return inside(
+    page,
+    { host: null },
+    (root, name, url) => {
+      const reader = Reflect.get(globalThis, name) as { readPage: typeof readPage };
+      return reader.readPage(root as Document, url);
+    },
+    NAME,
+    address,
+  );
+}
+
+/** Tabs that load side by side: a page is mostly waited for. */
+const TABS = 6;
+
+inBothBrowsers((bench) => {
+  const found = new Map<string, Read | undefined>();
+
+  /** Reads the next fixture as long as there is one. */
+  async function readInTab(script: string, queue: (typeof fixtures)[number][]): Promise<void> {
+    const page = await bench.session.newPage();
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      await page.goto(bench.serve(next.url, next.html), { waitUntil: 'domcontentloaded' });
+      await loadScript(page, script);
+      found.set(page.url(), await readInside(page, next.url));
+    }
+    await page.close();
+  }
+
+  beforeAll(async () => {
+    const script = await readerScript();
+    const queue = [...fixtures];
+    await Promise.all(Array.from({ length: TABS }, () => readInTab(script, queue)));
+  });
+
+  test('all fixtures are read as on the command line', () => {
+    expect([...found.keys()].sort()).toEqual(fixtures.map(({ url }) => url).sort());
+    for (const { name, html, url } of fixtures) {
+      const { document } = parseHTML(html);
+      const expected = readPage(document as unknown as Document, url);
+      expect(found.get(url), name).toEqual(JSON.parse(JSON.stringify(expected)));
+    }
+  });
+});
