@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview, Shelf } from '../../utils/browser/shelf';
-import type { StoredPack } from '../../utils/browser/store';
+import type { StoredPack } from '../../utils/browser/store-rows';
 import { dateInWords } from '../../utils/text/dates';
 import { counted } from '../../utils/text/words';
 import { useWords } from '../words';

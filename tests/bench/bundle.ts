@@ -1,6 +1,8 @@
 /** Project code as one script, to be run where a browser matters. */
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { source, type Travelling } from '../e2e/harness/protocol';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -24,4 +26,14 @@ export async function bundle(entry: string, name: string): Promise<string> {
   if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
   // `var` at the top of an evaluated script would be its own.
   return `${chunk.code};globalThis.${name} = ${name};`;
+}
+
+/** Runs a function in a page; it travels as source and uses nothing but its arguments. */
+export async function inPage<Args extends unknown[], Result>(
+  page: Page,
+  fn: Travelling<Args, Result>,
+  ...args: Args
+): Promise<Result> {
+  // As text: the compiler's helper that names functions is not there.
+  return (await page.evaluate(`(${source(fn)})(...${JSON.stringify(args)})`)) as Result;
 }

@@ -8,7 +8,7 @@ import type { openCatalogue } from '../../utils/records/catalogue';
 import { keysOf } from '../../utils/records/keys';
 import { launch } from '../e2e/harness/browsers';
 import type { Sites } from '../e2e/harness/sites';
-import { bundle } from './bundle';
+import { bundle, inPage } from './bundle';
 import { generatedRecord, generatedRecords } from './generated/records';
 import { type Figure, figureOf, median, takePairs } from './stats';
 
@@ -124,7 +124,7 @@ async function ask(
   records: number,
 ): Promise<number> {
   const keys = Array.from({ length: 10 }, () => keyOf(Math.floor(Math.random() * records)));
-  const times = await page.evaluate(askInPage, state, keys);
+  const times = await inPage(page, askInPage, state, keys);
   return median(times);
 }
 

@@ -2,7 +2,7 @@
 import { launch } from '../e2e/harness/browsers';
 import type { Sites } from '../e2e/harness/sites';
 import { fixture, seedPages } from '../e2e/web';
-import { bundle } from './bundle';
+import { bundle, inPage } from './bundle';
 import { type Figure, median } from './stats';
 
 /** Sizes as multiples of the smallest; each is read this often. */
@@ -26,7 +26,8 @@ export async function benchReading(folder: string, sites: Sites): Promise<Figure
     await page.evaluate(code);
     const times: number[] = [];
     for (const size of SIZES) {
-      const measured = await page.evaluate(
+      const measured = await inPage(
+        page,
         readInPage,
         articleOf(size * BASE),
         seedPages.republication.address,

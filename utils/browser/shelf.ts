@@ -7,7 +7,8 @@ import type { Pack, PackHead } from '../records/pack';
 import type { Changes, Rival } from '../records/pack-changes';
 import { type Row, rowOf } from '../records/rows';
 import type { ArticleRecord } from '../records/schema';
-import { type Held, OWN, openStore, type Store, type StoredPack } from './store';
+import { openStore, type Store } from './store';
+import { type Held, OWN, type StoredPack } from './store-rows';
 
 /** What importing a file would do, and what is needed to do it. */
 export interface Preview {

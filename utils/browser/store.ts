@@ -2,42 +2,11 @@
  * What the reader holds beside the bundled records: own records and packs, in IndexedDB. Every change
  * is one transaction, so that a stopped worker, a closed page or a full disk leaves what was there.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { browser } from 'wxt/browser';
-import { allEditionsByKey } from '../records/address-key';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
-
-/** What is known of a stored pack beside its records. */
-export interface StoredPack extends PackHead {
-  count: number;
-  isOn: boolean;
-}
-
-/** A record as it is stored. Of the reader's own the pack is `OWN`. */
-export interface Held {
-  id: number;
-  pack: string;
-  record: ArticleRecord;
-}
-
-/** No identifier of a pack is empty. */
-export const OWN = '';
-
-interface Row {
-  id?: number;
-  pack: string;
-  keys: string[];
-  /** As JSON: a fifth of the time and a third of the room that an object of a hundred parts takes. */
-  text: string;
-}
-
-interface Schema extends DBSchema {
-  records: { key: number; value: Row; indexes: { keys: string; pack: string } };
-  packs: { key: string; value: StoredPack };
-  /** Counts changes, so that a change prepared on an older state is noticed. */
-  state: { key: 'revision'; value: number };
-}
+import { type Held, heldOf, OWN, rowOf, type Schema } from './store-rows';
 
 /** Under this name `storage.local` says whether there is anything at all: asking it costs nothing. */
 const HELD_FLAG = 'holdsRecords';
@@ -209,13 +178,4 @@ function abort(tx: { abort(): void }): void {
   } catch {
     // It has ended already.
   }
-}
-
-function rowOf(pack: string, record: ArticleRecord): Row {
-  return { pack, keys: [...allEditionsByKey(record).keys()], text: JSON.stringify(record) };
-}
-
-function heldOf({ id = 0, pack, text }: Row): Held {
-  // Checked when it was stored; behind that the types hold.
-  return { id, pack, record: JSON.parse(text) as ArticleRecord };
 }
