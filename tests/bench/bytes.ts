@@ -1,7 +1,8 @@
 /** What a tab loads, and what the package weighs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync, zipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import type { Figure } from './stats';
 
 const KILO = 1024;
