@@ -3,13 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { packagedCatalogue } from '../utils/browser/catalogue';
 import { createDesk } from '../utils/browser/desk';
 import { createKnowledge } from '../utils/browser/knowledge';
+import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
 import { openBeside, openCite } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
 import { readOutline } from '../utils/page/read';
+import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
-  const desk = createDesk(createKnowledge(packagedCatalogue()));
+  const desk = createDesk(createKnowledge(createLibrary(packagedCatalogue(), today)));
 
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const accepted = accept(received, sender);
@@ -24,6 +26,8 @@ export default defineBackground(() => {
         return desk.page(tab, readOutline(message.outline));
       case 'form':
         return desk.form(tab, message.form, message.chosen);
+      case 'keep':
+        return desk.keep(tab);
       case 'panel-started':
         return desk.panelStarted(tab);
       case 'open-options':

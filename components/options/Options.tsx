@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../utils/browser/settings';
-import type { ArticleRecord } from '../../utils/records/schema';
+import type { Shelf } from '../../utils/browser/shelf';
 import { sites } from '../../utils/sites/index';
 import { useWords } from '../words';
 import { Choice } from './Choice';
+import { Packs } from './Packs';
 import { Records } from './Records';
 import { Shortcut } from './Shortcut';
 
 export interface OptionsProps {
   initial: Settings;
-  records: readonly ArticleRecord[];
+  /** The records, and what can be done with them. */
+  shelf: Shelf;
   /** The shortcut as the browser writes it; empty when there is none. */
   shortcut: string;
   onChange(changes: Partial<Settings>): Promise<void>;
@@ -17,10 +19,12 @@ export interface OptionsProps {
 }
 
 /** The options page. Every change is stored at once; there is nothing to press. */
-export function Options({ initial, records, shortcut, onChange, onChangeShortcut }: OptionsProps) {
+export function Options({ initial, shelf, shortcut, onChange, onChangeShortcut }: OptionsProps) {
   const { t } = useWords();
   const [settings, setSettings] = useState(initial);
   const [saved, setSaved] = useState(0);
+  const [state, setState] = useState(0);
+  const changed = () => setState((before) => before + 1);
 
   async function change(changes: Partial<Settings>) {
     setSettings({ ...settings, ...changes });
@@ -86,7 +90,8 @@ export function Options({ initial, records, shortcut, onChange, onChangeShortcut
         <p class="note">{t('optionsSitesNote')}</p>
       </fieldset>
       <Shortcut shortcut={shortcut} onChange={onChangeShortcut} />
-      <Records records={records} />
+      <Records shelf={shelf} state={state} onChanged={changed} />
+      <Packs shelf={shelf} state={state} onChanged={changed} />
       <section>
         <h2>{t('optionsPrivacy')}</h2>
         <p>{t('optionsPrivacyText')}</p>

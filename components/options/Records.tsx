@@ -1,30 +1,119 @@
-import { chainOrder } from '../../utils/records/chain';
-import type { ArticleRecord } from '../../utils/records/schema';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Shelf } from '../../utils/browser/shelf';
+import { breath } from '../../utils/records/breath';
+import { type Row, search } from '../../utils/records/rows';
 import { dateInWords } from '../../utils/text/dates';
 import { counted } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';
+import { RecordPage } from './RecordPage';
+import { VirtualList } from './VirtualList';
 
-/** The records that came with this version: headline and publishers of each edition. */
-export function Records({ records }: { records: readonly ArticleRecord[] }) {
+interface RecordsProps {
+  shelf: Shelf;
+  /** Changes when something was imported, changed or removed. */
+  state: number;
+  onChanged(): void;
+}
+
+/** In pixels: three editions and a line below. */
+const ROW = 116;
+const MOST_EDITIONS = 3;
+
+/** All records there are: bundled, of packs, the reader's own; found by any of their words. */
+export function Records({ shelf, state, onChanged }: RecordsProps) {
   const words = useWords();
+  const { t } = words;
+  const rows = useRows(shelf, state);
+  const [bundled, setBundled] = useState<number>();
+  const [question, setQuestion] = useState('');
+  const [shown, setShown] = useState<Row>();
+  useEffect(() => {
+    void shelf.bundled().then(setBundled);
+  }, [shelf]);
+  const found = search(rows, question);
   return (
     <section>
-      <h2>{words.t('optionsRecords')}</h2>
-      <p>{counted(words, 'optionsRecords', records.length)}</p>
-      <ul class="records">
-        {records.map(({ editions, sdDatePublished }, index) => (
-          <li key={index}>
-            {chainOrder(editions).map(({ id, headline, inLanguage, publisher }) => (
-              <p key={id}>
-                {headline && <Verbatim text={headline.value} lang={inLanguage?.value} />}{' '}
-                <small>{publisher?.value.name}</small>
-              </p>
-            ))}
-            <small>{dateInWords(sdDatePublished, words.locale)}</small>
-          </li>
-        ))}
-      </ul>
+      <h2>{t('optionsRecords')}</h2>
+      <p>{bundled !== undefined && counted(words, 'optionsRecords', bundled)}</p>
+      <label class="search">
+        <span>{t('optionsSearch')}</span>
+        <input
+          type="search"
+          value={question}
+          onInput={(event) => setQuestion(event.currentTarget.value)}
+        />
+      </label>
+      <p class="note" role="status">
+        {counted(words, 'optionsFound', found.length)}
+      </p>
+      <VirtualList
+        items={found}
+        rowHeight={ROW}
+        label={t('optionsRecords')}
+        row={(row) => <RecordRow row={row} onShow={() => setShown(row)} />}
+      />
+      {shown && (
+        <RecordPage
+          key={JSON.stringify(shown.at)}
+          row={shown}
+          shelf={shelf}
+          onClose={() => setShown(undefined)}
+          onChanged={onChanged}
+        />
+      )}
     </section>
+  );
+}
+
+/** Every row, a batch at a time: the first are shown while the last are still read. */
+function useRows(shelf: Shelf, state: number): readonly Row[] {
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const asked = useRef(0);
+  useEffect(() => {
+    // Named, so that the effect runs anew when it changes.
+    const turn = state + ++asked.current;
+    const all: Row[] = [];
+    let shown = 0;
+    const read = async () => {
+      for await (const batch of shelf.rows()) {
+        if (turn !== state + asked.current) return;
+        all.push(...batch);
+        // Copying the list for each batch would take longer than reading it.
+        if (all.length < 2 * shown) continue;
+        shown = all.length;
+        setRows([...all]);
+        await breath();
+      }
+      setRows(all);
+    };
+    void read();
+    return () => {
+      asked.current++;
+    };
+  }, [shelf, state]);
+  return rows;
+}
+
+/** Headline and publisher of each edition, and whose record it is. */
+function RecordRow({ row, onShow }: { row: Row; onShow(): void }) {
+  const { t, locale } = useWords();
+  const { editions, holder, sdDatePublished } = row;
+  return (
+    <>
+      {editions.slice(0, MOST_EDITIONS).map(({ headline, inLanguage, publisher }, i) => (
+        <p key={i}>
+          {headline && <Verbatim text={headline} lang={inLanguage} />} <small>{publisher}</small>
+        </p>
+      ))}
+      <small>
+        {dateInWords(sdDatePublished, locale)}
+        {holder && ` · ${holder.by === 'own' ? t('optionsOwn') : holder.name}`}
+      </small>{' '}
+      <button type="button" class="link" onClick={onShow}>
+        {t('optionsShow')}
+        <span class="unseen"> {editions[0]?.headline}</span>
+      </button>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { useWords } from '../words';
 import { Edition } from './Edition';
 
 /** The editions in order, the original first. */
-export function Chain({ context: { chain, here } }: { context: Context }) {
+export function Chain({ context: { chain, here } }: { context: Pick<Context, 'chain' | 'here'> }) {
   const { t } = useWords();
   return (
     <section aria-label={t('chain')}>

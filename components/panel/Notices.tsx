@@ -23,8 +23,10 @@ const TITLES = {
   disclaimer: 'noticeDisclaimer',
 } as const;
 
+type Shown = Pick<Context, 'chain' | 'notices'>;
+
 interface NoticesProps {
-  context: Context;
+  context: Shown;
   /** What can be done with them, where the context is confirmed. */
   reuse?: Reuse | undefined;
 }
@@ -67,7 +69,7 @@ export function Notices({ context, reuse }: NoticesProps) {
 }
 
 /** Who answers for the text, and who does not. */
-export function Disclaimers({ context }: { context: Context }) {
+export function Disclaimers({ context }: { context: Shown }) {
   const { t } = useWords();
   const disclaimers = context.notices.filter(({ kind }) => kind === 'disclaimer');
   return (
@@ -85,7 +87,7 @@ export function Disclaimers({ context }: { context: Context }) {
 
 interface NoticeWordsProps {
   notice: ContextNotice;
-  context: Context;
+  context: Shown;
   /** Where its phrases are linked to its conditions. */
   marking?: Marking;
 }

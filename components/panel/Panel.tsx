@@ -5,6 +5,7 @@ import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
 import { ArticleContext } from './ArticleContext';
 import { Head } from './Head';
+import { Keep } from './Keep';
 import { HeadlineDiffers, NothingKnown } from './plain-answers';
 import { Spine } from './Spine';
 
@@ -41,6 +42,7 @@ export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
           <ArticleContext context={context} reuse={answer.reuse} />
         )}
         <p class="foot">
+          {context && isConfirmed(context) && <Keep key={answer.address} />}
           <button type="button" class="link" onClick={onOptions}>
             {words.t('options')}
           </button>

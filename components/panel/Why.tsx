@@ -1,5 +1,6 @@
 import type { Context, RecordBasis } from '../../utils/context/context';
 import { dateInWords } from '../../utils/text/dates';
+import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
 
 /** Why the panel shows what it shows. */
@@ -13,6 +14,14 @@ export function Why({ context: { basis, text } }: { context: Context }) {
   );
 }
 
+const RULES = { slug: 'whySlug', 'post-id': 'whyPostId' } as const;
+
+function whoseRecord({ holder, sdPublisher, version }: RecordBasis, { t }: Words): string {
+  if (holder === undefined) return t('whyRecord', sdPublisher, String(version));
+  return holder.by === 'own'
+    ? t('whyOwn')
+    : t('whyPack', holder.name, sdPublisher, String(version));
+}
 const TEXT = {
   'as-recorded': 'textAsRecorded',
   changed: 'textChanged',
@@ -30,9 +39,13 @@ function Matched({ basis }: { basis: RecordBasis }) {
       <details>
         <summary>{t('whyShown')}</summary>
         <ul>
-          <li>{t(basis.rule === 'slug' ? 'whySlug' : 'whyPostId', site, key)}</li>
+          <li>
+            {basis.rule === 'address'
+              ? t('whyAddress', basis.key)
+              : t(RULES[basis.rule], site, key)}
+          </li>
           <li>{t('whyHeadline')}</li>
-          <li>{t('whyRecord', basis.sdPublisher, String(basis.version))}</li>
+          <li>{whoseRecord(basis, words)}</li>
         </ul>
       </details>
     </>

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { ContextEdition, PageEvidence, Witness as Voucher } from '../../utils/context/context';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';
+import { holderInWords } from './Differs';
 import { Verbatim } from './Verbatim';
 
 interface WitnessProps {
@@ -9,8 +10,20 @@ interface WitnessProps {
   chain: readonly ContextEdition[];
 }
 
-/** Who says so: an edition's page, this page, a document seen, or nobody (inferred). */
+/** Who says so, and whose record tells it where that is not a bundled one. */
 export function Witness({ witness, chain }: WitnessProps) {
+  const words = useWords();
+  const { heldBy } = witness;
+  return (
+    <>
+      {heldBy && <b>{holderInWords(heldBy, words)} </b>}
+      <Voice witness={witness} chain={chain} />
+    </>
+  );
+}
+
+/** An edition's page, this page, a document seen, or nobody (inferred). */
+function Voice({ witness, chain }: WitnessProps) {
   const { t } = useWords();
   switch (witness.grade) {
     case 'page':

@@ -4,6 +4,8 @@ import { createContext } from 'preact';
 export interface Actions {
   /** Scrolls the page to some of its own words and marks them; false when they are not there. */
   find(quote: string): boolean;
+  /** Keeps what is shown as a record of the reader's own; false when it could not be kept. */
+  keep(): Promise<boolean>;
   /** Copies within a click; false when the browser did not let it. */
   copy(content: { text: string; html?: string }): Promise<boolean>;
   /** Opens an edition's address in a window beside this one. */
@@ -14,6 +16,7 @@ export interface Actions {
 
 export const ActionsContext = createContext<Actions>({
   find: () => false,
+  keep: async () => false,
   copy: async () => false,
   openBeside: () => {},
   cite: () => {},

@@ -26,6 +26,7 @@ const actions: Actions = {
   find: () => false,
   openBeside: () => {},
   cite: () => {},
+  keep: async () => false,
 };
 
 render(

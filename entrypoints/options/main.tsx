@@ -3,6 +3,7 @@ import { Options } from '../../components/options/Options';
 import { WordsContext } from '../../components/words';
 import { packagedCatalogue } from '../../utils/browser/catalogue';
 import { readSettings, writeSettings } from '../../utils/browser/settings';
+import { createShelf } from '../../utils/browser/shelf';
 import { changeShortcut, currentShortcut } from '../../utils/browser/shortcut';
 import { browserWords } from '../../utils/browser/words';
 import { directionOf } from '../../utils/text/languages';
@@ -12,17 +13,13 @@ document.documentElement.lang = words.locale;
 document.documentElement.dir = directionOf(words.locale);
 document.title = words.t('optionsTitle');
 
-const [settings, shortcut, catalogue] = await Promise.all([
-  readSettings(),
-  currentShortcut(),
-  packagedCatalogue()(),
-]);
+const [settings, shortcut] = await Promise.all([readSettings(), currentShortcut()]);
 
 render(
   <WordsContext.Provider value={words}>
     <Options
       initial={settings}
-      records={catalogue.records}
+      shelf={createShelf(packagedCatalogue())}
       shortcut={shortcut}
       onChange={writeSettings}
       onChangeShortcut={changeShortcut}

@@ -53,6 +53,7 @@ export function createPresence(
     copy: (content) => copyToClipboard(content, mounted?.root),
     openBeside: (address) => tell({ type: 'open-beside', address }),
     cite: () => tell({ type: 'open-cite' }),
+    keep: async () => (await tell({ type: 'keep' })) === true,
   };
 
   function draw() {

@@ -107,6 +107,7 @@ inBothBrowsers((bench) => {
   });
 
   test('it lists the records with all their editions', async () => {
+    await waitFor(options, { role: 'button', name: /^Show / }, whole);
     const { text } = await see();
     expect(text).toContain('1 record comes with this version.');
     expect(text).toContain('“Russia and DPRK rustle up an alliance” Indian Punchline');

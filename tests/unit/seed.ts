@@ -4,9 +4,8 @@ import { readRecords } from '../../utils/cli/catalogue-module';
 import { compose } from '../../utils/context/compose';
 import type { Context } from '../../utils/context/context';
 import type { PageHead } from '../../utils/page/page';
-import { find } from '../../utils/records/catalogue';
-import { compileCatalogue } from '../../utils/records/compile';
-import { match } from '../../utils/records/match';
+import { editionsByKey } from '../../utils/records/keys';
+import { type Known, match } from '../../utils/records/match';
 import type { ArticleRecord } from '../../utils/records/schema';
 import { articleKeysOf } from '../../utils/sites/index';
 import { siteKnowledge } from '../../utils/sites/knowledge';
@@ -23,7 +22,23 @@ export function seedRecord(): ArticleRecord {
   return seed.record;
 }
 
-export const catalogue = compileCatalogue(readRecords(RECORDS));
+/** What is shown of its editions: all but the fingerprints of their text. */
+export function seedEditions(): ArticleRecord['editions'] {
+  return seedRecord().editions.map(({ fingerprints: _, ...edition }) => edition);
+}
+
+/** The bundled records. */
+export const catalogue: readonly ArticleRecord[] = readRecords(RECORDS).map(({ record }) => record);
+
+/** What some records hold under some article keys: the catalogue's answer, without a catalogue. */
+export function find(records: readonly ArticleRecord[], keys: readonly string[]): Known[] {
+  return keys.flatMap((key) =>
+    records.flatMap((record) => {
+      const edition = editionsByKey(record.editions).get(key);
+      return edition === undefined ? [] : [{ key, edition, record }];
+    }),
+  );
+}
 
 export const EN = 'Russia and DPRK rustle up an alliance';
 export const FR = 'La Russie et la Corée du Nord renforcent leur alliance';

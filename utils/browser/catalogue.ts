@@ -1,18 +1,12 @@
-/** The packaged catalogue, loaded once per life of the background or page that asks. */
+/** The packaged catalogue. */
 import { browser } from 'wxt/browser';
-import { CATALOGUE_FILE, type Catalogue } from '../records/catalogue';
+import { type Catalogue, openCatalogue } from '../records/catalogue';
 
-/** Returns a function that loads the catalogue on its first call and keeps it. */
-export function packagedCatalogue(): () => Promise<Catalogue> {
-  let loading: Promise<Catalogue> | undefined;
-  return () => {
-    loading ??= load();
-    return loading;
-  };
-}
-
-async function load(): Promise<Catalogue> {
-  // The build checked every record; behind it the types hold.
-  const response = await fetch(browser.runtime.getURL(`/${CATALOGUE_FILE}`));
-  return (await response.json()) as Catalogue;
+/** The catalogue of this package; nothing is loaded before the first question. */
+export function packagedCatalogue(): Catalogue {
+  return openCatalogue(async (path) => {
+    // The build step knows the files' names, the types do not.
+    const response = await fetch(browser.runtime.getURL(`/${path}` as '/options.html'));
+    return new Uint8Array(await response.arrayBuffer());
+  });
 }

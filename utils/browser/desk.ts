@@ -25,6 +25,8 @@ export interface Desk {
   form(tab: number, form: Form, chosen: boolean): Promise<void>;
   /** The panel's script is there and asks what to show. */
   panelStarted(tab: number): Promise<TabAnswer | null>;
+  /** The reader keeps what is shown; false when there is nothing that could be kept. */
+  keep(tab: number): Promise<boolean>;
   /** The tab is gone. */
   closed(tab: number): Promise<void>;
 }
@@ -98,6 +100,13 @@ export function createDesk(knowledge: Knowledge): Desk {
       }),
 
     panelStarted: (tab) => inTurn(tab, async () => (await answerOfTab(tab)) ?? null),
+
+    keep: (tab) =>
+      inTurn(tab, async () => {
+        const { context, address } = (await answerOfTab(tab)) ?? { context: null, address: '' };
+        if (context === null || !isConfirmed(context)) return false;
+        return knowledge.keep(context, address);
+      }),
 
     closed: (tab) => inTurn(tab, () => keepAnswer(tab, null)),
   };

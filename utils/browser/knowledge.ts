@@ -2,10 +2,10 @@
 import { compose, composeFromPage } from '../context/compose';
 import type { Context } from '../context/context';
 import type { Page, PageHead } from '../page/page';
-import { type Catalogue, find } from '../records/catalogue';
-import { match } from '../records/match';
-import { articleKeysOf } from '../sites/index';
+import { allKeysOf } from '../records/address-key';
+import { carriesHeadline, match } from '../records/match';
 import { siteKnowledge } from '../sites/knowledge';
+import type { Library } from './library';
 
 export interface Knowledge {
   /** Does the catalogue hold a record under this address? */
@@ -15,22 +15,31 @@ export interface Knowledge {
    * @returns null when nothing is known; undefined when its head alone does not tell yet
    */
   contextOf(page: PageHead | Page): Promise<Context | null | undefined>;
+  /** Keeps what is shown of a page; false where no record could recognise it. */
+  keep(context: Context, address: string): Promise<boolean>;
 }
 
 /**
- * @param catalogue loads the catalogue
+ * @param library the records
  */
-export function createKnowledge(catalogue: () => Promise<Catalogue>): Knowledge {
+export function createKnowledge({ find, keep }: Library): Knowledge {
   async function knownAt(address: string) {
-    const keys = articleKeysOf(address);
-    return keys.length === 0 ? [] : find(await catalogue(), keys);
+    const keys = allKeysOf(address);
+    return keys.length === 0 ? [] : find(keys);
   }
 
   return {
+    keep,
     hasRecord: async (address) => (await knownAt(address)).length > 0,
     async contextOf(page) {
-      const found = match(page, await knownAt(page.address));
-      if (found) return compose(found, page, siteKnowledge);
+      const known = await knownAt(page.address);
+      const found = match(page, known);
+      if (found) {
+        const others = known.filter(
+          (one) => one.record !== found.record && carriesHeadline(page, one),
+        );
+        return compose(found, page, siteKnowledge, others);
+      }
       return 'statements' in page ? composeFromPage(page, siteKnowledge) : undefined;
     },
   };

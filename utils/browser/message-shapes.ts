@@ -18,6 +18,7 @@ const toBackground = z.discriminatedUnion('type', [
     form: z.enum(['open', 'folded', 'closed']),
     chosen: z.boolean(),
   }),
+  z.strictObject({ type: z.literal('keep') }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('open-beside'), address: addressShape }),
   z.strictObject({ type: z.literal('open-cite') }),

@@ -42,6 +42,8 @@ export type ToBackground =
   | { type: 'panel-started' }
   /** The panel changed its form: by the reader's choice, or for want of room. */
   | { type: 'form'; form: Form; chosen: boolean }
+  /** The reader keeps what is shown as an own record; the answer is whether that worked. */
+  | { type: 'keep' }
   /** The reader asked for the options. */
   | { type: 'open-options' }
   /** The reader wants an edition of this tab's answer in a window beside this one. */

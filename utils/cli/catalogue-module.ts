@@ -2,35 +2,56 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WxtHooks } from 'wxt';
-import { CATALOGUE_FILE } from '../records/catalogue';
-import { checkRecords, type RecordFile } from '../records/check';
-import { compileCatalogue } from '../records/compile';
+import { checkRecords, createChecker, type RecordFile } from '../records/check';
+import { createCompiler } from '../records/compile';
 import { SCHEMA_FILE } from '../records/json-schema';
 
 /** WXT hooks that put the compiled catalogue among the package's files. */
 export const catalogueModule: Partial<WxtHooks> = {
-  // So that `runtime.getURL` knows the file.
-  'prepare:publicPaths': (_, paths) => {
-    paths.push(CATALOGUE_FILE);
-  },
-  'build:publicAssets': (wxt, files) => {
-    const records = readRecords(join(wxt.config.root, 'records'));
-    files.push({
-      relativeDest: CATALOGUE_FILE,
-      contents: JSON.stringify(compileCatalogue(records)),
-    });
+  'build:publicAssets': (wxt, assets) => {
+    const files = compileRecords(recordTexts(join(wxt.config.root, 'records')));
+    for (const [relativeDest, contents] of files) {
+      // WXT's types know texts only; it hands the contents to `writeFile` as they are.
+      assets.push({ relativeDest, contents: contents as unknown as string });
+    }
   },
 };
+
+/**
+ * Checks and compiles records, one at a time.
+ * @param texts path below `records/` and the file's text, sorted by path
+ * @throws RecordError when any of them is broken
+ */
+export function compileRecords(
+  texts: Iterable<readonly [file: string, text: string]>,
+): Map<string, Uint8Array> {
+  const checker = createChecker();
+  const compiler = createCompiler();
+  for (const [file, text] of texts) {
+    const record = checker.check(file, text);
+    if (record) compiler.add(record);
+  }
+  checker.finish();
+  return compiler.finish();
+}
+
+/** Paths of the record files below a folder, one folder a site, sorted. */
+export function recordPaths(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.json') && path !== SCHEMA_FILE)
+    .sort();
+}
+
+/** The record files below a folder, read one at a time. */
+export function* recordTexts(folder: string): Generator<[file: string, text: string]> {
+  for (const path of recordPaths(folder)) yield [path, readFileSync(join(folder, path), 'utf8')];
+}
 
 /**
  * Reads and checks every record below a folder, one folder a site, one file an article.
  * @throws RecordError when any of them is broken
  */
 export function readRecords(folder: string): RecordFile[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && path !== SCHEMA_FILE);
-  return checkRecords(
-    new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
-  );
+  return checkRecords(new Map(recordTexts(folder)));
 }

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createKnowledge } from '../browser/knowledge';
 import { readPage } from '../page/read';
+import { openCatalogue } from '../records/catalogue';
 import { compileCatalogue } from '../records/compile';
 import { readRecords } from './catalogue-module';
 import { READ_VERSION, type ReadResult, resultLine } from './context-schema';
@@ -127,8 +128,9 @@ function askedIn(args: readonly string[]): Asked {
 /** Reads one file after the other, by one catalogue. */
 function reader({ url: given, page: withPage }: Asked): (file: string) => Promise<ReadResult> {
   const records = join(import.meta.dirname, '../../records');
-  const catalogue = compileCatalogue(readRecords(records));
-  const knowledge = createKnowledge(async () => catalogue);
+  const files = compileCatalogue(readRecords(records));
+  const { find } = openCatalogue(async (path) => files.get(path) ?? new Uint8Array());
+  const knowledge = createKnowledge({ find, keep: async () => false });
   return async (file) => {
     const url = given ?? addressBeside(file);
     if (url === undefined) throw new Error('its address is not known; give it with --url');

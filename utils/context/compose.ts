@@ -2,11 +2,13 @@
 import { statesOrigin } from '../page/origin';
 import type { Page, PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
-import type { Match } from '../records/match';
+import type { Holder, Known, Match } from '../records/match';
+import type { ArticleRecord } from '../records/schema';
 import type { Site, StandingNotice } from '../sites/site';
 import type { Context, ContextEdition, RecordBasis } from './context';
 import { withStatements } from './merge';
 import { noticesOf } from './notices';
+import { heldBy, withRecords } from './other-records';
 import { textAsPageStates } from './page-only';
 import { textStateOf } from './text-state';
 
@@ -23,9 +25,15 @@ export interface SiteKnowledge {
  * @param match the record, and the edition the page was matched with
  * @param page what was read from the document: its head alone, or all it states too
  * @param sites what is standing on the sites
+ * @param others what other records say of the same page: a pack's, or the reader's own
  */
-export function compose(match: Match, page: PageHead | Page, sites: SiteKnowledge): Context {
-  const recorded = match.record.editions.map((edition) => ({ ...edition, ways: {} }));
+export function compose(
+  match: Match,
+  page: PageHead | Page,
+  sites: SiteKnowledge,
+  others: readonly Known[] = [],
+): Context {
+  const recorded = withRecords(heldBy(match), match, others);
   // A page that no longer carries the headline is no witness of the recorded article.
   const witness = match.headline === 'confirmed' && 'statements' in page ? page : undefined;
   const editions = witness ? withStatements(recorded, match.edition, witness) : recorded;
@@ -56,7 +64,7 @@ export function composeFromPage(page: Page, sites: SiteKnowledge): Context | nul
   };
 }
 
-function basisOf({ key, rule, headline, record }: Match, page: PageHead): RecordBasis {
+function basisOf({ key, rule, headline, record, holder }: Match, page: PageHead): RecordBasis {
   return {
     by: 'record',
     key,
@@ -66,6 +74,7 @@ function basisOf({ key, rule, headline, record }: Match, page: PageHead): Record
     version: record.version,
     sdPublisher: record.sdPublisher.name,
     sdDatePublished: record.sdDatePublished,
+    ...(holder ? { holder } : {}),
   };
 }
 
@@ -87,4 +96,18 @@ function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition
  */
 function archiveOf(address: string, date: string | undefined): string {
   return `https://web.archive.org/web/${date?.replaceAll('-', '') ?? '*'}/${address}`;
+}
+
+/** What the panel would show of a record, without a page: every way to each of its editions. */
+export function contextOfRecord(
+  record: ArticleRecord,
+  holder: Holder | undefined,
+  sites: SiteKnowledge,
+): Pick<Context, 'here' | 'chain' | 'notices'> {
+  const editions = heldBy({ record, ...(holder ? { holder } : {}) });
+  return {
+    here: '',
+    chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
+    notices: noticesOf(record.notices, editions, '', undefined, sites),
+  };
 }

@@ -1,5 +1,7 @@
 /** Record, page and site put together: what the panel shows. Plain data, ready to be sent to a tab. */
 import type { StatementPlace } from '../page/page';
+import type { Holder } from '../records/match';
+
 import type { Edition, Evidence, Notice, Organization, Person } from '../records/schema';
 import type { PlacedCondition } from '../rights/place';
 import type { ReadingKey } from '../sites/site';
@@ -18,8 +20,11 @@ export interface PageEvidence {
   isRecorded?: true;
 }
 
-/** Who vouches for a fact: the record's evidence, or the page itself. */
-export type Witness = Evidence | PageEvidence;
+/** Who vouches for a fact: a record's evidence, or the page itself. */
+export type Witness = (Evidence | PageEvidence) & {
+  /** Whose record says so, where it is not a bundled one. */
+  heldBy?: Holder;
+};
 
 /** A value and who vouches for it; never a value without a witness. */
 export interface ContextFact<T> {
@@ -78,13 +83,15 @@ export interface ContextNotice extends Notice {
 export interface RecordBasis {
   by: 'record';
   key: string;
-  rule: 'post-id' | 'slug';
+  rule: 'post-id' | 'slug' | 'address';
   headline: 'confirmed' | 'differs';
   /** The first headline the page gives, where it is not the recorded one. */
   pageHeadline?: string;
   version: number;
   sdPublisher: string;
   sdDatePublished: string;
+  /** Whose record it is, where it is not a bundled one. */
+  holder?: Holder;
 }
 
 /** Shown because the page itself states where its text comes from. */

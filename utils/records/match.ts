@@ -3,8 +3,13 @@ import type { PageHead } from '../page/page';
 import { sameHeadline } from '../text/headline';
 import type { ArticleRecord } from './schema';
 
-/** An edition that the catalogue holds under an article key. */
+/** Who holds a record that is not bundled: the reader, or a pack by its name. */
+export type Holder = { readonly by: 'own' } | { readonly by: 'pack'; readonly name: string };
+
+/** An edition that is held under an article key. */
 export interface Known {
+  /** Absent for a bundled record. */
+  readonly holder?: Holder;
   readonly key: string;
   readonly edition: string;
   readonly record: ArticleRecord;
@@ -12,8 +17,8 @@ export interface Known {
 
 /** The record a page belongs to, and why. */
 export interface Match extends Known {
-  /** The part of the address that decided. */
-  readonly rule: 'post-id' | 'slug';
+  /** The part of the address that decided; the whole of it where no site is known. */
+  readonly rule: 'post-id' | 'slug' | 'address';
   /** `differs`: the address is the recorded one, but the page no longer carries the headline. */
   readonly headline: 'confirmed' | 'differs';
 }
@@ -27,13 +32,19 @@ export interface Match extends Known {
 export function match(page: PageHead, known: readonly Known[]): Match | null {
   const matches = known.map((candidate) => ({
     ...candidate,
-    rule: /:\d+$/.test(candidate.key) ? ('post-id' as const) : ('slug' as const),
+    rule: ruleOf(candidate.key),
     headline: carriesHeadline(page, candidate) ? ('confirmed' as const) : ('differs' as const),
   }));
   return matches.find(({ headline }) => headline === 'confirmed') ?? matches[0] ?? null;
 }
 
-function carriesHeadline(page: PageHead, { record, edition }: Known): boolean {
+function ruleOf(key: string): Match['rule'] {
+  if (!/^[a-z\d.-]+:[^/]*$/.test(key)) return 'address';
+  return /:\d+$/.test(key) ? 'post-id' : 'slug';
+}
+
+/** Does the page carry the headline that is recorded for it? */
+export function carriesHeadline(page: PageHead, { record, edition }: Known): boolean {
   const headline = record.editions.find(({ id }) => id === edition)?.headline?.value;
   return headline !== undefined && page.headlines.some((found) => sameHeadline(headline, found));
 }

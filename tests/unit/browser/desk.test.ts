@@ -6,7 +6,7 @@ import type { Form, TabAnswer } from '../../../utils/browser/messages';
 import { toolbarOf } from '../../../utils/browser/toolbar';
 import type { Page, PageHead } from '../../../utils/page/page';
 import { fake, openTab, resetBrowser } from '../fake-browser';
-import { catalogue, pages, seedPages } from '../seed';
+import { catalogue, find, pages, seedPages } from '../seed';
 import { wordsIn } from '../words';
 
 const TAB = 7;
@@ -21,7 +21,9 @@ const elsewhere: PageHead = { address: 'https://example.org/a', headlines: ['Any
 
 /** A background that has just been started, beside a browser that may have been there before. */
 function startDesk(load = async () => catalogue) {
-  const desk = createDesk(createKnowledge(load));
+  const desk = createDesk(
+    createKnowledge({ find: async (keys) => find(await load(), keys), keep: async () => true }),
+  );
   const calls: Promise<unknown>[] = [];
   fake.onPanelStart = (tab) => {
     const call = desk.panelStarted(tab).then((answer) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '../../../utils/records/catalogue';
 import { type Known, match } from '../../../utils/records/match';
 import { articleKeysOf } from '../../../utils/sites/index';
-import { catalogue, EN, FR, pages, seedPages } from '../seed';
+import { catalogue, EN, FR, find, pages, seedPages } from '../seed';
 
 const known = (address: string) => find(catalogue, articleKeysOf(address));
 

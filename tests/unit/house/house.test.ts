@@ -151,10 +151,11 @@ describe('no source file', () => {
     expect(filesWhere(sources, reaches)).toEqual(['entrypoints/cite/main.tsx']);
   });
 
-  it('loads the whole of zod but those that run at build time', () => {
+  it('loads the whole of zod but those that check records: at build time, or a pack', () => {
     const loads = (source: Source) => importsOf(source).some(({ from }) => from === 'zod');
     expect(filesWhere(sources, loads)).toEqual([
       'utils/records/json-schema.ts',
+      'utils/records/pack.ts',
       'utils/records/schema.ts',
     ]);
   });

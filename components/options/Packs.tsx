@@ -1,0 +1,171 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Preview, Shelf } from '../../utils/browser/shelf';
+import type { StoredPack } from '../../utils/browser/store';
+import { dateInWords } from '../../utils/text/dates';
+import { counted } from '../../utils/text/words';
+import { useWords } from '../words';
+import { save } from './download';
+import { fileNameOf } from './file-name';
+import { ImportPreview } from './ImportPreview';
+import { OwnPack } from './OwnPack';
+
+interface PacksProps {
+  shelf: Shelf;
+  /** Changes when something was imported, changed or removed. */
+  state: number;
+  onChanged(): void;
+}
+
+interface Running {
+  control: AbortController;
+  done: number;
+  of: number;
+}
+
+/** Records of other people: import with a preview, switch off, export, remove. */
+export function Packs({ shelf, state, onChanged }: PacksProps) {
+  const words = useWords();
+  const { t } = words;
+  const packs = usePacks(shelf, state);
+  const file = useRef<HTMLInputElement>(null);
+  const [running, setRunning] = useState<Running>();
+  const [preview, setPreview] = useState<Preview>();
+  const [said, setSaid] = useState('');
+
+  /** One piece of work at a time, with its progress, its end and its complaint. */
+  async function run(work: (work: Parameters<Shelf['preview']>[1]) => Promise<string>) {
+    const control = new AbortController();
+    setSaid('');
+    setRunning({ control, done: 0, of: 0 });
+    try {
+      const onProgress = (done: number, of: number) => setRunning({ control, done, of });
+      setSaid(await work({ signal: control.signal, onProgress }));
+    } catch (error) {
+      setSaid(complaintOf(error as Error, control.signal.aborted));
+    }
+    setRunning(undefined);
+  }
+
+  function complaintOf({ name, message }: Error, isCancelled: boolean): string {
+    if (isCancelled) return t('packCancelled');
+    if (name === 'QuotaExceededError') return t('packNoRoom');
+    if (name === 'StaleError') return t('packStale');
+    return `${t('packRefused')}\n${message}`;
+  }
+
+  const read = (chosen: File) =>
+    run(async (work) => {
+      setPreview(undefined);
+      setPreview(await shelf.preview(chosen, work));
+      return '';
+    });
+
+  const take = (wanted: Preview) =>
+    run(async (work) => {
+      await shelf.importPack(wanted, work);
+      setPreview(undefined);
+      onChanged();
+      return t('packImported', wanted.pack.name);
+    });
+
+  const after = async (change: Promise<unknown>) => {
+    await change;
+    onChanged();
+  };
+
+  return (
+    <section class="packs">
+      <h2>{t('packs')}</h2>
+      <p class="note">{t('packsNote')}</p>
+      {packs.map((pack) => (
+        <div class="pack" key={pack.identifier}>
+          <label>
+            <input
+              type="checkbox"
+              checked={pack.isOn}
+              onChange={(event) =>
+                after(shelf.switchPack(pack.identifier, event.currentTarget.checked))
+              }
+            />
+            <span>
+              {pack.name}{' '}
+              <small>
+                {t(
+                  'packFrom',
+                  pack.publisher.name,
+                  dateInWords(pack.datePublished, words.locale),
+                  pack.license,
+                )}{' '}
+                {counted(words, 'packRecords', pack.count)}
+              </small>
+            </span>
+          </label>
+          <p class="actions">
+            <button
+              type="button"
+              onClick={async () =>
+                save({ name: fileNameOf(pack), text: await shelf.exportPack(pack) })
+              }
+            >
+              {t('packExport')}
+              <span class="unseen"> {pack.name}</span>
+            </button>
+            <button type="button" onClick={() => after(shelf.removePack(pack.identifier))}>
+              {t('optionsRemove')}
+              <span class="unseen"> {pack.name}</span>
+            </button>
+          </p>
+        </div>
+      ))}
+      <label class="field">
+        <span>{t('packImport')}</span>
+        <input
+          type="file"
+          accept="application/json,.json"
+          ref={file}
+          disabled={running !== undefined}
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            // So that choosing the same file again is a change again.
+            event.currentTarget.value = '';
+            if (chosen) void read(chosen);
+          }}
+        />
+      </label>
+      {running && (
+        <p class="actions">
+          <progress value={running.done} max={running.of || 1} aria-label={t('packProgress')} />
+          <button type="button" onClick={() => running.control.abort()}>
+            {t('packCancel')}
+          </button>
+        </p>
+      )}
+      {preview && !running && (
+        <ImportPreview
+          preview={preview}
+          onImport={() => void take(preview)}
+          onDismiss={() => setPreview(undefined)}
+        />
+      )}
+      <p class="complaint" role="status">
+        {said}
+      </p>
+      <OwnPack shelf={shelf} />
+    </section>
+  );
+}
+
+function usePacks(shelf: Shelf, state: number): readonly StoredPack[] {
+  const [packs, setPacks] = useState<{ of: number; list: readonly StoredPack[] }>({
+    of: -1,
+    list: [],
+  });
+  useEffect(() => {
+    let isStale = false;
+    void shelf.packs().then((list) => isStale || setPacks({ of: state, list }));
+    return () => {
+      isStale = true;
+    };
+  }, [shelf, state]);
+  return packs.list;
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Shelf } from '../../utils/browser/shelf';
+import { contextOfRecord } from '../../utils/context/compose';
+import type { Row } from '../../utils/records/rows';
+import type { ArticleRecord } from '../../utils/records/schema';
+import { siteKnowledge } from '../../utils/sites/knowledge';
+import { Chain } from '../panel/Chain';
+import { Disclaimers, Notices } from '../panel/Notices';
+import { useWords } from '../words';
+import { save } from './download';
+import { InShadow } from './InShadow';
+import { OwnFacts } from './OwnFacts';
+
+interface RecordPageProps {
+  row: Row;
+  shelf: Shelf;
+  onClose(): void;
+  onChanged(): void;
+}
+
+/** One record: its chain and notices as the panel shows them, its JSON, and what can be done. */
+export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) {
+  const { t } = useWords();
+  const [record, setRecord] = useState<ArticleRecord>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    void shelf.record(row).then(setRecord);
+  }, [row, shelf]);
+  useEffect(() => heading.current?.focus(), []);
+  const id = 'id' in row.at && row.holder?.by === 'own' ? row.at.id : undefined;
+  return (
+    <section class="record-page">
+      <h3 ref={heading} tabIndex={-1}>
+        {row.editions[0]?.headline ?? t('headlineNotStated')}
+      </h3>
+      {record && <Contents record={record} row={row} />}
+      {record && id !== undefined && (
+        <OwnFacts
+          record={record}
+          onSave={async (changed) => {
+            const problems = await shelf.writeOwn(id, changed);
+            if (problems.length === 0) {
+              setRecord(changed);
+              onChanged();
+            }
+            return problems;
+          }}
+        />
+      )}
+      <p class="actions">
+        {record && id !== undefined && (
+          <>
+            <button type="button" onClick={() => save(proposal(record))}>
+              {t('optionsPropose')}
+            </button>
+            <button
+              type="button"
+              onClick={async () => {
+                await shelf.removeOwn(id);
+                onChanged();
+                onClose();
+              }}
+            >
+              {t('optionsRemove')}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={onClose}>
+          {t('close')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Contents({ record, row }: { record: ArticleRecord; row: Row }) {
+  const { t } = useWords();
+  const context = contextOfRecord(record, row.holder, siteKnowledge);
+  return (
+    <>
+      <InShadow>
+        <Chain context={context} />
+        <Notices context={context} />
+        <Disclaimers context={context} />
+      </InShadow>
+      <details>
+        <summary>{t('optionsJson')}</summary>
+        <pre>{JSON.stringify(record, null, 2)}</pre>
+      </details>
+    </>
+  );
+}
+
+/** A file as `records/` holds them, named after the page it was kept on. */
+function proposal(record: ArticleRecord) {
+  const whole = { $schema: '../article-record.schema.json', ...record };
+  const name = record.editions.at(-1)?.headline?.value ?? 'record';
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return { name: `${slug || 'record'}.json`, text: `${JSON.stringify(whole, null, 2)}\n` };
+}

@@ -1,0 +1,33 @@
+/** What a tab loads, and what the package weighs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync, zipSync } from 'fflate';
+import type { Figure } from './stats';
+
+const KILO = 1024;
+
+/** @param folder of a built package */
+export function benchBytes(folder: string): Figure[] {
+  const read = (file: string) => new Uint8Array(readFileSync(join(folder, file)));
+  const packed = (file: string) => gzipSync(read(file), { level: 9 }).byteLength;
+  const [reader, panel] = [packed('reader.js'), packed('panel.js')];
+  const bytes = (name: string, ours: number, goal?: number): Figure => ({
+    name,
+    unit: 'bytes',
+    ours,
+    ...(goal === undefined ? {} : { goal }),
+  });
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  const zip = zipSync(Object.fromEntries(files.map((file) => [file, read(file)])), { level: 9 });
+  return [
+    bytes('reader.js, raw', read('reader.js').byteLength),
+    bytes('reader.js, gzip: a page with nothing to show', reader, 10 * KILO),
+    bytes('panel.js, raw', read('panel.js').byteLength),
+    bytes('panel.js, gzip', panel),
+    bytes('reader.js and panel.js, gzip: a page with a panel', reader + panel, 25 * KILO),
+    bytes('background.js, gzip', packed('background.js')),
+    bytes('package, zipped', zip.byteLength),
+  ];
+}

@@ -1,0 +1,120 @@
+/**
+ * `npm run bench`: what Colophon costs, each figure beside a floor measured in the same run.
+ * `-- --only panel,bytes` takes some parts; then neither history nor README are written.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { setUpBrowsers } from '../../utils/cli/setup-browsers';
+import { startSites } from '../e2e/harness/sites';
+import { benchBytes } from './bytes';
+import { benchCatalogue, grow } from './catalogue';
+import { benchMemory, benchTab } from './memory';
+import { benchPanel } from './panel';
+import { benchReading } from './reading';
+import { addToHistory, meets, tableOf, writeJson, writeReadme } from './report';
+import type { Figure } from './stats';
+import { answer } from './web';
+
+const PARTS = ['bytes', 'panel', 'firefox', 'reading', 'memory', 'catalogue'] as const;
+const USAGE = `Usage: npm run bench -- [--only ${PARTS.join(',')}] [--pairs 20] [--records 100000]`;
+
+const root = join(import.meta.dirname, '../..');
+const packages = {
+  chromium: join(root, '.output/chrome-mv3'),
+  firefox: join(root, '.output/firefox-mv3'),
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
+
+async function main() {
+  const { only, pairs, most } = options();
+  const wants = (part: string) => only.length === 0 || only.includes(part);
+  setUpBrowsers(['chromium', 'firefox']);
+  build();
+  const sites = await startSites(answer);
+  const figures: Figure[] = [];
+  const take = async (title: string, found: Figure[] | Promise<Figure[]>) => {
+    console.error(`— ${title}`);
+    const list = await found;
+    figures.push(...list);
+    console.error(tableOf(list));
+  };
+  if (wants('bytes')) await take('bytes', benchBytes(packages.chromium));
+  if (wants('panel')) await take('panel', benchPanel('chromium', packages, sites, pairs));
+  if (wants('firefox')) await take('Firefox', benchPanel('firefox', packages, sites, pairs));
+  if (wants('reading')) await take('reading', benchReading(packages.chromium, sites));
+  if (wants('memory') || wants('catalogue')) {
+    const sizes = [1, 1000, 10_000, 100_000].filter((size) => size <= most);
+    const grown = sizes.map((size) => grow(packages.chromium, size));
+    if (wants('catalogue')) await take('catalogue', benchCatalogue(grown, sites, pairs));
+    if (wants('memory')) await take('memory', benchMemories(grown, sites));
+    for (const { folder } of grown) rmSync(folder, { recursive: true });
+  }
+  await sites.close();
+  console.log(tableOf(figures));
+  writeJson(join(root, 'tests/output/bench.json'), figures);
+  if (only.length === 0) {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    addToHistory(join(root, 'tests/bench/history.jsonl'), version, figures);
+    writeReadme(join(root, 'README.md'), tableOf(figures));
+  }
+  const missed = figures.filter((figure) => meets(figure) === false);
+  console.log(`\n${figures.length} figures, ${missed.length} goals missed`);
+}
+
+/** The background among one record and among the most, and what a tab bears. */
+async function benchMemories(
+  grown: readonly { folder: string; records: number }[],
+  sites: Awaited<ReturnType<typeof startSites>>,
+): Promise<Figure[]> {
+  const [small, large] = [grown[0], grown.at(-1)];
+  if (!small || !large) return [];
+  const little = await benchMemory(small.folder, small.records, sites);
+  const much = await benchMemory(large.folder, large.records, sites);
+  const growth = (much.at(-1)?.ours ?? 0) - (little.at(-1)?.ours ?? 0);
+  const goal = 2 * 1024 * 1024;
+  const name = `background memory, growth from ${small.records} to ${large.records} records`;
+  return [
+    ...little,
+    ...much,
+    { name, unit: 'bytes', ours: Math.max(0, growth), goal },
+    ...(await benchTab(packages.chromium, sites)),
+  ];
+}
+
+function options(): { only: string[]; pairs: number; most: number } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        only: { type: 'string', default: '' },
+        pairs: { type: 'string', default: '20' },
+        records: { type: 'string', default: '100000' },
+      },
+    });
+    const only = values.only.split(',').filter((part) => part !== '');
+    const unknown = only.find((part) => !PARTS.some((known) => known === part));
+    if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`);
+    const [pairs, most] = [Number(values.pairs), Number(values.records)];
+    if (!(pairs >= 1) || !(most >= 1)) throw new Error('A number was expected.');
+    return { only, pairs, most };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+function build(): void {
+  for (const browser of ['chrome', 'firefox']) {
+    const { status } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', browser], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+}

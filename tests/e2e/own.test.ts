@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { reloadExtension, stopBackground } from './harness/extension';
+import { click, look, waitFor } from './harness/probe';
+import { startSites } from './harness/sites';
+import { clickToolbarButton } from './harness/toolbar';
+import { until } from './harness/wait';
+import {
+  forgetAll,
+  generatedPage,
+  importPack,
+  openOptions,
+  packFile,
+  stored,
+  textOf,
+} from './packs';
+import { opened, unfoldAll, words } from './panel';
+import { inBothBrowsers, kinds, start } from './session';
+import { answerFromFixtures, html } from './web';
+
+const whole = { host: null };
+const address = 'https://www.mondialisation.ca/un-article-sans-notice/5690001';
+const lines = (...more: string[]) =>
+  `<!doctype html><html lang="fr"><title>Un article sans notice - Mondialisation.ca</title>
+   <main style="max-width:600px"><h1>Un article sans notice</h1>${more.map((line) => `<p>${line}</p>`).join('')}
+   <p>${'Un texte assez long pour être celui d’un article, avec des phrases. '.repeat(20)}</p></main>`;
+const credited = lines(
+  'Par Ana Paz',
+  'Mondialisation.ca, 24 juin 2024',
+  'Article original en anglais : An Article Without a Record, Example Weekly, le 21 juin 2024',
+  'Traduit par Wayan, relu par Hervé, pour le Saker Francophone.',
+);
+
+/** Keeps what the panel shows of the page without a record. */
+async function keep(page: Page): Promise<void> {
+  await click(page, { role: 'button', name: words('keep') });
+  await waitFor(page, { text: words('keepDone') });
+}
+
+inBothBrowsers((bench) => {
+  /** The panel of the page, opened by hand where it does not open by itself. */
+  async function panelOf(page: Page): Promise<string> {
+    const isOpen = await look(page).then((seen) => seen?.find({ role: 'button', name: 'Fold' }));
+    if (!isOpen) await clickToolbarButton(bench.session, page);
+    await opened(page);
+    await unfoldAll(page);
+    return (await look(page))?.text ?? '';
+  }
+
+  test('what is kept recognises the page after it lost its lines; it can be edited and proposed', async () => {
+    bench.serve(address, credited);
+    const page = await bench.open(address);
+    expect(await panelOf(page)).toContain('An Article Without a Record');
+    await keep(page);
+    bench.serve(address, lines());
+    await stopBackground(bench.session);
+    await page.reload();
+    await until('the panel is back', async () => (await look(page))?.find({ tag: 'aside' }));
+    const text = await panelOf(page);
+    expect(text).toContain('An Article Without a Record');
+    expect(text).toContain(words('whyOwn'));
+    expect(text).toContain(words('heldByOwn'));
+
+    const options = await openOptions(bench);
+    await click(options, { role: 'button', name: /^Show / }, whole);
+    await click(options, { tag: 'summary', text: words('optionsEdit') }, whole);
+    await waitFor(options, { role: 'textbox', name: /^Headline:/ }, whole);
+    const fields = await options.$$('textarea');
+    const index = await options.$$eval('textarea', (all) =>
+      all.findIndex(({ value }) => value === 'Ana Paz'),
+    );
+    await fields[index]?.click({ count: 3 });
+    await fields[index]?.type('Ana Paz Ruiz');
+    await click(options, { role: 'button', name: words('optionsSave') }, whole);
+    await waitFor(options, { tag: 'li', text: words('optionsSaved') }, whole);
+    await page.reload();
+    await until('the edited fact is shown', async () =>
+      (await look(page))?.text.includes('Ana Paz Ruiz'),
+    );
+    await options.bringToFront();
+    await options.evaluate(() => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => document.body.setAttribute('data-saved', text));
+        return createObjectURL(blob);
+      };
+    });
+    await click(options, { role: 'button', name: words('optionsPropose') }, whole);
+    const proposed = await until('a file is saved', () =>
+      options.evaluate(() => document.body.getAttribute('data-saved')),
+    );
+    expect(JSON.parse(proposed)).toMatchObject({
+      $schema: '../article-record.schema.json',
+      version: 2,
+    });
+    await click(options, { role: 'button', name: words('optionsRemove') }, whole);
+    await until('it is gone', async () => (await stored(options)).records === 0);
+    expect(await textOf(options)).not.toContain('Ana Paz');
+    await forgetAll(options);
+    await options.close();
+  });
+});
+
+describe.each(kinds)('in %s', (kind) => {
+  test('own records and packs survive a restart of the browser and an update of the extension', async () => {
+    const served = generatedPage(1);
+    const sites = await startSites((url) =>
+      url.href === address
+        ? html(credited)
+        : url.href === served.address
+          ? html(served.html)
+          : answerFromFixtures(url),
+    );
+    const profile = await mkdtemp(join(tmpdir(), 'colophon-own-'));
+    try {
+      const first = await start(kind, sites, { profile });
+      const page = await first.newPage();
+      await page.goto(address);
+      await until('the panel is there', async () => (await look(page))?.find({ tag: 'aside' }));
+      await clickToolbarButton(first, page);
+      await opened(page);
+      await keep(page);
+      const options = await openOptions({ session: first });
+      await importPack(options, packFile(3));
+      const before = await stored(options);
+      expect(before.records).toBe(4);
+      await options.close();
+      await reloadExtension(first);
+      const updated = await openOptions({ session: first });
+      expect(await stored(updated)).toEqual(before);
+      await first.close();
+
+      const second = await start(kind, sites, { profile });
+      const again = await second.newPage();
+      await again.goto(served.address);
+      await opened(again);
+      const later = await openOptions({ session: second });
+      expect(await stored(later)).toEqual(before);
+      await second.close();
+    } finally {
+      await sites.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }, 120_000);
+});

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { generatedRecord } from '../bench/generated/records';
+import { stopBackground } from './harness/extension';
+import { click, look, waitFor } from './harness/probe';
+import { button } from './harness/toolbar';
+import { until } from './harness/wait';
+import {
+  choose,
+  forgetAll,
+  generatedPage,
+  importPack,
+  openOptions,
+  packFile,
+  stored,
+  textFile,
+  textOf,
+} from './packs';
+import { opened, shows, staysSilent, unfoldAll, words } from './panel';
+import { inBothBrowsers } from './session';
+import { seedPages } from './web';
+
+const SEED = join(
+  import.meta.dirname,
+  '../../records/mondialisation.ca/la-russie-et-la-coree-du-nord-renforcent-leur-alliance.json',
+);
+const whole = { host: null };
+const three = packFile(3);
+const many = packFile(3000, { identifier: 'example.org.many', name: 'Many' });
+
+inBothBrowsers((bench) => {
+  let options: Page;
+  beforeEach(async () => {
+    options = await openOptions(bench);
+    return async () => {
+      await forgetAll(options);
+      await options.close();
+    };
+  });
+
+  const says = (text: string | RegExp) => waitFor(options, { text }, whole);
+
+  test('a pack is previewed, imported, named by the panel, switched off, and removed', async () => {
+    const { address, html } = generatedPage(1);
+    bench.serve(address, html);
+    await choose(options, three);
+    await says(words('packAddsOther', '3'));
+    expect((await stored(options)).records).toBe(0);
+    await click(options, { role: 'button', name: words('packTake') }, whole);
+    await says(words('packImported', 'Articles on Asia'));
+    await stopBackground(bench.session);
+    const page = await bench.open(address);
+    await opened(page);
+    await unfoldAll(page);
+    expect((await look(page))?.text).toContain('The record comes from the pack “Articles on Asia”');
+    expect((await look(page))?.text).toContain('The pack “Articles on Asia”:');
+    await options.bringToFront();
+    await click(options, { role: 'checkbox', name: /^Articles on Asia/ }, whole);
+    await shows(false, async () => JSON.parse((await stored(options)).packs)[0].isOn);
+    await page.reload();
+    await staysSilent(bench, page);
+    await options.bringToFront();
+    await click(options, { role: 'button', name: 'Remove Articles on Asia' }, whole);
+    await shows(0, async () => (await stored(options)).records);
+  });
+
+  test('a pack and the bundled record are both shown, each with who says it', async () => {
+    const { address } = seedPages.republication;
+    const file = textFile(
+      'differs.json',
+      JSON.stringify({
+        ...JSON.parse(packText()),
+        records: [differing()],
+      }),
+    );
+    await choose(options, file);
+    await says(words('packConflictsOne', '1'));
+    await click(options, { role: 'button', name: words('packTake') }, whole);
+    await says(words('packImported', 'Articles on Asia'));
+    const page = await bench.open(address);
+    await opened(page);
+    const text = (await look(page))?.text ?? '';
+    expect(text).toContain('June 21, 2024');
+    expect(text).toContain('The pack “Articles on Asia”: June 20, 2024');
+    expect((await button(bench.session, page)).badge).toBe('3');
+  });
+
+  test('the same pack again changes nothing', async () => {
+    await importPack(options, three);
+    const before = await stored(options);
+    await choose(options, three);
+    await says(words('packSameOther', '3'));
+    await click(options, { role: 'button', name: words('packTake') }, whole);
+    await until('it is stored again', async () => (await textOf(options)).includes('was imported'));
+    expect(await stored(options)).toEqual(before);
+  });
+
+  test('a bad record is named, and nothing is stored', async () => {
+    await importPack(options, three);
+    const before = await stored(options);
+    const bad = JSON.parse(packText(5));
+    bad.records[3].editions[0].addresses[0].value = 'javascript:alert(1)';
+    await choose(options, textFile('bad.json', JSON.stringify(bad)));
+    await says(/records\[3\]\.editions\[0\]\.addresses\[0\]\.value: not an absolute http/);
+    expect(await stored(options)).toEqual(before);
+  });
+
+  test('cancelling leaves what was there', async () => {
+    await importPack(options, three);
+    const before = await stored(options);
+    await choose(options, many);
+    await click(options, { role: 'button', name: words('packCancel') }, whole);
+    await says(words('packCancelled'));
+    expect(await stored(options)).toEqual(before);
+  });
+
+  test('closing the page while it stores leaves all of the old or all of the new', async () => {
+    await importPack(options, three);
+    const before = await stored(options);
+    await choose(options, many);
+    await click(
+      options,
+      { role: 'button', name: words('packTake') },
+      { ...whole, timeout: 60_000 },
+    );
+    await options.close();
+    options = await openOptions(bench);
+    const after = await stored(options);
+    expect([before.records, before.records + 3000]).toContain(after.records);
+    if (after.records === before.records) expect(after).toEqual(before);
+  });
+
+  test('a full disk is told, and nothing is stored', async () => {
+    await importPack(options, three);
+    const before = await stored(options);
+    // The disk of the machine is not full, and Chromium's override of the quota leaves extensions
+    // alone: the page's own store says so after some records.
+    await options.evaluate(() => {
+      const { add } = IDBObjectStore.prototype;
+      let left = 20;
+      IDBObjectStore.prototype.add = function (...args) {
+        if (left-- <= 0) throw new DOMException('full', 'QuotaExceededError');
+        return add.apply(this, args);
+      };
+    });
+    await choose(options, packFile(100, { identifier: 'example.org.large' }));
+    await click(options, { role: 'button', name: words('packTake') }, whole);
+    await says(words('packNoRoom'));
+    expect(await stored(options)).toEqual(before);
+  });
+});
+
+function packText(count = 1): string {
+  return JSON.stringify({
+    format: 'colophon-pack',
+    version: 1,
+    identifier: 'example.org.asia',
+    name: 'Articles on Asia',
+    publisher: { name: 'A library' },
+    datePublished: '2026-11-22',
+    license: 'CC0-1.0',
+    records: Array.from({ length: count }, (_, i) => generatedRecord(i)),
+  });
+}
+
+/** The seed's record, with another date of the original. */
+function differing(): unknown {
+  const record = JSON.parse(readFileSync(SEED, 'utf8'));
+  record.editions[0].datePublished.value = '2024-06-20';
+  return record;
+}

@@ -1,0 +1,113 @@
+/** Packs and own records as the end-to-end tests handle them. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Pack, writePack } from '../../utils/records/pack';
+import { generatedRecord } from '../bench/generated/records';
+import { openExtensionPage } from './harness/extension';
+import { click, look, waitFor } from './harness/probe';
+import { words } from './panel';
+import type { Bench } from './session';
+
+const folder = mkdtempSync(join(tmpdir(), 'colophon-packs-'));
+const whole = { host: null };
+
+/** The file of a pack of generated records. */
+export function packFile(count: number, head: Partial<Pack> = {}): string {
+  const pack: Pack = {
+    format: 'colophon-pack',
+    version: 1,
+    identifier: 'example.org.asia',
+    name: 'Articles on Asia',
+    publisher: { name: 'A library' },
+    datePublished: '2026-11-22',
+    license: 'CC0-1.0',
+    records: Array.from({ length: count }, (_, i) => generatedRecord(i)),
+    ...head,
+  };
+  return textFile(`${pack.identifier}-${count}.json`, writePack(pack));
+}
+
+/** A file with any text in it. */
+export function textFile(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** The republication of a generated record: its address, and a page that carries its headline. */
+export function generatedPage(index: number): { address: string; headline: string; html: string } {
+  const edition = generatedRecord(index).editions.find(({ id }) => id === 'republication');
+  const headline = edition?.headline?.value ?? '';
+  return {
+    address: edition?.addresses?.[0]?.value ?? '',
+    headline,
+    html: `<!doctype html><html lang="fr"><title>${headline}</title><h1>${headline}</h1><p style="max-width:600px">Texte.</p>`,
+  };
+}
+
+/** Opens the options page and waits until it lists the records. */
+export async function openOptions({ session }: Pick<Bench, 'session'>): Promise<Page> {
+  const page = await openExtensionPage(session, 'options.html');
+  await waitFor(page, { role: 'button', name: /^Show / }, whole);
+  return page;
+}
+
+/** Chooses a file of a pack, as a reader does. */
+export async function choose(page: Page, path: string): Promise<void> {
+  const field = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(path);
+}
+
+/** Imports a pack, preview included. */
+export async function importPack(page: Page, path: string, name = 'Articles on Asia') {
+  await choose(page, path);
+  await click(page, { role: 'button', name: words('packTake') }, whole);
+  await waitFor(page, { text: words('packImported', name) }, { ...whole, timeout: 60_000 });
+}
+
+/** All text of the options page. */
+export async function textOf(page: Page): Promise<string> {
+  return (await look(page, whole))?.text ?? '';
+}
+
+/** Everything that is stored beside the settings, to be compared with itself later. */
+export function stored(page: Page): Promise<{ packs: string; records: number; sum: number }> {
+  return page.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await ask(indexedDB.open('colophon'));
+    const tx = db.transaction(['records', 'packs']);
+    const [packs, rows] = await Promise.all([
+      ask(tx.objectStore('packs').getAll()),
+      ask(tx.objectStore('records').getAll()),
+    ]);
+    db.close();
+    let sum = 0;
+    const text = rows.map((row: { text: string; pack: string }) => row.pack + row.text).join();
+    for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+    return { packs: JSON.stringify(packs), records: rows.length, sum };
+  });
+}
+
+/** Forgets all packs and own records. */
+export function forgetAll(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await new Promise((resolve, reject) => {
+      const opening = indexedDB.open('colophon');
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const db = opening.result;
+        if (db.objectStoreNames.length === 0) return resolve(db.close());
+        const tx = db.transaction(['records', 'packs'], 'readwrite');
+        tx.objectStore('records').clear();
+        tx.objectStore('packs').clear();
+        tx.oncomplete = () => resolve(db.close());
+      };
+    });
+  });
+}

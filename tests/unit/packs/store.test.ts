@@ -1,0 +1,225 @@
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLibrary } from '../../../utils/browser/library';
+import { OWN, openStore, type Store } from '../../../utils/browser/store';
+import { allKeysOf } from '../../../utils/records/address-key';
+import { keysOf } from '../../../utils/records/keys';
+import { type Pack, readPack, writePack } from '../../../utils/records/pack';
+import { resetBrowser } from '../fake-browser';
+import { pages, seedContext, seedEditions, seedRecord } from '../seed';
+import { packOf } from './packs';
+
+let store: Store;
+
+beforeEach(async () => {
+  resetBrowser();
+  globalThis.indexedDB = new IDBFactory();
+  store = await openStore();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  store.close();
+});
+
+/** Everything that is stored, to be compared with itself later. */
+async function state(of = store) {
+  const packs = await of.packs();
+  const held = await Promise.all(
+    [OWN, ...packs.map(({ identifier }) => identifier)].map(async (pack) => {
+      const batches = [];
+      for await (const batch of of.recordsOf(pack)) batches.push(...batch);
+      return batches.map(({ record }) => record);
+    }),
+  );
+  return JSON.stringify({ packs, held });
+}
+
+const put = async (pack: Pack, of = store) => of.replacePack(pack, await of.revision());
+
+const bundledNothing = { find: async () => [] };
+const library = () => createLibrary(bundledNothing, () => '2026-11-22');
+const firstKey = (pack: Pack) => pack.records[0]?.editions.flatMap(keysOf) ?? [];
+
+describe('a stored pack', () => {
+  it('comes out as it went in, and its file is the same again', async () => {
+    const file = writePack(packOf(30));
+    await put(await readPack(file));
+    const records = [];
+    for await (const batch of store.recordsOf('example.org.asia', 7)) {
+      records.push(...batch.map(({ record }) => record));
+    }
+    const [stored] = await store.packs();
+    const { count, isOn, ...head } = stored ?? { count: 0, isOn: false };
+    expect([count, isOn]).toEqual([30, true]);
+    expect(writePack({ ...(head as Pack), records }) === file).toBe(true);
+  });
+
+  it('recognises its articles, says whose it is, and does neither when it is off or gone', async () => {
+    const pack = packOf(3);
+    await put(pack);
+    const found = () => library().find(firstKey(pack).slice(0, 1));
+    expect((await found()).map(({ holder }) => holder)).toEqual([
+      { by: 'pack', name: 'Articles on Asia' },
+    ]);
+    await store.switchPack(pack.identifier, false);
+    expect(await found()).toEqual([]);
+    await store.switchPack(pack.identifier, true);
+    expect(await found()).toHaveLength(1);
+    await store.removePack(pack.identifier);
+    expect(await found()).toEqual([]);
+    expect(await state()).toBe('{"packs":[],"held":[[]]}');
+  });
+
+  it('is replaced by its update, and stays off when it was', async () => {
+    await put(packOf(5));
+    await store.switchPack('example.org.asia', false);
+    await put(packOf(4, 3, { datePublished: '2026-12-01' }));
+    expect(await store.packs()).toMatchObject([
+      { count: 4, isOn: false, datePublished: '2026-12-01' },
+    ]);
+    expect(JSON.parse(await state()).held[1]).toHaveLength(4);
+  });
+
+  it('is the same after it was imported twice', async () => {
+    await put(packOf(5));
+    const once = await state();
+    await put(packOf(5));
+    expect(await state()).toBe(once);
+  });
+
+  it('stands beside another one', async () => {
+    await put(packOf(3));
+    await put(packOf(3, 0, { identifier: 'example.org.other', name: 'Other' }));
+    const found = await library().find(firstKey(packOf(1)).slice(0, 1));
+    expect(found.map(({ holder }) => holder)).toEqual([
+      { by: 'pack', name: 'Articles on Asia' },
+      { by: 'pack', name: 'Other' },
+    ]);
+  });
+});
+
+describe('an import that fails leaves what was stored', () => {
+  beforeEach(async () => {
+    await put(packOf(3));
+    await store.keepOwn(seedRecord(), 'mondialisation.ca:x');
+  });
+
+  it('when it is cancelled half-way', async () => {
+    const before = await state();
+    const control = new AbortController();
+    const importing = store.replacePack(packOf(350, 10), await store.revision(), {
+      signal: control.signal,
+      onProgress: (done) => done >= 200 && control.abort(),
+    });
+    await expect(importing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await state()).toBe(before);
+  });
+
+  it('when there is no room for it', async () => {
+    const before = await state();
+    const add = IDBObjectStore.prototype.add;
+    let left = 50;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (left-- <= 0) throw new DOMException('full', 'QuotaExceededError');
+      return add.apply(this, args);
+    });
+    const importing = store.replacePack(packOf(300, 10), await store.revision());
+    await expect(importing).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(await state()).toBe(before);
+  });
+
+  it('when something else was stored since its preview', async () => {
+    const revision = await store.revision();
+    const other = await openStore();
+    await put(packOf(2, 50, { identifier: 'example.org.other' }), other);
+    const before = await state();
+    await expect(store.replacePack(packOf(9, 10), revision)).rejects.toThrow('meanwhile');
+    expect(await state()).toBe(before);
+    other.close();
+  });
+
+  it('when two run at once: one is stored whole, the other not at all', async () => {
+    const other = await openStore();
+    const revision = await store.revision();
+    const results = await Promise.allSettled([
+      store.replacePack(packOf(300, 10), revision),
+      other.replacePack(packOf(200, 400), revision),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [pack] = await store.packs();
+    expect(JSON.parse(await state()).held[1]).toHaveLength(pack?.count ?? -1);
+    other.close();
+  });
+});
+
+describe('a record of the reader’s own', () => {
+  it('recognises the page from then on, even without its lines', async () => {
+    const { address } = pages.republication;
+    expect(await library().keep(seedContext('republication'), address)).toBe(true);
+    const [known] = await library().find(allKeysOf(address));
+    expect(known).toMatchObject({ edition: 'republication', holder: { by: 'own' } });
+    expect(known?.record.editions).toEqual(seedEditions());
+  });
+
+  it('recognises a page of a site that Colophon does not know, by its address', async () => {
+    const context = seedContext('republication');
+    for (const edition of context.chain) {
+      delete edition.addresses;
+      delete edition.articleKey;
+    }
+    const address = 'https://www.example.org/news/?id=7&utm_source=x';
+    expect(await library().keep(context, address)).toBe(true);
+    const asked = (other: string) => library().find(allKeysOf(other));
+    expect(await asked('http://example.org/news?id=7#top')).toHaveLength(1);
+    expect(await asked('http://example.org/news?id=8')).toEqual([]);
+    expect(await asked('http://example.org.evil.net/news?id=7')).toEqual([]);
+  });
+
+  it('gives way to a newer one of the same page', async () => {
+    const { address } = pages.republication;
+    for (let i = 0; i < 3; i++) await library().keep(seedContext('republication'), address);
+    const { held } = JSON.parse(await state());
+    expect(held[0]).toHaveLength(1);
+    expect(held[0][0].version).toBe(3);
+  });
+
+  it('is not made where the page has no headline to recognise it by', async () => {
+    const context = seedContext('republication');
+    for (const edition of context.chain) delete edition.headline;
+    expect(await library().keep(context, pages.republication.address)).toBe(false);
+    expect(await state()).toBe('{"packs":[],"held":[[]]}');
+  });
+
+  it('stands before those of packs, behind the bundled', async () => {
+    const { address } = pages.republication;
+    await put({ ...packOf(0), records: [seedRecord()] });
+    await library().keep(seedContext('republication'), address);
+    const bundled = {
+      find: async (keys: readonly string[]) => [
+        { key: keys[0] ?? '', edition: 'republication', record: seedRecord() },
+      ],
+    };
+    const found = await createLibrary(bundled, () => '').find(allKeysOf(address));
+    expect(found.map(({ holder }) => holder?.by)).toEqual([undefined, 'own', 'pack']);
+  });
+
+  it('costs nobody the bundled records when the store cannot be opened', async () => {
+    await library().keep(seedContext('republication'), pages.republication.address);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'InvalidStateError');
+    });
+    expect(await library().find(allKeysOf(pages.republication.address))).toEqual([]);
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for only when something is held', async () => {
+    const open = vi.spyOn(globalThis.indexedDB, 'open');
+    expect(await library().find(['mondialisation.ca:1234567'])).toEqual([]);
+    expect(open).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,57 @@
+/** A record as a line of the list: what is shown of it and what it is found by. */
+
+import { siteOf } from '../sites/index';
+import { fold } from '../text/normalise';
+import { chainOrder } from './chain';
+import { keysOf } from './keys';
+import type { Holder } from './match';
+import type { ArticleRecord } from './schema';
+
+/** Where the whole record is: in the store, in the catalogue, or (without any key) here. */
+export type RowAt = { id: number } | { key: string } | { record: ArticleRecord };
+
+export interface Row {
+  at: RowAt;
+  holder?: Holder;
+  editions: { headline?: string; inLanguage?: string; publisher?: string }[];
+  sdDatePublished: string;
+  /** Headlines, people, publishers, sites and dates, folded. */
+  text: string;
+}
+
+export function rowOf(record: ArticleRecord, at: RowAt, holder?: Holder): Row {
+  const editions = chainOrder(record.editions);
+  const words = editions.flatMap((edition) => [
+    edition.headline?.value,
+    edition.publisher?.value.name,
+    edition.datePublished?.value,
+    ...[edition.author, edition.translator, edition.proofreader].flatMap(
+      (people) => people?.map(({ value }) => value.name) ?? [],
+    ),
+    ...keysOf(edition).map((key) => key.split(':')[0]),
+    ...(edition.addresses ?? []).map(({ value }) => siteOf(value)?.name),
+  ]);
+  return {
+    at,
+    ...(holder ? { holder } : {}),
+    editions: editions.map(({ headline, inLanguage, publisher }) => ({
+      ...(headline ? { headline: headline.value } : {}),
+      ...(inLanguage ? { inLanguage: inLanguage.value } : {}),
+      ...(publisher ? { publisher: publisher.value.name } : {}),
+    })),
+    sdDatePublished: record.sdDatePublished,
+    text: fold([...new Set(words.filter((word) => word !== undefined))].join('\n')),
+  };
+}
+
+/**
+ * The rows that hold every word of a question, in any order.
+ * @param question as the reader types it
+ */
+export function search(rows: readonly Row[], question: string): readonly Row[] {
+  const words = fold(question.slice(0, 200))
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return rows;
+  return rows.filter(({ text }) => words.every((word) => text.includes(word)));
+}
