@@ -13,7 +13,9 @@ const installed = join(root, 'node_modules/.package-lock.json');
 
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
   process.stderr.write('Installing packages …\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses a lockfile without the binaries of other platforms, which a registry
+  // that mirrors one platform cannot give. `npm install` takes the locked versions all the same.
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
