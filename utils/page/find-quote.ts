@@ -4,7 +4,7 @@
 const FARTHEST = 2_000_000;
 
 /** What stands between letters and is not read: white space, soft hyphens, zero-width characters. */
-const UNREAD = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+const UNREAD = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
  * Where words stand in a document, however they are split into elements and lines.
@@ -12,27 +12,42 @@ const UNREAD = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
  * @returns the first place, from their first letter to their last; null where they are not
  */
 export function findQuote(document: Document, quote: string): Range | null {
-  const letters = [...quote].filter((letter) => !UNREAD.test(letter)).join('');
+  const letters = lettersOf(quote);
   if (letters === '' || !document.body) return null;
-  // Every letter of the page with the node and the offset it stands at.
-  let text = '';
-  const places: [node: Text, offset: number][] = [];
+  // Each piece of text with the number of letters before it. Its data is taken whole and once: in
+  // Firefox every look at it crosses over to the page's side.
+  const nodes: [node: Text, before: number][] = [];
+  const texts: string[] = [];
+  let length = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode() && places.length < FARTHEST) {
+  while (length < FARTHEST && walker.nextNode()) {
     const node = walker.currentNode as Text;
     if (/^(?:script|style|noscript|template)$/i.test(node.parentElement?.localName ?? '')) continue;
-    for (let offset = 0; offset < node.data.length; offset++) {
-      const letter = node.data.charAt(offset);
-      if (UNREAD.test(letter)) continue;
-      text += letter;
-      places.push([node, offset]);
-    }
+    const text = lettersOf(node.data);
+    nodes.push([node, length]);
+    texts.push(text);
+    length += text.length;
   }
-  const start = places[text.indexOf(letters)];
-  const end = places[text.indexOf(letters) + letters.length - 1];
-  if (start === undefined || end === undefined) return null;
+  const start = texts.join('').indexOf(letters);
+  if (start < 0) return null;
   const range = document.createRange();
-  range.setStart(...start);
-  range.setEnd(end[0], end[1] + 1);
+  range.setStart(...placeOf(nodes, start));
+  const [node, offset] = placeOf(nodes, start + letters.length - 1);
+  range.setEnd(node, offset + 1);
   return range;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(UNREAD, '');
+}
+
+/** The node and the offset at which a letter stands, counted over all of the text. */
+function placeOf(nodes: readonly [Text, number][], letter: number): [Text, number] {
+  const index = nodes.findIndex(([, before]) => before > letter);
+  const [node, before] = nodes.at(index < 0 ? -1 : index - 1) as [Text, number];
+  const text = node.data;
+  let left = letter - before;
+  let offset = 0;
+  while (lettersOf(text.charAt(offset)) === '' || left-- > 0) offset += 1;
+  return [node, offset];
 }
