@@ -15,7 +15,7 @@ const unit = {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
     // Properties try hundreds of cases, and a loaded machine takes its time.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 };
 
@@ -33,8 +33,8 @@ const e2e = {
     include: ['tests/e2e/**/*.test.ts'],
     pool: 'forks' as const,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 };
 

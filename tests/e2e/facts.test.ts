@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import record from '../../records/mondialisation.ca/la-russie-et-la-coree-du-nord-renforcent-leur-alliance.json';
 import { click, type Look, look, waitFor } from './harness/probe';
-import { agreesOn, opened, unfoldAll, words } from './panel';
+import { agreesOn, opened, settled, unfoldAll, words } from './panel';
 import { type Bench, inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -99,6 +99,7 @@ inBothBrowsers((bench) => {
 
   test('a long notice unfolds at a click', async () => {
     const page = await bench.open(seedPages.republication.address);
+    await settled(page);
     await click(page, { tag: 'summary', name: 'Republication: conditions' });
     await waitFor(page, { tag: 'blockquote', text: /accorde la permission de reproduire/ });
   });
@@ -170,6 +171,7 @@ async function lookAt(bench: Bench, step: Step): Promise<Look> {
   const page = await bench.open(seedPages[step].address);
   await opened(page);
   await agreesOn(bench, page, 'open');
+  await settled(page);
   await unfoldAll(page);
   const seen = await look(page);
   if (!seen) throw new Error('The panel went away.');

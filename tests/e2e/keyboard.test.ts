@@ -4,7 +4,7 @@ import { inside } from './harness/inside';
 import { count, focus, look, waitFor } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { agreesOn, controls, opened, shows } from './panel';
+import { agreesOn, controls, opened, settled, shows } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -15,6 +15,7 @@ inBothBrowsers((bench) => {
   const openFocused = async () => {
     const page = await bench.open(address);
     await agreesOn(bench, page, 'open');
+    await settled(page);
     await clickToolbarButton(bench.session, page);
     await agreesOn(bench, page, 'closed');
     await clickToolbarButton(bench.session, page);

@@ -99,7 +99,7 @@ inBothBrowsers((bench) => {
   describe('the panel is right on', () => {
     test.each(odd)('%s', async (_page, answer) => {
       const page = await bench.open(bench.serve(address, answer));
-      await waitFor(page, controls.close, { timeout: 30_000 });
+      await waitFor(page, controls.close, { timeout: 90_000 });
       if ((await look(page))?.find(controls.unfold)) await click(page, controls.unfold);
       await agreesOn(bench, page, 'open');
       expect(await count(page)).toBe(1);

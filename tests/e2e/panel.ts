@@ -36,6 +36,16 @@ export async function opened(page: Page): Promise<void> {
 }
 
 /**
+ * Waits until the panel of a page that states something has been told what: first it shows what is
+ * recorded, then the page's own words join in, and what stands below them moves.
+ */
+export async function settled(page: Page): Promise<void> {
+  await until('the page’s own words are in the panel', () =>
+    inside(page, {}, (root, said) => root.textContent?.includes(said), words('statedByThisPage')),
+  );
+}
+
+/**
  * Waits until panel, badge and button title all say the same of a recorded article, and that the
  * page holds one panel or none.
  */
@@ -89,10 +99,11 @@ export async function unfoldAll(page: Page): Promise<void> {
 /** Waits until what is seen equals what is expected; fails with the difference. */
 export async function shows<T>(expected: T, see: () => Promise<T>): Promise<void> {
   let seen: T | undefined;
-  await until(JSON.stringify(expected), async () => {
+  const compare = async () => {
     seen = await see();
     return JSON.stringify(seen) === JSON.stringify(expected);
-  }).catch((error: unknown) => {
+  };
+  await until(JSON.stringify(expected), compare, { every: 50 }).catch((error: unknown) => {
     if (seen === undefined) throw error;
   });
   expect(seen).toEqual(expected);

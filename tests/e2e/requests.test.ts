@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { click, look } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
-import { agreesOn, controls, opened, unfoldAll } from './panel';
+import { agreesOn, controls, opened, settled, unfoldAll } from './panel';
 import { type Bench, inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -63,6 +63,7 @@ inBothBrowsers((bench) => {
   test('a link out of the panel tells the other side nothing of the page', async () => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
+    await settled(page);
     bench.sites.clear();
     const link = (await look(page))?.find({ role: 'link', href: original.address });
     await click(page, { role: 'link', href: original.address });

@@ -7,7 +7,7 @@ import { agreesOn, controls, opened, shows } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
 
-const { republication, original, translation } = seedPages;
+const { republication, original } = seedPages;
 const next = 'https://www.mondialisation.ca/theme/guerre-usa-otan';
 const listing = '<!doctype html><html lang="fr"><title>Thème</title><h1>Guerre USA OTAN</h1>';
 
@@ -64,8 +64,6 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'open');
     await travel(page, 1);
     await shows({ badge: '', panels: 0 }, () => state(page));
-    await page.goto(translation.address);
-    await agreesOn(bench, page, 'open');
   });
 
   test('a page brought back whole from the cache has one live panel', async () => {

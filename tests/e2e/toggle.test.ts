@@ -3,7 +3,7 @@ import { withApi } from './harness/extension';
 import { click, count, focus, look, waitFor } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { agreesOn, controls, formOf, opened, shows } from './panel';
+import { agreesOn, controls, formOf, opened, settled, shows } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -67,6 +67,7 @@ inBothBrowsers((bench) => {
 
   test('Escape folds the panel when the focus is inside', async () => {
     const page = await bench.open(address);
+    await settled(page);
     await click(page, { tag: 'summary', name: 'Republication: conditions' });
     await page.keyboard.press('Escape');
     await agreesOn(bench, page, 'folded');
@@ -96,6 +97,7 @@ inBothBrowsers((bench) => {
         document.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key));
       }
     });
+    await settled(page);
     await click(page, { tag: 'summary', name: 'Republication: conditions' });
     await page.keyboard.press('j');
     await page.mouse.click(100, 400);
@@ -118,6 +120,7 @@ inBothBrowsers((bench) => {
 
   test('the panel leads to the options', async () => {
     const page = await bench.open(address);
+    await settled(page);
     await click(page, controls.options);
     const ids = await until('the options are open', async () => {
       const found = await withApi(

@@ -19,7 +19,7 @@ export interface Patience {
 export async function until<T>(
   what: string,
   look: () => T | Promise<T>,
-  { timeout = 10_000, every = 20 }: Patience = {},
+  { timeout = 40_000, every = 40 }: Patience = {},
 ): Promise<Exclude<T, null | undefined | false | 0 | ''>> {
   const end = performance.now() + timeout;
   let last = 'no answer';
