@@ -2,9 +2,11 @@
 
 import { allEditionsByKey } from '../records/address-key';
 import type { Catalogue } from '../records/catalogue';
+import { checkValue } from '../records/check';
 import type { Holder } from '../records/match';
-import type { Pack, PackHead } from '../records/pack';
-import type { Changes, Rival } from '../records/pack-changes';
+import { type Pack, type PackHead, readPack, writePack } from '../records/pack';
+import { type Changes, changesOf, type Rival } from '../records/pack-changes';
+import { PackError } from '../records/pack-limits';
 import { type Row, rowOf } from '../records/rows';
 import type { ArticleRecord } from '../records/schema';
 import { openStore, type Store } from './store';
@@ -104,12 +106,6 @@ export function createShelf(catalogue: Catalogue) {
 
     /** Reads a file and says what importing it would do. Stores nothing. */
     async preview(file: Blob, work: Work): Promise<Preview> {
-      // Together more than the rest of the page: loaded when somebody imports something.
-      const [{ readPack }, { changesOf }, { PackError }] = await Promise.all([
-        import('../records/pack'),
-        import('../records/pack-changes'),
-        import('../records/pack-limits'),
-      ]);
       if (file.size > LARGEST_FILE) {
         const message = `${file.size} bytes; at most ${LARGEST_FILE} are taken`;
         throw new PackError([{ path: '', message }]);
@@ -136,13 +132,11 @@ export function createShelf(catalogue: Catalogue) {
     },
 
     async exportPack({ count: _, isOn: __, ...head }: StoredPack): Promise<string> {
-      const { writePack } = await import('../records/pack');
       return writePack({ ...head, records: await recordsOf(head.identifier) });
     },
 
     /** The reader's own records as a pack. */
     async exportOwn(head: PackHead): Promise<string> {
-      const { writePack } = await import('../records/pack');
       return writePack({ ...head, records: await recordsOf(OWN) });
     },
 
@@ -154,7 +148,6 @@ export function createShelf(catalogue: Catalogue) {
      * @returns what is wrong with it, and then nothing was stored
      */
     async writeOwn(id: number, record: ArticleRecord): Promise<string[]> {
-      const { checkValue } = await import('../records/check');
       const { record: checked, problems } = checkValue(record);
       if (checked) await (await store()).writeOwn(id, checked);
       return problems.map(({ path, message }) => `${path}: ${message}`);
