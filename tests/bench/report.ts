@@ -42,7 +42,7 @@ function shown(value: number, unit: Figure['unit']): string {
       ? `${(value / 1024 / 1024).toFixed(2)} MB`
       : `${(value / 1024).toFixed(1)} KB`;
   }
-  if (unit === 'count') return String(value);
+  if (unit === 'count') return value.toFixed(4).replace(/\.?0+$/, '');
   return `${value < 10 ? value.toFixed(2) : value.toFixed(1)} ${unit === 'bytes/record' ? 'B' : unit}`;
 }
 
