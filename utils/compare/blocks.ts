@@ -127,6 +127,6 @@ function texts(article: Article): string[] {
 function extras(article: Article): string[][] {
   return article.blocks.map(({ kind = 'paragraph', links = [] }) => [
     ...(kind === 'paragraph' || kind === 'other' ? [] : [`kind ${kind}`]),
-    ...links.slice(0, 50).flatMap((link) => linkKey(link) || []),
+    ...links.slice(0, 50).flatMap(({ address }) => linkKey(address) || []),
   ]);
 }

@@ -9,8 +9,16 @@ export interface Block {
   readonly text: string;
   /** `paragraph` when absent. */
   readonly kind?: BlockKind;
-  /** Absolute addresses the block links to, in order. */
-  readonly links?: readonly string[];
+  /** What the block links to, in the order of its text. */
+  readonly links?: readonly BlockLink[];
+}
+
+/** A link as a place in its block's text, in UTF-16 units; `end` is behind the last one. */
+export interface BlockLink {
+  /** Absolute address. */
+  readonly address: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** One side of a comparison. */

@@ -1,11 +1,11 @@
 /** Links that one side has and the other has not. */
-import type { Article, Row, SideName } from './comparison';
+import type { Article, BlockLink, Row, SideName } from './comparison';
 import type { Difference } from './differences';
 import { linkKey, linkSite } from './links';
 
 interface Leftover {
   readonly block: number;
-  readonly address: string;
+  readonly link: BlockLink;
   readonly key: string;
 }
 
@@ -36,21 +36,19 @@ export function linkDifferences(
       }
     }
     return [
-      ...source.map((link) => difference(articles.source, 'source', row.target, index, link)),
-      ...target.map((link) => difference(articles.target, 'target', row.source, index, link)),
+      ...source.map((link) => difference('source', row.target, index, link)),
+      ...target.map((link) => difference('target', row.source, index, link)),
     ];
   });
 }
 
 function difference(
-  article: Article,
   side: SideName,
   lookedIn: readonly number[],
   row: number,
-  { block, address }: Leftover,
+  { block, link: { address, start, end } }: Leftover,
 ): Difference {
-  const end = article.blocks[block]?.text.length ?? 0;
-  const where = { side, block, start: 0, end };
+  const where = { side, block, start, end };
   return { kind: 'link', weight: 'flag', row, where, sought: address, lookedIn };
 }
 
@@ -64,15 +62,15 @@ function leftovers(
 ): Leftover[] {
   const seen = new Set<string>();
   return blocks.flatMap((block) =>
-    (article.blocks[block]?.links ?? []).slice(0, MOST_LINKS).flatMap((address) => {
-      const key = linkKey(address);
+    (article.blocks[block]?.links ?? []).slice(0, MOST_LINKS).flatMap((link) => {
+      const key = linkKey(link.address);
       if (!key || known.has(key) || seen.has(key)) return [];
       seen.add(key);
-      return [{ block, address, key }];
+      return [{ block, link, key }];
     }),
   );
 }
 
 function keysOf({ blocks }: Article): Set<string> {
-  return new Set(blocks.flatMap(({ links = [] }) => links.map(linkKey)));
+  return new Set(blocks.flatMap(({ links = [] }) => links.map(({ address }) => linkKey(address))));
 }

@@ -243,7 +243,14 @@ describe('any two articles', () => {
         fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
       ),
       kind: fc.constantFrom('heading', 'paragraph', 'quotation', 'list', 'caption', 'other'),
-      links: fc.array(fc.oneof(fc.webUrl(), fc.string({ maxLength: 10 })), { maxLength: 3 }),
+      links: fc.array(
+        fc.record({
+          address: fc.oneof(fc.webUrl(), fc.string({ maxLength: 10 })),
+          start: fc.constant(0),
+          end: fc.constant(0),
+        }),
+        { maxLength: 3 },
+      ),
     },
     { requiredKeys: ['text'] },
   );
