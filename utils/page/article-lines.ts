@@ -3,6 +3,7 @@ import type { Own } from './addresses';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
 import { creditLine } from './grammar/credit-line';
+import { standsBeforeText } from './afterword';
 import { type Family, plainOf, type Words } from './grammar/family';
 import { headLine } from './grammar/head-line';
 import { licenceLine } from './grammar/licence-line';
@@ -11,6 +12,7 @@ import { sourceLine } from './grammar/source-line';
 import { PROSE } from './outline/line';
 import { LONGEST_LINE, type Statement } from './page';
 import type { Placed, Region } from './region';
+import { readingsOf } from './sentences';
 import { type Read, worthSaying } from './worth-saying';
 
 /** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
@@ -28,8 +30,9 @@ const MOST_JOINED = 5;
 
 /** Facts of a book's or a film's card; the translator beside them translated the book. */
 const CATALOGUE =
-  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ (?:pages|p\.|min)/i;
+  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ min|(?<![\d-])\d{2,4} (?:pages|pp?\b)/i;
 const CATALOGUE_REACH = 6;
+
 
 /** No article has more lines that say something. */
 const MOST_READ = 200;
@@ -52,13 +55,17 @@ export function statementsOf(
     if (placed === undefined || families.length === 0 || isCatalogue(region.article, i)) continue;
     const joined = joinedFrom(region.article, i);
     const words: Words = { ...joined.words, own, inLanguage };
-    const found = families.map((family) => family(words)).find(({ length }) => length > 0);
-    if (found === undefined) continue;
+    const found = readingsOf(words, families);
+    if (found.length === 0) continue;
     // Beyond the text's own container a copyright line is the page's.
     if (found[0]?.where === 'copyright-line' && !region.isWithin(placed.line)) continue;
-    reads.push(
-      ...found.map((reading) => ({ ...reading, lines: joined.lines, index: placed.index })),
-    );
+    const isMid = standsBeforeText(region.article, i, reads);
+    const { lines } = joined;
+    for (const reading of found) {
+      // What stands in the midst of the text may be about something quoted there.
+      const needs = reading.needs ?? (isMid ? 'company' : undefined);
+      reads.push({ ...reading, ...(needs ? { needs } : {}), lines, index: placed.index });
+    }
     i += joined.lines.length - 1;
   }
   return worthSaying(reads, comesFrom).flatMap((read) => statements(read, region));
