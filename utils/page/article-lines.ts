@@ -1,9 +1,9 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
 import type { Own } from './addresses';
+import { standsBeforeText } from './afterword';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
 import { creditLine } from './grammar/credit-line';
-import { standsBeforeText } from './afterword';
 import { type Family, plainOf, type Words } from './grammar/family';
 import { headLine } from './grammar/head-line';
 import { licenceLine } from './grammar/licence-line';
@@ -32,7 +32,6 @@ const MOST_JOINED = 5;
 const CATALOGUE =
   /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ min|(?<![\d-])\d{2,4} (?:pages|pp?\b)/i;
 const CATALOGUE_REACH = 6;
-
 
 /** No article has more lines that say something. */
 const MOST_READ = 200;

@@ -55,7 +55,8 @@ export interface Source {
 const LOOSE_DATE = /[ ,(]+(?:(?:in|en|im|em|le) )?(?:(\p{L}{3,10})\.? (?:de )?)?\d{4}\)?$/iu;
 
 /** What leads to a date at the end of "<site>, publié le <date>". */
-const BEFORE_DATE = /[\s,(-]*(?<!\p{L})(?:(?:publiée?|parue?|published) )?(?:on|le|du|el|il|am|vom|em|del|dated)?\s*$/iu;
+const BEFORE_DATE =
+  /[\s,(-]*(?<!\p{L})(?:(?:publiée?|parue?|published) )?(?:on|le|du|el|il|am|vom|em|del|dated)?\s*$/iu;
 
 /**
  * Reads "<site>", "<site>, <date>", "<linked site> (<date>)" or an address to the end of the line.

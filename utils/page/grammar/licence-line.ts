@@ -1,7 +1,15 @@
 /** Lines that say under which permission the text is republished. */
 import { webAddress } from '../addresses';
 import type { About, Fact } from '../page';
-import { type Family, fact, factsOf, isElsewhere, type Reading, sourceIn, type Words } from './family';
+import {
+  type Family,
+  fact,
+  factsOf,
+  isElsewhere,
+  type Reading,
+  sourceIn,
+  type Words,
+} from './family';
 
 const LEADS = [
   // "This article is republished from The Conversation under a Creative Commons license." (seen)

@@ -69,7 +69,7 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
 export function alternatesOf(head: Head, own: Own): Page['alternates'] {
   return head.links
     .flatMap((link) => {
-      const tag = canonicalTag(link.hreflang ?? 'x-default');
+      const tag = canonicalTag(link.hreflang);
       const address = webAddress(link.href, own.base);
       const isAlternate = /(?:^|\s)alternate(?:\s|$)/i.test(link.rel);
       if (!isAlternate || !tag || tag === 'x-default' || !address) return [];

@@ -19,7 +19,9 @@ const MOST_VALUES = 10;
 
 /** Is a node about the text under one of these headlines? Cut short or not, and if it names one. */
 export function isOfHeadline(node: Node, headlines: readonly string[]): boolean {
-  const [own] = listOf(node.headline).map((value) => fold(textIn(value)).replace(/ ?(?:…|\.\.\.)$/, ''));
+  const [own] = listOf(node.headline).map((value) =>
+    fold(textIn(value)).replace(/ ?(?:…|\.\.\.)$/, ''),
+  );
   const isOne = (headline: string) => {
     const other = fold(headline);
     return own === undefined || own === '' || other.includes(own) || own.startsWith(other);
@@ -51,7 +53,8 @@ function editionFacts(about: About, node: Node): Raw[] {
   const add = (who: About, property: Property, value: unknown, read = nameOf) => {
     for (const item of listOf(value).slice(0, MOST_VALUES)) {
       const text = read(item);
-      if (text && !NOBODY.test(text)) facts.push({ fact: fact(who, property, text), quote: quoteOf(item) });
+      if (text && !NOBODY.test(text))
+        facts.push({ fact: fact(who, property, text), quote: quoteOf(item) });
     }
   };
   const address = (value: unknown) => webAddress(idOf(value) ?? '', undefined);
