@@ -30,7 +30,7 @@ const MOST_JOINED = 5;
 
 /** Facts of a book's or a film's card; the translator beside them translated the book. */
 const CATALOGUE =
-  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ min|(?<![\d-])\d{2,4} (?:pages|pp?\b)/i;
+  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ min|(?<![\d-])\d{2,4} ?(?:pages|pp?\b)|\d ?(?:€|euros?\b)|[£$€] ?\d/i;
 const CATALOGUE_REACH = 6;
 
 /** No article has more lines that say something. */
@@ -56,11 +56,15 @@ export function statementsOf(
     const words: Words = { ...joined.words, own, inLanguage };
     const found = readingsOf(words, families);
     if (found.length === 0) continue;
-    // Beyond the text's own container a copyright line is the page's.
-    if (found[0]?.where === 'copyright-line' && !region.isWithin(placed.line)) continue;
     const isMid = standsBeforeText(region.article, i, reads);
+    // Beyond the text's own container a copyright line is the page's, amid the text a picture's.
+    const isRights = found[0]?.where === 'copyright-line';
+    if (isRights && (isMid || !region.isWithin(placed.line))) continue;
     const { lines } = joined;
+    const before = region.article[i - 1]?.line.text ?? '';
     for (const reading of found) {
+      // "The bay at sunset," and a date beneath: the picture's.
+      if (reading.needs === 'alone' && OPEN.test(plainOf(before))) continue;
       // What stands in the midst of the text may be about something quoted there.
       const needs = reading.needs ?? (isMid ? 'company' : undefined);
       reads.push({ ...reading, ...(needs ? { needs } : {}), lines, index: placed.index });

@@ -4,6 +4,8 @@ import type { Family, Reading, Words } from './grammar/family';
 /** A full stop behind a word, and a capital: not behind an initial. */
 const SENTENCE_END = /(?<=[\p{L}\d][\p{Ll}\d)"])\.(?= \p{Lu})/gu;
 const MOST_SENTENCES = 4;
+const SELF =
+  /^(?:this (?:article|essay|story|text) |cet article |ce texte |(?:originally|first) published )/i;
 /** "It is republished here with permission." */
 const BY_PERMISSION =
   /^(?:it|this (?:article|piece|essay|post|story|text)|il|elle|cet article|ce texte|used|re(?:published|printed|posted|produced|pris|publié|produit)e?)(?: (?:is|was|has been|est|a été))?(?: here| ici)?(?: re(?:published|printed|posted|produced|pris|publié|produit)e?)?(?: here| ici)? (?:(?:with|by|avec|under|sous) .{0,60}(?:permission|autorisation|licen[cs]e).{0,40})$|^(?:all rights reserved|tous droits réservés)/i;
@@ -28,7 +30,9 @@ function sentencesIn(words: Words, families: readonly Family[]): Reading[] {
     const sentence = { ...words, text, plain, links };
     const found = families.map((family) => family(sentence)).find(({ length }) => length > 0);
     if (found) readings.push(...found);
-    // One sentence that says something else makes the line prose.
+    // "This article …" speaks of itself, whatever is said next of its author.
+    else if (readings.length > 0 && SELF.test(words.plain) && words.plain.length < 300) break;
+    // Else one sentence that says something else makes the line prose.
     else if (!BY_PERMISSION.test(plain)) return [];
   }
   return readings;

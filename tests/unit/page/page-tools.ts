@@ -22,7 +22,7 @@ export function visibleText(document: Document): string {
     if (node.nodeType === 3) {
       if (!/^(?:SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? ''))
         words.push(node.nodeValue ?? '');
-    } else if (!/^(?:A|ABBR|B|EM|I|S|SPAN|STRONG|TIME|U)$/.test((node as Element).tagName)) {
+    } else if (!/^(?:A|ABBR|B|EM|I|S|SPAN|STRONG|TIME|U|WBR)$/.test((node as Element).tagName)) {
       words.push(' ');
     }
   }

@@ -32,6 +32,9 @@ const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
 const PUBLISHED =
   /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|published(?: on)?|posted(?: on)?|date(?: of publication)?)(?: ?:)? /i;
 
+/** What may follow a date: nothing, or "at 10:04 am". */
+const HOUR = /^[\s.,]*(?:(?:at |à )?\d\d? ?[:h] ?\d\d(?: ?[ap]m)?)?[\s.]*$/i;
+
 /** "Posted on <date> by <author>": the author's name, unless the text comes from elsewhere. */
 const POSTER = /^,? (?:par|by) /i;
 
@@ -105,7 +108,7 @@ function partsIn(words: Words): Parts | undefined {
       if (!readAuthors(words, from, end, posted)) return undefined;
       parts.posters = posted.authors;
     }
-    if (when && isLead && (poster || /^[\s.,]*$/.test(text.slice(when.end)))) {
+    if (when && isLead && (poster || HOUR.test(text.slice(when.end)))) {
       if (parts.date !== undefined) return undefined;
       parts.date = when.iso;
       parts.isPublished = published !== null;

@@ -8,10 +8,12 @@ const IN = (word: string) => `(?: ${word} (?<language>\\p{L}+))?`;
 /** "… published on May 3, 2020 by …": the day may stand before the site. */
 const ON = '(?: (?:on|le|am|el|il|em) (?<day>[\\p{L}\\d ,.]{6,24}\\d{4}),?)?';
 
+const ADVERB = "(?:initialement |d'abord |originellement )";
+
 /** A sentence up to the name of the site. */
 const SENTENCES = [
   // "Cet article a été initialement publié (en anglais) sur <site>"
-  `(?:cet article|ce texte|ce billet) (?:a|est|fut)(?: été)? (?:initialement |d'abord |originellement )(?:publié|paru)${IN('en')}${ON} (?:sur|dans|par|chez) `,
+  `(?:cet article|ce texte|ce billet) (?:(?:a|est|fut)(?: été)? ${ADVERB}|a ${ADVERB}été )(?:publié|paru)${IN('en')}${ON} (?:sur|dans|par|chez) `,
   // "Cet article a été publié initialement sur <site>"
   `(?:cet article|ce texte|ce billet) (?:a|est|fut)(?: été)? (?:publié|paru) (?:initialement|à l'origine|pour la première fois)${IN('en')}${ON} (?:sur|dans|par|chez) `,
   // "Première publication en anglais sur <site>, le <date>", "Publié à l'origine sur <site>"
@@ -25,18 +27,18 @@ const SENTENCES = [
   // "Questo articolo è stato pubblicato originariamente su <site>"
   `(?:questo articolo è stato )?pubblicato (?:originariamente|originalmente|inizialmente|per la prima volta)${IN('in')}${ON} (?:su|sul|sulla|da|in) `,
   // "Dieser Artikel erschien zuerst bei <site>", "Zuerst erschienen in <site>"
-  `(?:dieser (?:artikel|beitrag|text) (?:erschien|ist) )?(?:zuerst|ursprünglich|zunächst)${IN('auf')}${ON}(?: erschienen| veröffentlicht)? (?:bei|in|auf|im) `,
+  `(?:(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist) )?(?:zuerst|ursprünglich|zunächst)${IN('auf')}${ON}(?: erschienen| veröffentlicht)? (?:bei|in|auf|im) `,
   // "Este artigo foi publicado originalmente em <site>"
   `(?:este (?:artigo|texto) foi )?publicado (?:originalmente|originariamente|pela primeira vez)${IN('em')}${ON} (?:em|no|na|por|pelo|pela) `,
 ].map((row) => new RegExp(`^${row}`, 'iu'));
 
 /** "on the site <name>", "dans la revue <name>": lower case, the name's own word is not. */
 const KIND =
-  /^(?:(?:le|la|l'|the|el|il|lo|die|der|dem|o|a) )?(?:(?:web ?)?site|blog(?:ue)?|journal|magazine|quotidien|revue|sitio|sito|portal)(?: (?:web|internet))?(?: (?:de|du))? ?(?=["\p{Lu}])/u;
+  /^(?:(?:le|la|l'|the|el|il|lo|die|der|dem|o|a) )?(?:(?:web ?)?site|blog(?:ue)?|journal|magazine|quotidien|revue|sitio|sito|portal)(?: (?:web|internet))? ?(?=["\p{Lu}])/u;
 
-/** "… and is republished here with permission": what may follow the name of the site. */
+/** "… and is republished here with permission", ", a partner": what may follow the site's name. */
 const AFTER =
-  /,? (?:(?:and|et)(?: (?:is|was|has been|est|a été))?(?: here| ici)? (?:re(?:printed|posted|produced|published|pris|produit|publié)e?|used)|(?:with|avec) (?:the |kind |its |l'(?:aimable )?)*(?:permission|autorisation)|(?:under|sous) (?:an? |the |une |la )?(?:creative commons|licen[cs]e))(?!\p{L}).*$/iu;
+  /, (?:an?|the|une?) \p{Ll}.*$|,? (?:(?:and|et)(?: (?:is|was|has been|est|a été))?(?: here| ici)? (?:re(?:printed|posted|produced|published|pris|produit|publié)e?|used)|(?:with|avec) (?:the |kind |its |l'(?:aimable )?)*(?:permission|autorisation)|(?:under|sous) (?:an? |the |une |la )?(?:creative commons|licen[cs]e))(?!\p{L}).*$/iu;
 
 /** What such a sentence says; undefined where the line is none, nothing where it cannot be read. */
 export function sentenceFacts(words: Words): Fact[] | undefined {

@@ -55,7 +55,7 @@ const COMMENTS =
   /^(?:(?:\d+|no|one|un|aucun|reader|vos|les) )?(?:comments?|commentaires?|replies|reply|responses?|réponses?|réactions?|thoughts?)(?: \(?\d+\)?| (?:to|on|sur|à|des) .*)?$|^(?:leave|post|add|write|join) (?:a|an|your|the) (?:reply|comment|discussion|conversation)|^(?:laisse[rz]|écri(?:re|vez)|poste[rz]|ajoute[rz]) (?:un|une|votre) (?:commentaire|réponse)/i;
 /** "<name>, 3 May 2021 at 10:04": who comments is named with the hour; articles are when published. */
 const SIGNATURE =
-  /^(?!publi|post|mis|up|last|modif).*\d{4},? (?:à |at )?\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?$/i;
+  /^(?!publi|post|mis|up|last|modif).*\d{4},? (?:à |at )?\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?$|^(?:il y a \d+ \w+|\d+ \w+ ago)$/i;
 const AROUND =
   /^(?:(?:related|similar|recommended|popular|latest|recent|more|other|featured) (?:articles?|posts?|stories|news|reading|content|from .*)|(?:you )?(?:may|might) also like|(?:most|les plus) (?:read|popular|viewed|lus)|(?:read|see) (?:also|more|next)|(?:à )?(?:lire|voir) (?:aussi|également)|articles? (?:liés?|similaires?|connexes?|récents?|associés?|recommandés?|populaires?)|(?:sur|dans) la? ?même .*|(?:about|meet) the authors?|à propos (?:de l'auteur|des auteurs|de l'autrice)|the author|l'auteur|biograph(?:y|ie)|.{0,30}newsletter|subscribe.*|sign up.*|abonnez-vous.*|inscrivez-vous.*|follow us.*|suivez-nous.*|(?:support|soutenez)[ -](?:us|nous).*)$/i;
 

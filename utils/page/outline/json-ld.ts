@@ -23,6 +23,7 @@ export function jsonLdOf(document: Document, url: URL | undefined): Node | undef
         [node['@id'], node.url, idOf(node.mainEntityOfPage)].some((id) => isHere(id, url)),
       )
     : articles[0];
+  named.delete(mine?.['@id']);
   // `{"publisher": {"@id": "…#organization"}}`: what the name stands for (WordPress's plugins).
   const meant = (value: unknown) => (isNode(value) && named.get(value['@id'])) || value;
   return (
