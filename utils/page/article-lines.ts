@@ -51,11 +51,14 @@ export function statementsOf(
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
     const placed = region.article[i];
     const families = placed ? familiesFor(placed) : [];
-    if (placed === undefined || families.length === 0 || isCatalogue(region.article, i)) continue;
+    if (placed === undefined || families.length === 0) continue;
     const joined = joinedFrom(region.article, i);
     const words: Words = { ...joined.words, own, inLanguage };
     const found = readingsOf(words, families);
     if (found.length === 0) continue;
+    // An article's own byline stands right beneath its headline, whatever card comes after it.
+    const isByline = i <= 1 && found.every(({ where }) => where === 'byline');
+    if (!isByline && isCatalogue(region.article, i)) continue;
     const isMid = standsBeforeText(region.article, i, reads);
     // Beyond the text's own container a copyright line is the page's, amid the text a picture's.
     const isRights = found[0]?.where === 'copyright-line';
