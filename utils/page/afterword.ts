@@ -11,22 +11,21 @@ const APPEAL =
 
 /**
  * Does text of the article's own follow a line that stands after its beginning?
+ * @param paragraphs the article's prose
  * @param reads what was read so far: whose text it is
  */
 export function standsBeforeText(
-  article: readonly Placed[],
-  at: number,
+  { before, after }: Placed,
+  paragraphs: readonly Placed[],
   reads: readonly Read[],
 ): boolean {
-  const { before = 0, after = 0 } = article[at] ?? {};
   if (before <= 1 || after === 0) return false;
   const authors = reads
     .flatMap(({ facts }) => facts.filter(({ property }) => property === 'author'))
-    .map(({ value }) => value);
-  return article.slice(at + 1).some(({ isProse, line }) => {
-    if (!isProse) return false;
+    .map(({ value }) => plainOf(value));
+  return paragraphs.slice(-after).some(({ line }) => {
     const text = plainOf(line.text);
-    const isOfAuthor = authors.some((name) => text.startsWith(plainOf(name)));
+    const isOfAuthor = authors.some((name) => text.startsWith(name));
     return !isOfAuthor && !BIOGRAPHY.test(text) && !APPEAL.test(text);
   });
 }

@@ -48,6 +48,7 @@ export function statementsOf(
   comesFrom: boolean,
 ): Statement[] {
   const reads: Read[] = [];
+  const paragraphs = region.article.filter(({ isProse }) => isProse);
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
     const placed = region.article[i];
     const families = placed ? familiesFor(placed) : [];
@@ -59,7 +60,7 @@ export function statementsOf(
     // An article's own byline stands right beneath its headline, whatever card comes after it.
     const isByline = i <= 1 && found.every(({ where }) => where === 'byline');
     if (!isByline && isCatalogue(region.article, i)) continue;
-    const isMid = standsBeforeText(region.article, i, reads);
+    const isMid = standsBeforeText(placed, paragraphs, reads);
     // Beyond the text's own container a copyright line is the page's, amid the text a picture's.
     const isRights = found[0]?.where === 'copyright-line';
     if (isRights && (isMid || !region.isWithin(placed.line))) continue;
