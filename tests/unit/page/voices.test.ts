@@ -86,6 +86,38 @@ describe('beneath the text', () => {
   });
 });
 
+describe('hostile pages', () => {
+  test('script, data and file links are no addresses', () => {
+    const links = ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'blob:x'];
+    for (const href of links) {
+      expect(
+        said(prose, `<p>Originally published by <a href="${href}">The Lantern</a></p>`),
+      ).toEqual([
+        'here role: republication',
+        'original author: Clara Wexford',
+        'original publisher: The Lantern',
+      ]);
+    }
+  });
+
+  test('three thousand links in a line say nothing', () => {
+    const link = (name: string) => `<a href="https://lantern.example/${name}">${name}</a>`;
+    const names = Array.from({ length: 3000 }, (_, index) => link(`Name${index}`)).join(', ');
+    expect(said(prose, `<p>Translated by ${names}</p><p>Source: ${names}</p>`)).toEqual(NOTHING);
+  });
+
+  test('an enormous attribute is an attribute', () => {
+    const huge = `<div data-x="${'y'.repeat(1_000_000)}" class="${'z'.repeat(100_000)}">`;
+    expect(said(prose, `${huge}${CREDIT}</div>`)).toEqual(SAID);
+  });
+
+  test('invisible characters split no name', () => {
+    expect(said(prose, '<p>Trans\u200blated by M\u2060alo Int\ufeffr\u202eus\u202c</p>')).toEqual(
+      SAID,
+    );
+  });
+});
+
 describe('structured data', () => {
   const withData = (data: unknown, head = '') =>
     readings(
