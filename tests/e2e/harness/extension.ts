@@ -144,8 +144,15 @@ export async function backgroundListens(session: Session, before?: Target): Prom
     if (session.kind === 'firefox') return isBackgroundRunning(session);
     const target = workerTarget(session);
     if (!target || target === before) return false;
-    const worker = await target.worker();
-    return worker?.evaluate('chrome.action.onClicked.hasListeners()');
+    // Not `target.worker()`: its session would stay, and keep the worker alive past its extension.
+    const client = await target.createCDPSession();
+    try {
+      const expression = 'chrome.action.onClicked.hasListeners()';
+      const { result } = await client.send('Runtime.evaluate', { expression });
+      return result.value === true;
+    } finally {
+      await client.detach();
+    }
   });
 }
 
