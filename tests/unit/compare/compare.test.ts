@@ -13,6 +13,7 @@ import {
   paragraphsStrict,
 } from '../../accuracy/own';
 import { type GoldBead, rates, score, total } from '../../accuracy/score';
+import { article } from '../../bench/generated/texts';
 import { ARTICLES, compared } from './bilingual';
 
 function flagged({ differences }: Comparison, kinds: readonly string[]): string[] {
@@ -184,11 +185,11 @@ describe('any two articles', () => {
     { requiredKeys: ['text'] },
   );
   const lang = fc.constantFrom('en', 'fr', 'ar', 'zh', '', 'no such language');
-  const article = fc.record({ blocks: fc.array(block, { maxLength: 14 }), lang });
+  const anyArticle = fc.record({ blocks: fc.array(block, { maxLength: 14 }), lang });
 
   test('each block in exactly one row, each sentence in at most one pair', () => {
     fc.assert(
-      fc.property(article, article, (source, target) => {
+      fc.property(anyArticle, anyArticle, (source, target) => {
         const comparison = compared({ source, target });
         expectWhole(comparison, source, target);
         for (const { where, row } of comparison.differences) {
@@ -222,6 +223,36 @@ describe('any two articles', () => {
     },
     120_000,
   );
+
+  test('right to left against left to right, paragraph by paragraph', () => {
+    const sentence = 'وصل القطار إلى المدينة في الساعة الخامسة وغادر المسافرون المحطة مسرعين.';
+    const [one] = ARTICLES;
+    if (!one) throw new Error('no articles');
+    const source = {
+      lang: 'ar',
+      blocks: one.source.blocks.map((_, i) => ({ text: `${sentence} ${i + 100} `.repeat(3) })),
+    };
+    const comparison = compared({ source, target: one.target });
+    expectWhole(comparison, source, one.target);
+    expect(comparison.likeness).not.toBe('alike');
+  });
+
+  test('the same long text twice is alike, each paragraph opposite itself', () => {
+    const source = article(300, 0);
+    const comparison = compared({ source, target: source });
+    expect(comparison.likeness).toBe('alike');
+    expect(comparison.rows.map((row) => [row.source, row.target])).toEqual(
+      source.blocks.map((_, index) => [[index], [index]]),
+    );
+  });
+
+  test('a long text against an unrelated one does not look alike', () => {
+    const source = article(60, 0);
+    const target = { ...article(160, 1), blocks: article(160, 1).blocks.slice(90, 150) };
+    const comparison = compared({ source, target });
+    expectWhole(comparison, source, target);
+    expect(comparison.likeness).not.toBe('alike');
+  });
 
   test('a cancelled comparison gives nothing', async () => {
     const cancel = new AbortController();
