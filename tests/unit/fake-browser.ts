@@ -12,6 +12,8 @@ export interface FakeTab {
   page: Page;
   /** Extensions may run here. */
   isOpen: boolean;
+  /** How many more times that is denied, as before a click's grant has arrived. */
+  denials: number;
   scripts: Set<string>;
   shown: unknown;
 }
@@ -48,7 +50,7 @@ export function resetBrowser(): void {
 
 /** Opens a page in a tab; the reader's script is there where the site is listed. */
 export function openTab(id: number, page: Page, scripts: string[] = ['/reader.js']): FakeTab {
-  const tab = { page, isOpen: true, scripts: new Set(scripts), shown: null };
+  const tab = { page, isOpen: true, denials: 0, scripts: new Set(scripts), shown: null };
   fake.tabs.set(id, tab);
   return tab;
 }
@@ -134,7 +136,7 @@ export const browser = {
     async executeScript(injection: { target: { tabId: number }; files: string[] }) {
       const id = injection.target.tabId;
       const tab = tabOf(id);
-      if (!tab.isOpen) throw new Error('Cannot access contents of the page');
+      if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
       for (const file of injection.files) {
         const isNew = !tab.scripts.has(file);
         tab.scripts.add(file);
