@@ -73,7 +73,7 @@ function placed(lines: readonly BlockLine[], isProse: (line: BlockLine) => boole
   let before = 0;
   return lines.map((line, index) => {
     const self = isProse(line) ? 1 : 0;
-    const place = { line, index, before, after: total - before - self };
+    const place = { line, index, before, after: total - before - self, isProse: self === 1 };
     before += self;
     return place;
   });
