@@ -3,6 +3,7 @@ import { catalogueModule } from './utils/cli/catalogue-module';
 import { citationWithoutNetwork } from './utils/cli/citation-without-network';
 import { plainScripts } from './utils/cli/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
+import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
 import { matchPatterns } from './utils/sites/index';
 
 export default defineConfig({
@@ -40,7 +41,12 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [citationWithoutNetwork(), preactWithoutInnerHtml(), plainScripts()],
+    plugins: [
+      plainScripts(),
+      citationWithoutNetwork(),
+      preactWithoutInnerHtml(),
+      readabilityWithoutInnerHtml(),
+    ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: { target: ['chrome120', 'firefox140'] },
   }),
