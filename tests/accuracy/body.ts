@@ -3,7 +3,7 @@
  * holds, for most pages, its blocks as `kind: first words…`.
  */
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
 import { bodyOf } from '../../utils/body/body';
 import type { Article, Block } from '../../utils/compare/comparison';
 import { pageFixtures } from './fixtures';
@@ -33,7 +33,8 @@ export function scoreBodies(): Score {
   for (const { name, html, url } of pageFixtures()) {
     const wanted = expected[name];
     if (wanted === undefined) continue;
-    const found = comparableBody(bodyOf(new JSDOM(html, { url }).window.document, url));
+    const { document } = parseHTML(html) as unknown as { document: Document };
+    const found = comparableBody(bodyOf(document, url));
     const right = found.filter((block) => wanted.includes(block)).length;
     score.right += right;
     score.wrong += found.length - right;
