@@ -7,7 +7,7 @@ import type { Read } from './worth-saying';
 const BIOGRAPHY =
   /^(?:(?:the author|l'auteure?|l'autrice)|(?:\p{Lu}[\p{L}.'-]* ){2,4}(?:is|was|est|était) (?:an?|the|une?|l[ea'])) ?/u;
 const APPEAL =
-  /newsletter|subscri|donat|\babonn|soutenez|support (?:us|our)|faire un don|lettre d'information|follow us|suivez-nous|republish|cross-post/i;
+  /^(?:cette traduction|this translation|esta traducción|questa traduzione|diese übersetzung|esta tradução) |newsletter|subscri|donat|\babonn|soutenez|support (?:us|our)|faire un don|lettre d'information|follow us|suivez-nous|republish|cross-post/i;
 
 /**
  * Does text of the article's own follow a line that stands after its beginning?

@@ -25,6 +25,8 @@ const OPEN =
   /(?:[,:;(|-]|(?<!\p{L})(?:par|by|est|is|de|sur|dans|on|in|from|le|la|pour|for|en|et|and|por|da|di|von))$/iu;
 /** A line that goes on from the one before: ", Indian Punchline", "(21 juin 2024)". */
 const GOES_ON = /^[,;:|(-]/;
+/** "A good line looks like this:"; what follows says nothing of this text. A label has fewer words. */
+const INTRODUCES = /(?:\S+ ){5}\S+ ?:$/;
 /** A label and its value in neighbouring cells, a name over several breaks. */
 const MOST_JOINED = 5;
 
@@ -49,6 +51,7 @@ export function statementsOf(
 ): Statement[] {
   const reads: Read[] = [];
   const paragraphs = region.article.filter(({ isProse }) => isProse);
+  let isExample = false;
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
     const placed = region.article[i];
     const families = placed ? familiesFor(placed) : [];
@@ -56,7 +59,8 @@ export function statementsOf(
     const joined = joinedFrom(region.article, i);
     const words: Words = { ...joined.words, own, inLanguage };
     const found = readingsOf(words, families);
-    if (found.length === 0) continue;
+    if (found.length === 0) isExample = INTRODUCES.test(plainOf(placed.line.text));
+    if (found.length === 0 || isExample) continue;
     // An article's own byline stands right beneath its headline, whatever card comes after it.
     const isByline = i <= 1 && found.every(({ where }) => where === 'byline');
     if (!isByline && isCatalogue(region.article, i)) continue;

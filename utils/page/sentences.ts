@@ -12,8 +12,23 @@ const BY_PERMISSION =
 
 /** What the first family that understands a line makes of it; else what its sentences say. */
 export function readingsOf(words: Words, families: readonly Family[]): Reading[] {
-  const found = families.map((family) => family(words)).find(({ length }) => length > 0);
-  return found ?? sentencesIn(words, families);
+  const bare = unbracketed(words);
+  const found = families.map((family) => family(bare)).find(({ length }) => length > 0);
+  return found ?? sentencesIn(bare, families);
+}
+
+/** "[This article was first published by <site>.]" */
+function unbracketed(words: Words): Words {
+  const isWhole = /^(?:\[[^[\]]*\]|\([^()]*\))$/.test(words.plain);
+  return isWhole ? partOf(words, 1, words.text.length - 1) : words;
+}
+
+function partOf(words: Words, start: number, end: number): Words {
+  const [text, plain] = [words.text.slice(start, end), words.plain.slice(start, end)];
+  const links = words.links
+    .filter((link) => link.start >= start && link.end <= end)
+    .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
+  return { ...words, text, plain, links };
 }
 
 /** "Translated by A. Originally published in B. Reprinted with permission.": each says something. */
@@ -23,17 +38,13 @@ function sentencesIn(words: Words, families: readonly Family[]): Reading[] {
   const readings: Reading[] = [];
   for (const [i, end] of [...ends, words.text.length].entries()) {
     const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
-    const [text, plain] = [words.text.slice(start, end), words.plain.slice(start, end)];
-    const links = words.links
-      .filter((link) => link.start >= start && link.end <= end)
-      .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-    const sentence = { ...words, text, plain, links };
+    const sentence = partOf(words, start, end);
     const found = families.map((family) => family(sentence)).find(({ length }) => length > 0);
     if (found) readings.push(...found);
     // "This article …" speaks of itself, whatever is said next of its author.
     else if (readings.length > 0 && SELF.test(words.plain) && words.plain.length < 300) break;
     // Else one sentence that says something else makes the line prose.
-    else if (!BY_PERMISSION.test(plain)) return [];
+    else if (!BY_PERMISSION.test(sentence.plain)) return [];
   }
   return readings;
 }

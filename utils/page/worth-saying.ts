@@ -24,9 +24,14 @@ export function worthSaying(reads: readonly Read[], comesFrom: boolean): Read[] 
   const hasSure = comesFrom || reads.some((read) => isSure(read) && speaks(read));
   const witnesses = witnessesOf(reads);
   const isDated = reads.some(({ facts }) => facts.some(isOwnDateline));
+  const isTranslated = reads.some(({ facts }) => facts.some(isTranslators));
   const isWorth = (read: Read): boolean => {
+    // "Reviewed by <name>, MD": of what nobody translated no translation was proofread.
+    if (!isTranslated && read.facts.some(isProofreaders)) return false;
     const name = sourceName(read);
-    const isNamed = name !== undefined && (witnesses.get(name) ?? []).some(isOfOtherKind(read));
+    const named = (witnesses.get(name ?? '') ?? []).filter(isOfOtherKind(read));
+    // A press review names many: two weak lines of one of them are no proof.
+    const isNamed = named.some(isSure) || (named.length > 0 && !contradicts(read, reads));
     switch (read.needs) {
       case undefined:
         return true;
@@ -73,6 +78,14 @@ function sourceName({ facts }: Reading): string | undefined {
   return name === undefined ? undefined : fold(name);
 }
 
+function isTranslators({ property }: Reading['facts'][number]): boolean {
+  return property === 'translator';
+}
+
+function isProofreaders({ property }: Reading['facts'][number]): boolean {
+  return property === 'proofreader';
+}
+
 /** "<this site>, <date>": the line beneath it is the original's (Mondialisation.ca). */
 function isOwnDateline({ about, property }: Reading['facts'][number]): boolean {
   return about === 'here' && property === 'publisher';
@@ -80,15 +93,18 @@ function isOwnDateline({ about, property }: Reading['facts'][number]): boolean {
 
 /** Does another line name another source, so that this one may be a figure's? */
 function contradicts(read: Read, reads: readonly Read[]): boolean {
-  if (sourceName(read) === undefined) return false;
+  const of = sourceName(read) === undefined ? sourceAddress : sourceName;
   return reads.some(
     (other) =>
       other !== read &&
       other.facts.some(({ about }) => about === 'original') &&
       (other.needs === undefined || other.needs === 'company') &&
-      sourceName(other) !== undefined &&
-      sourceName(other) !== sourceName(read),
+      (of(read) ?? of(other)) !== (of(other) ?? of(read)),
   );
+}
+
+function sourceAddress({ facts }: Reading): string | undefined {
+  return facts.find(({ about, property }) => about === 'original' && property === 'address')?.value;
 }
 
 /** Who wrote a text that comes from elsewhere wrote the original, and so does who holds its rights. */

@@ -5,7 +5,8 @@ import { fold } from './normalise';
 const WORD = /^(?:[dlDLO]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\d.'’&+-]*$/u;
 
 /** Small words inside people's names. */
-const PARTICLE = /^(?:d[aeiou]s?|del|della|la|le|van|von|ten|ter|den?r?|al|el|ben|bin|ibn|zu)$/u;
+const PARTICLE =
+  /^(?:d[aeiou]s?|del|della|l[aeo]s?|van|von|ten|ter|den?r?|al|el|ben|bin|ibn|wa|zu)$/u;
 
 /** Those that may open a name written without the first one: "de Bréant". */
 const OPENING = /^(?:d[eu]|van|von)$/u;
@@ -14,18 +15,22 @@ const OPENING = /^(?:d[eu]|van|von)$/u;
 const SMALL =
   /^(?:[àaeoy&]|d[aeiou]s?|della?|la|les?|los|il|i|of|the|and|for|et|en|und|pour|sur|in|on|der|die|das|für)$/u;
 
+/** What follows a name behind a comma and is none. */
+const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?A|M\.?Sc|B\.?Sc|M\.?P\.?H|Esq|Jr|Sr)\.?$/;
+
 /** "example.org", "RT.com" */
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 
 /**
- * Is this a person's name and nothing else? Up to five words; "Wayan" is, "nos soins" is not.
+ * Is this a person's name and nothing else? Up to five words and three small ones; "Wayan" is, "nos soins" is not.
  * @param text without the punctuation around it
  */
 export function isPersonName(text: string): boolean {
   const words = text.split(' ');
   return (
     text.length <= 60 &&
-    words.length <= 5 &&
+    words.length <= 8 &&
+    words.filter((word) => !PARTICLE.test(word)).length <= 5 &&
     (WORD.test(words[0] ?? '') || (words.length > 1 && OPENING.test(words[0] ?? ''))) &&
     WORD.test(words.at(-1) ?? '') &&
     words.every((word) => WORD.test(word) || PARTICLE.test(word))
@@ -60,7 +65,8 @@ export function namesIn(text: string): string[] | undefined {
       const pair = name.split(/ [ey] /u);
       return pair.every((part) => part.includes(' ')) ? pair : [name];
     })
-    .map(trimName);
+    .map(trimName)
+    .filter((name, i) => i === 0 || !DEGREE.test(name));
   return names.length <= 8 && names.every(isPersonName) ? names : undefined;
 }
 

@@ -25,11 +25,13 @@ export function copyrightIn({ text, plain }: Pick<Words, 'text' | 'plain'>): Cop
   const year = YEAR.exec(plain)?.[0];
   // "Copyright law in the age of …": a sign or a year makes it a line of copyright.
   if (year === undefined && !/©|\(c\)/i.test(lead[0])) return undefined;
+  // "© Getty Images": a picture's.
+  if (year === undefined && plain.startsWith('©') && !RESERVED.test(plain)) return undefined;
   const rest = text.slice(lead[0].length).replace(RESERVED, '').replace(YEARS, ',');
   const holders = rest
     .split(/ ?[,|/]\s*/)
     .flatMap(severalIn)
-    .map((name) => trimName(name).replace(/^(?:by|par) /i, ''))
+    .map((name) => trimName(name).replace(/^(?:by|par|and|et) /i, ''))
     .filter((name) => name !== '');
   const isName = (name: string) => isPersonName(name) || isPublicationName(name);
   if (holders.length === 0 || holders.length > 6 || !holders.every(isName)) return undefined;

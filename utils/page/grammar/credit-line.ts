@@ -47,7 +47,13 @@ const MARKERS = {
   /** Names who it was made for: "pour le Saker Francophone" (seen). */
   site: ['pour|for|para|per|für'],
   /** "Traduit pour <site> par X": translators after all. */
-  late: ['traduite?(?= pour )|translated(?= for )|traducido(?= para )|par|by|por|da|von'],
+  late: [
+    "traduite?s?(?: (?:de l'|du )\\p{L}+)?(?= pour )",
+    'translated(?: from (?:the )?\\p{L}+)?(?= for )',
+    'tradu[cz]id[oa](?: d[eo]l? \\p{L}+)?(?= para )',
+    "tradott[oa](?: (?:dall'|dal )\\p{L}+)?(?= per )",
+    'par|by|por|da|von',
+  ],
 };
 
 type Marker = keyof typeof MARKERS;
@@ -63,10 +69,21 @@ const OPENING = new RegExp(`^[\\s([*|-]*(?:${SOURCE})`, 'iu');
 const FROM =
   /(?<!\p{L})(?:de l'|du |from (?:the )?(?:original )?|del |dall'|dal |aus dem |do )(?<word>\p{L}+)/iu;
 
+const NOBODY =
+  /^(?:none?|no|yes|oui|sí|si|ja|aucune?|keine?|nein|ningun[oa]|nessun[oa]|nenhuma?)$/i;
+
 /** More clauses than this are no credit. */
 const MOST_CLAUSES = 8;
 
+/** "traduction Réseau Large": of what no name of a person need be, only the site's own is told. */
+const BY_SITE = /^(?:traduction|translation|traducción|traduzione|tradução|übersetzung)(?: ?:)? /i;
+
 export const creditLine: Family = (words) => {
+  const bySite = trimName(words.text.slice(BY_SITE.exec(words.plain)?.[0].length ?? Infinity));
+  if (words.own.isName(bySite)) {
+    const facts = [fact('translation', 'translator', bySite), fact('here', 'role', 'translation')];
+    return [{ where: 'credit-line', facts }];
+  }
   if (!OPENING.test(words.plain)) return [];
   const found = [...words.plain.matchAll(MARKER)].slice(0, MOST_CLAUSES + 1);
   // "Par X" and "Pour X" open lines of other kinds.
@@ -101,15 +118,21 @@ function clauseIn(
     const source = sourceIn(words, start, end);
     return source?.name ? factsOf('translation', source) : undefined;
   }
-  if (marker === 'late' && text.trim() === '') return [];
   const tag = languageOf(FROM.exec(match[0])?.groups?.word ?? '');
+  const language = tag ? [fact('original', 'inLanguage', tag)] : [];
+  if (marker === 'late' && text.trim() === '') return language;
   const names = namesIn(trimName(text).replace(/ (?:et|and|y|e|und)$/u, ''));
-  if (names === undefined || marker === undefined) return undefined;
+  if (names === undefined || marker === undefined || names.some(isNobody)) return undefined;
   if (marker === 'other') return [];
   return [
-    ...(tag ? [fact('original', 'inLanguage', tag)] : []),
+    ...language,
     ...names.map((name) => fact('translation', marker === 'late' ? 'translator' : marker, name)),
   ];
+}
+
+/** "Translation: French", "Traducteur : aucun" */
+function isNobody(name: string): boolean {
+  return NOBODY.test(name) || languageOf(name) !== undefined;
 }
 
 function isOwn(facts: readonly Fact[], { own }: Words): boolean {

@@ -30,6 +30,9 @@ export interface Reading {
 /** Reads a line, or leaves it. Gets the whole line; what it cannot read to its end it leaves. */
 export type Family = (words: Words) => Reading[];
 
+/** An address written out; a site's own domain is a name. */
+const ADDRESS = /^(?:https?:\/\/\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/\S+)$/u;
+
 /** One kind of quote, apostrophe and dash, place for place. */
 export function plainOf(text: string): string {
   return text
@@ -53,6 +56,10 @@ export interface Source {
 
 /** "March 2015", "in 2015", "(2015)": not a date, but a usual end of a line that names a source. */
 const LOOSE_DATE = /[ ,(]+(?:(?:in|en|im|em|le) )?(?:(\p{L}{3,10})\.? (?:de )?)?\d{4}\)?$/iu;
+
+/** "(First published in) Issue 45", "Print Edition", "der Printausgabe", "Spring 2019". */
+const NO_SITE =
+  /^(?:issue|volume|vol\.?|heft|nr\.?|num[ée]ro|número|part|chapter) ?\d|^(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver) \d|(?<!\p{L})print(?:ed)? ?(?:edition|version|ausgabe)$/iu;
 
 /** What leads to a date at the end of "<site>, publié le <date>". */
 const BEFORE_DATE =
@@ -81,13 +88,24 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   const text = words.text.slice(start, end);
   const link = linkAt(words, start, end);
   const isLinked = link !== undefined && link.start <= start && link.end >= end;
-  const written = /^https?:\/\//.test(text) && !text.includes(' ');
-  const href = written ? text : (link?.href ?? '');
+  // "<author, linked> of <site, linked>": whose name it is, and which link, it does not say.
+  const isOneLink = words.links.every(
+    ({ href, ...at }) => at.start >= end || at.end <= start || href === link?.href,
+  );
+  if (!isOneLink) return undefined;
+  const written = ADDRESS.test(text);
+  const href = /^https?:.*[^…]$/.test(text) && written ? text : (link?.href ?? '');
   const address = href === '' ? undefined : webAddress(href, words.own.base);
   const name = written ? undefined : trimName(text);
   if (text !== '' && !written && name !== undefined) {
     const isLoose = isLinked && name.length <= 60 && name.split(' ').length <= 6;
-    if (name === '' || !(isLoose || isPublicationName(name))) return undefined;
+    if (
+      name === '' ||
+      NO_SITE.test(name) ||
+      monthOf(name) > 0 ||
+      !(isLoose || isPublicationName(name))
+    )
+      return undefined;
   }
   if (text === '' && when === undefined) return undefined;
   const isOwn = (name && words.own.isName(name)) || (address && words.own.isHost(address));
@@ -97,6 +115,14 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     ...(when ? { date: when.iso } : {}),
     ...(address && isElsewhere(address, words.own) ? { address } : {}),
   };
+}
+
+/** "<site> via <another>": where it was found is not where it comes from. */
+const VIA = /(?<=\S),? \(?via .*$/i;
+
+/** Where what names the source ends, the way it was found by left out. */
+export function beforeVia(plain: string): number {
+  return plain.replace(VIA, '').length;
 }
 
 /** What a source says of an edition. */

@@ -5,8 +5,10 @@
  * the line another kind of line.
  */
 import { namesIn, trimName } from '../../text/names';
+import { fold } from '../../text/normalise';
 import { dateIn, isWeekday } from '../../text/written-dates';
 import {
+  beforeVia,
   type Family,
   fact,
   factsOf,
@@ -73,8 +75,8 @@ export const headLine: Family = (words) => {
       readings.push({ where, facts: factsOf('here', { isOwn: true, name: given.name, date }) });
   } else if (given?.name && !given.isOwn) {
     const facts = factsOf('original', { ...given, ...(date ? { date } : {}) });
-    // An unlabelled name may be a place, a desk or an agency.
-    const isSure = source !== undefined && authors.length > 0;
+    // An unlabelled name may be a place, a desk or an agency, unless its link leads to its own site.
+    const isSure = authors.length > 0 && (source !== undefined || isOfItsHost(given));
     const needs = given.address && date ? 'linked' : 'named';
     readings.push({ where, facts, ...(isSure ? {} : { needs }) });
   } else if (date) {
@@ -84,6 +86,16 @@ export const headLine: Family = (words) => {
   }
   return readings;
 };
+
+/** "Indian Punchline", with a link to an article on indianpunchline.com. */
+function isOfItsHost({ name = '', address }: Source): boolean {
+  if (address === undefined) return false;
+  const labels = new URL(address).hostname.replace(/-/g, '').split('.');
+  const words = fold(name)
+    .replace(/[^\p{L}\d ]/gu, '')
+    .split(' ');
+  return [words, words.slice(1)].some((some) => labels.includes(some.join('')));
+}
 
 function partsIn(words: Words): Parts | undefined {
   const parts: Parts = { authors: [], isPublished: false };
@@ -117,8 +129,9 @@ function partsIn(words: Words): Parts | undefined {
     // "Le 12 septembre": a day without a year says nothing, and spoils nothing.
     if (/^le \d{1,2}(?:er)? \p{L}{3,10}$/iu.test(text)) continue;
     const label = SOURCE.exec(text);
+    const to = label ? start + beforeVia(text) : end;
     const source =
-      sourceIn(words, start + (label?.[0].length ?? 0), end) ?? loose(words, label, start, end);
+      sourceIn(words, start + (label?.[0].length ?? 0), to) ?? loose(words, label, start, end);
     if (!source?.name || (label ? parts.source : parts.site)) return undefined;
     if (source.date) parts.date ??= source.date;
     if (label) parts.source = source;
@@ -139,14 +152,27 @@ function loose(
   return isName ? { name, isOwn: words.own.isName(name) } : undefined;
 }
 
+/** "A, B and C, <site>": the list of authors ends with the one after "and". */
+const AFTER_LAST = /(?<= (?:et|and|&) [^,]{3,60}),(?!.* (?:et|and|&) ).*$/;
+
 /** "A", "A et B", "A, 27 mars 2020"; of "A, staff writer" only the first is a name. */
 function readAuthors(words: Words, start: number, end: number, parts: Parts): boolean {
   const when = dateIn(words.plain.slice(start, end), words.inLanguage);
   const stop = when ? start + when.start : end;
   if (when && !/^[\s.,]*$/.test(words.plain.slice(start + when.end, end))) return false;
-  const text = words.text.slice(start, stop).replace(/[\s,(]*(?:(?<= )(?:le|on) *)?$/i, '');
-  const isWhole = / (?:et|and|&) /.test(text) || !text.includes(',');
-  const names = namesIn(trimName(isWhole ? text : (text.split(',')[0] ?? '')));
+  const text = words.text
+    .slice(start, stop)
+    .replace(
+      /[\s,(]*(?:(?<= )(?:(?:posted|published|updated|publié|mis à jour) )?(?:le|on) *)?$/i,
+      '',
+    );
+  const list = text.replace(AFTER_LAST, '');
+  // "By A, <site>, and B, <site>"
+  if (list !== text && list.includes(',')) return false;
+  const isWhole = / (?:et|and|&) /.test(list) || !list.includes(',');
+  const names = namesIn(trimName(isWhole ? list : (list.split(',')[0] ?? '')));
+  // "By The Numbers" is no more than a headline of its kind.
+  if (names?.some((name) => /^the /i.test(name))) return false;
   const isLinked = words.links.some((link) => link.start < stop && link.end > start);
   // "By Design": one word alone is no author unless it leads to one.
   if (!names?.every((name) => isLinked || name.includes(' ') || ranges(words) > 1)) return false;

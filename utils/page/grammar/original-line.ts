@@ -39,6 +39,9 @@ const LABELS = [
   /^(?:artigo|texto) original(?: em (?<language>\p{L}+))? ?:/iu,
 ];
 
+/** "Original text:" may as well lead to a law, "Version originale :" to a film. */
+const VAGUE = /(?<!\p{L})(?:texte?|version|post|testo|texto|originaltext)(?!\p{L})/iu;
+
 /** "Read the original in French here." */
 const READ =
   /^(?:(?:read|see|view) the original(?: (?:article|version|text|post|story))?|(?:lire|voir) (?:l'|le |la )(?:(?:article|version|texte) )?originale?)(?: (?:in|en) (?<language>\p{L}+))?(?: here| ici)?[\s.]*$/iu;
@@ -56,7 +59,9 @@ export const originalLine: Family = (words) => {
     if (match[0].endsWith(' ') && linkAt(words, from, from + 2) === undefined) return [];
     const facts = referenceIn(words, from);
     if (facts === undefined) return [];
-    return withFacts([...languageFact('original', match), ...facts]);
+    const language = languageFact('original', match);
+    const isSure = language.length > 0 || !VAGUE.test(match[0]);
+    return withFacts([...language, ...facts], isSure ? undefined : 'company');
   }
   return withFacts(sentenceFacts(words) ?? invitation(words));
 };
@@ -70,8 +75,8 @@ function invitation(words: Words): Fact[] {
   return [...languageFact('original', match), fact('original', 'address', address)];
 }
 
-function withFacts(facts: Fact[]): Reading[] {
-  return facts.length > 0 ? [{ where: 'original-line', facts }] : [];
+function withFacts(facts: Fact[], needs?: Reading['needs']): Reading[] {
+  return facts.length > 0 ? [{ where: 'original-line', facts, ...(needs ? { needs } : {}) }] : [];
 }
 
 /**

@@ -40,6 +40,9 @@ const KIND =
 const AFTER =
   /, (?:an?|the|une?) \p{Ll}.*$|,? (?:(?:and|et)(?: (?:is|was|has been|est|a été))?(?: here| ici)? (?:re(?:printed|posted|produced|published|pris|produit|publié)e?|used)|(?:with|avec) (?:the |kind |its |l'(?:aimable )?)*(?:permission|autorisation)|(?:under|sous) (?:an? |the |une |la )?(?:creative commons|licen[cs]e))(?!\p{L}).*$/iu;
 
+/** A sentence with a subject. */
+const THIS = /^(?:this|cet?|este|questo|dieser|der) /i;
+
 /** What such a sentence says; undefined where the line is none, nothing where it cannot be read. */
 export function sentenceFacts(words: Words): Fact[] | undefined {
   for (const sentence of SENTENCES) {
@@ -52,6 +55,11 @@ export function sentenceFacts(words: Words): Fact[] | undefined {
     const to = from + words.plain.slice(from).replace(AFTER, '').length;
     const source = sourceIn(words, from + kind, to);
     if (!source?.name) return [];
+    // "First published in Great Britain": a place, unless it is linked or has the date behind it.
+    const isBare = / (?:in|dans|en|em) $/i.test(match[0]) && !THIS.test(words.plain);
+    if (isBare && !source.address && !source.date && !day && !source.isOwn) return [];
+    // "… by <author> on <site>"
+    if (/ (?:on|sur) \p{Lu}/u.test(source.name) && / (?:by|par) $/.test(match[0])) return [];
     // "Originally published in French."
     const language = languageOf(source.name);
     if (language) return [fact('original', 'inLanguage', language)];

@@ -1,5 +1,5 @@
 /** Lines that name the original source. */
-import { type Family, fact, factsOf, sourceIn } from './family';
+import { beforeVia, type Family, fact, factsOf, sourceIn } from './family';
 
 /** Say by themselves that the text comes from elsewhere. */
 const SURE = [
@@ -12,22 +12,20 @@ const SURE = [
   /^la fonte originale di questo articolo è /i,
   /^die (?:original|ursprüngliche )quelle dieses artikels ist /i,
   /^a fonte original deste artigo é /i,
+  // "O original encontra-se em <address>", "O original em inglês encontra-se em …"
+  /^o (?:texto |artigo )?original (?:em \p{L}+ )?encontra-se em /iu,
   // "Source originale :", "Original source:"
   /^(?:source originale|original source|fuente original|fonte originale?|originalquelle) ?: ?/i,
 ];
 
 /** "Source : <site>" may as well name where a figure comes from. */
-const VAGUE = /^(?:source|fuente|fonte|quelle)(?: ?: ?| )(?=\S)/i;
-
-const VIA = /(?<=\S),? \(?via .*$/i;
+const VAGUE = /^(?:source|fuentes?|fonte|quelle)(?: ?: ?| )(?=\S)/i;
 
 export const sourceLine: Family = (words) => {
   const match = SURE.map((row) => row.exec(words.plain)).find((found) => found !== null);
   const vague = match ? null : VAGUE.exec(words.plain);
   const lead = match ?? vague;
-  // "<site> via <another>": where it was found is not where it comes from.
-  const end = words.plain.replace(VIA, '').length;
-  const source = lead ? sourceIn(words, lead[0].length, end) : undefined;
+  const source = lead ? sourceIn(words, lead[0].length, beforeVia(words.plain)) : undefined;
   if (!source || (!source.name && !source.address)) return [];
   if (source.isOwn) {
     return match ? [{ where: 'source-line', facts: [fact('here', 'role', 'original')] }] : [];
