@@ -1,4 +1,5 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
+import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
 import { fragmentOf } from './fragment';
@@ -10,7 +11,7 @@ import { licenceLine } from './grammar/licence-line';
 import { originalLine } from './grammar/original-line';
 import { sourceLine } from './grammar/source-line';
 import { PROSE } from './outline/line';
-import { LONGEST_LINE, type Statement } from './page';
+import { type Fact, LONGEST_LINE, type Statement } from './page';
 import type { Placed, Region } from './region';
 import { readingsOf } from './sentences';
 import { type Read, worthSaying } from './worth-saying';
@@ -32,7 +33,7 @@ const MOST_JOINED = 5;
 
 /** Facts of a book's or a film's card; the translator beside them translated the book. */
 const CATALOGUE =
-  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ min|(?<![\d-])\d{2,4} ?(?:pages|pp?\b)|\d ?(?:€|euros?\b)|[£$€] ?\d/i;
+  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|tickets?|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^(?:mise en scène|réalisation|directed|regia|regie|dirección)(?: ?:| by| di| de| von) |^\d+ min|(?<![\d-])\d{2,4} ?(?:pages|pp?\b)|\d ?(?:€|euros?\b)|[£$€] ?\d/i;
 const CATALOGUE_REACH = 6;
 
 /** No article has more lines that say something. */
@@ -60,7 +61,11 @@ export function statementsOf(
     const words: Words = { ...joined.words, own, inLanguage };
     const found = readingsOf(words, families);
     if (found.length === 0) isExample = INTRODUCES.test(plainOf(placed.line.text));
-    if (found.length === 0 || isExample) continue;
+    if (found.length === 0) continue;
+    if (isExample) {
+      i += joined.lines.length - 1;
+      continue;
+    }
     // An article's own byline stands right beneath its headline, whatever card comes after it.
     const isByline = i <= 1 && found.every(({ where }) => where === 'byline');
     if (!isByline && isCatalogue(region.article, i)) continue;
@@ -117,10 +122,15 @@ function isCatalogue(article: readonly Placed[], at: number): boolean {
     .some(({ line }) => line.text.length < 80 && CATALOGUE.test(line.text));
 }
 
-function statements({ facts, where, lines, index }: Read, { all }: Region): Statement[] {
+function statements({ facts, where, lines, index }: Read, { all, headline }: Region): Statement[] {
   const quote = lines.join(' ');
+  const title = fold(headline?.text ?? '');
   const fragment = fragmentOf(lines, contextOf(lines, index, all));
-  return facts.map((fact) => ({ ...fact, where, quote, fragment }));
+  // "Originally published at <linked headline>": the site is not named.
+  const isTitle = ({ property, value }: Fact) => property === 'publisher' && fold(value) === title;
+  return facts
+    .filter((fact) => !isTitle(fact))
+    .map((fact) => ({ ...fact, where, quote, fragment }));
 }
 
 /** The line before, where the same words also stand earlier on the page. */

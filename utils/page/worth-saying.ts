@@ -74,7 +74,9 @@ function isOfOtherKind(read: Read) {
 }
 
 function sourceName({ facts }: Reading): string | undefined {
-  const name = facts.find(({ property }) => property === 'publisher')?.value;
+  const name = facts.find(
+    ({ about, property }) => property === 'publisher' && about !== 'translation',
+  )?.value;
   return name === undefined ? undefined : fold(name);
 }
 

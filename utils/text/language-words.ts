@@ -7,7 +7,7 @@ const LOCALES = ['fr', 'en', 'es', 'it', 'de', 'pt'];
 
 /** Languages newspapers translate from. */
 const TAGS =
-  'ar bg bn ca cs da de el en es et eu fa fi fr he hi hr hu hy id it ja ka ko lt lv nb nl pl pt ro ru sk sl sq sr sv ta th tr uk ur vi zh';
+  'ar bg bn ca cs da de el en es et eu fa fi fr he hi hr hu hy id it ja ka ko lt lv nl no pl pt ro ru sk sl sq sr sv ta th tr uk ur vi zh';
 
 /** Endings an adjective takes: "version anglaise", "aus dem Englischen". */
 const ENDINGS = ['', 'e', 'en'];

@@ -30,6 +30,8 @@ export function isPersonName(text: string): boolean {
   return (
     text.length <= 60 &&
     words.length <= 8 &&
+    // "The Numbers", "The Author"
+    words[0] !== 'The' &&
     words.filter((word) => !PARTICLE.test(word)).length <= 5 &&
     (WORD.test(words[0] ?? '') || (words.length > 1 && OPENING.test(words[0] ?? ''))) &&
     WORD.test(words.at(-1) ?? '') &&

@@ -103,8 +103,16 @@ export const creditLine: Family = (words) => {
   // "Relecture : X" alone says nothing of a translation.
   if (!has('translator')) return [{ where: 'credit-line', facts, needs: 'company' }];
   facts.push(fact('here', 'role', role ? 'republication' : 'translation'));
-  return [{ where: 'credit-line', facts }];
+  const isWeak = found.length === 1 && LABEL.test(found[0]?.[0] ?? '') && facts.every(isOneWord);
+  return [{ where: 'credit-line', facts, ...(isWeak ? { needs: 'company' } : {}) }];
 };
+
+/** "Translation: Sea" may as well translate a word. */
+const LABEL = /^(?:traduction|translation|traducción|traduzione|tradução|übersetzung) ?:$/i;
+
+function isOneWord({ value }: Fact): boolean {
+  return !value.includes(' ');
+}
 
 function clauseIn(
   words: Words,
@@ -121,6 +129,8 @@ function clauseIn(
   const tag = languageOf(FROM.exec(match[0])?.groups?.word ?? '');
   const language = tag ? [fact('original', 'inLanguage', tag)] : [];
   if (marker === 'late' && text.trim() === '') return language;
+  // "Aus dem Archiv von <name>"
+  if (!tag && /^aus /i.test(match[0])) return undefined;
   const names = namesIn(trimName(text).replace(/ (?:et|and|y|e|und)$/u, ''));
   if (names === undefined || marker === undefined || names.some(isNobody)) return undefined;
   if (marker === 'other') return [];
@@ -132,7 +142,7 @@ function clauseIn(
 
 /** "Translation: French", "Traducteur : aucun" */
 function isNobody(name: string): boolean {
-  return NOBODY.test(name) || languageOf(name) !== undefined;
+  return NOBODY.test(name) || name.split('-').every((word) => languageOf(word) !== undefined);
 }
 
 function isOwn(facts: readonly Fact[], { own }: Words): boolean {

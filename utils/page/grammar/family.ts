@@ -59,7 +59,15 @@ const LOOSE_DATE = /[ ,(]+(?:(?:in|en|im|em|le) )?(?:(\p{L}{3,10})\.? (?:de )?)?
 
 /** "(First published in) Issue 45", "Print Edition", "der Printausgabe", "Spring 2019". */
 const NO_SITE =
-  /^(?:issue|volume|vol\.?|heft|nr\.?|num[ée]ro|número|part|chapter) ?\d|^(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver) \d|(?<!\p{L})print(?:ed)? ?(?:edition|version|ausgabe)$/iu;
+  /^(?:issue|volume|vol\.?|heft|nr\.?|num[ée]ro|número|part|chapter) ?\d|^(?:rédaction|redacción|redazione|redaktion|redação|agencias|agenzie|agenturen|agências|agencies)$|^(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver) \d|(?<!\p{L})print(?:ed)? ?(?:edition|version|ausgabe)$/iu;
+
+/** "Click here", "Full text", "Lire la suite sur …": a link's words that name nothing. */
+const CALL =
+  /^(?:click|cliquez|full text|link|lien|here|ici|aquí|qui|hier|aqui|texte intégral|volltext)(?!\p{L})|^(?:read|see|view|lire|voir|leer|ver|leggi|ler) .*(?:here|more|article|text|ici|suite|plus|aquí|qui|aqui)(?!\p{L})/iu;
+
+export function isCall(text: string): boolean {
+  return CALL.test(text);
+}
 
 /** What leads to a date at the end of "<site>, publié le <date>". */
 const BEFORE_DATE =
@@ -96,7 +104,10 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   const written = ADDRESS.test(text);
   const href = /^https?:.*[^…]$/.test(text) && written ? text : (link?.href ?? '');
   const address = href === '' ? undefined : webAddress(href, words.own.base);
-  const name = written ? undefined : trimName(text);
+  const name =
+    written || (isLinked && isCall(text))
+      ? undefined
+      : trimName(text).replace(/^the (?=\p{Lu})/u, '');
   if (text !== '' && !written && name !== undefined) {
     const isLoose = isLinked && name.length <= 60 && name.split(' ').length <= 6;
     if (

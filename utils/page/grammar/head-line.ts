@@ -99,13 +99,15 @@ function isOfItsHost({ name = '', address }: Source): boolean {
 
 function partsIn(words: Words): Parts | undefined {
   const parts: Parts = { authors: [], isPublished: false };
+  let unread: string | undefined;
   const ranges = rangesOf(words.plain);
   if (ranges.length > MOST_PARTS) return undefined;
   for (const [start, end] of ranges) {
     const text = words.plain.slice(start, end);
     const by = BY.exec(text) ?? BY_IN[words.inLanguage?.slice(0, 2) ?? '']?.exec(text);
     if (by && parts.authors.length === 0) {
-      if (!readAuthors(words, start + by[0].length, end, parts)) return undefined;
+      const isRead = readAuthors(words, start + by[0].length, end, parts);
+      if (!isRead) unread = trimName(words.text.slice(start + by[0].length, end));
       continue;
     }
     const published = PUBLISHED.exec(text);
@@ -137,7 +139,9 @@ function partsIn(words: Words): Parts | undefined {
     if (label) parts.source = source;
     else parts.site = source;
   }
-  return parts;
+  // "Par Moon of Alabama – … – Source Moon of Alabama": a site that signs as its own author.
+  if (unread !== undefined && unread !== parts.source?.name) return undefined;
+  return unread === undefined ? parts : { ...parts, authors: [unread] };
 }
 
 /** "Source Indian punchline" (seen): behind its label a name needs no capitals but the first. */
@@ -171,8 +175,6 @@ function readAuthors(words: Words, start: number, end: number, parts: Parts): bo
   if (list !== text && list.includes(',')) return false;
   const isWhole = / (?:et|and|&) /.test(list) || !list.includes(',');
   const names = namesIn(trimName(isWhole ? list : (list.split(',')[0] ?? '')));
-  // "By The Numbers" is no more than a headline of its kind.
-  if (names?.some((name) => /^the /i.test(name))) return false;
   const isLinked = words.links.some((link) => link.start < stop && link.end > start);
   // "By Design": one word alone is no author unless it leads to one.
   if (!names?.every((name) => isLinked || name.includes(' ') || ranges(words) > 1)) return false;

@@ -13,9 +13,9 @@ import {
 
 const LEADS = [
   // "This article is republished from The Conversation under a Creative Commons license." (seen)
-  /^this (?:article|piece|essay|post|story|text|column|interview) (?:is|was|has been) (?:here )?(?:republished|reprinted|reproduced|reposted|cross-?posted)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|of|by) /i,
-  // "Republished with permission from <site>"
-  /^(?:republished|reprinted|reproduced|reposted|cross-?posted)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|of|by) /i,
+  /^this (?:article|piece|essay|post|story|text|column|interview) (?:is|was|has been) (?:here )?(?:republished|reprinted|reproduced|reposted|cross-?posted)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|of) /i,
+  // "Republished with permission from <site>"; "republished by <site>" is about another copy
+  /^(?:republished|reprinted|reproduced|reposted|cross-?posted)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|of) /i,
   // "Cet article est republié à partir de The Conversation sous licence Creative Commons." (seen)
   /^(?:cet article|ce texte|ce billet) (?:est|a été) (?:republié|repris|reproduit)(?: ici)? (?:à partir du site|à partir de|depuis|du site|avec l'(?:aimable )?autorisation d[eu]) /i,
 ];

@@ -8,6 +8,7 @@ import {
   type Family,
   fact,
   factsOf,
+  isCall,
   isElsewhere,
   isUnknownLanguage,
   languageFact,
@@ -103,7 +104,9 @@ function referenceIn(words: Words, from: number): Fact[] | undefined {
     (isOther && isSlugOf(text, address));
   const isAddress = /^https?:/.test(text);
   return [
-    ...(isHeadline && !isAddress ? [fact('original', 'headline', unquoted(text))] : []),
+    ...(isHeadline && !isAddress && !isCall(text)
+      ? [fact('original', 'headline', unquoted(text))]
+      : []),
     ...(isOther ? [fact('original', 'address', address)] : []),
     ...(source && !source.isOwn ? factsOf('original', { ...source, address: '' }) : []),
   ];

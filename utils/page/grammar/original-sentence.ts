@@ -40,6 +40,9 @@ const KIND =
 const AFTER =
   /, (?:an?|the|une?) \p{Ll}.*$|,? (?:(?:and|et)(?: (?:is|was|has been|est|a été))?(?: here| ici)? (?:re(?:printed|posted|produced|published|pris|produit|publié)e?|used)|(?:with|avec) (?:the |kind |its |l'(?:aimable )?)*(?:permission|autorisation)|(?:under|sous) (?:an? |the |une |la )?(?:creative commons|licen[cs]e))(?!\p{L}).*$/iu;
 
+/** "The Lantern", "Le Quai": no country is called so. */
+const ARTICLE = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]/;
+
 /** A sentence with a subject. */
 const THIS = /^(?:this|cet?|este|questo|dieser|der) /i;
 
@@ -57,7 +60,15 @@ export function sentenceFacts(words: Words): Fact[] | undefined {
     if (!source?.name) return [];
     // "First published in Great Britain": a place, unless it is linked or has the date behind it.
     const isBare = / (?:in|dans|en|em) $/i.test(match[0]) && !THIS.test(words.plain);
-    if (isBare && !source.address && !source.date && !day && !source.isOwn) return [];
+    if (
+      isBare &&
+      !ARTICLE.test(source.name) &&
+      !source.address &&
+      !source.date &&
+      !day &&
+      !source.isOwn
+    )
+      return [];
     // "… by <author> on <site>"
     if (/ (?:on|sur) \p{Lu}/u.test(source.name) && / (?:by|par) $/.test(match[0])) return [];
     // "Originally published in French."
