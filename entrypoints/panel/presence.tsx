@@ -36,12 +36,14 @@ export interface Presence {
 export function createPresence(
   document: Document,
   words: Words,
-  tell: (message: ToBackground) => unknown,
+  tell: (message: ToBackground) => Promise<unknown>,
 ): Presence {
   let answer: TabAnswer | null = null;
   /** The form it takes where there is room. */
   let wanted: Form = 'closed';
   let mounted: MountedPanel | null = null;
+  /** Choices of the reader's that the background has not heard of yet. */
+  let unheard = 0;
   const marks = createMarks(document, words, (quote) => {
     // The focus goes to the fact, not to the panel's head.
     change('open', true, false);
@@ -90,7 +92,8 @@ export function createPresence(
     // The extension is gone from under the page: so is its panel.
     if (!isAlive() || answer === null) return leave();
     answer = { ...answer, form, chosen, asked };
-    tell({ type: 'form', form, chosen });
+    if (chosen) unheard++;
+    void tell({ type: 'form', form, chosen }).then(() => chosen && unheard--);
     draw();
   }
 
@@ -101,8 +104,10 @@ export function createPresence(
   return {
     async show(next) {
       if (next?.form === 'open' && !next.chosen) await whenStyled(document);
-      answer = next;
-      wanted = next?.form ?? 'closed';
+      // An answer that was on its way when the reader chose a form does not undo the choice.
+      const isLate = unheard > 0 && next?.address === answer?.address;
+      answer = next && answer && isLate ? { ...next, form: answer.form, chosen: true } : next;
+      wanted = answer?.form ?? 'closed';
       printLine.set(next?.inPage?.print ?? '');
       const form = answer && !answer.chosen ? formThatFits() : wanted;
       if (form === wanted) draw();
