@@ -5,7 +5,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../utils/browser/background-line';
-import { handOver } from '../utils/browser/expected';
+import { tellPanel } from '../utils/browser/expected';
 import { isAlive, startOnce } from '../utils/browser/lifetime';
 import type { Expected, ToTab } from '../utils/browser/messages';
 import { onMessage } from '../utils/browser/native';
@@ -50,10 +50,11 @@ function startReader(signal: AbortSignal): void {
   /** Shows what was expected of the page, where the page is what was expected. */
   async function meet(expected: Expected | null | undefined) {
     if (!expected) return;
-    await whenParsed(document);
     const { headline, answer } = expected;
+    if (document.readyState === 'loading') tellPanel('prepare', answer);
+    await whenParsed(document);
     const isThere = headlinesOf(document).some((found) => sameHeadline(headline, found));
-    if (isThere && answer.address === address()) handOver(answer);
+    if (isThere && answer.address === address()) tellPanel('show', answer);
   }
 
   async function navigated(before: string) {

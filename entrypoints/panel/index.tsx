@@ -4,7 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../../utils/browser/background-line';
-import { onHandOver } from '../../utils/browser/expected';
+import { takeExpected } from '../../utils/browser/expected';
 import { isAlive, startOnce } from '../../utils/browser/lifetime';
 import type { TabAnswer, ToTab } from '../../utils/browser/messages';
 import { onMessage } from '../../utils/browser/native';
@@ -29,12 +29,13 @@ function startPanel(signal: AbortSignal): void {
   addEventListener('resize', () => requestAnimationFrame(presence.fit), { signal });
   // A reader who comes back to the tab does not find the panel of an extension that is gone.
   addEventListener('visibilitychange', () => isAlive() || presence.leave(), { signal });
-  onHandOver((answer) => {
-    if (answer.address !== answered) void presence.show(answer);
+  takeExpected({
+    prepare: presence.prepare,
+    show: (answer) => answer.address !== answered && void presence.show(answer),
   });
   // Not awaited: the background waits for this script to have started.
   void tell<TabAnswer | null>({ type: 'panel-started' }).then((answer) => {
-    if (answer === null || answer === undefined) return;
+    if (!answer || answer.address === answered) return;
     answered = answer.address;
     void presence.show(answer);
   });
