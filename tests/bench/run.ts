@@ -35,7 +35,7 @@ async function main() {
   const { only, pairs, most } = options();
   const wants = (part: string) => only.length === 0 || only.includes(part);
   setUpBrowsers(['chromium', 'firefox']);
-  if (!process.env.NOBUILD) build();
+  build();
   const sites = await startSites(answer);
   const figures: Figure[] = [];
   const take = async (title: string, found: Figure[] | Promise<Figure[]>) => {
