@@ -51,6 +51,8 @@ export function createPresence(
   let prepared: Host | null = null;
   /** Choices of the reader's that the background has not heard of yet. */
   let unheard = 0;
+  /** The panel comes by itself: what is folded away may come after it. */
+  let isUnasked = true;
   const marks = createMarks(document, words, (quote) => {
     // The focus goes to the fact, not to the panel's head.
     change('open', true, false);
@@ -86,7 +88,7 @@ export function createPresence(
     render(
       <WordsContext.Provider value={words}>
         <ActionsContext.Provider value={actions}>
-          <HurryContext.Provider value={true}>
+          <HurryContext.Provider value={isUnasked}>
             <Panel
               answer={shown}
               width={width}
@@ -113,6 +115,7 @@ export function createPresence(
     if (!isAlive() || answer === null) return leave();
     answer = { ...answer, form, chosen, asked };
     if (chosen) unheard++;
+    if (chosen) isUnasked = false;
     void tell({ type: 'form', form, chosen }).then(() => chosen && unheard--);
     draw();
   }
