@@ -41,7 +41,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [citationWithoutNetwork(), preactWithoutInnerHtml()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
-    build: { target: ['chrome120', 'firefox140'] },
+    build: {
+      target: ['chrome120', 'firefox140'],
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 }, format: { comments: false } },
+    },
   }),
   zip: {
     // What a reviewer needs to build the package from its own README, and nothing else.
