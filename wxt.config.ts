@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
 import { citationWithoutNetwork } from './utils/cli/citation-without-network';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
+import { zodWithoutEval } from './utils/cli/zod-without-eval';
 import { matchPatterns } from './utils/sites/index';
 
 export default defineConfig({
@@ -39,7 +40,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [citationWithoutNetwork(), preactWithoutInnerHtml()],
+    plugins: [citationWithoutNetwork(), preactWithoutInnerHtml(), zodWithoutEval()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: {
       target: ['chrome120', 'firefox140'],
