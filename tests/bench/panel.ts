@@ -79,6 +79,8 @@ export async function benchPanel(
       );
       figures.push(figureOf(`no article, ${label}: page load`, measured, 1.2));
     }
+    const name = `requests beyond the pages’ own, ${kind}`;
+    figures.push({ name, unit: 'count', ours: sites.strays().length, goal: 0 });
     return figures;
   } finally {
     await session.close();
