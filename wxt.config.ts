@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
 import { citationWithoutNetwork } from './utils/cli/citation-without-network';
+import { plainScripts } from './utils/cli/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
+import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
 import { zodWithoutEval } from './utils/cli/zod-without-eval';
 import { matchPatterns } from './utils/sites/index';
 
@@ -40,7 +42,13 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [citationWithoutNetwork(), preactWithoutInnerHtml(), zodWithoutEval()],
+    plugins: [
+      plainScripts(),
+      citationWithoutNetwork(),
+      preactWithoutInnerHtml(),
+      readabilityWithoutInnerHtml(),
+      zodWithoutEval(),
+    ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: {
       target: ['chrome120', 'firefox140'],

@@ -44,13 +44,16 @@ export function createPresence(
   tell: (message: ToBackground) => Promise<unknown>,
 ): Presence {
   let answer: TabAnswer | null = null;
+  /** How often the form changed here, and how many of these changes the background has noted. */
+  let changes = 0;
+  let noted = 0;
+  /** How many answers have come. */
+  let answers = 0;
   /** The form it takes where there is room. */
   let wanted: Form = 'closed';
   let mounted: MountedPanel | null = null;
   /** Made ready out of sight. */
   let prepared: Host | null = null;
-  /** Choices of the reader's that the background has not heard of yet. */
-  let unheard = 0;
   /** The panel comes by itself: what is folded away may come after it. */
   let isUnasked = true;
   const marks = createMarks(document, words, (quote) => {
@@ -104,6 +107,8 @@ export function createPresence(
 
   function leave() {
     marks.remove();
+    if (prepared) render(null, prepared.root);
+    prepared = null;
     if (mounted === null) return;
     render(null, mounted.root);
     mounted.unmount();
@@ -114,14 +119,23 @@ export function createPresence(
     // The extension is gone from under the page: so is its panel.
     if (!isAlive() || answer === null) return leave();
     answer = { ...answer, form, chosen, asked };
-    if (chosen) unheard++;
     if (chosen) isUnasked = false;
-    void tell({ type: 'form', form, chosen }).then(() => chosen && unheard--);
+    changes += 1;
+    void Promise.resolve(tell({ type: 'form', form, chosen })).finally(() => {
+      noted += 1;
+    });
     draw();
   }
 
   function formThatFits(): Form {
     return wanted === 'open' && roomBeside(document) < LEAST_WIDTH ? 'folded' : wanted;
+  }
+
+  /** An answer made before the reader chose a form here brings its news, not its form. */
+  function inTheFormHere(next: TabAnswer | null): TabAnswer | null {
+    if (!answer || next?.address !== answer.address || next.asked) return next;
+    const { form, chosen } = answer;
+    return chosen || form === 'closed' ? { ...next, form, chosen } : next;
   }
 
   return {
@@ -130,12 +144,15 @@ export function createPresence(
       prepared = makeHost(document);
       if (prepared) drawInto(prepared, next, MOST_WIDTH);
     },
-    async show(next) {
-      if (next?.form === 'open' && !next.chosen) await whenStyled(document);
-      // An answer that was on its way when the reader chose a form does not undo the choice.
-      const isLate = unheard > 0 && next?.address === answer?.address;
-      answer = next && answer && isLate ? { ...next, form: answer.form, chosen: true } : next;
-      wanted = answer?.form ?? 'closed';
+    async show(given) {
+      answers += 1;
+      const [turn, known] = [answers, noted];
+      if (given?.form === 'open' && !given.chosen) await whenStyled(document);
+      // Meanwhile another answer came, and had not to wait.
+      if (turn !== answers) return;
+      const next = known < changes ? inTheFormHere(given) : given;
+      answer = next;
+      wanted = next?.form ?? 'closed';
       printLine.set(next?.inPage?.print ?? '');
       const form = answer && !answer.chosen ? formThatFits() : wanted;
       if (form === wanted) draw();

@@ -12,6 +12,8 @@ export interface FakeTab {
   page: Page;
   /** Extensions may run here. */
   isOpen: boolean;
+  /** How many more times that is denied, as before a click's grant has arrived. */
+  denials: number;
   scripts: Set<string>;
   shown: unknown;
 }
@@ -26,6 +28,9 @@ interface FakeState {
   /** Called when the panel's script starts in a tab, as the script itself would call home. */
   onPanelStart: (tab: number) => void;
   sent: unknown[];
+  /** Match patterns of the sites that the reader has granted. */
+  granted: Set<string>;
+  registered: { id: string; matches: string[]; runAt: string }[];
 }
 
 const fresh = (): FakeState => ({
@@ -37,6 +42,8 @@ const fresh = (): FakeState => ({
   buttons: new Map(),
   onPanelStart: () => {},
   sent: [],
+  granted: new Set(),
+  registered: [],
 });
 
 export const fake = fresh();
@@ -48,7 +55,7 @@ export function resetBrowser(): void {
 
 /** Opens a page in a tab; the reader's script is there where the site is listed. */
 export function openTab(id: number, page: Page, scripts: string[] = ['/reader.js']): FakeTab {
-  const tab = { page, isOpen: true, scripts: new Set(scripts), shown: null };
+  const tab = { page, isOpen: true, denials: 0, scripts: new Set(scripts), shown: null };
   fake.tabs.set(id, tab);
   return tab;
 }
@@ -130,11 +137,26 @@ export const browser = {
       return true;
     },
   },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => fake.granted.has(origin)),
+  },
   scripting: {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      fake.registered.filter(({ id }) => ids.includes(id)),
+    async registerContentScripts(scripts: FakeState['registered']) {
+      if (scripts.some(({ id }) => fake.registered.some((one) => one.id === id))) {
+        throw new Error('Duplicate script ID');
+      }
+      fake.registered.push(...scripts);
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      fake.registered = fake.registered.filter(({ id }) => !ids.includes(id));
+    },
     async executeScript(injection: { target: { tabId: number }; files: string[] }) {
       const id = injection.target.tabId;
       const tab = tabOf(id);
-      if (!tab.isOpen) throw new Error('Cannot access contents of the page');
+      if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
       for (const file of injection.files) {
         const isNew = !tab.scripts.has(file);
         tab.scripts.add(file);
