@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
 import { citationWithoutNetwork } from './utils/cli/citation-without-network';
+import { leanScripts } from './utils/cli/lean-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { matchPatterns } from './utils/sites/index';
 
@@ -39,7 +40,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [citationWithoutNetwork(), preactWithoutInnerHtml()],
+    plugins: [leanScripts(), citationWithoutNetwork(), preactWithoutInnerHtml()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: { target: ['chrome120', 'firefox140'] },
   }),

@@ -25,6 +25,7 @@ const actions: Actions = {
   copy: copyToClipboard,
   find: () => false,
   openBeside: () => {},
+  compare: () => {},
   cite: () => {},
   keep: async () => false,
 };
