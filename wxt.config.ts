@@ -3,6 +3,7 @@ import { catalogueModule } from './utils/cli/catalogue-module';
 import { citationWithoutNetwork } from './utils/cli/citation-without-network';
 import { leanScripts } from './utils/cli/lean-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
+import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
 import { matchPatterns } from './utils/sites/index';
 
 export default defineConfig({
@@ -17,6 +18,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: matchPatterns,
+    // Asked for one origin at a time, when the reader wants its one page fetched for comparison.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     // Chromium keeps Alt+Shift+C (and A B N P R T W X Z) for itself and would assign nothing.
     commands: {
@@ -40,7 +43,12 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [leanScripts(), citationWithoutNetwork(), preactWithoutInnerHtml()],
+    plugins: [
+      leanScripts(),
+      citationWithoutNetwork(),
+      preactWithoutInnerHtml(),
+      readabilityWithoutInnerHtml(),
+    ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: { target: ['chrome120', 'firefox140'] },
   }),

@@ -42,6 +42,7 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
   'utils/sites': { code: ['utils/text'], type: ['utils/records', 'utils/context', 'utils/rights'] },
   'utils/records': { code: ['utils/text', 'utils/sites'], type: ['utils/page'] },
   'utils/compare': { code: ['utils/text'], type: ['utils/page', 'utils/records'] },
+  'utils/body': { code: ['utils/text', 'utils/page'], type: ['utils/compare'] },
   'utils/rights': { code: ['utils/text', 'utils/records'], type: ['utils/context'] },
   'utils/context': {
     code: ['utils/text', 'utils/sites', 'utils/records', 'utils/rights', 'utils/page'],

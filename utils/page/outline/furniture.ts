@@ -38,6 +38,27 @@ export function zoneOf(element: Element, holdsArticle: boolean): 'out' | 'foot' 
   return /^(?:(?:site|page|main)[-_]?)?footer(?:\s|$)/i.test(names.trim()) ? 'foot' : undefined;
 }
 
+/** Words of ids and classes that set a part of the article's own text off. */
+const INSET_NAME = /(?:^|[\s_-])(?:blockquote|quote|captions?)(?=[\s_-]|$)/gi;
+
+/**
+ * What part of the article's own text an element sets off, of all that `zoneOf` takes out: it says
+ * nothing of the article's origin, but belongs to what a reader reads.
+ */
+export function insetOf(element: Element): 'quotation' | 'caption' | 'other' | undefined {
+  const name = element.localName;
+  if (OUTSIDE_ROLE.test(element.getAttribute('role') ?? '')) return undefined;
+  if (/^(?:blockquote|q)$/.test(name)) return 'quotation';
+  if (/^(?:figure|figcaption)$/.test(name)) return 'caption';
+  if (/^(?:pre|code)$/.test(name)) return 'other';
+  if (OUTSIDE.test(name)) return undefined;
+  if (name === 'p' && INDENTED.test(element.getAttribute('style') ?? '')) return 'quotation';
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
+  if (OUTSIDE_NAME.test(names.replace(INSET_NAME, ' '))) return undefined;
+  if (/quote/i.test(names)) return 'quotation';
+  return /caption/i.test(names) ? 'caption' : undefined;
+}
+
 /** Nothing below a hidden element is read: its words are not on the screen. */
 export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');

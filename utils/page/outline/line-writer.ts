@@ -13,10 +13,12 @@ export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft'> {
 /** A line that still knows its place in the document. */
 export interface BlockLine extends Line {
   block: Element;
+  /** Stands in a section that a label began: comments, other articles, about the author. */
+  isAround?: boolean;
 }
 
 /** A line of this length is prose or a notice; what follows is not kept. */
-const LONGEST_KEPT = 5200;
+export const LONGEST_KEPT = 5200;
 
 /** More lines than any article has; a page of more is read as far as here. */
 const MOST_LINES = 200_000;
@@ -30,11 +32,14 @@ export class LineWriter {
   private anchor: Element | undefined;
   private isSoft = false;
 
+  /** @param longest characters of a line behind which no more text is added to it */
+  constructor(private readonly longest: number) {}
+
   /** Adds a text to the line that is being written. */
   write(data: string, setting: Setting): void {
-    if (this.line !== undefined && this.line.text.length > LONGEST_KEPT) return;
+    if (this.line !== undefined && this.line.text.length > this.longest) return;
     const raw = data
-      .slice(0, 4 * LONGEST_KEPT)
+      .slice(0, 4 * this.longest)
       .replace(INVISIBLE, '')
       .replace(/\s+/g, ' ');
     const at = this.line?.text ?? '';

@@ -4,7 +4,7 @@
  */
 import { isHidden, sectionBegun, zoneOf } from './furniture';
 import { type Line, PROSE } from './line';
-import { type BlockLine, LineWriter, type Setting } from './line-writer';
+import { type BlockLine, LineWriter, LONGEST_KEPT, type Setting } from './line-writer';
 
 const SKIPPED =
   /^(?:audio|button|canvas|dialog|embed|head|iframe|input|math|noscript|object|option|script|select|style|svg|template|textarea|title|video)$/;
@@ -31,13 +31,20 @@ interface Section {
   level: number;
 }
 
-/** The lines of a document, in its order, each with what it is part of. */
-export function linesOf(document: Document, landmarks: Landmarks): BlockLine[] {
+/**
+ * The lines of a document, in its order, each with what it is part of.
+ * @param longest characters of a line behind which no more text is added to it
+ */
+export function linesOf(
+  document: Document,
+  landmarks: Landmarks,
+  longest = LONGEST_KEPT,
+): BlockLine[] {
   // A parser that implies no body leaves the text beside it, and may fail to give one.
   const body = document.querySelector('body');
   const root = body?.firstChild ? body : document.documentElement;
   if (root === null) return [];
-  const writer = new LineWriter();
+  const writer = new LineWriter(longest);
   let setting: Setting = {
     ...{ zone: 'article', heading: 0, article: 0, isHeadline: false, block: root },
     ring: landmarks.rings.get(root) ?? -1,
@@ -55,7 +62,7 @@ export function linesOf(document: Document, landmarks: Landmarks): BlockLine[] {
     const next = hasBegun ? begun(line, hasProse, landmarks) : undefined;
     // Only comments begin inside what has ceased to speak already.
     if (section === undefined || next?.within === undefined) section = next ?? section;
-    if (section !== undefined) line.zone = 'out';
+    if (section !== undefined) [line.zone, line.isAround] = ['out', true];
     hasProse ||= hasBegun && isLong && line.zone === 'article';
   };
 

@@ -9,7 +9,8 @@ import { findHeadline } from './headline-element';
 import { headlinesOf } from './headlines';
 import { jsonLdOf } from './json-ld';
 import { type Line, PROSE } from './line';
-import { linesOf } from './lines';
+import type { BlockLine } from './line-writer';
+import { type Landmarks, linesOf } from './lines';
 import { microdataOf } from './microdata';
 
 export interface Outline {
@@ -40,6 +41,18 @@ const MOST_LINES = 10_000;
  * @param address the document's address, e.g. `location.href`
  */
 export function outlineOf(document: Document, address: string): Outline {
+  return tracedOutlineOf(document, address).outline;
+}
+
+/**
+ * The outline, and all lines with the elements they stand in.
+ * @param longest characters of a line behind which no more text is added to it
+ */
+export function tracedOutlineOf(
+  document: Document,
+  address: string,
+  longest?: number,
+): { outline: Outline; lines: BlockLine[]; around: ReadonlySet<Node> } {
   const head = headOf(document);
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const base = baseOf(document, url);
@@ -49,14 +62,15 @@ export function outlineOf(document: Document, address: string): Outline {
   const rings = ancestorsOf(headline);
   const body = document.querySelector('[itemprop~="articleBody"]') ?? undefined;
   const around = new Set([...rings, ...ancestorsOf(body)]);
-  const lines = linesOf(document, {
+  const landmarks: Landmarks = {
     headline,
     around,
     rings: new Map(rings.map((node, ring) => [node, ring])),
     isElsewhere: (href) => isElsewhere(href, own),
-  });
+  };
+  const lines = linesOf(document, landmarks, longest);
   const microdata = microdataOf(document, own, around);
-  return {
+  const outline: Outline = {
     address,
     headlines: headlinesOf(document),
     ...(base && base !== url ? { base: base.href } : {}),
@@ -64,8 +78,9 @@ export function outlineOf(document: Document, address: string): Outline {
     head,
     ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
     ...(microdata ? { microdata: pruned(microdata) } : {}),
-    lines: shortened(lines.map(({ block: _, ...line }) => line)),
+    lines: shortened(lines.map(({ block: _, isAround: _is, ...line }) => line)),
   };
+  return { outline, lines, around };
 }
 
 /** The titles the head gives the page. */

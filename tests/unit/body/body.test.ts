@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { bodyOf } from '../../../utils/body/body';
+import { withoutInnerHtml } from '../../../utils/cli/readability-without-inner-html';
+import { pageFixtures } from '../../accuracy/fixtures';
+import { documentOf } from '../page/page-tools';
+
+const ADDRESS = 'https://www.example.org/news/the-harbour/';
+const PROSE =
+  'The harbour wakes before dawn, and the cranes are turning already when the first boats leave the bay, loaded with crates that nobody has counted yet, and with salt.';
+
+const page = (body: string, headline = 'The harbour at dawn') =>
+  `<html lang="en"><head><title>${headline} – Example</title></head><body><nav><a href="/a">Home</a> <a href="/b">Sport</a></nav><main><h1>${headline}</h1><p>By Ann Lee</p><div class="content"><p>${PROSE}</p><p>First, ${PROSE}</p>${body}<p>Last, ${PROSE}</p></div><p>Translated by Ben Roy</p></main><footer><p>© Example</p></footer></body></html>`;
+
+const blocksOf = (html: string) => bodyOf(documentOf(html), ADDRESS).blocks;
+/** What stands between the two first paragraphs and the last. */
+const inner = (body: string) => blocksOf(page(body)).slice(3, -1);
+
+describe('a body', () => {
+  it('opens with the headline and holds the paragraphs, without menu, byline, credit and footer', () => {
+    expect(blocksOf(page(''))).toEqual([
+      { text: 'The harbour at dawn', kind: 'heading' },
+      { text: PROSE },
+      { text: `First, ${PROSE}` },
+      { text: `Last, ${PROSE}` },
+    ]);
+    expect(bodyOf(documentOf(page('')), ADDRESS).lang).toBe('en');
+  });
+
+  it('knows headings, quotations, lists and captions', () => {
+    const kinds = inner(
+      `<h2>A heading</h2><blockquote><p>Said one.</p><p>Said two.</p></blockquote><ul><li>Item one</li><li>Item two</li></ul><figure><img src="x.jpg" alt=""><figcaption>A picture.</figcaption></figure><table><tr><td>Salt</td></tr></table>`,
+    );
+    expect(kinds.map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'A heading'],
+      ['quotation', 'Said one.'],
+      ['quotation', 'Said two.'],
+      ['list', 'Item one'],
+      ['list', 'Item two'],
+      ['caption', 'A picture.'],
+      ['other', 'Salt'],
+    ]);
+  });
+
+  it('keeps links with their place in the text, absolute, without notes and scripts', () => {
+    const [block] = inner(
+      '<p>See <a href="/two">the second</a>, <a href="#n1">1</a>, <a href="javascript:x()">run</a> and <a href="https://other.example/a#b">another</a>.</p>',
+    );
+    expect(
+      block?.links?.map(({ address, start, end }) => [address, block.text.slice(start, end)]),
+    ).toEqual([
+      ['https://www.example.org/two', 'the second'],
+      ['https://other.example/a', 'another'],
+    ]);
+  });
+
+  it('keeps verse together and parts paragraphs that only line breaks part', () => {
+    expect(inner('<p>A line<br>and another</p>')).toEqual([{ text: 'A line\nand another' }]);
+    expect(inner(`<p>One, ${PROSE}<br>Two, ${PROSE}</p>`)).toHaveLength(2);
+    expect(inner('<p>One.<br><br>Two.</p>')).toHaveLength(2);
+  });
+
+  it('keeps every word of a very long paragraph', () => {
+    const long = `${PROSE} `.repeat(100).trim();
+    expect(inner(`<p>${long} <em>and</em> more.</p>`)).toEqual([{ text: `${long} and more.` }]);
+  });
+
+  it('keeps the words as they stand, French spaces included', () => {
+    expect(inner('<p>« Le sel\u00a0: tout ; rien ! »</p>')).toEqual([
+      { text: '« Le sel : tout ; rien ! »' },
+    ]);
+  });
+
+  it('leaves out comments, asides, links to other articles and what is hidden', () => {
+    expect(
+      inner(
+        '<aside><p>Aside.</p></aside><p>See also: <a href="/x">Another story</a></p><p hidden>Hidden.</p><script>x</script><p>* * *</p>',
+      ),
+    ).toEqual([]);
+    const commented = page('').replace(
+      '</main>',
+      `</main><section><h3>3 comments</h3><p>${PROSE}</p></section>`,
+    );
+    expect(blocksOf(commented)).toHaveLength(4);
+  });
+
+  it('is empty where there is no text', () => {
+    expect(blocksOf('')).toEqual([]);
+    expect(blocksOf('<html><body><h1>Headline alone</h1></body></html>')).toEqual([]);
+  });
+
+  it('is read from an address that is unknown, or a front page, all the same', () => {
+    for (const address of ['', 'nothing', 'https://www.example.org/', 'about:blank']) {
+      expect(bodyOf(documentOf(page('')), address).blocks, address).toHaveLength(4);
+    }
+  });
+});
+
+describe('reading a body', () => {
+  it.each(pageFixtures())(
+    'changes nothing in $name, and linkedom reads what jsdom reads',
+    ({ html, url }) => {
+      const { document } = new JSDOM(html, { url }).window;
+      const before = document.documentElement.outerHTML;
+      const body = bodyOf(document, url);
+      expect(document.documentElement.outerHTML).toBe(before);
+      const whole = /<html[\s>]/i.test(html)
+        ? html
+        : `<html><head></head><body>${html}</body></html>`;
+      expect(bodyOf(parseHTML(whole).document as unknown as Document, url)).toEqual(body);
+    },
+  );
+
+  it('survives any document', () => {
+    const { window } = new JSDOM('');
+    const parse = (text: string, type: DOMParserSupportedType) =>
+      new window.DOMParser().parseFromString(text, type);
+    const bare = parse('<a/>', 'text/xml');
+    bare.documentElement.remove();
+    const documents = [
+      parse('', 'text/html'),
+      parse('<rss><item><title>A</title><p>B</p></item></rss>', 'text/xml'),
+      parse('<html xmlns="http://www.w3.org/1999/xhtml"><p>A', 'application/xhtml+xml'),
+      parse('<svg xmlns="http://www.w3.org/2000/svg"><text>A</text></svg>', 'image/svg+xml'),
+      parse('<frameset><frame src="x"></frameset>', 'text/html'),
+      bare,
+      parseHTML('').document as unknown as Document,
+      parseHTML('text alone').document as unknown as Document,
+    ];
+    for (const document of documents)
+      expect(bodyOf(document, ADDRESS).blocks).toBeInstanceOf(Array);
+  });
+
+  it.each([
+    ['five megabytes of paragraphs', `<p>${PROSE}</p>`.repeat(30_000)],
+    ['one paragraph of five megabytes', `<p>${PROSE.repeat(30_000)}</p>`],
+    ['elements in elements', `${'<div>'.repeat(20_000)}<p>${PROSE}</p>`],
+    ['text in inline elements in each other', `<p>${'<b>x '.repeat(20_000)}</p>`],
+    ['line breaks', `${'x<br>'.repeat(100_000)}`],
+    ['links', '<p><a href="/x">x</a></p>'.repeat(50_000)],
+    ['headings', `<h2>${PROSE}</h2>`.repeat(20_000)],
+    ['lists in lists', '<ul><li>'.repeat(10_000)],
+    ['quotations', `${'<blockquote>'.repeat(5_000)}${PROSE}`],
+  ])('is bounded on %s', (_, body) => {
+    const cpu = process.cpuUsage();
+    const { document } = parseHTML(`<html><body><h1>A</h1>${body}</body></html>`);
+    const parsed = process.cpuUsage(cpu);
+    bodyOf(document as unknown as Document, ADDRESS);
+    const { user } = process.cpuUsage(cpu);
+    // Work that grows faster than the page takes minutes on these.
+    expect((user - parsed.user) / 1e6).toBeLessThan(30);
+  });
+});
+
+it('Readability without markup reads what Readability reads', () => {
+  const require = createRequire(import.meta.url);
+  const path = require.resolve('@mozilla/readability/Readability.js');
+  const code = withoutInnerHtml(readFileSync(path, 'utf8'));
+  expect(code).not.toMatch(/innerHTML\s*=[^=]/);
+  expect(() => withoutInnerHtml(code)).toThrow('to take out');
+  const module = { exports: {} as typeof import('@mozilla/readability').Readability };
+  new Function('module', code)(module);
+  const { Readability } = require('@mozilla/readability');
+  for (const { html } of pageFixtures().slice(0, 12)) {
+    const [own, theirs] = [module.exports, Readability].map(
+      (reader) =>
+        new reader(new JSDOM(html).window.document, { charThreshold: 10_000 }).parse()?.content,
+    );
+    expect(own).toBe(theirs);
+  }
+});

@@ -1,0 +1,83 @@
+/**
+ * An article's body as blocks: what the comparison compares. Readability says where on the page the
+ * article stands; what is read there is the document's own words, line by line, without the lines
+ * the page reader knows as notices and credits.
+ */
+import type { Article, Block, BlockKind } from '../compare/comparison';
+import { isArticleAddress, type Own, ownSite } from '../page/addresses';
+import { isNotice } from '../page/notices-of';
+import { PROSE } from '../page/outline/line';
+import type { BlockLine } from '../page/outline/line-writer';
+import { type Outline, siteNamesOf, titlesOf, tracedOutlineOf } from '../page/outline/outline';
+import { readOutline } from '../page/read';
+import { type Placed, regionOf } from '../page/region';
+import { blocksOf } from './blocks';
+import { creditsIn } from './credits';
+import { keptElements } from './extract';
+import { placer } from './places';
+import { withinText } from './within-text';
+
+/** Characters of one paragraph that are kept: more than any has. */
+const LONGEST = 100_000;
+
+/**
+ * The body of a document's article. Never changes the document, runs and fetches nothing, and never
+ * throws.
+ * @param document any document: HTML, XML, without a body, of any size
+ * @param address the document's address; may be unknown and empty
+ * @returns headline first (kind `heading`) where the page shows one; no blocks where there is no text
+ */
+export function bodyOf(document: Document, address: string): Article {
+  const { outline, lines, around } = tracedOutlineOf(document, address, LONGEST);
+  const page = readOutline(outline);
+  const own = ownOf(outline);
+  const kindOf = placer(around);
+  const kinds = new Map<unknown, BlockKind>();
+  // Quotations and captions say nothing of an article's origin, but they are part of its text.
+  const readable = lines.map((line): BlockLine => {
+    const kind = kindOf(line);
+    const zoned: BlockLine = { ...line, zone: kind === undefined ? 'out' : 'article' };
+    if (kind !== undefined) kinds.set(zoned, kind);
+    return zoned;
+  });
+  const region = regionOf(readable, titlesOf(outline.head), own, isNotice);
+  const speaking = region.article.map(({ line }) => line as BlockLine);
+  const inText = withinText(
+    speaking,
+    keptElements(document, [...new Set(speaking.map(({ block }) => block))]),
+  );
+  const isProse = (line: BlockLine) =>
+    inText.has(line) && line.text.length >= PROSE && !isNotice(line);
+  const credits = creditsIn(placed(speaking, isProse), page, own);
+  const body = speaking.filter((line) => inText.has(line) && !credits.has(line));
+  const kind = (line: BlockLine): BlockKind => {
+    const own = kinds.get(line) ?? 'paragraph';
+    // Old pages lay their text out in a table.
+    return own === 'other' && line.text.length >= PROSE ? 'paragraph' : own;
+  };
+  const blocks = blocksOf(body, kind, own);
+  const headline = blocks.length > 0 ? region.headline?.text : undefined;
+  const first: Block[] = headline ? [{ text: headline, kind: 'heading' }] : [];
+  const lang = page.inLanguage;
+  return { blocks: [...first, ...blocks], ...(lang ? { lang } : {}) };
+}
+
+/** Each line with how much prose stands before and after it. */
+function placed(lines: readonly BlockLine[], isProse: (line: BlockLine) => boolean): Placed[] {
+  const total = lines.filter(isProse).length;
+  let before = 0;
+  return lines.map((line, index) => {
+    const self = isProse(line) ? 1 : 0;
+    const place = { line, index, before, after: total - before - self };
+    before += self;
+    return place;
+  });
+}
+
+/** Whoever asks for a body has seen that there is an article, wherever its address leads. */
+function ownOf({ address, base, head, jsonLd }: Outline): Own {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const from = base && URL.canParse(base) ? new URL(base) : url;
+  const isArticle = url !== undefined && isArticleAddress(url.href);
+  return ownSite(isArticle ? url : undefined, from, siteNamesOf(head, jsonLd));
+}

@@ -1,0 +1,104 @@
+/** Which elements hold the article, as Readability sees it. */
+import { Readability } from '@mozilla/readability';
+
+/**
+ * More elements, deeper ones, or more text at more depth than any article has; Readability reads an
+ * element's text over and over, so that its work grows with these, not with the page's bytes.
+ */
+const MOST_ELEMENTS = 30_000;
+const DEEPEST = 200;
+const MOST_WORK = 30_000_000;
+
+/** Articles on trial pages are short; from this length on Readability is content with its find. */
+const ENOUGH = 200;
+
+const MARK = 'data-colophon-';
+
+/** Never part of a text; some run, fetch, or hold markup as text. */
+const DROPPED = 'script,style,noscript,template,iframe,object,embed,svg,math,canvas,link,base';
+
+/**
+ * Runs Readability on a copy of a document.
+ * @param elements those that may hold the article; only they are looked for
+ * @returns those it keeps; undefined where it finds no article or the page is out of all proportion
+ */
+export function keptElements(
+  document: Document,
+  elements: readonly Element[],
+): Set<Element> | undefined {
+  const root = document.documentElement;
+  if (root === null || !isBounded(root)) return undefined;
+  try {
+    const copy = document.cloneNode(true) as Document;
+    mark(root, copy.documentElement, elements);
+    for (const element of [...copy.querySelectorAll(DROPPED)]) element.remove();
+    const found = new Readability<Node>(copy, {
+      charThreshold: ENOUGH,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    }).parse();
+    const content = found?.content as Element | null | undefined;
+    return content ? marked(content, elements) : undefined;
+  } catch {
+    // Documents it was not made for: XML, or without a body.
+    return undefined;
+  }
+}
+
+/**
+ * Marks in the copy those elements that are asked for. The mark is an attribute's name, not its
+ * value: where Readability puts one element in the place of two, it keeps the attributes of both.
+ */
+function mark(root: Element, copy: Element, elements: readonly Element[]): void {
+  const wanted = new Map(elements.map((element, index) => [element as Node, index]));
+  let [from, to]: [Node | null, Node | null] = [root, copy];
+  while (from !== null && to !== null) {
+    const index = wanted.get(from);
+    if (index !== undefined) (to as Element).setAttribute(`${MARK}${index}`, '');
+    from = next(from, root);
+    to = next(to, copy);
+  }
+}
+
+function marked(content: Element, elements: readonly Element[]): Set<Element> {
+  const kept = new Set<Element>();
+  for (const element of [content, ...content.querySelectorAll('*')]) {
+    for (const { name } of [...element.attributes]) {
+      const own = name.startsWith(MARK) ? elements[Number(name.slice(MARK.length))] : undefined;
+      if (own) kept.add(own);
+    }
+  }
+  return kept;
+}
+
+function isBounded(root: Element): boolean {
+  let [count, depth, work] = [0, 0, 0];
+  let node: Node | null = root;
+  while (node !== null) {
+    if (node.nodeType === 1) count += 1;
+    if (node.nodeType === 3) work += (depth + 1) * (node.nodeValue?.length ?? 0);
+    if (count > MOST_ELEMENTS || depth > DEEPEST || work > MOST_WORK) return false;
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node === root || node === null ? null : node.nextSibling;
+  }
+  return true;
+}
+
+/** The next node in the order of the document. */
+function next(node: Node, root: Node): Node | null {
+  if (node.firstChild !== null) return node.firstChild;
+  let at: Node | null = node;
+  while (at !== null && at !== root) {
+    if (at.nextSibling !== null) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
+}
