@@ -32,6 +32,7 @@ export function keptElements(
     const copy = document.cloneNode(true) as Document;
     mark(root, copy.documentElement, elements);
     for (const element of [...copy.querySelectorAll(DROPPED)]) element.remove();
+    if (elements.includes(document.body)) wrapBody(copy);
     const found = new Readability<Node>(copy, {
       charThreshold: ENOUGH,
       disableJSONLD: true,
@@ -58,6 +59,16 @@ function mark(root: Element, copy: Element, elements: readonly Element[]): void 
     from = next(from, root);
     to = next(to, copy);
   }
+}
+
+/** Where text stands in the body itself, Readability would take it out of the body and its mark. */
+function wrapBody(copy: Document): void {
+  const holder = copy.createElement('div');
+  for (const { name } of [...copy.body.attributes]) {
+    if (name.startsWith(MARK)) holder.setAttribute(name, '');
+  }
+  while (copy.body.firstChild) holder.appendChild(copy.body.firstChild);
+  copy.body.appendChild(holder);
 }
 
 function marked(content: Element, elements: readonly Element[]): Set<Element> {

@@ -18,7 +18,10 @@ export function withinText(
 ): Set<BlockLine> {
   const isKept = ({ block }: BlockLine) => kept === undefined || kept.has(block);
   const inText = new Set(lines.filter(isKept));
-  const prose = lines.map((line) => line.text.length >= PROSE && inText.has(line));
+  const isProse = ({ text }: BlockLine) => text.length >= PROSE;
+  // It found something else than the text: a cookie banner, a list.
+  if (lines.some(isProse) && ![...inText].some(isProse)) return new Set(lines);
+  const prose = lines.map((line) => isProse(line) && inText.has(line));
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const holders = new Set(

@@ -92,6 +92,11 @@ describe('a body', () => {
     expect(blocksOf('<html><body><h1>Headline alone</h1></body></html>')).toEqual([]);
   });
 
+  it('is found where its text stands in the body itself', () => {
+    const html = `<html><body>${`${PROSE}<br><br>`.repeat(4)}</body></html>`;
+    expect(blocksOf(html)).toHaveLength(4);
+  });
+
   it('is read from an address that is unknown, or a front page, all the same', () => {
     for (const address of ['', 'nothing', 'https://www.example.org/', 'about:blank']) {
       expect(bodyOf(documentOf(page('')), address).blocks, address).toHaveLength(4);
