@@ -22,7 +22,8 @@ export function readabilityWithoutInnerHtml(): Plugin {
     name: 'readability-without-inner-html',
     enforce: 'pre',
     transform(code, id) {
-      if (!/@mozilla\/readability\/Readability\.js$/.test(id.split('?')[0] ?? '')) return null;
+      // Not what Vite makes of it for `import`: the file itself.
+      if (!/^[^\0?]*@mozilla\/readability\/Readability\.js$/.test(id)) return null;
       return { code: withoutInnerHtml(code), map: null };
     },
   };

@@ -69,10 +69,11 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
       'utils/sites',
       'utils/records',
       'utils/page',
+      'utils/body',
       'utils/context',
       'utils/credit',
     ],
-    type: [],
+    type: ['utils/compare'],
   },
   components: {
     code: [

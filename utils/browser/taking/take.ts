@@ -69,6 +69,15 @@ function readPage(html: string, address: string): Article {
   return bodyOf(new DOMParser().parseFromString(html, 'text/html'), address);
 }
 
+/** A tag that can be relied on: pages write all kinds of things. */
+function languageTag(tag: string | undefined): string | undefined {
+  try {
+    return tag && Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 /** @throws TakeError where there is no text */
 function taken(
   { lang, tab: _, address: __, ...facts }: Wanted,
@@ -78,7 +87,7 @@ function taken(
   file?: string,
 ): Taken {
   if (article.blocks.length === 0) throw new TakeError({ kind: 'no-text' });
-  const tag = lang ?? article.lang;
+  const tag = languageTag(lang ?? article.lang);
   return {
     side: {
       ...facts,

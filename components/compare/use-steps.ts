@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+
+/** Going from difference to difference. */
+export interface Steps {
+  /** How many there are. */
+  readonly count: number;
+  /** The one the reader went to last, from 0; -1 before the first. */
+  readonly at: number;
+  /** To the next (1) or the previous one (-1), seen from where the reader is. */
+  go(by: 1 | -1): void;
+  /** To one of them. */
+  to(note: HTMLElement): void;
+}
+
+/** Asks a folded part to unfold, as the browser does before it shows what it has found there. */
+export const UNFOLD = 'beforematch';
+
+/**
+ * @param rows what holds the rows
+ */
+export function useSteps(rows: RefObject<HTMLElement | null>, count: number): Steps {
+  const [at, setAt] = useState(-1);
+
+  function to(note: HTMLElement) {
+    note.dispatchEvent(new Event(UNFOLD, { bubbles: true }));
+    setAt(Number(note.dataset.difference));
+    // Unfolding draws anew first.
+    requestAnimationFrame(() => {
+      note.scrollIntoView({ block: 'center' });
+      note.focus({ preventScroll: true });
+    });
+  }
+
+  function go(by: 1 | -1) {
+    const notes = [
+      ...(rows.current?.querySelectorAll<HTMLElement>('.note[data-difference]') ?? []),
+    ];
+    const focused = notes.indexOf(document.activeElement as HTMLElement);
+    const note = notes[focused < 0 ? nearest(notes, by) : focused + by];
+    if (note) to(note);
+  }
+
+  return { count, at, go, to };
+}
+
+/** Without a note in focus, it goes on from the middle of what is on the screen. */
+function nearest(notes: readonly HTMLElement[], by: 1 | -1): number {
+  const middle = innerHeight / 2;
+  const next = notes.findIndex((note) => note.getBoundingClientRect().top > middle);
+  if (by > 0) return next;
+  return (next < 0 ? notes.length : next) - 1;
+}

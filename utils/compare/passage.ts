@@ -1,0 +1,4 @@
+import type { Compared } from './compared';
+export function passageOf(_compared: Compared, _row: number): string {
+  return '';
+}
