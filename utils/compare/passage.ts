@@ -1,4 +1,0 @@
-import type { Compared } from './compared';
-export function passageOf(_compared: Compared, _row: number): string {
-  return '';
-}
