@@ -40,8 +40,8 @@ export function Cell({ row, side, article, labels, live }: CellProps) {
           return <BlockView key={index} {...{ block, layers, isFirst, live }} />;
         })}
       </div>
-      {notes.map(({ number, difference }) => (
-        <Note key={number} {...{ number, difference }} lang={article.lang} />
+      {notes.map((note) => (
+        <Note key={note.number} {...note} lang={article.lang} />
       ))}
     </div>
   );

@@ -9,18 +9,20 @@ import { OutLink } from '../panel/OutLink';
 import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';
 import { GiveText } from './GiveText';
+import { countNotes, type ShownRow } from './rows-of';
 import { SIDES, sideLabels, sideNames } from './sides';
 import type { Ways } from './use-sides';
 
 interface HeaderProps {
   compared: Compared;
+  rows: readonly ShownRow[];
   taken: Readonly<Record<SideName, Taken>>;
   /** Ways to other texts; absent in a saved page. */
   ways?: Readonly<Record<SideName, Ways>>;
 }
 
 /** What is compared with what, of which date, from where, and how much of it goes together. */
-export function Header({ compared, taken, ways }: HeaderProps) {
+export function Header({ compared, rows, taken, ways }: HeaderProps) {
   const words = useWords();
   const { t } = words;
   const labels = sideLabels(compared, t);
@@ -36,11 +38,12 @@ export function Header({ compared, taken, ways }: HeaderProps) {
           </Card>
         ))}
       </div>
-      {sumInWords(compared, words).map((line) => (
+      {sumInWords(compared, rows, words).map((line) => (
         <p class="sum" key={line}>
           {line}
         </p>
       ))}
+      <p class="sum">{t('legendCannot')}</p>
     </header>
   );
 }
@@ -99,9 +102,13 @@ function viaInWords({ via, file }: Taken, { t }: Words): string {
 const VIA = { tab: 'viaTab', fetch: 'viaFetch', paste: 'viaPaste' } as const;
 
 /** How much stands opposite something, and how many differences there are. */
-function sumInWords({ comparison, ...sides }: Compared, words: Words): string[] {
+function sumInWords(
+  { comparison, ...sides }: Compared,
+  rows: readonly ShownRow[],
+  words: Words,
+): string[] {
   const { t, locale } = words;
-  const { likeness, aligned, differences } = comparison;
+  const { likeness, aligned } = comparison;
   const names = sideNames(sides, t);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   // Rounded up, one missing sentence would be none.
@@ -109,8 +116,13 @@ function sumInWords({ comparison, ...sides }: Compared, words: Words): string[] 
   const lines = [t('sumAligned', names.source, share('source'), names.target, share('target'))];
   if (likeness === 'unlike') return [t('sumUnlike'), ...lines];
   if (likeness === 'unknown') lines.unshift(t('sumUnknown'));
-  const flags = differences.filter(({ weight }) => weight === 'flag').length;
-  const rest = differences.length - flags;
-  const more = rest > 0 ? ` ${counted(words, 'sumInformation', rest)}` : '';
-  return [...lines, (flags > 0 ? counted(words, 'sumFlags', flags) : t('sumNone')) + more];
+  const flags = countNotes(rows, ({ difference }) => difference?.weight === 'flag');
+  const rest = countNotes(rows, ({ difference }) => difference?.weight === 'information');
+  const wordings = countNotes(rows, ({ difference }) => difference === undefined);
+  const found = [
+    flags > 0 && counted(words, 'sumFlags', flags),
+    rest > 0 && counted(words, 'sumInformation', rest),
+    wordings > 0 && counted(words, 'sumWording', wordings),
+  ].filter((line) => line !== false);
+  return [...lines, found.length > 0 ? found.join(' ') : t('sumNone')];
 }

@@ -1,10 +1,8 @@
-import type { Difference } from '../../utils/compare/differences';
 import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';
+import type { RowNote } from './rows-of';
 
-interface NoteProps {
-  number: number;
-  difference: Difference;
+interface NoteProps extends RowNote {
   /** Language of the side it stands on. */
   lang: string | undefined;
 }
@@ -12,11 +10,19 @@ interface NoteProps {
 /** One difference in one sentence: what was looked for, where, and that it was not found. */
 export function Note({ number, difference, lang }: NoteProps) {
   const { t } = useWords();
+  const place = { id: `difference-${number}`, 'data-note': number, tabIndex: -1 };
+  if (difference === undefined) {
+    return (
+      <p class="note" {...place}>
+        {t('noteWording')}
+      </p>
+    );
+  }
   const { kind, weight, where, sought } = difference;
   const says =
     kind === 'link' ? t(where.side === 'source' ? 'noteLink' : 'noteLinkAdded') : t(SAYS[kind]);
   return (
-    <p class={`note ${weight}`} id={`difference-${number}`} data-difference={number} tabIndex={-1}>
+    <p class={`note ${weight}`} {...place}>
       {kind === 'link' && <span class="address">{sought} </span>}
       {kind !== 'link' && kind !== 'block' && (
         <>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Steps } from './use-steps';
+import { notesIn, type Steps } from './use-steps';
 
 interface OverviewProps {
   rows: RefObject<HTMLElement | null>;
@@ -45,7 +45,7 @@ export function Overview({ rows, steps, layout }: OverviewProps) {
 
 function placesIn(rows: HTMLElement | null) {
   const whole = document.documentElement.scrollHeight;
-  return [...(rows?.querySelectorAll<HTMLElement>('.note[data-difference]') ?? [])].map((note) => {
+  return notesIn(rows).map((note) => {
     // One that is folded away stands where its row does.
     const seen = note.getClientRects().length > 0 ? note : (note.closest('.row') ?? note);
     const top = seen.getBoundingClientRect().top + scrollY;

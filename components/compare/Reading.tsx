@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Taken } from '../../utils/browser/taking/taken';
 import type { Compared } from '../../utils/compare/compared';
 import type { SideName } from '../../utils/compare/comparison';
@@ -9,6 +9,7 @@ import { Keys } from './Keys';
 import { Legend } from './Legend';
 import { Overview } from './Overview';
 import { Rows } from './Rows';
+import { countNotes, rowsOf } from './rows-of';
 import { sideLabels } from './sides';
 import { TakeAlong } from './TakeAlong';
 import { type Shown, Toolbar } from './Toolbar';
@@ -30,9 +31,13 @@ export function Reading({ compared, taken, ways, desk }: ReadingProps) {
   const { t } = useWords();
   const [isSwapped, setSwapped] = useState(false);
   const [shown, setShown] = useState<Shown>('both');
-  const rows = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowsOf(compared), [compared]);
   const isNarrow = useNarrow();
-  const steps = useSteps(rows, compared.comparison.differences.length);
+  const steps = useSteps(
+    container,
+    countNotes(rows, (_, side) => shown === 'both' || shown === side),
+  );
   const copying = useCopy(compared, desk);
 
   const actions = {
@@ -46,7 +51,7 @@ export function Reading({ compared, taken, ways, desk }: ReadingProps) {
   return (
     <>
       <main class="reading">
-        <Header {...{ compared, taken, ways }} />
+        <Header {...{ compared, rows, taken, ways }} />
         <Toolbar
           {...{ actions, steps, shown, isSwapped }}
           labels={sideLabels(compared, t)}
@@ -56,13 +61,12 @@ export function Reading({ compared, taken, ways, desk }: ReadingProps) {
           <Keys {...keys} />
         </Toolbar>
         <Rows
-          container={rows}
-          {...{ compared, shown, isSwapped, isNarrow }}
+          {...{ container, compared, rows, shown, isSwapped, isNarrow }}
           live={{ onCopy: copying.copyRow }}
         />
         <Legend />
       </main>
-      <Overview rows={rows} steps={steps} layout={`${shown} ${isSwapped} ${isNarrow}`} />
+      <Overview rows={container} steps={steps} layout={`${shown} ${isSwapped} ${isNarrow}`} />
       <p class="saved" role="status">
         {copying.said && <span>{t(copying.said)}</span>}
       </p>

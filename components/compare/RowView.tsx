@@ -39,7 +39,11 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
     <Cell {...{ row, side, labels, live }} article={compared[side].article} />
   );
   return (
-    <div class={isPair ? 'row' : 'row alone'} data-row={row.index} ref={element}>
+    <div
+      class={['row', !isPair && 'alone', isOpen && 'open'].filter(Boolean).join(' ')}
+      data-row={row.index}
+      ref={element}
+    >
       {first && cell(first)}
       {folds && (
         <button

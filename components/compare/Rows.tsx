@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Compared } from '../../utils/compare/compared';
 import type { SideName } from '../../utils/compare/comparison';
 import { useWords } from '../words';
 import { startMarking } from './marking';
 import { RowView } from './RowView';
-import { rowsOf } from './rows-of';
+import type { ShownRow } from './rows-of';
 import { sideLabels } from './sides';
 
 /** What only the page has, and a saved one has not. */
@@ -15,6 +15,7 @@ export interface Live {
 
 interface RowsProps {
   compared: Compared;
+  rows: readonly ShownRow[];
   shown: SideName | 'both';
   isSwapped: boolean;
   /** One column, the second text folded under the first. */
@@ -24,9 +25,8 @@ interface RowsProps {
 }
 
 /** The two texts, row by row. */
-export function Rows({ compared, shown, isSwapped, isNarrow, live, container }: RowsProps) {
+export function Rows({ compared, rows, shown, isSwapped, isNarrow, live, container }: RowsProps) {
   const { t } = useWords();
-  const rows = useMemo(() => rowsOf(compared), [compared]);
   const labels = sideLabels(compared, t);
   const order = orderOf(shown, isSwapped, isNarrow);
 

@@ -1,6 +1,8 @@
 import type { Taken } from '../../utils/browser/taking/taken';
 import type { Compared } from '../../utils/compare/compared';
 import type { SideName } from '../../utils/compare/comparison';
+import { asJson } from '../../utils/compare/take/json';
+import { asTmx } from '../../utils/compare/take/tmx';
 import { useWords } from '../words';
 import type { Desk } from './desk';
 import { fileNameOf } from './file-name';
@@ -28,6 +30,18 @@ export function TakeAlong({ compared, taken, desk }: TakeAlongProps) {
           onClick={() => save('html', 'text/html', savedPage({ compared, taken, words }))}
         >
           {t('saveHtml')}
+        </button>
+        <button
+          type="button"
+          onClick={() => save('tmx', 'application/x-tmx+xml', asTmx(compared, desk.made()))}
+        >
+          {t('saveTmx')}
+        </button>
+        <button
+          type="button"
+          onClick={() => save('json', 'application/json', asJson(compared, desk.made()))}
+        >
+          JSON
         </button>
         <p class="hint">{t('takeAlongNote')}</p>
       </div>

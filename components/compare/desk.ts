@@ -2,6 +2,7 @@
 import type { Taken, Wanted } from '../../utils/browser/taking/taken';
 import type { Article, Comparison } from '../../utils/compare/comparison';
 import type { RunOptions } from '../../utils/compare/run';
+import type { Made } from '../../utils/compare/take/made';
 
 /** Each that takes a text throws a `TakeError` where it cannot. */
 export interface Desk {
@@ -20,6 +21,8 @@ export interface Desk {
     target: Article,
     options: Pick<RunOptions, 'onProgress' | 'signal'>,
   ): Promise<Comparison>;
+  /** When and with which version a file is made. */
+  made(): Made;
   /** Saves a text as a file. */
   save(name: string, type: string, content: string): void;
   /** Copies within a click or key; false when the browser did not let it. */

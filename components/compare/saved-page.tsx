@@ -10,6 +10,7 @@ import css from './compare.css?inline';
 import { Header } from './Header';
 import { Legend } from './Legend';
 import { Rows } from './Rows';
+import { rowsOf } from './rows-of';
 
 interface SavedPageProps {
   compared: Compared;
@@ -19,6 +20,7 @@ interface SavedPageProps {
 
 /** The very page one reads on, without what only works in it. Nothing is folded. */
 export function savedPage({ compared, taken, words }: SavedPageProps): string {
+  const rows = rowsOf(compared);
   const page = (
     <html lang={words.locale} dir={directionOf(words.locale)}>
       <head>
@@ -34,8 +36,8 @@ export function savedPage({ compared, taken, words }: SavedPageProps): string {
       <body>
         <WordsContext.Provider value={words}>
           <main class="reading">
-            <Header compared={compared} taken={taken} />
-            <Rows compared={compared} shown="both" isSwapped={false} isNarrow={false} />
+            <Header {...{ compared, rows, taken }} />
+            <Rows {...{ compared, rows }} shown="both" isSwapped={false} isNarrow={false} />
             <Legend />
           </main>
         </WordsContext.Provider>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Compared } from '../../utils/compare/compared';
-import { passageOf } from '../../utils/compare/passage';
+import { passageOf } from '../../utils/compare/take/passage';
 import type { Desk } from './desk';
 
 /** Copying one aligned passage, with both addresses; what is said of it goes to a screen reader too. */

@@ -24,7 +24,7 @@ export function useSteps(rows: RefObject<HTMLElement | null>, count: number): St
 
   function to(note: HTMLElement) {
     note.dispatchEvent(new Event(UNFOLD, { bubbles: true }));
-    setAt(Number(note.dataset.difference));
+    setAt(notesIn(rows.current).indexOf(note));
     // Unfolding draws anew first.
     requestAnimationFrame(() => {
       note.scrollIntoView({ block: 'center' });
@@ -33,15 +33,18 @@ export function useSteps(rows: RefObject<HTMLElement | null>, count: number): St
   }
 
   function go(by: 1 | -1) {
-    const notes = [
-      ...(rows.current?.querySelectorAll<HTMLElement>('.note[data-difference]') ?? []),
-    ];
+    const notes = notesIn(rows.current);
     const focused = notes.indexOf(document.activeElement as HTMLElement);
     const note = notes[focused < 0 ? nearest(notes, by) : focused + by];
     if (note) to(note);
   }
 
   return { count, at, go, to };
+}
+
+/** In the order of the page. */
+export function notesIn(rows: HTMLElement | null): HTMLElement[] {
+  return [...(rows?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
 }
 
 /** Without a note in focus, it goes on from the middle of what is on the screen. */

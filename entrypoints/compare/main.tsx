@@ -1,5 +1,6 @@
 /** The page with two editions side by side; opened from the panel. */
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Compare } from '../../components/compare/Compare';
 import type { Desk } from '../../components/compare/desk';
 import { WordsContext } from '../../components/words';
@@ -24,6 +25,7 @@ const desk: Desk = {
   open: take.openInTab,
   fromOpened: take.takeFromOpened,
   compare: compareInWorker,
+  made: () => ({ date: new Date(), version: browser.runtime.getManifest().version }),
   save: saveFile,
   copy: copyToClipboard,
 };
