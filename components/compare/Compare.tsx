@@ -39,7 +39,7 @@ export function Compare({ wanted, desk }: CompareProps) {
           name={names[side]}
           state={sides[side]}
           ways={ways[side]}
-          address={wanted[side].address}
+          asked={wanted[side].asked}
         />
       ))}
     </main>

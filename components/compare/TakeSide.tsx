@@ -10,14 +10,14 @@ interface TakeSideProps {
   name: string;
   state: Side;
   ways: Ways;
-  /** Where the edition is known to be. */
-  address: string | undefined;
+  /** What would be asked, where an address is known. */
+  asked: string | undefined;
 }
 
 /** How one side comes to its text: what is going on, what would be asked of whom, other ways. */
-export function TakeSide({ side, name, state, ways, address }: TakeSideProps) {
+export function TakeSide({ side, name, state, ways, asked }: TakeSideProps) {
   const { t } = useWords();
-  const host = address === undefined ? undefined : new URL(address).host;
+  const host = asked === undefined ? undefined : new URL(asked).host;
   return (
     <section data-side={side}>
       <h2>{name}</h2>
@@ -38,7 +38,7 @@ export function TakeSide({ side, name, state, ways, address }: TakeSideProps) {
               {troubleInWords(state.trouble, host ?? '', t)}
             </p>
           )}
-          {host && <AskSite {...{ host, ways }} address={address ?? ''} />}
+          {host && <AskSite {...{ host, ways }} address={asked ?? ''} />}
           {state.opened !== undefined && <FromOpened ways={ways} tab={state.opened} />}
           <GiveText {...{ name, ways }} />
         </>

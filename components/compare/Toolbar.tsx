@@ -24,7 +24,7 @@ export function Toolbar(props: ToolbarProps) {
   const { t } = useWords();
   return (
     <nav class="tools" aria-label={t('compareTools')}>
-      <span class="group">
+      <span class="group steps">
         <button
           type="button"
           disabled={steps.count === 0}

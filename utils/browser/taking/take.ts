@@ -31,15 +31,10 @@ export async function takeFromOpened(wanted: Wanted, tab: number): Promise<Taken
 
 /** By asking its address once. To be called within a click: the browser may ask for the reader's leave. */
 export async function takeByRequest(wanted: Wanted, signal: AbortSignal): Promise<Taken> {
-  const address = askedAddress(wanted.address ?? '');
+  const { asked: address = '' } = wanted;
   if (!(await askFor(address))) throw new TakeError({ kind: 'refused' });
   const html = await fetchPage(address, signal);
   return taken(wanted, readPage(html, address), 'fetch', { address });
-}
-
-/** What would be asked: by https, which Firefox would make of it unsaid. */
-export function askedAddress(address: string): string {
-  return address.replace(/^http:/i, 'https:');
 }
 
 /** From a file the reader saved: a page, or plain text. */
@@ -80,7 +75,7 @@ function languageTag(tag: string | undefined): string | undefined {
 
 /** @throws TakeError where there is no text */
 function taken(
-  { lang, tab: _, address: __, ...facts }: Wanted,
+  { lang, tab: _, address: __, asked: ___, ...facts }: Wanted,
   article: Article,
   via: Taken['via'],
   { address }: { address?: string },

@@ -5,6 +5,8 @@ import type { ComparedSide } from '../../compare/compared';
 export interface Wanted extends Omit<ComparedSide, 'article'> {
   /** BCP 47 tag; unknown when absent. */
   readonly lang?: string;
+  /** What would be asked: the address by https, which Firefox would make of it unsaid. */
+  readonly asked?: string;
   /** The tab that shows it. */
   readonly tab?: number;
 }

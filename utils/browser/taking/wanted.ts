@@ -39,6 +39,9 @@ function factsOf(edition: ContextEdition): Wanted {
     ...(publisher && { publisher: publisher.value.name }),
     ...(datePublished && { datePublished: datePublished.value }),
     ...(inLanguage && { lang: inLanguage.value }),
-    ...(ways.read && { address: ways.read.address }),
+    ...(ways.read && {
+      address: ways.read.address,
+      asked: ways.read.address.replace(/^http:/i, 'https:'),
+    }),
   };
 }
