@@ -35,6 +35,9 @@ const CLOSING = /^[\s\u00a0\u202f]*[»”’)\]›]+[.!?…]*|^[\s\u00a0\u202f]*
 const GOES_ON = /^[\s\u00a0\u202f]*(?:[\p{Ll},;:]|[–—-][\s\u00a0\u202f]*\p{Ll})/u;
 const QUOTED = /[»”’"')\]]$/u;
 const OPENING = /[«“„‹(]/u;
+/** Characters that are split at a time. */
+const PIECE = 4000;
+const SENTENCE_END = /\p{Ll}[.!?…][»”"’')\]]* (?=\p{Lu})|[。！？]/gu;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -48,8 +51,10 @@ export function sentences(text: string, lang = ''): Sentence[] {
   const flat = text.slice(0, LONGEST).replace(/[\n\r\u0085\u2028\u2029]/g, ' ');
   const ends: number[] = [];
   let start = 0;
-  for (const { index, segment } of segmenter(lang).segment(flat)) {
-    const end = index + segment.length;
+  let index = 0;
+  for (const end of boundaries(flat, segmenterOf(lang))) {
+    const segment = flat.slice(index, end);
+    index = end;
     const previous = ends[ends.length - 1];
     if (previous === undefined) {
       ends.push(end);
@@ -74,6 +79,37 @@ export function sentences(text: string, lang = ''): Sentence[] {
   }
   if (text.length > flat.length) ends.push(text.length);
   return trimmed(text, ends);
+}
+
+/**
+ * Where the segmenter sees sentences end. It looks at pieces, because its work grows with the square
+ * of the text (measured: 240,000 characters 26 s at once, 0.2 s in pieces).
+ */
+function boundaries(text: string, segmenter: Intl.Segmenter): number[] {
+  const found: number[] = [];
+  for (let from = 0; from < text.length; ) {
+    const { to, isEnd } = cut(text, from);
+    for (const piece of segmenter.segment(text.slice(from, to))) {
+      found.push(from + piece.index + piece.segment.length);
+    }
+    // The sentence that was cut goes on in the next piece.
+    if (!isEnd) found.pop();
+    from = to;
+  }
+  if (text.length > 0 && found.at(-1) !== text.length) found.push(text.length);
+  return found;
+}
+
+/** A place to cut: behind a sentence, or at least behind a word. */
+function cut(text: string, from: number): { to: number; isEnd: boolean } {
+  if (text.length - from <= PIECE) return { to: text.length, isEnd: true };
+  const part = text.slice(from + PIECE / 2, from + PIECE);
+  const end = [...part.matchAll(SENTENCE_END)].at(-1);
+  if (end) return { to: from + PIECE / 2 + end.index + end[0].length, isEnd: true };
+  const space = part.lastIndexOf(' ');
+  const to = from + PIECE / 2 + (space < 0 ? part.length : space + 1);
+  // No half of a surrogate pair.
+  return { to: /[\udc00-\udfff]/.test(text.charAt(to)) ? to + 1 : to, isEnd: false };
 }
 
 /** Whether what follows goes on with the sentence whose last 40 characters are `before`. */
@@ -107,7 +143,7 @@ function trimmed(text: string, ends: readonly number[]): Sentence[] {
   return found;
 }
 
-function segmenter(lang: string): Intl.Segmenter {
+function segmenterOf(lang: string): Intl.Segmenter {
   const known = segmenters.get(lang);
   if (known) return known;
   let made: Intl.Segmenter;

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bodyOfText } from '../../../utils/body/text';
+
+const blocks = (text: string) => bodyOfText(text).blocks.map((block) => block.text);
+
+test.each([
+  ['blank lines', 'One. Two.\n\nThree.\n \t\nFour.', ['One. Two.', 'Three.', 'Four.']],
+  ['line ends', 'One paragraph.\nAnother one.', ['One paragraph.', 'Another one.']],
+  ['Windows', 'One.\r\n\r\nTwo.\r\nThree.', ['One.', 'Two.', 'Three.']],
+  [
+    'lines broken at a width',
+    'The harbour wakes before dawn, and the cranes\nare turning already when the first boats leave\nthe bay.\n\nThe end.',
+    [
+      'The harbour wakes before dawn, and the cranes are turning already when the first boats leave the bay.',
+      'The end.',
+    ],
+  ],
+  ['spaces', '  One\u00a0:  two \u00ad ', ['One : two']],
+  ['nothing', '', []],
+  ['blanks', ' \n \n', []],
+])('%s', (_, text, expected) => {
+  expect(blocks(text)).toEqual(expected);
+});
+
+test('long lines are paragraphs, whatever they end with', () => {
+  const long = 'word '.repeat(40).trim();
+  expect(blocks(`${long}\n${long}`)).toEqual([long, long]);
+});
+
+test('of any text no letter is lost, and no block is empty', () => {
+  const letters = (text: string) => text.replace(/[^\p{L}\d]/gu, '');
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', 'B.', ' ', '\n', '\r\n', '\u2028', 'ç', '港')),
+      (parts) => {
+        const found = blocks(parts.join(''));
+        expect(letters(found.join(''))).toBe(letters(parts.join('')));
+        expect(found).not.toContain('');
+      },
+    ),
+  );
+});
