@@ -34,8 +34,8 @@ export function useSteps(rows: RefObject<HTMLElement | null>, count: number): St
 
   function go(by: 1 | -1) {
     const notes = notesIn(rows.current);
-    const focused = notes.indexOf(document.activeElement as HTMLElement);
-    const note = notes[focused < 0 ? nearest(notes, by) : focused + by];
+    const isHere = notes[at] !== undefined && isInSight(notes[at]);
+    const note = notes[isHere ? at + by : nearest(notes, by)];
     if (note) to(note);
   }
 
@@ -47,10 +47,17 @@ export function notesIn(rows: HTMLElement | null): HTMLElement[] {
   return [...(rows?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
 }
 
-/** Without a note in focus, it goes on from the middle of what is on the screen. */
+/** In CSS pixels: what the tools above the text cover. */
+const COVERED = 60;
+
+function isInSight(note: HTMLElement): boolean {
+  const { top, bottom } = note.getBoundingClientRect();
+  return bottom > COVERED && top < innerHeight;
+}
+
+/** A reader who has scrolled on goes on from the upper edge of what is on the screen. */
 function nearest(notes: readonly HTMLElement[], by: 1 | -1): number {
-  const middle = innerHeight / 2;
-  const next = notes.findIndex((note) => note.getBoundingClientRect().top > middle);
+  const next = notes.findIndex((note) => note.getBoundingClientRect().top > COVERED);
   if (by > 0) return next;
   return (next < 0 ? notes.length : next) - 1;
 }

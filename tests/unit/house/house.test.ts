@@ -83,8 +83,9 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
       'utils/context',
       'utils/credit',
       'utils/citation',
+      'utils/compare',
     ],
-    type: ['utils/browser', 'utils/page', 'utils/compare', 'utils/rights'],
+    type: ['utils/browser', 'utils/page', 'utils/rights'],
   },
 };
 
