@@ -30,10 +30,11 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
   const notes = second === undefined ? 0 : row.notes[second].length;
 
   useEffect(() => {
+    if (!folds) return;
     const unfold = () => setOpen(true);
     element.current?.addEventListener(UNFOLD, unfold);
     return () => element.current?.removeEventListener(UNFOLD, unfold);
-  }, []);
+  }, [folds]);
 
   const cell = (side: SideName) => (
     <Cell {...{ row, side, labels, live }} article={compared[side].article} />
@@ -53,7 +54,7 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
           onClick={() => setOpen(!isOpen)}
         >
           {labels[second]}
-          {notes > 0 && ` (${counted(words, 'sumFlags', notes)})`}
+          {notes > 0 && ` (${counted(words, 'differences', notes)})`}
         </button>
       )}
       {second && (

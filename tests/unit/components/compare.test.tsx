@@ -353,7 +353,7 @@ describe('in a narrow window', () => {
     const row = page.querySelectorAll('.row')[1] as HTMLElement;
     const button = row.querySelector('button.unfold') as HTMLButtonElement;
     expect(textOf(row.firstElementChild)).toMatch(/^En 1958/);
-    expect(textOf(button)).toBe('Original (1 place to look up.)');
+    expect(textOf(button)).toBe('Original (1 difference)');
     expect(row.querySelector('.second')?.hasAttribute('hidden')).toBe(true);
     button.click();
     await settled();
