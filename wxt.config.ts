@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
 import { citationWithoutNetwork } from './utils/cli/citation-without-network';
-import { leanScripts } from './utils/cli/lean-scripts';
+import { plainScripts } from './utils/cli/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
 import { matchPatterns } from './utils/sites/index';
@@ -44,7 +44,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [
-      leanScripts(),
+      plainScripts(),
       citationWithoutNetwork(),
       preactWithoutInnerHtml(),
       readabilityWithoutInnerHtml(),

@@ -46,11 +46,11 @@ function startReader(signal: AbortSignal): void {
     if (!isAlive()) return;
     stopWatching();
     if (keys() === before) return report();
-    await visit();
-    // The page may exchange its text only after its address.
+    // The page may exchange its text only after its address, even while it is being reported.
     stopWatching = whileSettling(document, () => {
       if (headlinesOf(document).join('\n') !== reported && keys() !== '') void report();
     });
+    await visit();
   }
 
   onMessage((message) =>

@@ -39,6 +39,11 @@ export function createPresence(
   tell: (message: ToBackground) => unknown,
 ): Presence {
   let answer: TabAnswer | null = null;
+  /** How often the form changed here, and how many of these changes the background has noted. */
+  let changes = 0;
+  let noted = 0;
+  /** How many answers have come. */
+  let answers = 0;
   /** The form it takes where there is room. */
   let wanted: Form = 'closed';
   let mounted: MountedPanel | null = null;
@@ -91,7 +96,10 @@ export function createPresence(
     // The extension is gone from under the page: so is its panel.
     if (!isAlive() || answer === null) return leave();
     answer = { ...answer, form, chosen, asked };
-    tell({ type: 'form', form, chosen });
+    changes += 1;
+    void Promise.resolve(tell({ type: 'form', form, chosen })).finally(() => {
+      noted += 1;
+    });
     draw();
   }
 
@@ -99,9 +107,21 @@ export function createPresence(
     return wanted === 'open' && roomBeside(document) < LEAST_WIDTH ? 'folded' : wanted;
   }
 
+  /** An answer made before the reader chose a form here brings its news, not its form. */
+  function inTheFormHere(next: TabAnswer | null): TabAnswer | null {
+    if (!answer || next?.address !== answer.address || next.asked) return next;
+    const { form, chosen } = answer;
+    return chosen || form === 'closed' ? { ...next, form, chosen } : next;
+  }
+
   return {
-    async show(next) {
-      if (next?.form === 'open' && !next.chosen) await whenStyled(document);
+    async show(given) {
+      answers += 1;
+      const [turn, known] = [answers, noted];
+      if (given?.form === 'open' && !given.chosen) await whenStyled(document);
+      // Meanwhile another answer came, and had not to wait.
+      if (turn !== answers) return;
+      const next = known < changes ? inTheFormHere(given) : given;
       answer = next;
       wanted = next?.form ?? 'closed';
       printLine.set(next?.inPage?.print ?? '');

@@ -1,7 +1,6 @@
 /**
- * Measures the sentence alignment on a folder of documents a human aligned.
- *
- *     npx tsx tests/accuracy/align.ts DIR
+ * Measures the sentence alignment on a folder of documents a human aligned
+ * (`npm run accuracy -- --align FOLDER`).
  *
  * A document is NAME.xx and NAME.yy (one sentence a line, the endings are the languages) and
  * NAME.gold (`[source lines]:[target lines]`, counted from 0). Gold data is not in the repository.
@@ -75,37 +74,23 @@ function row(name: string, own: Score): string {
   ].join('   ');
 }
 
-function main(folder: string): void {
-  const documents = readGold(folder);
+/** The figures of gold documents as text: a line a document, then of each pair of languages. */
+export function alignTable(documents: readonly GoldDocument[]): string {
   const scores = documents.map((document) => measure(document));
-  console.log('strict, lax: precision, recall, F1 over all beads');
-  console.log(
-    'both sides: strict and lax F1 over beads that have both; empty: found missed false\n',
-  );
-  console.log(
-    [
-      'document'.padEnd(WIDTH),
-      'strict'.padEnd(17),
-      'lax'.padEnd(17),
-      'both sides'.padEnd(15),
-      'empty',
-    ].join('   '),
-  );
+  const heads = ['document'.padEnd(WIDTH), 'strict'.padEnd(17), 'lax'.padEnd(17)];
+  const lines = [
+    'strict, lax: precision, recall, F1 over all beads',
+    'both sides: strict and lax F1 over beads that have both; empty: found missed false',
+    '',
+    [...heads, 'both sides'.padEnd(15), 'empty'].join('   '),
+  ];
   documents.forEach(({ name }, index) => {
     const own = scores[index];
-    if (own) console.log(row(name, own));
+    if (own) lines.push(row(name, own));
   });
-  const pairs = [...new Set(documents.map(({ langs }) => langs.join('-')))];
-  for (const pair of pairs) {
+  for (const pair of new Set(documents.map(({ langs }) => langs.join('-')))) {
     const own = scores.filter((_, index) => documents[index]?.langs.join('-') === pair);
-    console.log(row(`all ${pair} (${own.length})`, total(own)));
+    lines.push(row(`all ${pair} (${own.length})`, total(own)));
   }
-}
-
-if (process.argv[1]?.endsWith('align.ts')) {
-  const [folder] = process.argv.slice(2);
-  if (!folder) {
-    console.error('usage: npx tsx tests/accuracy/align.ts DIR');
-    process.exitCode = 2;
-  } else main(folder);
+  return lines.join('\n');
 }

@@ -1,4 +1,4 @@
-/** `npx tsx tests/accuracy/page.ts`: precision and recall of the page reader, per kind of fact. */
+/** Precision and recall of the page reader, per kind of fact. */
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../utils/page/read';
 import { comparable, type ExpectedPage, pageFixtures } from './fixtures';
@@ -75,9 +75,4 @@ export function scoreFixtures(): { pages: number; scores: Score[] } {
     return { read: comparable(readPage(document, url)), expected };
   });
   return { pages: pages.length, scores: score(pages) };
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const { pages, scores } = scoreFixtures();
-  console.log(`${scoreTable(scores)}\n\n${pages} pages`);
 }

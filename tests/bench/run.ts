@@ -10,6 +10,7 @@ import { setUpBrowsers } from '../../utils/cli/setup-browsers';
 import { startSites } from '../e2e/harness/sites';
 import { benchBytes } from './bytes';
 import { benchCatalogue, grow } from './catalogue';
+import { benchCompare } from './compare';
 import { benchMemory, benchTab } from './memory';
 import { benchPanel } from './panel';
 import { benchReading } from './reading';
@@ -17,7 +18,7 @@ import { addToHistory, meets, tableOf, writeJson, writeReadme } from './report';
 import type { Figure } from './stats';
 import { answer } from './web';
 
-const PARTS = ['bytes', 'panel', 'firefox', 'reading', 'memory', 'catalogue'] as const;
+const PARTS = ['bytes', 'panel', 'firefox', 'reading', 'memory', 'catalogue', 'compare'] as const;
 const USAGE = `Usage: npm run bench -- [--only ${PARTS.join(',')}] [--pairs 20] [--records 100000]`;
 
 const root = join(import.meta.dirname, '../..');
@@ -34,9 +35,6 @@ main().catch((error: unknown) => {
 async function main() {
   const { only, pairs, most } = options();
   const wants = (part: string) => only.length === 0 || only.includes(part);
-  setUpBrowsers(['chromium', 'firefox']);
-  build();
-  const sites = await startSites(answer);
   const figures: Figure[] = [];
   const take = async (title: string, found: Figure[] | Promise<Figure[]>) => {
     console.error(`— ${title}`);
@@ -44,6 +42,11 @@ async function main() {
     figures.push(...list);
     console.error(tableOf(list));
   };
+  if (wants('compare')) await take('comparing', benchCompare());
+  if (only.join() === 'compare') return finish(figures, only);
+  setUpBrowsers(['chromium', 'firefox']);
+  build();
+  const sites = await startSites(answer);
   if (wants('bytes')) await take('bytes', benchBytes(packages.chromium));
   if (wants('panel')) await take('panel', benchPanel('chromium', packages, sites, pairs));
   if (wants('firefox')) await take('Firefox', benchPanel('firefox', packages, sites, pairs));
@@ -56,6 +59,11 @@ async function main() {
     for (const { folder } of grown) rmSync(folder, { recursive: true });
   }
   await sites.close();
+  finish(figures, only);
+}
+
+/** Prints, and of a whole run keeps, what was measured. */
+function finish(figures: readonly Figure[], only: readonly string[]): void {
   console.log(tableOf(figures));
   writeJson(join(root, 'tests/output/bench.json'), figures);
   if (only.length === 0) {

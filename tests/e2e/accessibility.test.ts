@@ -1,6 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { type AxeResult, axe } from './harness/axe';
+import { axe } from './harness/axe';
 import { openExtensionPage } from './harness/extension';
+import type { Inside } from './harness/inside';
 import { setMedia } from './harness/media';
 import { click, look, waitFor } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
@@ -26,6 +28,7 @@ describe.each(kinds)('in %s', (kind) => {
     const bench = useBench(kind, { locale });
     const words = interfaces[locale];
     const fold = { role: 'button', name: words.fold };
+    const unfold = { role: 'button', attributes: { 'aria-expanded': 'false' } };
 
     test('the panel speaks that language and says so', async () => {
       const page = await bench.open(address);
@@ -39,54 +42,56 @@ describe.each(kinds)('in %s', (kind) => {
       expect(seen?.find({ tag: 'blockquote', text: /^« Avis/ })?.lang).toBe('fr');
     });
 
-    describe.each(['light', 'dark'] as const)('in %s colours axe finds no fault', (colorScheme) => {
-      const show = (where: string) => bench.open(where, (page) => setMedia(page, { colorScheme }));
+    describe('in light and in dark colours axe finds no fault', () => {
+      /** Checks what a page shows now, in both colour schemes. */
+      const faultless = async (page: Page, at?: Inside) => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await setMedia(page, { colorScheme });
+          expect((await axe(page, at)).violations, colorScheme).toEqual([]);
+        }
+      };
 
       test('in the open panel, with everything unfolded, and in the folded one', async () => {
-        const page = await show(address);
+        const page = await bench.open(address);
         await waitFor(page, fold);
-        faultless(await axe(page));
         await unfoldAll(page);
-        faultless(await axe(page));
+        await faultless(page);
         await click(page, fold);
-        await waitFor(page, { role: 'button', attributes: { 'aria-expanded': 'false' } });
-        faultless(await axe(page));
+        await waitFor(page, unfold);
+        await faultless(page);
       });
 
       test('in the panel of a page of which nothing is known', async () => {
         const nothing = '<!doctype html><html lang="en"><title>Example</title><p>Text.</p>';
-        const page = await show(bench.serve('https://example.org/', nothing));
+        const page = await bench.open(bench.serve('https://example.org/', nothing));
         await clickToolbarButton(bench.session, page);
         await waitFor(page, fold);
-        faultless(await axe(page));
+        await faultless(page);
       });
 
       test('in the panel of a page that lost the recorded headline', async () => {
-        const page = await show(bench.serve(address, changed));
+        const page = await bench.open(bench.serve(address, changed));
         await clickToolbarButton(bench.session, page);
         await waitFor(page, fold);
-        faultless(await axe(page));
+        await faultless(page);
       });
 
       test('in the sheet on a narrow window', async () => {
-        const page = await bench.open(address, async (tab) => {
-          await setMedia(tab, { colorScheme });
-          await tab.setViewport({ width: 390, height: 844 });
-        });
-        const unfold = { role: 'button', attributes: { 'aria-expanded': 'false' } };
+        const page = await bench.open(address, (tab) =>
+          tab.setViewport({ width: 390, height: 844 }),
+        );
         await waitFor(page, unfold);
-        faultless(await axe(page));
+        await faultless(page);
         await click(page, unfold);
         await waitFor(page, fold);
-        faultless(await axe(page));
+        await faultless(page);
       });
 
       test('on the options page', async () => {
         const page = await openExtensionPage(bench.session, 'options.html');
-        await setMedia(page, { colorScheme });
         await waitFor(page, { role: 'heading' }, whole);
         expect(await page.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(locale);
-        faultless(await axe(page, whole));
+        await faultless(page, whole);
         await page.close();
       });
     });
@@ -96,12 +101,8 @@ describe.each(kinds)('in %s', (kind) => {
         setMedia(tab, { forcedColors: 'active', reducedMotion: 'reduce' }),
       );
       await waitFor(page, fold);
-      faultless(await axe(page));
+      expect((await axe(page)).violations).toEqual([]);
       expect((await look(page))?.text).toContain(words.answer);
     });
   });
 });
-
-function faultless({ violations }: AxeResult): void {
-  expect(violations).toEqual([]);
-}

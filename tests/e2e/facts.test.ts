@@ -109,9 +109,9 @@ inBothBrowsers((bench) => {
     expect(text).toContain(
       words(
         'rightsDifferTranslated',
-        'Centre de recherche sur la mondialisation',
+        '“Centre de recherche sur la mondialisation”',
         '“M. K. Bhadrakumar” and “Indian Punchline”',
-        'le Saker Francophone',
+        '“le Saker Francophone”',
       ),
     );
     expect(text.match(/In short, by Colophon:/g)).toHaveLength(record.notices.length);

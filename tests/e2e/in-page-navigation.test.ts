@@ -24,8 +24,8 @@ history.replaceState(${JSON.stringify(headline)}, '');
 addEventListener('popstate', ({ state }) => show(state));
 window.go = (address, headline, when) => {
   history.pushState(headline, '', address);
-  if (when === 'later') setTimeout(show, 300, headline);
-  else if (when !== 'never') show(headline);
+  if (when === 'now') show(headline);
+  else if (when !== 'never') setTimeout(show, when, headline);
 };
 </script></body></html>`;
 
@@ -60,13 +60,18 @@ inBothBrowsers((bench) => {
 
   test('the panel comes too where the text is exchanged after the address', async () => {
     const page = await openOther();
-    await go(page, article, HEADLINE, 'later');
-    await agreesOn(bench, page, 'open');
+    // At once, while the page is being reported, and long after that.
+    for (const later of [0, 20, 400]) {
+      await go(page, article, HEADLINE, later);
+      await agreesOn(bench, page, 'open');
+      await go(page, other, OTHER);
+      await staysSilent(bench, page);
+    }
   });
 
   test('the panel goes where the text is exchanged after the address', async () => {
     const page = await openArticle();
-    await go(page, other, OTHER, 'later');
+    await go(page, other, OTHER, 300);
     await staysSilent(bench, page);
     await page.waitForFunction((headline) => document.title === headline, {}, OTHER);
     await staysSilent(bench, page);
@@ -128,10 +133,15 @@ inBothBrowsers((bench) => {
 });
 
 /** Has the page lead itself to another address. */
-function go(page: Page, address: string, headline: string, when = 'now'): Promise<void> {
+function go(
+  page: Page,
+  address: string,
+  headline: string,
+  when: 'now' | 'never' | number = 'now',
+): Promise<void> {
   return page.evaluate(
     (...args) => {
-      (window as unknown as { go(...args: string[]): void }).go(...args);
+      (window as unknown as { go(...args: unknown[]): void }).go(...args);
     },
     address,
     headline,

@@ -1,13 +1,15 @@
-/** The page reader says the same of a page in a real browser as it does on the command line. */
+/** A page and its body read the same in a real browser as on the command line. */
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import { readabilityWithoutInnerHtml } from '../../utils/cli/readability-without-inner-html';
+import type { Article } from '../../utils/compare/comparison';
 import type { Page as Read } from '../../utils/page/page';
-import { readPage } from '../../utils/page/read';
 import { pageFixtures } from '../accuracy/fixtures';
 import { inside, loadScript } from './harness/inside';
+import { bodyOf, readPage } from './harness/readers';
 import { inBothBrowsers } from './session';
 
 const fixtures = pageFixtures();
@@ -15,12 +17,18 @@ const fixtures = pageFixtures();
 /** What the reader is called among the globals of the tests' own world in a page. */
 const NAME = 'colophonReader';
 
-/** The reader as one script that sets a global. */
+interface Both {
+  page: Read;
+  body: Article;
+}
+
+/** The readers as one script that sets a global. */
 async function readerScript(): Promise<string> {
-  const entry = join(import.meta.dirname, '../../utils/page/read.ts');
+  const entry = join(import.meta.dirname, 'harness/readers.ts');
   const bundles = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [readabilityWithoutInnerHtml()],
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: NAME } },
   });
   const chunks = [bundles].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
@@ -30,13 +38,17 @@ async function readerScript(): Promise<string> {
 }
 
 /** What is read of the document in a tab, as the JSON it travels in. */
-function readInside(page: Page, address: string): Promise<Read | undefined> {
+function readInside(page: Page, address: string): Promise<Both | undefined> {
   return inside(
     page,
     { host: null },
     (root, name, url) => {
-      const reader = Reflect.get(globalThis, name) as { readPage: typeof readPage };
-      return reader.readPage(root as Document, url);
+      const readers = Reflect.get(globalThis, name) as {
+        readPage: typeof readPage;
+        bodyOf: typeof bodyOf;
+      };
+      const document = root as Document;
+      return { page: readers.readPage(document, url), body: readers.bodyOf(document, url) };
     },
     NAME,
     address,
@@ -47,7 +59,7 @@ function readInside(page: Page, address: string): Promise<Read | undefined> {
 const TABS = 6;
 
 inBothBrowsers((bench) => {
-  const found = new Map<string, Read | undefined>();
+  const found = new Map<string, Both | undefined>();
 
   /** Reads the next fixture as long as there is one. */
   async function readInTab(script: string, queue: (typeof fixtures)[number][]): Promise<void> {
@@ -69,8 +81,8 @@ inBothBrowsers((bench) => {
   test('all fixtures are read as on the command line', () => {
     expect([...found.keys()].sort()).toEqual(fixtures.map(({ url }) => url).sort());
     for (const { name, html, url } of fixtures) {
-      const { document } = parseHTML(html);
-      const expected = readPage(document as unknown as Document, url);
+      const { document } = parseHTML(html) as unknown as { document: Document };
+      const expected = { page: readPage(document, url), body: bodyOf(document, url) };
       expect(found.get(url), name).toEqual(JSON.parse(JSON.stringify(expected)));
     }
   });

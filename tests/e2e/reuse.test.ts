@@ -59,7 +59,7 @@ inBothBrowsers(
         expect(seen?.find({ tag: 'dt', text: group })).toBeDefined();
       }
       expect(seen?.lines.filter((line) => line === 'Not legal advice.')).toHaveLength(1);
-      expect(seen?.text).toContain('the translation was made for le Saker Francophone');
+      expect(seen?.text).toContain('the translation was made for “le Saker Francophone”');
       await click(page, item);
       const phrase = await until('the phrase has the focus', async () => {
         const found = await focus(page);

@@ -49,6 +49,7 @@ const files = [
   'options.html',
   'panel.js',
   'reader.js',
+  'third-party.txt',
 ];
 
 describe.each(packages)('the package %s', (name) => {

@@ -12,6 +12,8 @@ export interface FakeTab {
   page: Page;
   /** Extensions may run here. */
   isOpen: boolean;
+  /** How many more times that is denied, as before a click's grant has arrived. */
+  denials: number;
   scripts: Set<string>;
   shown: unknown;
   /** What a function run in it gives, instead of what the page would. */
@@ -64,7 +66,7 @@ export function resetBrowser(): void {
 
 /** Opens a page in a tab; the reader's script is there where the site is listed. */
 export function openTab(id: number, page: Page, scripts: string[] = ['/reader.js']): FakeTab {
-  const tab = { page, isOpen: true, scripts: new Set(scripts), shown: null };
+  const tab = { page, isOpen: true, denials: 0, scripts: new Set(scripts), shown: null };
   fake.tabs.set(id, tab);
   return tab;
 }
@@ -185,7 +187,7 @@ export const browser = {
     }) {
       const id = injection.target.tabId;
       const tab = tabOf(id);
-      if (!tab.isOpen) throw new Error('Cannot access contents of the page');
+      if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
       if (injection.func) {
         return [{ result: tab.source ?? injection.func(...(injection.args ?? [])) }];
       }

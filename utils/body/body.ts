@@ -48,7 +48,12 @@ export function bodyOf(document: Document, address: string): Article {
   );
   const isProse = (line: BlockLine) =>
     inText.has(line) && line.text.length >= PROSE && !isNotice(line);
-  const credits = creditsIn(placed(speaking, isProse), page, own);
+  const credits = creditsIn(
+    placed(speaking, isProse),
+    page,
+    own,
+    (line) => kinds.get(line) === 'list',
+  );
   const body = speaking.filter((line) => inText.has(line) && !credits.has(line));
   const kind = (line: BlockLine): BlockKind => {
     const own = kinds.get(line) ?? 'paragraph';
@@ -68,7 +73,7 @@ function placed(lines: readonly BlockLine[], isProse: (line: BlockLine) => boole
   let before = 0;
   return lines.map((line, index) => {
     const self = isProse(line) ? 1 : 0;
-    const place = { line, index, before, after: total - before - self };
+    const place = { line, index, before, after: total - before - self, isProse: self === 1 };
     before += self;
     return place;
   });

@@ -42,8 +42,14 @@ const STANDING =
 /**
  * Tells which lines of an article are none of its text.
  * @param article in the order of the page, with how much prose stands before and after each
+ * @param isItem is a line an item of a list? "Translated by" in a book's card is no credit
  */
-export function creditsIn(article: readonly Placed[], page: Page, own: Own): Set<Line> {
+export function creditsIn(
+  article: readonly Placed[],
+  page: Page,
+  own: Own,
+  isItem: (line: Line) => boolean,
+): Set<Line> {
   const found = new Set<Line>();
   const isStated = statedIn(page);
   const names = new Set(
@@ -57,7 +63,8 @@ export function creditsIn(article: readonly Placed[], page: Page, own: Own): Set
       if (lines.length < count || !isStated(lines.map(({ text }) => text).join(' '))) continue;
       for (const stated of lines) found.add(stated);
     }
-    if (!found.has(line) && isCredit(article, index, names, page, own)) found.add(line);
+    if (!found.has(line) && !isItem(line) && isCredit(article, index, names, page, own))
+      found.add(line);
   });
   return found;
 }

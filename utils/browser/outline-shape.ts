@@ -42,7 +42,7 @@ export const outlineShape = z.strictObject({
       z.strictObject({
         rel: text(2048),
         href: text(2048),
-        hreflang: z.optional(text(2048)),
+        hreflang: text(2048),
       }),
       500,
     ),

@@ -52,7 +52,7 @@ const SETTLING = 5000;
 
 /**
  * Calls back after changes of the document, at most once a frame, while a page settles after an
- * in-page navigation.
+ * in-page navigation, and once at the end: a tab in the background has no frames.
  * @returns a function that stops watching
  */
 export function whileSettling(document: Document, then: () => void): () => void {
@@ -67,6 +67,9 @@ export function whileSettling(document: Document, then: () => void): () => void 
     cancelAnimationFrame(frame);
     observer.disconnect();
   };
-  const timer = setTimeout(stop, SETTLING);
+  const timer = setTimeout(() => {
+    stop();
+    then();
+  }, SETTLING);
   return stop;
 }

@@ -13,9 +13,18 @@ import { outlineShape } from './outline-shape';
 export async function readTab(tab: number): Promise<Page | null> {
   const there = await read(tab);
   if (there) return there;
-  const isThere = await inject(tab, '/reader.js');
-  return isThere ? read(tab) : null;
+  for (const wait of [0, ...LATE_GRANT]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (await inject(tab, '/reader.js')) return read(tab);
+  }
+  return null;
 }
+
+/**
+ * Chromium may tell of a click before it has granted the access that goes with it (seen in 156, once
+ * in some fifty clicks just after a page has loaded). So it is tried again, after these milliseconds.
+ */
+const LATE_GRANT = [50, 150, 300];
 
 async function read(tab: number): Promise<Page | null> {
   const outline = outlineShape.safeParse(await send(tab, { type: 'read' }));

@@ -35,14 +35,22 @@ export function referenceOf(item: CslItem, style: Style, language: ReferenceLang
   }[style];
   const options = { template, lang: LOCALES[language], format: 'text' };
   const given = style === 'apa' ? forApa(item, language) : withoutOriginal(item);
-  const reference = plugins.output.format('bibliography', [given], options).trim();
-  const original = style === 'apa' ? '' : originalInWords(item, language);
+  const printed: string = plugins.output.format('bibliography', [given], options).trim();
+  const reference = language === 'fr' ? inFrench(printed, given) : printed;
+  const original = style === 'apa' ? '' : originalInWords(item, style, language);
   return [reference, original].filter(Boolean).join(/[.!?]$/.test(reference) ? ' ' : '. ');
 }
 
 /** BibTeX in the BibLaTeX dialect, the only one with fields for a translation and its original. */
 export function asBibtex(item: CslItem): string {
-  return `${plugins.output.format('biblatex', [item]).trim()}\n`;
+  const entry: string = plugins.output.format('biblatex', [item]).trim();
+  return `${entry
+    // `urldate` says it already, and in no language.
+    .replace(/^\tnote = .*\n/m, '')
+    // BibLaTeX prints no `booktitle` of a page; the name of its site is an addition to the title.
+    .replace(/^\tbooktitle = /m, '\ttitleaddon = ')
+    // The capitals to keep are a word's, accents and all: "{Cor}ée".
+    .replace(/\{(\p{Lu}\p{L}*)\}(\p{L}+)/gu, '{$1$2}')}\n`;
 }
 
 /**
@@ -54,17 +62,54 @@ function withoutOriginal(item: CslItem): Partial<CslItem> {
   return Object.fromEntries(own);
 }
 
-/** APA's style says "as" whatever the language: outside English it gets its words from here. */
+/**
+ * APA names the site a page stands on, not who runs it (7th edition, 9.32), and the original in
+ * brackets at the end. Its style has words for that only where all of it is known, and only English
+ * ones: it gets them from here.
+ */
 function forApa(item: CslItem, language: ReferenceLanguage): Partial<CslItem> {
-  if (language === 'en' || !hasOriginal(item)) return item;
-  const words = originalInWords(item, language).replace(/\.$/, '');
-  return { ...withoutOriginal(item), references: words } as Partial<CslItem>;
+  const { publisher, ...page } = withoutOriginal(item);
+  const given = page['container-title'] ? page : { ...page, ...(publisher && { publisher }) };
+  if (!hasOriginal(item)) return given;
+  const words =
+    language === 'fr'
+      ? originalInWords(item, 'apa', language).replace(/\.$/, '')
+      : originalInBrackets(item);
+  return { ...given, references: words } as Partial<CslItem>;
+}
+
+/** "Original work published 2024 as “…” by …": each part but one may be missing. */
+function originalInBrackets(item: CslItem): string {
+  const title = item['original-title'];
+  return [
+    'Original work published',
+    item['original-date']?.['date-parts'][0][0],
+    title && `as ${quoted(title, 'en')}`,
+    item['original-publisher'] && `by ${item['original-publisher']}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What the styles' French gets wrong: the last of several names, the order of a date, articles. */
+function inFrench(reference: string, { author = [], translator = [] }: Partial<CslItem>): string {
+  const last = [author, translator].flatMap((names) => (names[1] ? names.slice(-1) : []));
+  const spellings = last.flatMap((name) => {
+    const all = 'literal' in name ? [name.literal] : [namesOf([name]), `${name.family}, `];
+    return [...all, ...all.map((one) => one.toUpperCase())];
+  });
+  return spellings
+    .flatMap((name) => [`, et ${name}`, `, & ${name}`, ` & ${name}`].map((and) => [and, name]))
+    .reduce((text, [and = '', name]) => text.replace(and, () => ` et ${name}`), reference)
+    .replace(/\((\d{4}), (\p{L}+) (\d{1,2}\p{L}*)\)/u, '($1, $3 $2)')
+    .replace(/(?<=\. Consulté )(?=\d)/u, 'le ')
+    .replace('à l’adresse: ', 'à l’adresse\u00a0: ');
 }
 
 const FIRST = { en: 'Originally published as ', fr: 'Publié d’abord sous le titre ' };
 const FIRST_BARE = { en: 'Originally published: ', fr: 'Première publication\u00a0: ' };
 
-function originalInWords(item: CslItem, language: ReferenceLanguage): string {
+function originalInWords(item: CslItem, style: Style, language: ReferenceLanguage): string {
   if (!hasOriginal(item)) return '';
   const title = item['original-title'];
   const [[year, month, day]] = item['original-date']?.['date-parts'] ?? [[0, 1, 1]];
@@ -73,9 +118,13 @@ function originalInWords(item: CslItem, language: ReferenceLanguage): string {
     title && quoted(title, language),
     sameNames(item['original-author'], item.author) ? '' : namesOf(item['original-author']),
     item['original-publisher'],
-    item['original-date'] && dateInWords(iso, language),
+    // ISO 690's English is British, as its style is.
+    item['original-date'] &&
+      dateInWords(iso, style === 'iso690' && language === 'en' ? 'en-GB' : language),
   ].filter(Boolean);
-  return `${(title ? FIRST : FIRST_BARE)[language]}${parts.join(', ')}.`;
+  const words = `${(title ? FIRST : FIRST_BARE)[language]}${parts.join(', ')}.`;
+  // Chicago puts commas and full stops inside the quotation marks.
+  return style === 'chicago' && language === 'en' ? words.replace(/”([,.])/g, '$1”') : words;
 }
 
 function hasOriginal(item: CslItem): boolean {

@@ -65,7 +65,7 @@ export interface Tuning {
 /**
  * Tuned by random search on six documents (German-French and English-French) together. Nearby values
  * differ by .005 of F1, which is chance.
- * Whoever changes a value runs `tests/accuracy/align.ts` before and after.
+ * Whoever changes a value runs `npm run accuracy` before and after.
  */
 export const TUNING: Readonly<Tuning> = {
   merge2: -2.046,

@@ -4,7 +4,7 @@ import type { Page, PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
 import type { Holder, Known, Match } from '../records/match';
 import type { ArticleRecord } from '../records/schema';
-import type { Site, StandingNotice } from '../sites/site';
+import { type Site, type StandingNotice, searchOn } from '../sites/site';
 import type { Context, ContextEdition, RecordBasis } from './context';
 import { withStatements } from './merge';
 import { noticesOf } from './notices';
@@ -86,7 +86,7 @@ function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition
     ways.read = { address: address.value, evidence: address.evidence };
     ways.archive = archiveOf(address.value, edition.datePublished?.value);
   }
-  if (site && edition.headline) ways.search = site.search(edition.headline.value);
+  if (site && edition.headline) ways.search = searchOn(site, edition.headline.value);
   return { ...edition, ways };
 }
 

@@ -40,7 +40,9 @@ export function noticesOf(
     if (twin) twin.fragment = found.fragment;
     else notices.push(fromPage(found, here, page));
   }
-  notices.push(...licencesOf(editions, here).filter((notice) => twinOf(notice) === undefined));
+  notices.push(
+    ...licencesOf(editions, here, page).filter((notice) => twinOf(notice) === undefined),
+  );
   for (const notice of notices) {
     const conditions = conditionsIn(notice, standingConditions.get(notice));
     if (conditions.length > 0) notice.conditions = conditions;
@@ -49,9 +51,15 @@ export function noticesOf(
 }
 
 /** Lines of the page that republish under a licence: notices by another name. */
-function licencesOf(editions: readonly ContextEdition[], here: string): ContextNotice[] {
+function licencesOf(
+  editions: readonly ContextEdition[],
+  here: string,
+  page: Page | undefined,
+): ContextNotice[] {
   const carrier = editions.find(({ id }) => id === here);
-  return editions.flatMap(({ license = [], publisher }) =>
+  // The words are the page's, whoever gives the licence.
+  const name = carrier?.publisher?.value.name ?? hostOf(page);
+  return editions.flatMap(({ license = [] }) =>
     license.flatMap(({ value, evidence }) =>
       evidence.flatMap((witness) =>
         witness.grade !== 'page' || witness.where !== 'licence-line'
@@ -60,7 +68,7 @@ function licencesOf(editions: readonly ContextEdition[], here: string): ContextN
               kind: 'republication' as const,
               inLanguage: carrier?.inLanguage?.value ?? 'und',
               text: witness.quote,
-              publisher: { name: (carrier?.publisher ?? publisher)?.value.name ?? '' },
+              publisher: { name },
               carriedBy: here,
               covers: 'article' as const,
               license: value,
@@ -76,13 +84,16 @@ function fromPage(found: PageNotice, here: string, page: Page | undefined): Cont
   const publisher = page?.statements.find(
     ({ about, property }) => about === 'here' && property === 'publisher',
   );
-  const host = page && URL.canParse(page.address) ? new URL(page.address).hostname : '';
   const { inLanguage, ...notice } = found;
   return {
     ...notice,
     inLanguage: inLanguage ?? 'und',
-    publisher: { name: publisher?.value ?? host },
+    publisher: { name: publisher?.value ?? hostOf(page) },
     carriedBy: here,
     covers: 'article',
   };
+}
+
+function hostOf(page: Page | undefined): string {
+  return page && URL.canParse(page.address) ? new URL(page.address).hostname : '';
 }

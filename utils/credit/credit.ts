@@ -1,6 +1,7 @@
 /** The credit line that meets the notices' duties, before it becomes text, HTML or Markdown. */
 import { dateInWords } from '../text/dates';
 import { languageName } from '../text/languages';
+import { marksOf } from '../text/quotes';
 import { authorsOf, type CreditFacts, type CreditStep } from './facts';
 import { type CreditLanguage, type Phrases, phrases } from './phrases';
 
@@ -75,7 +76,7 @@ function madeBy(step: CreditStep, facts: CreditFacts, { words, language }: Write
 
 function publication(step: CreditStep, { language }: Writer): Piece[] {
   const pieces: Piece[] = [];
-  if (step.headline) pieces.push(', ', { title: step.headline, lang: step.inLanguage });
+  if (step.headline) pieces.push(', ', ...titled(step.headline, step.inLanguage, language));
   if (step.role === 'original' && step.publisher) {
     pieces.push(`, ${step.publisher}`);
   }
@@ -101,9 +102,9 @@ function shortLine(writer: Writer): Piece[] {
   const here = facts.steps.at(-1);
   const original = facts.steps.find(({ role }) => role === 'original');
   const translation = facts.steps.find(({ role }) => role === 'translation');
-  const titled = original ?? here;
+  const named = original ?? here;
   const line: Piece[] = [list(authorsOf(facts), language) || words.noAuthor];
-  if (titled?.headline) line.push(', ', { title: titled.headline, lang: titled.inLanguage });
+  if (named?.headline) line.push(', ', ...titled(named.headline, named.inLanguage, language));
   if (original && original !== here) {
     const year = original.datePublished?.slice(0, 4);
     const first = [original.publisher, year].filter(Boolean).join(', ');
@@ -115,10 +116,10 @@ function shortLine(writer: Writer): Piece[] {
       words.translated('', list(translation.translator, language)),
       translation.publisher && translation !== here && words.translatedFor(translation.publisher),
     ];
-    line.push(`${made.filter(Boolean).join('')}. `);
+    line.push(ended(made.filter(Boolean).join('')));
   }
   const { copyright, licence } = facts;
-  if (copyright) line.push(`${copyright.text}. `);
+  if (copyright) line.push(ended(copyright.text));
   if (licence) line.push(`${licence.name}, `, { href: licence.address }, '. ');
   if (here?.publisher || here?.address) {
     const date = here.datePublished && dateInWords(here.datePublished, language);
@@ -126,6 +127,17 @@ function shortLine(writer: Writer): Piece[] {
     if (here.address) line.push(here.publisher || date ? ', ' : '', { href: here.address });
   }
   return line;
+}
+
+/** A title in the quotation marks of the sentence it stands in, whatever its own language. */
+function titled(title: string, lang: string | undefined, language: CreditLanguage): Piece[] {
+  const [open, close] = marksOf(language);
+  return [open, { title, lang }, close];
+}
+
+/** A sentence and the space behind it; a copyright line may end in its own full stop. */
+function ended(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? `${sentence} ` : `${sentence}. `;
 }
 
 function list(names: readonly string[], language: CreditLanguage): string {

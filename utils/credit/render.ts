@@ -1,5 +1,4 @@
 /** A credit as plain text with full addresses, as HTML, and as Markdown. */
-import { quoted } from '../text/quotes';
 import type { Credit, Piece } from './credit';
 
 /** Plain text: addresses stand in full, one line an edition. */
@@ -9,7 +8,7 @@ export function asText(credit: Credit): string {
       line
         .map((piece) => {
           if (typeof piece === 'string') return piece;
-          return 'title' in piece ? quoted(piece.title, piece.lang) : piece.href;
+          return 'title' in piece ? piece.title : piece.href;
         })
         .join(''),
     )
@@ -30,7 +29,7 @@ function html(piece: Piece): string {
   if (typeof piece === 'string') return escapeHtml(piece);
   if ('title' in piece) {
     const lang = piece.lang ? ` lang="${escapeHtml(piece.lang)}"` : '';
-    return `<cite${lang}>${escapeHtml(quoted(piece.title, piece.lang))}</cite>`;
+    return `<cite${lang}>${escapeHtml(piece.title)}</cite>`;
   }
   const href = escapeHtml(piece.href);
   return isWeb(piece.href) ? `<a href="${href}">${href}</a>` : href;
@@ -38,7 +37,7 @@ function html(piece: Piece): string {
 
 function markdown(piece: Piece): string {
   if (typeof piece === 'string') return escapeMarkdown(piece);
-  if ('title' in piece) return escapeMarkdown(quoted(piece.title, piece.lang));
+  if ('title' in piece) return escapeMarkdown(piece.title);
   // An autolink: the address stands in full, as some notices ask, and is a hyperlink.
   return isWeb(piece.href)
     ? `<${piece.href.replace(/[<>\s]/g, encodeURIComponent)}>`

@@ -5,7 +5,7 @@ const LONGEST_ADDRESS = 2048;
 
 /** First path parts that head listings and standing pages, never an article. */
 const LISTING =
-  /^\/(?:about(?:-me|-us)?|a-propos|apropos|author|auteur|authors|autor|autore|categor\w*|contact|feed|page|profile|search|section|sections|tag|tags|team|theme|topic|topics|user|users|wp-\w+)(?:[/.]|$)/i;
+  /^\/(?:about(?:-me|-us)?|a-?propos|authors?|auteurs?|autore?|categor\w*|contact|feed|page|profile|search|sections?|tags?|team|theme|topics?|users?|wp-\w+)(?:[/.]|$)/i;
 
 /** The page's own site, as its address and its head give it. */
 export interface Own {

@@ -1,5 +1,6 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
 import type { Own } from './addresses';
+import { standsBeforeText } from './afterword';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
 import { creditLine } from './grammar/credit-line';
@@ -11,6 +12,7 @@ import { sourceLine } from './grammar/source-line';
 import { PROSE } from './outline/line';
 import { LONGEST_LINE, type Statement } from './page';
 import type { Placed, Region } from './region';
+import { readingsOf } from './sentences';
 import { type Read, worthSaying } from './worth-saying';
 
 /** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
@@ -28,7 +30,7 @@ const MOST_JOINED = 5;
 
 /** Facts of a book's or a film's card; the translator beside them translated the book. */
 const CATALOGUE =
-  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ (?:pages|p\.|min)/i;
+  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^\d+ min|(?<![\d-])\d{2,4} ?(?:pages|pp?\b)|\d ?(?:€|euros?\b)|[£$€] ?\d/i;
 const CATALOGUE_REACH = 6;
 
 /** No article has more lines that say something. */
@@ -46,19 +48,31 @@ export function statementsOf(
   comesFrom: boolean,
 ): Statement[] {
   const reads: Read[] = [];
+  const paragraphs = region.article.filter(({ isProse }) => isProse);
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
     const placed = region.article[i];
     const families = placed ? familiesFor(placed) : [];
-    if (placed === undefined || families.length === 0 || isCatalogue(region.article, i)) continue;
+    if (placed === undefined || families.length === 0) continue;
     const joined = joinedFrom(region.article, i);
     const words: Words = { ...joined.words, own, inLanguage };
-    const found = families.map((family) => family(words)).find(({ length }) => length > 0);
-    if (found === undefined) continue;
-    // Beyond the text's own container a copyright line is the page's.
-    if (found[0]?.where === 'copyright-line' && !region.isWithin(placed.line)) continue;
-    reads.push(
-      ...found.map((reading) => ({ ...reading, lines: joined.lines, index: placed.index })),
-    );
+    const found = readingsOf(words, families);
+    if (found.length === 0) continue;
+    // An article's own byline stands right beneath its headline, whatever card comes after it.
+    const isByline = i <= 1 && found.every(({ where }) => where === 'byline');
+    if (!isByline && isCatalogue(region.article, i)) continue;
+    const isMid = standsBeforeText(placed, paragraphs, reads);
+    // Beyond the text's own container a copyright line is the page's, amid the text a picture's.
+    const isRights = found[0]?.where === 'copyright-line';
+    if (isRights && (isMid || !region.isWithin(placed.line))) continue;
+    const { lines } = joined;
+    const before = region.article[i - 1]?.line.text ?? '';
+    for (const reading of found) {
+      // "The bay at sunset," and a date beneath: the picture's.
+      if (reading.needs === 'alone' && OPEN.test(plainOf(before))) continue;
+      // What stands in the midst of the text may be about something quoted there.
+      const needs = reading.needs ?? (isMid ? 'company' : undefined);
+      reads.push({ ...reading, ...(needs ? { needs } : {}), lines, index: placed.index });
+    }
     i += joined.lines.length - 1;
   }
   return worthSaying(reads, comesFrom).flatMap((read) => statements(read, region));

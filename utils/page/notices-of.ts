@@ -29,10 +29,11 @@ export function noticesOf(
   const found: PageNotice[] = [];
   const seen = new Set<string>();
   const lines = [...article.filter(({ after }) => after <= 2), ...foot];
-  for (const [i, { line, index }] of lines.entries()) {
+  for (const [i, { line, index, after }] of lines.entries()) {
     if (seen.has(line.text) || found.length === MOST_NOTICES) continue;
     const notice = noticeAt(line, isWithin, own, inLanguage);
-    if (notice === undefined) continue;
+    // Amid the text it is a picture's copyright.
+    if (notice === undefined || (notice.kind === 'copyright' && after > 0)) continue;
     seen.add(line.text);
     const label = lines[i - 1]?.line.text ?? '';
     const texts = LABEL.test(label) ? [label, line.text] : [line.text];

@@ -11,7 +11,7 @@ import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './pag
 import { fingerprintsOf } from './paragraphs';
 import { regionOf } from './region';
 import { alternatesOf, factsOfHead } from './structured/head-facts';
-import { factsOfNode, type Raw } from './structured/node-facts';
+import { factsOfNode, isOfHeadline, type Raw } from './structured/node-facts';
 
 /**
  * Reads what a document says of its text. Reads lines by their words, and only the article's own;
@@ -49,7 +49,7 @@ export function readOutline(outline: Outline): Page {
   if (region.article.length > 0) {
     const data = [
       ...[jsonLd, microdata]
-        .flatMap((item) => (item ? factsOfNode(item, own) : []))
+        .flatMap((item) => (item && isOfHeadline(item, headlines) ? factsOfNode(item, own) : []))
         .map(stated('structured-data')),
       ...factsOfHead(head, own).map(stated('meta')),
     ];

@@ -10,6 +10,8 @@ export interface Placed {
   index: number;
   before: number;
   after: number;
+  /** Is it a paragraph of the text itself? */
+  isProse: boolean;
 }
 
 export interface Region {
@@ -80,7 +82,7 @@ function place(lines: [Line, number][], isNotice: (line: Line) => boolean) {
   let before = 0;
   for (const [line, index] of lines) {
     const self = isProse(line) ? 1 : 0;
-    const place = { line, index, before, after: total - before - self };
+    const place = { line, index, before, after: total - before - self, isProse: self === 1 };
     (line.zone === 'foot' ? foot : article).push(place);
     before += self;
   }

@@ -51,7 +51,7 @@ const TABLE: readonly Row[] = [
 ];
 
 const ADDRESS =
-  /https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/([1-4]\.[015])(?:\/([a-z]{2,3}|scotland)(?![\w-]))?(?![\w-])/i;
+  /https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/([1-4]\.[015])(?:\/((?!rdf)[a-z]{2,3}|scotland)(?![\w-]))?(?![\w-])/i;
 
 /** Versions that exist, 2.1 as a port only (Japan, Spain, Australia); else it is a slip, no licence. */
 const VERSIONS = /^(?:[1234]\.0|2\.5)$/;

@@ -1,11 +1,14 @@
 /** Whose permission a notice gives, and who holds the rights in the text on the screen. */
 import type { Context, ContextNotice } from '../context/context';
 import { ancestry } from '../records/chain';
+import { licenceIn } from './creative-commons';
 
 /** Permission and rights in different hands. */
 export interface Hands {
   /** Who gives the permission that is quoted. */
   permission: string;
+  /** The licence its words name: the permission is the licensor's, whoever repeats it. */
+  licence?: string;
   /** Does it speak of everything on its site, rather than of this article? */
   isOfSite: boolean;
   /** Whom the copyright line names; empty where there is none. */
@@ -35,8 +38,10 @@ export function handsOf({
   const translator = translation?.publisher?.value.name;
   const isOther = translator !== undefined && ![...own, ...holders].includes(translator);
   if (holders.some((holder) => own.includes(holder)) && !isOther) return null;
+  const licence = licenceIn(permission.text) ?? licenceIn(permission.license ?? '');
   return {
     permission: publisher.name,
+    ...(licence ? { licence: licence.name } : {}),
     isOfSite: permission.covers === 'site',
     holders,
     ...(isOther ? { translatedFor: translator } : {}),

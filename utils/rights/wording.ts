@@ -11,11 +11,16 @@ export function handsInWords(
 ): string {
   const hands = handsOf(context);
   if (hands === null) return '';
-  const { permission, isOfSite, holders, translatedFor } = hands;
-  if (holders.length === 0) return t('rightsNotStated', permission);
+  const { licence, isOfSite, holders } = hands;
+  // Names stand in quotation marks: French knows no article for them.
+  const permission = quoted(hands.permission, locale);
+  const translatedFor = hands.translatedFor && quoted(hands.translatedFor, locale);
+  if (holders.length === 0)
+    return licence ? t('rightsLicensed', permission, licence) : t('rightsNotStated', permission);
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     holders.map((holder) => quoted(holder, locale)),
   );
+  if (licence) return t('rightsLicensedDiffer', permission, licence, names);
   if (translatedFor && isOfSite)
     return t('rightsDifferTranslated', permission, names, translatedFor);
   return t(isOfSite ? 'rightsDiffer' : 'rightsDifferHere', permission, names);

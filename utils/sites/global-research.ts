@@ -5,7 +5,7 @@
  * has `/<slug>/` without an id. Their standing notices are only remembered, not seen, so none stands
  * here; neither do names and languages that nobody has seen stated.
  */
-import { type Site, wordpressSearch } from './site';
+import type { Site } from './site';
 import { slugAndIdKeys, slugKey } from './slug-and-id';
 
 export const globalResearch: Site = {
@@ -14,7 +14,6 @@ export const globalResearch: Site = {
   hosts: ['www.globalresearch.ca', 'globalresearch.ca'],
   inLanguage: 'en',
   articleKeys: slugAndIdKeys,
-  search: wordpressSearch('https://www.globalresearch.ca'),
 };
 
 export const asiaPacificResearch: Site = {
@@ -22,7 +21,6 @@ export const asiaPacificResearch: Site = {
   name: 'asia-pacificresearch.com',
   hosts: ['www.asia-pacificresearch.com', 'asia-pacificresearch.com'],
   articleKeys: slugAndIdKeys,
-  search: wordpressSearch('https://www.asia-pacificresearch.com'),
 };
 
 export const globalizacion: Site = {
@@ -30,5 +28,4 @@ export const globalizacion: Site = {
   name: 'globalizacion.ca',
   hosts: ['www.globalizacion.ca', 'globalizacion.ca'],
   articleKeys: (path) => slugKey(path),
-  search: wordpressSearch('https://www.globalizacion.ca'),
 };

@@ -4,7 +4,7 @@
  * Addresses seen: `/<slug>/` with a trailing slash, no date, no id (`/india-meets-the-taliban/`).
  * Until 2019 it lived on a host shared with other blogs, which Colophon does not ask access to.
  */
-import { type Site, wordpressSearch } from './site';
+import type { Site } from './site';
 import { slugKey } from './slug-and-id';
 
 export const indianPunchline: Site = {
@@ -13,5 +13,4 @@ export const indianPunchline: Site = {
   hosts: ['www.indianpunchline.com', 'indianpunchline.com'],
   inLanguage: 'en',
   articleKeys: (path) => slugKey(path, ['about-me']),
-  search: wordpressSearch('https://www.indianpunchline.com'),
 };

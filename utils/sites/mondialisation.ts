@@ -6,7 +6,7 @@
  * `index.php?context=va&aid=6529`, whose `aid` is the later post id.
  */
 import type { Organization } from '../records/schema';
-import { type Site, type StandingNotice, wordpressSearch } from './site';
+import type { Site, StandingNotice } from './site';
 import { slugAndIdKeys } from './slug-and-id';
 
 export const mondialisation: Site = {
@@ -15,7 +15,6 @@ export const mondialisation: Site = {
   hosts: ['www.mondialisation.ca', 'mondialisation.ca'],
   inLanguage: 'fr',
   articleKeys: slugAndIdKeys,
-  search: wordpressSearch('https://www.mondialisation.ca'),
 };
 
 const crm: Organization = {

@@ -3,7 +3,7 @@
  *
  * Addresses seen: `/<slug>`, no trailing slash; `?lang=en_gb` occurs.
  */
-import { type Site, wordpressSearch } from './site';
+import type { Site } from './site';
 import { slugKey } from './slug-and-id';
 
 export const sakerFrancophone: Site = {
@@ -12,5 +12,4 @@ export const sakerFrancophone: Site = {
   hosts: ['lesakerfrancophone.fr', 'www.lesakerfrancophone.fr'],
   inLanguage: 'fr',
   articleKeys: (path) => slugKey(path),
-  search: wordpressSearch('https://lesakerfrancophone.fr'),
 };

@@ -9,7 +9,7 @@ export interface Site {
   readonly id: string;
   /** The name the publication goes by. */
   readonly name: string;
-  /** Every host it answers under, compared for equality: never by suffix or substring. */
+  /** Every host it answers under, its own first, compared for equality: never by suffix or substring. */
   readonly hosts: readonly string[];
   /** BCP 47 tag of the language it publishes in; absent where nobody states it. */
   readonly inLanguage?: string;
@@ -19,8 +19,6 @@ export interface Site {
    * article's. Gets the path decoded, without its trailing slash and without `/amp`.
    */
   articleKeys(path: string, query: URLSearchParams): string[];
-  /** The address of the site's own search for some words. */
-  search(words: string): string;
 }
 
 /** A notice that stands under every article of a site: no edition of its own, one reading of ours. */
@@ -36,10 +34,10 @@ export interface StandingNotice
 export type ReadingKey = Extract<MessageKey, `reading${string}`>;
 
 /**
- * The search of a WordPress site, `/?s=words` (WordPress's own query parameter; all sites known so
- * far run on it: their ids are WordPress post ids, their comment forms WordPress's).
- * @param origin scheme and host
+ * The address of a site's own search for some words: `/?s=words`, WordPress's own query parameter
+ * (all sites known so far run on it: their ids are WordPress post ids, their comment forms
+ * WordPress's).
  */
-export function wordpressSearch(origin: string): Site['search'] {
-  return (words) => `${origin}/?${new URLSearchParams({ s: words })}`;
+export function searchOn({ hosts: [host] }: Pick<Site, 'hosts'>, words: string): string {
+  return `https://${host}/?${new URLSearchParams({ s: words })}`;
 }

@@ -7,6 +7,9 @@ const WORD = /^(?:[dlDLO]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\d.'’&+-]*$/u;
 /** Small words inside people's names. */
 const PARTICLE = /^(?:d[aeiou]s?|del|della|la|le|van|von|ten|ter|den?r?|al|el|ben|bin|ibn|zu)$/u;
 
+/** Those that may open a name written without the first one: "de Bréant". */
+const OPENING = /^(?:d[eu]|van|von)$/u;
+
 /** Small words inside names of publications; they may open one: "le Saker Francophone". */
 const SMALL =
   /^(?:[àaeoy&]|d[aeiou]s?|della?|la|les?|los|il|i|of|the|and|for|et|en|und|pour|sur|in|on|der|die|das|für)$/u;
@@ -23,7 +26,7 @@ export function isPersonName(text: string): boolean {
   return (
     text.length <= 60 &&
     words.length <= 5 &&
-    WORD.test(words[0] ?? '') &&
+    (WORD.test(words[0] ?? '') || (words.length > 1 && OPENING.test(words[0] ?? ''))) &&
     WORD.test(words.at(-1) ?? '') &&
     words.every((word) => WORD.test(word) || PARTICLE.test(word))
   );

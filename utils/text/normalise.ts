@@ -3,6 +3,9 @@
 /** Letters that Unicode does not decompose but typists and typesetters use interchangeably. */
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ı: 'i' };
 
+/** Accents, once taken off their letters. */
+const MARKS = /\p{M}+/gu;
+
 /** Zero-width and soft characters that can stand inside a word without being read. */
 const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
@@ -27,11 +30,11 @@ export function fold(text: string): string {
     .replace(/\u00b4/g, "'")
     .replace(/\u2033/g, '"')
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(MARKS, '')
     .toLowerCase()
     // Lower-casing can compose anew (İ): strip marks once more.
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(MARKS, '')
     .replace(/[œæßøłı]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc\u0060]/g, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')

@@ -14,7 +14,12 @@ const MARKS: Record<string, [string, string]> = {
  * Words in the quotation marks of their own language; English ones where it is unknown.
  * @param lang BCP 47 tag
  */
-export function quoted(text: string, lang = 'en'): string {
-  const [open, close] = MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”'];
+export function quoted(text: string, lang?: string): string {
+  const [open, close] = marksOf(lang);
   return open + text + close;
+}
+
+/** The opening and the closing mark of a language. */
+export function marksOf(lang = 'en'): [string, string] {
+  return MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”'];
 }

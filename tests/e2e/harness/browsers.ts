@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startChromium } from './chromium';
 import { type Display, startDisplay } from './display';
 import type { Kind } from './executables';
+import { backgroundListens } from './extension';
 import { firefoxUuid, startFirefox } from './firefox';
 import { setMedia } from './media';
 import type { Preference } from './quiet-firefox';
@@ -79,7 +80,7 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
     const started = browser;
     const id = await started.installExtension(folder);
     const [spare] = await started.pages();
-    return {
+    const session: Session = {
       kind,
       browser: started,
       extension: {
@@ -96,6 +97,8 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
       },
       close,
     };
+    await backgroundListens(session);
+    return session;
   } catch (error) {
     await close();
     throw error;

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { Session } from './browsers';
 import { inFirefoxWindow } from './firefox-window';
 import { open } from './navigation';
@@ -131,9 +131,28 @@ export async function reloadExtension(session: Session): Promise<void> {
   await open(session.spare, 'about:blank');
   const before = workerTarget(session);
   await session.browser.installExtension(session.extension.folder);
-  await until('the background of the new load runs', async () => {
-    const now = workerTarget(session);
-    return session.kind === 'firefox' ? isBackgroundRunning(session) : now && now !== before;
+  await backgroundListens(session, before);
+}
+
+/**
+ * Waits until the background of an extension just loaded has run and listens: a click before that
+ * finds nobody who would ever hear of it.
+ * @param before the worker of an earlier load, which does not count
+ */
+export async function backgroundListens(session: Session, before?: Target): Promise<void> {
+  await until('the background of the new load listens', async () => {
+    if (session.kind === 'firefox') return isBackgroundRunning(session);
+    const target = workerTarget(session);
+    if (!target || target === before) return false;
+    // Not `target.worker()`: its session would stay, and keep the worker alive past its extension.
+    const client = await target.createCDPSession();
+    try {
+      const expression = 'chrome.action.onClicked.hasListeners()';
+      const { result } = await client.send('Runtime.evaluate', { expression });
+      return result.value === true;
+    } finally {
+      await client.detach();
+    }
   });
 }
 

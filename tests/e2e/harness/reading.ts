@@ -113,32 +113,38 @@ export function read(root: ShadowRoot | Document): Reading {
     if (tag === 'a' && !element.hasAttribute('href')) return '';
     return byTag[tag] ?? '';
   };
-  const isBlock = (element: Element) =>
-    !/^(inline|contents)/.test(getComputedStyle(element).display);
-  const linesOf = (top: Element | ShadowRoot | Document): string[] => {
-    const lines: string[] = [];
-    let line = '';
-    const flush = () => {
-      if (squeeze(line)) lines.push(squeeze(line));
-      line = '';
-    };
-    const walk = (node: Node) => {
-      for (const child of node.childNodes) {
-        if (child.nodeType === Node.TEXT_NODE) line += child.nodeValue;
-        if (!(child instanceof Element) || /^(style|script|title|template)$/.test(child.localName))
-          continue;
-        if (child.localName === 'br') flush();
-        // A hidden parent may hold a shown child (`visibility`), so only its own text is left out.
-        const shown = isShown(child) || getComputedStyle(child).display === 'contents';
-        const block = isBlock(child);
-        if (block) flush();
-        if (shown) walk(child);
-        if (block) flush();
-      }
-    };
-    walk(top);
-    flush();
-    return lines;
+  // One walk: every piece of visible text in order, null where a line ends; an element's text is
+  // what stands between its two places. Asking for styles is dear, so each element is asked once.
+  const pieces: (string | null)[] = [];
+  const places = new Map<Element, { from: number; to: number; shown: boolean }>();
+  const walk = (node: Node, parentShown: boolean) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE && parentShown) pieces.push(child.nodeValue);
+      if (!(child instanceof Element) || /^(style|script|title|template)$/.test(child.localName))
+        continue;
+      const { display } = getComputedStyle(child);
+      const shown = isShown(child);
+      const isBlock = child.localName === 'br' || !/^(inline|contents)/.test(display);
+      if (isBlock) pieces.push(null);
+      const from = pieces.length;
+      // A hidden parent may hold a shown child (`visibility`), so only its own text is left out.
+      walk(child, shown || display === 'contents');
+      places.set(child, { from, to: pieces.length, shown });
+      if (isBlock) pieces.push(null);
+    }
+  };
+  walk(root, true);
+  const linesBetween = (from: number, to: number): string[] =>
+    pieces
+      .slice(from, to)
+      .map((piece) => piece ?? '\u0000')
+      .join('')
+      .split('\u0000')
+      .map(squeeze)
+      .filter(Boolean);
+  const textOf = (element: Element): string => {
+    const place = places.get(element);
+    return place ? linesBetween(place.from, place.to).join(' ') : '';
   };
   const nameOf = (element: Element): string => {
     const labelled = (element.getAttribute('aria-labelledby') ?? '')
@@ -153,7 +159,7 @@ export function read(root: ShadowRoot | Document): Reading {
       element.getAttribute('aria-label'),
       element.getAttribute('alt'),
       labels.join(' '),
-      linesOf(element).join(' '),
+      textOf(element),
       element.getAttribute('title'),
     ];
     return squeeze(found.find((text) => text && squeeze(text)) ?? '');
@@ -169,17 +175,17 @@ export function read(root: ShadowRoot | Document): Reading {
       tag: element.localName,
       role: roleOf(element),
       name: nameOf(element),
-      text: linesOf(element).join(' '),
+      text: textOf(element),
       attributes: Object.fromEntries(
         [...element.attributes].map(({ name, value }) => [name, value]),
       ),
       lang: langOf(element),
       ...(element instanceof HTMLAnchorElement && element.href && { href: element.href }),
-      visible: isShown(element) && box.width > 0 && box.height > 0,
+      visible: places.get(element)?.shown === true && box.width > 0 && box.height > 0,
       focused: root.activeElement === element,
       box,
     };
   });
   const outer = 'host' in root ? root.host : root.documentElement;
-  return { lines: linesOf(root), elements, box: boxOf(outer) };
+  return { lines: linesBetween(0, pieces.length), elements, box: boxOf(outer) };
 }

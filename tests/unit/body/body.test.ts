@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '../../../utils/body/body';
 import { withoutInnerHtml } from '../../../utils/cli/readability-without-inner-html';
+import { scoreBodies } from '../../accuracy/body';
 import { pageFixtures } from '../../accuracy/fixtures';
 import { documentOf } from '../page/page-tools';
 
@@ -102,6 +103,12 @@ describe('a body', () => {
       expect(bodyOf(documentOf(page('')), address).blocks, address).toHaveLength(4);
     }
   });
+});
+
+it('of the fixture pages is what a human sees there', () => {
+  const { right, wrong, missed } = scoreBodies();
+  expect(right / (right + wrong)).toBeGreaterThan(0.98);
+  expect(right / (right + missed)).toBeGreaterThan(0.98);
 });
 
 describe('reading a body', () => {

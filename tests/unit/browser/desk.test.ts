@@ -203,6 +203,13 @@ describe('the toolbar button', () => {
     expect(title()).toMatch(/^Colophon cannot read this page/);
   });
 
+  it('reads the page all the same where the click’s grant comes late', async () => {
+    openTab(TAB, silent(elsewhere), []).denials = 2;
+    await toggle(startDesk());
+    expect(formShown()).toBe('open');
+    expect(title()).not.toMatch(/cannot read/);
+  });
+
   it('speaks the language of the browser', async () => {
     fake.language = 'fr';
     await load(startDesk(), page);

@@ -18,7 +18,11 @@ const line = {
   ...{ text: 'By Nobody', links: [{ start: 3, end: 9, href: '/nobody' }], zone: 'article' },
   ...{ heading: 0, article: 0, isHeadline: false, isSoft: false, ring: -1 },
 };
-const head = { metas: [['author', 'Nobody']], links: [{ rel: 'license', href: '/' }], title: '' };
+const head = {
+  metas: [['author', 'Nobody']],
+  links: [{ rel: 'license', href: '/', hreflang: '' }],
+  title: '',
+};
 const outline = { ...page, lang: 'fr', head, lines: [line] };
 
 const visit = { type: 'visit', address: page.address };

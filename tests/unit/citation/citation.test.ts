@@ -73,6 +73,12 @@ describe('BibTeX, read again by another parser', () => {
     return entries[0];
   };
 
+  it('holds no note of its own making, and keeps whole words from being lowered', () => {
+    const entry = asBibtex(itemOf('republication'));
+    expect(entry).not.toMatch(/note = /);
+    expect(entry).toContain('La {Russie} et la {Corée} du {Nord}');
+  });
+
   it('has every fact of the republication', () => {
     const entry = read('republication');
     expect([entry?.type, entry?.key]).toEqual(['online', 'bhadrakumar2024russie']);
@@ -80,7 +86,7 @@ describe('BibTeX, read again by another parser', () => {
       title: FR,
       author: [{ lastName: 'Bhadrakumar', firstName: 'M. K.' }],
       translator: [{ name: 'Wayan' }],
-      booktitle: 'Mondialisation.ca',
+      titleaddon: 'Mondialisation.ca',
       date: '2024-06-24',
       urldate: TODAY,
       url: HERE,
@@ -136,17 +142,17 @@ describe('references', () => {
     [
       'apa',
       'en',
-      `Bhadrakumar, M. K. (2024, June 24). ${FR} (Wayan, Trans.). Centre de recherche sur la mondialisation. Mondialisation.ca. ${HERE} (Original work published as ${EN}, 2024, Indian Punchline)`,
+      `Bhadrakumar, M. K. (2024, June 24). ${FR} (Wayan, Trans.). Mondialisation.ca. ${HERE} (Original work published 2024 as “${EN}” by Indian Punchline)`,
     ],
     [
       'apa',
       'fr',
-      `Bhadrakumar, M. K. (2024, juin 24). ${FR} (Wayan, Trad.). Centre de recherche sur la mondialisation. Mondialisation.ca. ${HERE} (Publié d’abord sous le titre «\u00a0${EN}\u00a0», Indian Punchline, 21 juin 2024)`,
+      `Bhadrakumar, M. K. (2024, 24 juin). ${FR} (Wayan, Trad.). Mondialisation.ca. ${HERE} (Publié d’abord sous le titre «\u00a0${EN}\u00a0», Indian Punchline, 21 juin 2024)`,
     ],
     [
       'chicago',
       'en',
-      `Bhadrakumar, M. K. 2024. “${FR}.” Translated by Wayan. Mondialisation.ca. Centre de recherche sur la mondialisation. June 24, 2024. ${HERE}. Originally published as “${EN}”, Indian Punchline, June 21, 2024.`,
+      `Bhadrakumar, M. K. 2024. “${FR}.” Translated by Wayan. Mondialisation.ca. Centre de recherche sur la mondialisation. June 24, 2024. ${HERE}. Originally published as “${EN},” Indian Punchline, June 21, 2024.`,
     ],
     [
       'iso690',
@@ -188,6 +194,48 @@ describe('references', () => {
       expect(reference).not.toMatch(/Originally|Original work|trans/i);
     },
   );
+
+  const people = {
+    author: [{ literal: 'Clara Wexford' }, { literal: 'Ada Merriwether' }],
+    translator: ['Lise Arbogast', 'Orfeo Mandragola', 'Cato Ilves'].map((literal) => ({ literal })),
+  };
+  it.each([
+    ['apa', 'Clara Wexford et Ada Merriwether', 'Orfeo Mandragola et Cato Ilves'],
+    ['chicago', 'Clara Wexford et Ada Merriwether', 'Orfeo Mandragola et Cato Ilves'],
+    ['iso690', 'CLARA WEXFORD et ADA MERRIWETHER', 'ORFEO MANDRAGOLA et CATO ILVES'],
+  ] as const)('%s joins names in French as French does', (style, authors, translators) => {
+    const reference = referenceOf({ ...itemOf('republication'), ...people }, style, 'fr');
+    expect(reference).toContain(authors);
+    expect(reference).toContain(translators);
+  });
+
+  it('leaves the words of a title alone', () => {
+    const title = 'Sel & sable, et vent';
+    expect(referenceOf({ ...itemOf('republication'), ...people, title }, 'apa', 'fr')).toContain(
+      title,
+    );
+  });
+
+  it('says in French when a page was looked at', () => {
+    const apa = referenceOf(itemOf('translation'), 'apa', 'fr');
+    expect(apa).toContain('Consulté le 22 novembre 2026, à l’adresse https');
+    const iso = referenceOf(itemOf('translation'), 'iso690', 'fr');
+    expect(iso).toContain('Disponible à l’adresse\u00a0: https');
+  });
+
+  it.each([
+    [{ 'original-publisher': 'The Lantern' }, '(Original work published by The Lantern)'],
+    [{ 'original-title': 'Le quai' }, '(Original work published as “Le quai”)'],
+  ])('APA makes a sentence of what is known of an original: %j', (original, words) => {
+    const { 'original-title': _, 'original-date': __, ...bare } = itemOf('republication');
+    const { 'original-publisher': ___, 'original-author': ____, ...item } = bare;
+    expect(referenceOf({ ...item, ...original }, 'apa', 'en')).toContain(words);
+  });
+
+  it('writes English dates as the style’s English does', () => {
+    expect(of('iso690', 'en')).toContain('Indian Punchline, 21 June 2024');
+    expect(of('chicago', 'en')).toContain('Indian Punchline, June 21, 2024');
+  });
 
   it.each(['apa', 'chicago', 'iso690'] as const)('%s invents no date', (style) => {
     const reference = referenceOf(itemOf('translation'), style, 'en');

@@ -7,7 +7,7 @@ import { cognate } from '../../../utils/compare/cognates';
 import { learnShift, lengthModel, lengthShift } from '../../../utils/compare/length';
 import { runInSlices, runNow } from '../../../utils/compare/run';
 import { TUNING } from '../../../utils/compare/tuning';
-import { text } from '../../accuracy/align-bench';
+import { text } from '../../bench/generated/texts';
 
 function align(source: readonly string[], target: readonly string[]): readonly Bead[] {
   return runNow(alignUnits(source, target, { langs: ['en', 'fr'] }));

@@ -67,6 +67,23 @@ describe('sentences', () => {
     );
   });
 
+  test('a long paragraph is split where a short one is', () => {
+    const all = Array.from({ length: 800 }, (_, i) =>
+      i % 7 === 0
+        ? `« Quoi, ${i} ? » dit-elle à M. K. Durand.`
+        : `La phrase ${i} est longue : ${'a '.repeat(i % 90)}fin.`,
+    );
+    const text = all.join(' ');
+    expect(sentences(text, 'fr').map(({ start, end }) => text.slice(start, end))).toEqual(all);
+  });
+
+  test('a sentence without an end is one, however long', () => {
+    const text = `${'sans fin '.repeat(3000)}enfin. Voilà.`;
+    expect(sentences(text, 'fr').map(({ end }) => end)).toEqual([text.length - 7, text.length]);
+    expect(sentences('x'.repeat(20_000), 'fr')).toHaveLength(1);
+    expect(sentences('😀'.repeat(5_000), 'fr')).toHaveLength(1);
+  });
+
   test('one paragraph of a million characters', () => {
     const all = sentences('No end in sight here. '.repeat(50_000), 'en');
     expect(all.length).toBeGreaterThan(5_000);

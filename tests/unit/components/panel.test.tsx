@@ -125,7 +125,7 @@ describe.each(seedPages)('the panel on the page of the %s', (here) => {
   it('says whose permission is quoted and who holds the rights, and concludes nothing', () => {
     const rights = textOf(panelFor(context).panel.querySelector('.rights'));
     expect(rights).toContain(
-      'Centre de recherche sur la mondialisation, for articles of its own site',
+      '“Centre de recherche sur la mondialisation”, for articles of its own site',
     );
     expect(rights).toContain(
       'copyright line of this article names “M. K. Bhadrakumar” and “Indian Punchline”',

@@ -26,15 +26,15 @@ describe('the full credit of the republication', () => {
       'en',
       [
         `M. K. Bhadrakumar, “${EN}”, Indian Punchline, June 21, 2024, https://www.indianpunchline.com/russia-and-dprk-rustle-up-an-alliance/ (address inferred from the site’s usual form)`,
-        `Translated from English by Wayan, proofread by Hervé, for le Saker Francophone, «\u00a0${FR}\u00a0», https://lesakerfrancophone.fr/la-russie-et-la-coree-du-nord-renforcent-leur-alliance (address inferred from the site’s usual form)`,
-        `Republished by Mondialisation.ca (Centre de recherche sur la mondialisation), «\u00a0${FR}\u00a0», June 24, 2024, ${HERE}`,
+        `Translated from English by Wayan, proofread by Hervé, for le Saker Francophone, “${FR}”, https://lesakerfrancophone.fr/la-russie-et-la-coree-du-nord-renforcent-leur-alliance (address inferred from the site’s usual form)`,
+        `Republished by Mondialisation.ca (Centre de recherche sur la mondialisation), “${FR}”, June 24, 2024, ${HERE}`,
         'Copyright © M. K. Bhadrakumar, Indian Punchline, 2024',
       ],
     ],
     [
       'fr',
       [
-        `M. K. Bhadrakumar, “${EN}”, Indian Punchline, 21 juin 2024, https://www.indianpunchline.com/russia-and-dprk-rustle-up-an-alliance/ (adresse déduite de la forme habituelle du site)`,
+        `M. K. Bhadrakumar, «\u00a0${EN}\u00a0», Indian Punchline, 21 juin 2024, https://www.indianpunchline.com/russia-and-dprk-rustle-up-an-alliance/ (adresse déduite de la forme habituelle du site)`,
         `Traduit de l’anglais par Wayan, relu par Hervé, pour le Saker Francophone, «\u00a0${FR}\u00a0», https://lesakerfrancophone.fr/la-russie-et-la-coree-du-nord-renforcent-leur-alliance (adresse déduite de la forme habituelle du site)`,
         `Republié par Mondialisation.ca (Centre de recherche sur la mondialisation), «\u00a0${FR}\u00a0», 24 juin 2024, ${HERE}`,
         'Copyright © M. K. Bhadrakumar, Indian Punchline, 2024',
@@ -143,6 +143,26 @@ describe('the checklist', () => {
     expect(readyCredit(context, HERE, wordsIn('en')).cannot).toBe('');
     context.notices = context.notices.filter(({ kind }) => kind !== 'copyright');
     expect(readyCredit(context, HERE, wordsIn('en')).cannot).toContain('give a copyright note');
+  });
+});
+
+describe('typography', () => {
+  const credit = (language: 'en' | 'fr', length: 'full' | 'short') =>
+    creditOf(creditFacts(seedContext('republication'), HERE), { language, length });
+
+  it('takes the quotation marks of the sentence, not of the title', () => {
+    expect(asText(credit('fr', 'short'))).toContain(`«\u00a0${EN}\u00a0»`);
+    expect(asText(credit('en', 'full'))).toContain(`“${FR}”`);
+    expect(asHtml(credit('fr', 'full'))).toContain(`«\u00a0<cite lang="en">${EN}</cite>\u00a0»`);
+  });
+
+  it('sets one full stop behind a line that ends in its own', () => {
+    const context = seedContext('republication');
+    for (const notice of context.notices) {
+      if (notice.kind === 'copyright') notice.text = '© The Lantern. All rights reserved.';
+    }
+    const short = { language: 'en', length: 'short' } as const;
+    expect(asText(creditOf(creditFacts(context, HERE), short))).toContain('reserved. Source: ');
   });
 });
 

@@ -2,28 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { statesOrigin } from '../../../utils/page/origin';
 import { readPage } from '../../../utils/page/read';
-import { comparable } from '../../accuracy/fixtures';
-import { pageOf } from './page-tools';
-
-const prose = `<p>${'The harbour wakes before dawn, and the cranes are turning when the first boats leave. '.repeat(4)}</p>`;
-
-/** What a line beneath an English article says of the text's origin. */
-function beneath(line: string): string[] {
-  return readings(`<h1>A story of the bay</h1>${prose.repeat(4)}<p>${line}</p>`);
-}
-
-/** What a line above it says. */
-function above(line: string): string[] {
-  return readings(`<h1>A story of the bay</h1><p>${line}</p>${prose.repeat(4)}`);
-}
-
-function readings(html: string): string[] {
-  const { statements } = comparable(pageOf(`<title>A story of the bay</title>${html}`));
-  return statements
-    .filter(([about, property]) => about !== 'here' || property !== 'headline')
-    .map(([about, property, value]) => `${about} ${property}: ${value}`)
-    .sort();
-}
+import { above, beneath, pageOf, prose } from './page-tools';
 
 test.each([
   [

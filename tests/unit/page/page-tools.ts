@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from '../../../utils/page/page';
 import { readPage } from '../../../utils/page/read';
 import { tidy } from '../../../utils/text/normalise';
+import { comparable } from '../../accuracy/fixtures';
 
 /** A document of some HTML. */
 export function documentOf(html: string, url = 'https://www.courier.example/a-story'): Document {
@@ -22,7 +23,7 @@ export function visibleText(document: Document): string {
     if (node.nodeType === 3) {
       if (!/^(?:SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? ''))
         words.push(node.nodeValue ?? '');
-    } else if (!/^(?:A|ABBR|B|EM|I|S|SPAN|STRONG|TIME|U)$/.test((node as Element).tagName)) {
+    } else if (!/^(?:A|ABBR|B|EM|I|S|SPAN|STRONG|TIME|U|WBR)$/.test((node as Element).tagName)) {
       words.push(' ');
     }
   }
@@ -47,4 +48,25 @@ export function fragmentFinds(fragment: string, text: string): boolean {
   }
   const at = text.indexOf(start, from);
   return start !== '' && at >= 0 && text.indexOf(end, at + (end === '' ? 0 : start.length)) >= 0;
+}
+
+/** A paragraph of an English article. */
+export const prose = `<p>${'The harbour wakes before dawn, and the cranes are turning when the first boats leave. '.repeat(4)}</p>`;
+
+/** What a line beneath an English article says of the text's origin. */
+export function beneath(line: string): string[] {
+  return readings(`<h1>A story of the bay</h1>${prose.repeat(4)}<p>${line}</p>`);
+}
+
+/** What a line above it says. */
+export function above(line: string): string[] {
+  return readings(`<h1>A story of the bay</h1><p>${line}</p>${prose.repeat(4)}`);
+}
+
+export function readings(html: string): string[] {
+  const { statements } = comparable(pageOf(`<title>A story of the bay</title>${html}`));
+  return statements
+    .filter(([about, property]) => about !== 'here' || property !== 'headline')
+    .map(([about, property, value]) => `${about} ${property}: ${value}`)
+    .sort();
 }

@@ -153,6 +153,30 @@ describe('whose permission and whose rights', () => {
     expect(handsInWords(withHolders(undefined), wordsIn('en'))).toMatch(/is not stated\.$/);
   });
 
+  it('is the licence’s where the page republishes under one, not the page’s', () => {
+    const licensed = {
+      chain,
+      here,
+      notices: [
+        {
+          kind: 'republication' as const,
+          inLanguage: 'en',
+          text: 'Republished from The Lantern under a Creative Commons licence.',
+          license: 'https://creativecommons.org/licenses/by-nd/4.0/',
+          publisher: { name: 'The Courier' },
+          carriedBy: here,
+          covers: 'article' as const,
+        },
+      ],
+    };
+    expect(handsInWords(licensed, wordsIn('en'))).toBe(
+      'The page of “The Courier” says that this text is under CC BY-ND 4.0; who holds the rights in it is not stated.',
+    );
+    expect(handsInWords(licensed, wordsIn('fr'))).toMatch(
+      /^La page de «\u00a0The Courier\u00a0» dit/,
+    );
+  });
+
   it('is not asked where nobody gives a permission', () => {
     expect(handsOf({ chain, here, notices: [] })).toBeNull();
     expect(seedRecord().notices.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleKeysOf, matchPatterns, siteOf, sites } from '../../../utils/sites/index';
+import { searchOn } from '../../../utils/sites/site';
 import { contextOf, EN, FR, pages, type SeedPage } from '../seed';
 
 const FR_SLUG = 'la-russie-et-la-coree-du-nord-renforcent-leur-alliance';
@@ -230,7 +231,7 @@ describe('the list of sites', () => {
   });
 
   it.each(sites)('searches $id on its own host', (site) => {
-    const address = site.search('« Non » & co? #1');
+    const address = searchOn(site, '« Non » & co? #1');
     expect(siteOf(address)).toBe(site);
     expect(new URL(address).searchParams.get('s')).toBe('« Non » & co? #1');
     expect(articleKeysOf(address)).toEqual([]);

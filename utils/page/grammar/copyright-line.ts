@@ -1,5 +1,5 @@
 /** Copyright lines: "Copyright © <holder>, <site>, <year>". */
-import { isPersonName, isPublicationName, trimName } from '../../text/names';
+import { isPersonName, isPublicationName, namesIn, trimName } from '../../text/names';
 import { type Family, fact, type Words } from './family';
 
 /** "Copyright ©" (seen), "© 2024", "Copyright (c)", "Urheberrecht ©", "Derechos de autor ©", … */
@@ -28,11 +28,18 @@ export function copyrightIn({ text, plain }: Pick<Words, 'text' | 'plain'>): Cop
   const rest = text.slice(lead[0].length).replace(RESERVED, '').replace(YEARS, ',');
   const holders = rest
     .split(/ ?[,|/]\s*/)
+    .flatMap(severalIn)
     .map((name) => trimName(name).replace(/^(?:by|par) /i, ''))
     .filter((name) => name !== '');
   const isName = (name: string) => isPersonName(name) || isPublicationName(name);
   if (holders.length === 0 || holders.length > 6 || !holders.every(isName)) return undefined;
   return { copyrightHolder: holders, ...(year ? { copyrightYear: Number(year) } : {}) };
+}
+
+/** "A Name and Another Name" are two holders; "Salt & Sons" is one. */
+function severalIn(name: string): string[] {
+  const names = namesIn(trimName(name)) ?? [];
+  return names.length > 1 && names.every((one) => one.includes(' ')) ? names : [name];
 }
 
 /** About the page; where that says its text comes from elsewhere, about the original. */

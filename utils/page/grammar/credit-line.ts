@@ -35,11 +35,15 @@ const MARKERS = {
   proofreader: [
     '(?:relu|révisé|vérifié|corrigé)e?s?(?: et (?:relu|révisé|vérifié|corrigé)e?)? par',
     '(?:relecture|révision|correction)(?: ?:| par)',
+    '(?:relect|révis|correct)(?:eur|rice)s? ?:',
+    'proofread(?:ers?|ing) ?:',
     '(?:proofread|reviewed|revised|checked|verified)(?: and \\p{L}+)? by',
     '(?:revisad|revist)[oa] por|revisión ?:|revisão ?:',
     'rivist[oa] da|revisione(?: ?:| di)',
     '(?:lektoriert|korrigiert) von|lektorat ?:',
   ],
+  /** Names others who had a hand in it, and of whom nothing is said. */
+  other: ['(?:éditée?s?|mise?s? en (?:page|forme|ligne)) par|edited by'],
   /** Names who it was made for: "pour le Saker Francophone" (seen). */
   site: ['pour|for|para|per|für'],
   /** "Traduit pour <site> par X": translators after all. */
@@ -101,6 +105,7 @@ function clauseIn(
   const tag = languageOf(FROM.exec(match[0])?.groups?.word ?? '');
   const names = namesIn(trimName(text).replace(/ (?:et|and|y|e|und)$/u, ''));
   if (names === undefined || marker === undefined) return undefined;
+  if (marker === 'other') return [];
   return [
     ...(tag ? [fact('original', 'inLanguage', tag)] : []),
     ...names.map((name) => fact('translation', marker === 'late' ? 'translator' : marker, name)),

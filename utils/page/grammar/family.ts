@@ -54,8 +54,9 @@ export interface Source {
 /** "March 2015", "in 2015", "(2015)": not a date, but a usual end of a line that names a source. */
 const LOOSE_DATE = /[ ,(]+(?:(?:in|en|im|em|le) )?(?:(\p{L}{3,10})\.? (?:de )?)?\d{4}\)?$/iu;
 
-/** What leads to a date at the end of "<site>, le <date>". */
-const BEFORE_DATE = /[\s,(-]*(?<!\p{L})(?:on|le|du|el|il|am|vom|em|del|dated)?\s*$/iu;
+/** What leads to a date at the end of "<site>, publié le <date>". */
+const BEFORE_DATE =
+  /[\s,(-]*(?<!\p{L})(?:(?:publiée?|parue?|published) )?(?:on|le|du|el|il|am|vom|em|del|dated)?\s*$/iu;
 
 /**
  * Reads "<site>", "<site>, <date>", "<linked site> (<date>)" or an address to the end of the line.
@@ -120,6 +121,11 @@ export function isElsewhere(address: string, own: Own): boolean {
 /** The first link that overlaps a part of the line. */
 export function linkAt({ links }: Words, start: number, end: number) {
   return links.find((link) => link.start < end && link.end > start);
+}
+
+/** Does a match name in its group `language` what is none? */
+export function isUnknownLanguage(match: RegExpExecArray): boolean {
+  return match.groups?.language !== undefined && languageFact('original', match).length === 0;
 }
 
 /** The language that a match names in its group `language`. */

@@ -21,7 +21,9 @@ const BETWEEN = /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*/g;
 
 const MOST_PARTS = 6;
 
-const BY = /^(?:par|by) /i;
+const BY = /^(?:par|by) |^(?:auteure?s?|autrices?|authors?) ?: ?/i;
+/** Where the page is in that language: elsewhere these words open other lines. */
+const BY_IN: Record<string, RegExp> = { es: /^por /i, pt: /^por /i, it: /^di /i, de: /^von /i };
 
 /** "Source <site>": no colon on le Saker (seen). */
 const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
@@ -30,12 +32,20 @@ const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
 const PUBLISHED =
   /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|published(?: on)?|posted(?: on)?|date(?: of publication)?)(?: ?:)? /i;
 
+/** What may follow a date: nothing, or "at 10:04 am". */
+const HOUR = /^[\s.,]*(?:(?:at |à )?\d\d? ?[:h] ?\d\d(?: ?[ap]m)?)?[\s.]*$/i;
+
+/** "Posted on <date> by <author>": the author's name, unless the text comes from elsewhere. */
+const POSTER = /^,? (?:par|by) /i;
+
 /** What stands with a date: "Le", "Friday,". */
 const WITH_DATE = /^(?:le |on )?(?:(?<weekday>\p{L}{3,10}),? )?$/iu;
 
 interface Parts {
   authors: string[];
   date?: string;
+  /** Who put the text here. */
+  posters?: string[];
   isPublished: boolean;
   /** `Source <site>` */
   source?: Source;
@@ -52,6 +62,10 @@ export const headLine: Family = (words) => {
   if (authors.length > 0) {
     readings.push({ where, facts: authors.map((name) => fact('here', 'author', name)) });
   }
+  if (parts.posters) {
+    const facts = parts.posters.map((name) => fact('here', 'author', name));
+    readings.push({ where: 'byline', facts, needs: 'alone' });
+  }
   const given = source ?? site;
   if (given?.name && words.own.isName(given.name)) {
     // Without a date the site's name is a link home.
@@ -61,7 +75,7 @@ export const headLine: Family = (words) => {
     const facts = factsOf('original', { ...given, ...(date ? { date } : {}) });
     // An unlabelled name may be a place, a desk or an agency.
     const isSure = source !== undefined && authors.length > 0;
-    const needs = site?.address && date ? 'linked' : 'named';
+    const needs = given.address && date ? 'linked' : 'named';
     readings.push({ where, facts, ...(isSure ? {} : { needs }) });
   } else if (date) {
     // A lone date may be the original's; the page's own other words decide.
@@ -77,7 +91,7 @@ function partsIn(words: Words): Parts | undefined {
   if (ranges.length > MOST_PARTS) return undefined;
   for (const [start, end] of ranges) {
     const text = words.plain.slice(start, end);
-    const by = BY.exec(text);
+    const by = BY.exec(text) ?? BY_IN[words.inLanguage?.slice(0, 2) ?? '']?.exec(text);
     if (by && parts.authors.length === 0) {
       if (!readAuthors(words, start + by[0].length, end, parts)) return undefined;
       continue;
@@ -87,7 +101,14 @@ function partsIn(words: Words): Parts | undefined {
     const lead = text.slice(published?.[0].length ?? 0, when?.start);
     const withDate = WITH_DATE.exec(lead)?.groups;
     const isLead = withDate && (!withDate.weekday || isWeekday(withDate.weekday));
-    if (when && isLead && /^[\s.,]*$/.test(text.slice(when.end))) {
+    const poster = published && when ? POSTER.exec(text.slice(when.end)) : null;
+    if (poster && when) {
+      const from = start + when.end + poster[0].length;
+      const posted: Parts = { authors: [], isPublished: true };
+      if (!readAuthors(words, from, end, posted)) return undefined;
+      parts.posters = posted.authors;
+    }
+    if (when && isLead && (poster || HOUR.test(text.slice(when.end)))) {
       if (parts.date !== undefined) return undefined;
       parts.date = when.iso;
       parts.isPublished = published !== null;

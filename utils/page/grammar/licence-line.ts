@@ -1,7 +1,15 @@
 /** Lines that say under which permission the text is republished. */
 import { webAddress } from '../addresses';
-import type { Fact } from '../page';
-import { type Family, fact, factsOf, isElsewhere, sourceIn, type Words } from './family';
+import type { About, Fact } from '../page';
+import {
+  type Family,
+  fact,
+  factsOf,
+  isElsewhere,
+  type Reading,
+  sourceIn,
+  type Words,
+} from './family';
 
 const LEADS = [
   // "This article is republished from The Conversation under a Creative Commons license." (seen)
@@ -11,6 +19,10 @@ const LEADS = [
   // "Cet article est republié à partir de The Conversation sous licence Creative Commons." (seen)
   /^(?:cet article|ce texte|ce billet) (?:est|a été) (?:republié|repris|reproduit)(?: ici)? (?:à partir du site|à partir de|depuis|du site|avec l'(?:aimable )?autorisation d[eu]) /i,
 ];
+
+/** "This work is licensed under a Creative Commons … License": about the text on the screen. */
+const OWN =
+  /^(?:this (?:work|article|text|essay|post|piece|story)|cet article|ce texte|ce billet|cette œuvre|esta obra|este (?:artículo|artigo|texto)|quest'opera|quest[oa] (?:articolo|testo)|dieser (?:artikel|text|beitrag)|dieses werk) (?:is|est|está|è|ist|steht)(?: (?!re)\p{L}+){1,5} [^.]{0,160}?(?:licen[csz]|creative commons|lizenz)/iu;
 
 /** Where the name of the site ends. */
 const END =
@@ -22,7 +34,7 @@ const REST =
 
 export const licenceLine: Family = (words) => {
   const lead = LEADS.map((row) => row.exec(words.plain)).find((found) => found !== null);
-  if (!lead) return [];
+  if (!lead) return ownLicence(words);
   const from = lead[0].length;
   const length = END.exec(words.plain.slice(from))?.index ?? words.text.length - from;
   const source = sourceIn(words, from, from + length);
@@ -40,6 +52,12 @@ export const licenceLine: Family = (words) => {
   ];
 };
 
+function ownLicence(words: Words): Reading[] {
+  if (words.plain.length > 300 || !OWN.test(words.plain)) return [];
+  const facts = licences(words, 'here');
+  return facts.length > 0 ? [{ where: 'licence-line', facts }] : [];
+}
+
 /** "Read the original article." */
 function originalAddress(words: Words): string | undefined {
   const link = words.links.find(({ start, end }) => /original/i.test(words.text.slice(start, end)));
@@ -47,10 +65,10 @@ function originalAddress(words: Words): string | undefined {
   return address && isElsewhere(address, words.own) ? address : undefined;
 }
 
-function licences(words: Words): Fact[] {
+function licences(words: Words, about: About = 'original'): Fact[] {
   const addresses = words.links.map(({ href }) => webAddress(href, words.own.base) ?? '');
   const licence = addresses.find((address) =>
     /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\//.test(address),
   );
-  return licence ? [fact('original', 'license', licence)] : [];
+  return licence ? [fact(about, 'license', licence)] : [];
 }

@@ -1,5 +1,4 @@
 /** Lines that name the original: its headline, where and when it was published, its language. */
-import { languageOf } from '../../text/language-words';
 import { isPublicationName } from '../../text/names';
 import { fold } from '../../text/normalise';
 import { dateIn } from '../../text/written-dates';
@@ -9,19 +8,23 @@ import {
   type Family,
   fact,
   factsOf,
+  isElsewhere,
+  isUnknownLanguage,
   languageFact,
   linkAt,
   type Reading,
   sourceIn,
   type Words,
 } from './family';
+import { sentenceFacts } from './original-sentence';
 
 /**
  * A label, then a reference: "<headline>, <site>, <date>". No "Titre original": films have one.
  */
 const LABELS = [
   // "Article original en anglais :" (seen), "Lire l'article original :", "Version originale (anglais) :"
-  /^(?:lire )?(?:l')?(?:article|texte|version|billet|publication) originale?(?: (?:en |\()?(?<language>\p{L}+)\)?)? ?:/iu,
+  // and "Article original en anglais, <linked headline>, publié le …"
+  /^(?:lire )?(?:l')?(?:article|texte|version|billet|publication) originale?(?: (?:en |\()?(?<language>\p{L}+)\)?)? ?(?::|, (?=\S))/iu,
   // "Première publication en anglais :"
   /^première publication(?: en (?<language>\p{L}+))? ?:/iu,
   // "Original article:", "Read the original article in French:", "Originally published:"
@@ -36,27 +39,9 @@ const LABELS = [
   /^(?:artigo|texto) original(?: em (?<language>\p{L}+))? ?:/iu,
 ];
 
-/** A sentence up to the name of the site. */
-const SENTENCES = [
-  // "Cet article a été initialement publié (en anglais) sur <site>"
-  /^(?:cet article|ce texte|ce billet) (?:a|est|fut)(?: été)? (?:initialement |d'abord |originellement )(?:publié|paru)(?: en (?<language>\p{L}+))? (?:sur|dans|par|chez) /iu,
-  // "Cet article a été publié initialement sur <site>"
-  /^(?:cet article|ce texte|ce billet) (?:a|est|fut)(?: été)? (?:publié|paru) (?:initialement|à l'origine|pour la première fois)(?: en (?<language>\p{L}+))? (?:sur|dans|par|chez) /iu,
-  // "Première publication en anglais sur <site>, le <date>"
-  /^(?:première publication|(?:initialement|d'abord) (?:publié|paru)|(?:publié|paru) initialement|(?:article|texte) original (?:publié|paru))(?: en (?<language>\p{L}+))? (?:sur|dans|par|chez) /iu,
-  // "This article was originally published on <site>" (seen), "This essay first appeared in <site>"
-  /^this (?:article|piece|essay|post|story|text|column|interview) (?:was |has )?(?:first |originally )(?:published|posted|appeared|ran)(?: in (?<language>\p{L}+))? (?:on|by|in|at|with) /iu,
-  // "Originally published by <site>", "First published by Global Research in March 2015" (seen)
-  /^(?:originally|first) (?:published|posted|appeared)(?: in (?<language>\p{L}+))? (?:on|by|in|at) /iu,
-  // "Publicado originalmente en <site>", "Este artículo fue publicado originalmente en inglés en <site>"
-  /^(?:este (?:artículo|texto) (?:fue|ha sido) )?publicado (?:originalmente|por primera vez)(?: en (?<language>\p{L}+))? (?:en|por) /iu,
-  // "Questo articolo è stato pubblicato originariamente su <site>"
-  /^(?:questo articolo è stato )?pubblicato (?:originariamente|originalmente|inizialmente|per la prima volta)(?: in (?<language>\p{L}+))? (?:su|sul|sulla|da|in) /iu,
-  // "Dieser Artikel erschien zuerst bei <site>", "Zuerst erschienen in <site>"
-  /^(?:dieser (?:artikel|beitrag|text) (?:erschien|ist) )?(?:zuerst|ursprünglich|zunächst)(?: auf (?<language>\p{L}+))?(?: erschienen| veröffentlicht)? (?:bei|in|auf|im) /iu,
-  // "Este artigo foi publicado originalmente em <site>"
-  /^(?:este (?:artigo|texto) foi )?publicado (?:originalmente|originariamente|pela primeira vez)(?: em (?<language>\p{L}+))? (?:em|no|na|por|pelo|pela) /iu,
-];
+/** "Read the original in French here." */
+const READ =
+  /^(?:(?:read|see|view) the original(?: (?:article|version|text|post|story))?|(?:lire|voir) (?:l'|le |la )(?:(?:article|version|texte) )?originale?)(?: (?:in|en) (?<language>\p{L}+))?(?: here| ici)?[\s.]*$/iu;
 
 /** A headline has at least this many words; a lone link of fewer may be the site's name. */
 const WORDS_OF_HEADLINE = 5;
@@ -65,32 +50,28 @@ export const originalLine: Family = (words) => {
   for (const label of LABELS) {
     const match = label.exec(words.plain);
     // A word after the label that names no language makes it another label.
-    if (match === null || isUnknown(match)) continue;
-    const facts = referenceIn(words, match[0].length);
+    if (match === null || isUnknownLanguage(match)) continue;
+    const from = match[0].length;
+    // "Texte original, publié en 1931": behind a comma nothing but a link is a headline.
+    if (match[0].endsWith(' ') && linkAt(words, from, from + 2) === undefined) return [];
+    const facts = referenceIn(words, from);
     if (facts === undefined) return [];
     return withFacts([...languageFact('original', match), ...facts]);
   }
-  for (const sentence of SENTENCES) {
-    const match = sentence.exec(words.plain);
-    if (match === null || isUnknown(match)) continue;
-    const source = sourceIn(words, match[0].length);
-    if (!source?.name) return [];
-    // "Originally published in French."
-    const language = languageOf(source.name);
-    if (language) return withFacts([fact('original', 'inLanguage', language)]);
-    if (source.isOwn) return withFacts([fact('here', 'role', 'original')]);
-    const facts = [...languageFact('original', match), ...factsOf('original', source)];
-    return withFacts([...facts, fact('here', 'role', 'republication')]);
-  }
-  return [];
+  return withFacts(sentenceFacts(words) ?? invitation(words));
 };
+
+/** "Read the original in French here": its link and its language. */
+function invitation(words: Words): Fact[] {
+  const match = READ.exec(words.plain);
+  const [link] = words.links;
+  const address = match && link ? webAddress(link.href, words.own.base) : undefined;
+  if (!match || !address || words.links.length > 1 || !isElsewhere(address, words.own)) return [];
+  return [...languageFact('original', match), fact('original', 'address', address)];
+}
 
 function withFacts(facts: Fact[]): Reading[] {
   return facts.length > 0 ? [{ where: 'original-line', facts }] : [];
-}
-
-function isUnknown(match: RegExpExecArray): boolean {
-  return match.groups?.language !== undefined && languageFact('original', match).length === 0;
 }
 
 /**

@@ -19,11 +19,15 @@ const SURE = [
 /** "Source : <site>" may as well name where a figure comes from. */
 const VAGUE = /^(?:source|fuente|fonte|quelle)(?: ?: ?| )(?=\S)/i;
 
+const VIA = /(?<=\S),? \(?via .*$/i;
+
 export const sourceLine: Family = (words) => {
   const match = SURE.map((row) => row.exec(words.plain)).find((found) => found !== null);
   const vague = match ? null : VAGUE.exec(words.plain);
   const lead = match ?? vague;
-  const source = lead ? sourceIn(words, lead[0].length) : undefined;
+  // "<site> via <another>": where it was found is not where it comes from.
+  const end = words.plain.replace(VIA, '').length;
+  const source = lead ? sourceIn(words, lead[0].length, end) : undefined;
   if (!source || (!source.name && !source.address)) return [];
   if (source.isOwn) {
     return match ? [{ where: 'source-line', facts: [fact('here', 'role', 'original')] }] : [];

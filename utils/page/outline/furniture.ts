@@ -12,7 +12,11 @@ const OUTSIDE_TYPE = /\/(?:Comment|UserComments|Person|Quotation|SiteNavigationE
 
 /** Words of ids and classes of furniture (WordPress's own, and what other systems share). */
 const OUTSIDE_NAME =
-  /(?:^|[\s_-])(?:advert|author-(?:bio|box|card|info)|bio|biography|blockquote|breadcrumbs?|caption|comments?|commentlist|cookies?|disqus|menu|nav|navbar|navigation|newsletter|pagination|popular|promo|quote|recommend\w*|related\w*|respond|shar(?:e|ing)|sidebar|social|subscri(?:be|ption)|teasers?|trending|widgets?)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:advert|author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|disqus|menu|nav(?:bar|igation)?|newsletter|pagination|popular|promo|recommend\w*|related\w*|respond|shar(?:e|ing)|sidebar|social|subscri(?:be|ption)|teasers?|trending|widgets?)(?:[\s_-]|$)/i;
+
+/** Styles of text that is on no screen; text that is faded in comes to this, too. */
+const UNSEEN =
+  /visibility ?: ?hidden|(?:opacity|font-size) ?: ?0(?!\.?\d)|(?:left|top|indent) ?: ?-\d{3}/i;
 
 /** Old pages quote by indenting a paragraph (seen on Global Research: `padding-left: 30px`). */
 const INDENTED = /(?:padding|margin)-(?:left|inline-start): ?[1-9]/;
@@ -27,7 +31,9 @@ export function zoneOf(element: Element, holdsArticle: boolean): 'out' | 'foot' 
   const role = element.getAttribute('role') ?? '';
   if (OUTSIDE.test(name) || OUTSIDE_ROLE.test(role)) return 'out';
   if (name === 'footer' || role === 'contentinfo') return 'foot';
-  if (name === 'p' && INDENTED.test(element.getAttribute('style') ?? '')) return 'out';
+  const style = element.getAttribute('style') ?? '';
+  if (UNSEEN.test(style) || (name === 'p' && INDENTED.test(style))) return 'out';
+  if (element.getAttribute('aria-hidden') === 'true') return 'out';
   const type = element.getAttribute('itemtype');
   if (type !== null && OUTSIDE_TYPE.test(type) && !element.hasAttribute('itemprop')) return 'out';
   if (element.getAttribute('itemprop') === 'comment') return 'out';
@@ -61,15 +67,16 @@ export function insetOf(element: Element): 'quotation' | 'caption' | 'other' | u
 
 /** Nothing below a hidden element is read: its words are not on the screen. */
 export function isHidden(element: Element): boolean {
-  const style = element.getAttribute('style');
-  return (
-    element.hasAttribute('hidden') || (style !== null && /(?:^|;)\s*display:\s*none/i.test(style))
-  );
+  const style = element.getAttribute('style') ?? '';
+  return element.hasAttribute('hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(style);
 }
 
 /** Labels, alone on their line, of what follows an article. */
 const COMMENTS =
   /^(?:(?:\d+|no|one|un|aucun|reader|vos|les) )?(?:comments?|commentaires?|replies|reply|responses?|réponses?|réactions?|thoughts?)(?: \(?\d+\)?| (?:to|on|sur|à|des) .*)?$|^(?:leave|post|add|write|join) (?:a|an|your|the) (?:reply|comment|discussion|conversation)|^(?:laisse[rz]|écri(?:re|vez)|poste[rz]|ajoute[rz]) (?:un|une|votre) (?:commentaire|réponse)/i;
+/** "<name>, 3 May 2021 at 10:04": who comments is named with the hour; articles are when published. */
+const SIGNATURE =
+  /^(?!publi|post|mis|up|last|modif).*\d{4},? (?:à |at )?\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?$|^(?:il y a \d+ \w+|\d+ \w+ ago)$/i;
 const AROUND =
   /^(?:(?:related|similar|recommended|popular|latest|recent|more|other|featured) (?:articles?|posts?|stories|news|reading|content|from .*)|(?:you )?(?:may|might) also like|(?:most|les plus) (?:read|popular|viewed|lus)|(?:read|see) (?:also|more|next)|(?:à )?(?:lire|voir) (?:aussi|également)|articles? (?:liés?|similaires?|connexes?|récents?|associés?|recommandés?|populaires?)|(?:sur|dans) la? ?même .*|(?:about|meet) the authors?|à propos (?:de l'auteur|des auteurs|de l'autrice)|the author|l'auteur|biograph(?:y|ie)|.{0,30}newsletter|subscribe.*|sign up.*|abonnez-vous.*|inscrivez-vous.*|follow us.*|suivez-nous.*|(?:support|soutenez)[ -](?:us|nous).*)$/i;
 
@@ -77,6 +84,7 @@ const AROUND =
 export function sectionBegun(line: Line): 'comments' | 'around' | undefined {
   if (line.text.length > 60) return undefined;
   const label = line.text.replace(/\u2019/g, "'").replace(/ ?[:…]+$/, '');
+  if (SIGNATURE.test(label)) return 'comments';
   if (COMMENTS.test(label)) {
     // "3 comments" as a link beneath the headline only leads there.
     return line.heading > 0 || line.links.length === 0 ? 'comments' : undefined;

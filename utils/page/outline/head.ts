@@ -7,7 +7,7 @@ const LONGEST_ATTRIBUTE = 2048;
 /** The head's elements, as many as are read. */
 export interface Head {
   metas: [name: string, content: string][];
-  links: { rel: string; href: string; hreflang?: string }[];
+  links: { rel: string; href: string; hreflang: string }[];
   title: string;
 }
 
@@ -33,11 +33,6 @@ export function metaOf({ metas }: Head, name: string): string | undefined {
 }
 
 function linkOf(element: Element): Head['links'][number] {
-  const read = (name: string) => element.getAttribute(name)?.slice(0, LONGEST_ATTRIBUTE);
-  const hreflang = read('hreflang');
-  return {
-    rel: read('rel') ?? '',
-    href: read('href') ?? '',
-    ...(hreflang === undefined ? {} : { hreflang }),
-  };
+  const read = (name: string) => (element.getAttribute(name) ?? '').slice(0, LONGEST_ATTRIBUTE);
+  return { rel: read('rel'), href: read('href'), hreflang: read('hreflang') };
 }

@@ -8,23 +8,31 @@ import { idOf, isNode, listOf, type Node } from '../structured/node';
 const MOST_BLOCKS = 20;
 const LONGEST_BLOCK = 1_000_000;
 const MOST_NODES = 2000;
-const ARTICLE = /(?:Article|BlogPosting|Report|ScholarlyArticle)$/;
+const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
 /** The node of a document's article, if it has one. */
 export function jsonLdOf(document: Document, url: URL | undefined): Node | undefined {
   const articles: Node[] = [];
+  const named = new Map<unknown, Node>();
   const blocks = document.querySelectorAll('script[type*="ld+json"]');
   for (const block of [...blocks].slice(0, MOST_BLOCKS)) {
-    articles.push(...articlesIn(parsed(block.textContent ?? '')));
+    articles.push(...articlesIn(parsed(block.textContent ?? ''), named));
   }
-  const [only] = articles;
-  if (articles.length === 1) return only;
-  return articles.find((node) =>
-    [node['@id'], node.url, idOf(node.mainEntityOfPage)].some((id) => isHere(id, url)),
+  const mine = articles[1]
+    ? articles.find((node) =>
+        [node['@id'], node.url, idOf(node.mainEntityOfPage)].some((id) => isHere(id, url)),
+      )
+    : articles[0];
+  named.delete(mine?.['@id']);
+  // `{"publisher": {"@id": "…#organization"}}`: what the name stands for (WordPress's plugins).
+  const meant = (value: unknown) => (isNode(value) && named.get(value['@id'])) || value;
+  return (
+    mine &&
+    Object.fromEntries(Object.entries(mine).map(([key, value]) => [key, listOf(value).map(meant)]))
   );
 }
 
-function articlesIn(block: unknown): Node[] {
+function articlesIn(block: unknown, named: Map<unknown, Node>): Node[] {
   const found: Node[] = [];
   const queue: unknown[] = [block];
   // Only lists and `@graph` hold articles of their own; what a node is about does not.
@@ -32,6 +40,7 @@ function articlesIn(block: unknown): Node[] {
     const item = queue[at];
     if (Array.isArray(item)) queue.push(...item.slice(0, MOST_NODES - at));
     else if (isNode(item)) {
+      if (item['@id']) named.set(item['@id'], item);
       if (listOf(item['@type']).some((type) => ARTICLE.test(String(type)))) found.push(item);
       else queue.push(item['@graph'], item.mainEntity);
     }

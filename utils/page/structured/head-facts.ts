@@ -33,7 +33,7 @@ const META: Record<string, [About, Property]> = {
 };
 
 /** What content management systems write where nobody is named. */
-const NOBODY =
+export const NOBODY =
   /^(?:admin\w*|administrat\w+|editor|default|root|unknown|user|webmaster|rédaction)$/i;
 
 /** Hosts that show other people's pages: their canonical link leads to the page itself. */
@@ -45,7 +45,7 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
   const found: Raw[] = [];
   for (const [name, content] of head.metas) {
     const row = META[name.replace(/^dcterms\./, 'dc.')];
-    const value = row && valueIn(row[1], content, own);
+    const value = row && valueIn(row[1], inOrder(name, content), own);
     if (row && value)
       found.push({ fact: fact(row[0], row[1], value), quote: content.slice(0, 600) });
   }
@@ -69,13 +69,18 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
 export function alternatesOf(head: Head, own: Own): Page['alternates'] {
   return head.links
     .flatMap((link) => {
-      const tag = canonicalTag(link.hreflang ?? 'x-default');
+      const tag = canonicalTag(link.hreflang);
       const address = webAddress(link.href, own.base);
       const isAlternate = /(?:^|\s)alternate(?:\s|$)/i.test(link.rel);
       if (!isAlternate || !tag || tag === 'x-default' || !address) return [];
       return address === own.url?.href ? [] : [{ inLanguage: tag, address }];
     })
     .slice(0, MOST_ALTERNATES);
+}
+
+/** Highwire Press writes "Last, First". */
+function inOrder(name: string, content: string): string {
+  return name === 'citation_author' ? content.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : content;
 }
 
 function valueIn(property: Property, content: string, own: Own): string | undefined {

@@ -1,9 +1,11 @@
 /** What an article's own node says (schema.org), be it written as JSON-LD or as microdata. */
 import { canonicalTag } from '../../text/language-words';
+import { fold } from '../../text/normalise';
 import { dayOf } from '../../text/written-dates';
 import { type Own, webAddress } from '../addresses';
 import { fact, isElsewhere } from '../grammar/family';
 import type { About, Fact, Property } from '../page';
+import { NOBODY } from './head-facts';
 import { idOf, isNode, listOf, type Node, nameOf, quoteOf, textIn } from './node';
 
 /** A fact with the value as the block has it. */
@@ -14,6 +16,19 @@ export interface Raw {
 
 /** Facts of one property. */
 const MOST_VALUES = 10;
+
+/** Is a node about the text under one of these headlines? Cut short or not, and if it names one. */
+export function isOfHeadline(node: Node, headlines: readonly string[]): boolean {
+  const [own] = listOf(node.headline).map((value) =>
+    fold(textIn(value)).replace(/ ?(?:…|\.\.\.)$/, ''),
+  );
+  const isOne = (headline: string) => {
+    const other = fold(headline);
+    return own === undefined || own === '' || other.includes(own) || own.startsWith(other);
+  };
+  return headlines.length === 0 || headlines.some(isOne);
+}
+
 /** The facts of an article's node. */
 export function factsOfNode(node: Node, own: Own): Raw[] {
   const found = [...editionFacts('here', node)];
@@ -38,7 +53,8 @@ function editionFacts(about: About, node: Node): Raw[] {
   const add = (who: About, property: Property, value: unknown, read = nameOf) => {
     for (const item of listOf(value).slice(0, MOST_VALUES)) {
       const text = read(item);
-      if (text) facts.push({ fact: fact(who, property, text), quote: quoteOf(item) });
+      if (text && !NOBODY.test(text))
+        facts.push({ fact: fact(who, property, text), quote: quoteOf(item) });
     }
   };
   const address = (value: unknown) => webAddress(idOf(value) ?? '', undefined);

@@ -1,0 +1,3 @@
+/** What reads a document, for one script in a browser. */
+export { bodyOf } from '../../../utils/body/body';
+export { readPage } from '../../../utils/page/read';

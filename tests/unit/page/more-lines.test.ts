@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { above, beneath, pageOf, prose, readings } from './page-tools';
+
+const LANTERN = 'original publisher: The Lantern';
+const REPUBLISHED = ['here role: republication', LANTERN];
+
+test.each([
+  ['This article originally appeared at The Lantern. It is republished here with permission.'],
+  ['This story was originally published by The Lantern and is reproduced here by kind leave.'],
+  ['This story was originally published by The Lantern, a partner of the Courier.'],
+  ['Originally published at The Lantern. Kofi Marlowe teaches hydrology and lives in Hilltown.'],
+  ['Publié à l’origine sur The Lantern et repris avec l’aimable autorisation de l’auteur.'],
+  ['Ce texte a d’abord été publié dans la revue The Lantern (mars 2015).'],
+  ['Cet article a été publié initialement sur le site The Lantern.'],
+  ['Der Artikel erschien zuerst in The Lantern.'],
+])('names the first publisher: %s', (line) => {
+  expect(beneath(line)).toEqual(REPUBLISHED);
+});
+
+test.each([
+  ['This article was originally published on May 3, 2019 by The Lantern.'],
+  ['Cet article a été publié pour la première fois le 3 mai 2019 sur The Lantern.'],
+  ['Dieser Artikel erschien zuerst am 3. Mai 2019 auf The Lantern.'],
+])('finds the day before the site: %s', (line) => {
+  expect(beneath(line)).toEqual([
+    'here role: republication',
+    'original datePublished: 2019-05-03',
+    LANTERN,
+  ]);
+});
+
+test.each([
+  ['This article was originally published with the support of the Valley Fund.'],
+  // Whose blog it is, is not what it is called.
+  ['Cet article a été publié pour la première fois sur le blog de Lise Arbogast.'],
+  ['This article was not originally published on The Lantern.'],
+  ['Texte original, publié en 1931.'],
+])('leaves alone: %s', (line) => {
+  expect(beneath(line)).toEqual([]);
+});
+
+test('reads each sentence of a line, or none', () => {
+  expect(
+    beneath('Translated from the German by Lise Arbogast. Originally published in The Lantern.'),
+  ).toEqual([
+    'here role: republication',
+    'here role: translation',
+    'original inLanguage: de',
+    LANTERN,
+    'translation translator: Lise Arbogast',
+  ]);
+  expect(beneath('Translated by Lise Arbogast. The bay was empty that morning.')).toEqual([]);
+});
+
+test('takes a comma for a colon where a link follows: "Article original en anglais, <headline>"', () => {
+  const link = '<a href="https://lantern.example/long-quay">The long quay of salt</a>';
+  expect(beneath(`Article original en anglais, ${link}, publié le 10 mai 2007.`)).toEqual([
+    'original address: https://lantern.example/long-quay',
+    'original datePublished: 2007-05-10',
+    'original headline: The long quay of salt',
+    'original inLanguage: en',
+  ]);
+});
+
+test.each([
+  ['Read the original in French <a href="https://lantern.example/quai">here</a>.'],
+  ['<a href="https://lantern.example/quai">Lire l’article original en français</a>'],
+])('follows an invitation to the original: %s', (line) => {
+  expect(beneath(line)).toEqual([
+    'original address: https://lantern.example/quai',
+    'original inLanguage: fr',
+  ]);
+});
+
+test.each([
+  ['Traduit par Lise, édité par Orfeo, relu par Cato', ['proofreader: Cato', 'translator: Lise']],
+  ['Traductrice : Lise – Relectrice : Cato', ['proofreader: Cato', 'translator: Lise']],
+  ['Traduit par Lise, relu par de Bréant', ['proofreader: de Bréant', 'translator: Lise']],
+])('understands who did what: %s', (line, facts) => {
+  expect(beneath(line)).toEqual([
+    'here role: translation',
+    ...facts.map((fact) => `translation ${fact}`),
+  ]);
+});
+
+test('splits a list of holders, but no firm, in a copyright line', () => {
+  expect(beneath('Copyright © Lise Arbogast and Clara Wexford, The Lantern, 2020')).toEqual([
+    'here copyrightHolder: Clara Wexford',
+    'here copyrightHolder: Lise Arbogast',
+    'here copyrightHolder: The Lantern',
+  ]);
+  expect(beneath('Copyright © Salt & Sons, 2020')).toEqual(['here copyrightHolder: Salt & Sons']);
+});
+
+test.each([
+  [
+    'This work is licensed under a <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons</a> licence.',
+  ],
+  [
+    'Cet article est mis à disposition sous <a href="https://creativecommons.org/licenses/by/4.0/">licence Creative Commons</a>.',
+  ],
+])('reads the licence of the text on the screen: %s', (line) => {
+  expect(beneath(line)).toEqual(['here license: https://creativecommons.org/licenses/by/4.0/']);
+});
+
+test('takes no picture’s licence for the text’s', () => {
+  const link = '<a href="https://creativecommons.org/licenses/by/2.0/">Creative Commons</a>';
+  expect(beneath(`The photograph above is licensed under ${link}.`)).toEqual([]);
+});
+
+describe('above the text', () => {
+  test('"Posted on <date> by <name>" names the author, unless the text comes from elsewhere', () => {
+    const line = 'Posted on March 9, 2023 by Lise Arbogast';
+    expect(above(line)).toEqual(['here author: Lise Arbogast', 'here datePublished: 2023-03-09']);
+    expect(
+      readings(`<h1>A story</h1><p>${line}</p>${prose}<p>First published by The Lantern</p>`),
+    ).toEqual(['here datePublished: 2023-03-09', ...REPUBLISHED]);
+  });
+
+  test('an hour does not spoil a date', () => {
+    expect(above('Published May 3, 2021 at 10:04 am')).toEqual(['here datePublished: 2021-05-03']);
+  });
+
+  test('a caption broken over lines gives no date', () => {
+    expect(above('The bay at sunset,<br>February 2, 2021')).toEqual([]);
+  });
+
+  test('"– Source <site>" may stand on a line of its own beneath the author', () => {
+    const link = '<a href="https://lantern.example/long-quay">The Lantern</a>';
+    expect(
+      readings(
+        `<h1>A story</h1><p>Par Clara Wexford</p><p>Le 9 juin 2019 – Source ${link}</p>${prose}<p>Traduit par Lise</p>`,
+      ),
+    ).toEqual([
+      'here role: translation',
+      'original address: https://lantern.example/long-quay',
+      'original author: Clara Wexford',
+      'original datePublished: 2019-06-09',
+      LANTERN,
+      'translation translator: Lise',
+    ]);
+  });
+
+  test('bylines of other languages count where the page is in them', () => {
+    const author = (lang: string, line: string) =>
+      pageOf(`<html lang="${lang}"><h1>A story</h1><p>${line}</p>${prose}`)
+        .statements.filter(({ property }) => property === 'author')
+        .map(({ value }) => value);
+    expect(author('es', 'Por Lise Arbogast')).toEqual(['Lise Arbogast']);
+    expect(author('de', 'Von Lise Arbogast')).toEqual(['Lise Arbogast']);
+    expect(author('it', 'di Lise Arbogast')).toEqual(['Lise Arbogast']);
+    expect(author('en', 'Von Lise Arbogast')).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+/**
+ * `npm run licences`: writes `public/third-party.txt`, which travels in the package: the packages
+ * Colophon is built with, each with its licence's own words. After a change of `dependencies`.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export const LICENCES_FILE = 'public/third-party.txt';
+
+const HEAD = `Colophon is built with these packages. Each keeps its own licence.
+
+The citation styles (utils/citation/styles) and locales are those of the Citation Style Language
+project, https://citationstyles.org, under CC BY-SA 3.0, https://creativecommons.org/licenses/by-sa/3.0/.
+`;
+
+interface Manifest {
+  name: string;
+  version: string;
+  license?: string;
+  dependencies?: Record<string, string>;
+}
+
+/**
+ * The text for the packages of `dependencies` and all they depend on, by name.
+ * @param root folder with `package.json` and `node_modules`
+ * @throws Error when a package is not installed
+ */
+export function licencesOf(root: string): string {
+  const found = new Map<string, string>();
+  const visit = (folder: string) => {
+    for (const name of Object.keys(manifestIn(folder).dependencies ?? {})) {
+      const installed = installedFrom(folder, name);
+      if (found.has(installed)) continue;
+      found.set(installed, entryOf(installed));
+      visit(installed);
+    }
+  };
+  visit(root);
+  return [HEAD, ...[...new Set(found.values())].sort()].join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** Where Node would find a package, seen from the folder of another. */
+function installedFrom(folder: string, name: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    const candidate = join(at, 'node_modules', name);
+    if (existsSync(join(candidate, 'package.json'))) return candidate;
+    if (at === dirname(at)) throw new Error(`${name}, wanted by ${folder}, is not installed`);
+  }
+}
+
+function entryOf(folder: string): string {
+  const { name, version, license = 'see below' } = manifestIn(folder);
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return `${name} ${version}, ${license}\n\n${text.replaceAll('\r\n', '\n')}\n`;
+}
+
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+if (process.argv[1]?.replaceAll('\\', '/').endsWith('utils/cli/licences.ts')) {
+  const root = join(import.meta.dirname, '../..');
+  writeFileSync(join(root, LICENCES_FILE), licencesOf(root));
+}

@@ -1,0 +1,39 @@
+/** A line as a whole, or as the sentences it consists of. */
+import type { Family, Reading, Words } from './grammar/family';
+
+/** A full stop behind a word, and a capital: not behind an initial. */
+const SENTENCE_END = /(?<=[\p{L}\d][\p{Ll}\d)"])\.(?= \p{Lu})/gu;
+const MOST_SENTENCES = 4;
+const SELF =
+  /^(?:this (?:article|essay|story|text) |cet article |ce texte |(?:originally|first) published )/i;
+/** "It is republished here with permission." */
+const BY_PERMISSION =
+  /^(?:it|this (?:article|piece|essay|post|story|text)|il|elle|cet article|ce texte|used|re(?:published|printed|posted|produced|pris|publié|produit)e?)(?: (?:is|was|has been|est|a été))?(?: here| ici)?(?: re(?:published|printed|posted|produced|pris|publié|produit)e?)?(?: here| ici)? (?:(?:with|by|avec|under|sous) .{0,60}(?:permission|autorisation|licen[cs]e).{0,40})$|^(?:all rights reserved|tous droits réservés)/i;
+
+/** What the first family that understands a line makes of it; else what its sentences say. */
+export function readingsOf(words: Words, families: readonly Family[]): Reading[] {
+  const found = families.map((family) => family(words)).find(({ length }) => length > 0);
+  return found ?? sentencesIn(words, families);
+}
+
+/** "Translated by A. Originally published in B. Reprinted with permission.": each says something. */
+function sentencesIn(words: Words, families: readonly Family[]): Reading[] {
+  const ends = [...words.plain.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  if (ends.length === 0 || ends.length > MOST_SENTENCES) return [];
+  const readings: Reading[] = [];
+  for (const [i, end] of [...ends, words.text.length].entries()) {
+    const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
+    const [text, plain] = [words.text.slice(start, end), words.plain.slice(start, end)];
+    const links = words.links
+      .filter((link) => link.start >= start && link.end <= end)
+      .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
+    const sentence = { ...words, text, plain, links };
+    const found = families.map((family) => family(sentence)).find(({ length }) => length > 0);
+    if (found) readings.push(...found);
+    // "This article …" speaks of itself, whatever is said next of its author.
+    else if (readings.length > 0 && SELF.test(words.plain) && words.plain.length < 300) break;
+    // Else one sentence that says something else makes the line prose.
+    else if (!BY_PERMISSION.test(plain)) return [];
+  }
+  return readings;
+}
