@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
-import { inside } from './harness/inside';
+import { type Inside, inside } from './harness/inside';
 import { count, look, waitFor } from './harness/probe';
 import { type Button, button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
@@ -89,9 +89,9 @@ export async function toggle(bench: Pick<Bench, 'session'>, page: Page): Promise
   });
 }
 
-/** Opens everything that is folded away inside the panel. */
-export async function unfoldAll(page: Page): Promise<void> {
-  await inside(page, {}, (root) => {
+/** Opens everything that is folded away inside the panel, or in the whole page. */
+export async function unfoldAll(page: Page, at: Inside = {}): Promise<void> {
+  await inside(page, at, (root) => {
     for (const details of root.querySelectorAll('details')) details.open = true;
   });
 }
