@@ -10,7 +10,6 @@ import { originalLine } from '../page/grammar/original-line';
 import { sourceLine } from '../page/grammar/source-line';
 import { isNotice } from '../page/notices-of';
 import { type Line, PROSE } from '../page/outline/line';
-import type { BlockLine } from '../page/outline/line-writer';
 import type { Page } from '../page/page';
 import type { Placed } from '../page/region';
 import { fold } from '../text/normalise';
@@ -116,7 +115,8 @@ function isCredit(
   if ((before > 0 && after > 0) || line.text.length > 3 * PROSE) return false;
   if (STANDING.test(line.text) && line.text.length < 2 * PROSE) return true;
   if (before > 0 && isBiography(line, names)) return true;
-  if (line.text.length >= PROSE || isInCatalogue(article, index)) return false;
+  if (line.text.length >= PROSE) return false;
+  if (before > 0 && isInCatalogue(article, index)) return false;
   if (BYLINE.test(plain) && !/[.!?]$/.test(plain) && before === 0) return true;
   if (FORMULAS.some((formula) => formula.test(line.text))) return true;
   if (names.has(fold(line.text)) || isLabelled(line)) return true;
@@ -133,13 +133,16 @@ function isBiography({ text }: Line, names: ReadonlySet<string>): boolean {
   );
 }
 
-/** Is another line between the same breaks a price or a number of pages? */
+/** Does a line that mere breaks part from this one say a price or a number of pages? */
 function isInCatalogue(article: readonly Placed[], index: number): boolean {
-  const block = (placed: Placed | undefined) => (placed?.line as BlockLine | undefined)?.block;
-  const around = article.slice(Math.max(0, index - MOST_JOINED), index + MOST_JOINED + 1);
-  return around.some(
-    (placed) => block(placed) === block(article[index]) && CATALOGUE.test(placed.line.text),
-  );
+  let [from, to] = [index, index + 1];
+  while (index - from < MOST_JOINED && article[from]?.line.isSoft) from--;
+  while (to - index < MOST_JOINED && article[to]?.line.isSoft) to++;
+  return article
+    .slice(Math.max(0, from), to)
+    .some(
+      ({ line, isProse }) => line !== article[index]?.line && !isProse && CATALOGUE.test(line.text),
+    );
 }
 
 function isLabelled({ text, links }: Line): boolean {

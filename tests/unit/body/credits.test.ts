@@ -9,7 +9,7 @@ const PROSE =
 function rest(amid: string, beneath = '') {
   const html = `<html lang="en"><head><title>The towpath</title></head><body><div><h1>The towpath</h1><p>By Ada Quill</p><p>First, ${PROSE}</p><p>Second, ${PROSE}</p>${amid}<p>Third, ${PROSE}</p><p>Last, ${PROSE}</p>${beneath}</div></body></html>`;
   const { blocks } = bodyOf(documentOf(html), 'https://www.example.org/news/the-towpath/');
-  expect(blocks.filter(({ text }) => text.endsWith(PROSE))).toHaveLength(4);
+  expect(blocks.filter(({ text }) => text.endsWith(PROSE)).length).toBeGreaterThanOrEqual(4);
   return blocks.slice(1).flatMap(({ text }) => (text.endsWith(PROSE) ? [] : [text]));
 }
 
@@ -27,6 +27,10 @@ describe('a body leaves out', () => {
     [
       'who helped, and who the author is at length',
       `<p>Ben Roy contributed to this report.</p><p>Ada Quill teaches at two schools. ${PROSE} She lives there.</p>`,
+    ],
+    [
+      'a name and a credit, whatever price stands in the text above a mere break',
+      `<p>At 24 euros, ${PROSE}<br>Ada Quill<br>All rights reserved.</p>`,
     ],
   ])('%s beneath the text', (_, beneath) => {
     expect(rest('', beneath)).toEqual([]);
