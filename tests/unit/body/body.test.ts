@@ -160,9 +160,9 @@ describe('reading a body', () => {
     ['one paragraph of five megabytes', `<p>${PROSE.repeat(30_000)}</p>`],
     ['elements in elements', `${'<div>'.repeat(20_000)}<p>${PROSE}</p>`],
     ['text in inline elements in each other', `<p>${'<b>x '.repeat(20_000)}</p>`],
-    ['line breaks', `${'x<br>'.repeat(100_000)}`],
-    ['links', '<p><a href="/x">x</a></p>'.repeat(50_000)],
-    ['headings', `<h2>${PROSE}</h2>`.repeat(20_000)],
+    ['line breaks', `${'x<br>'.repeat(40_000)}`],
+    ['links', '<p><a href="/x">x</a></p>'.repeat(20_000)],
+    ['headings', `<h2>${PROSE}</h2>`.repeat(8_000)],
     ['lists in lists', '<ul><li>'.repeat(10_000)],
     ['quotations', `${'<blockquote>'.repeat(5_000)}${PROSE}`],
   ])('is bounded on %s', (_, body) => {
@@ -185,7 +185,7 @@ it('Readability without markup reads what Readability reads', () => {
   const module = { exports: {} as typeof import('@mozilla/readability').Readability };
   new Function('module', code)(module);
   const { Readability } = require('@mozilla/readability');
-  for (const { html } of pageFixtures().slice(0, 12)) {
+  for (const { html } of pageFixtures().slice(0, 8)) {
     const [own, theirs] = [module.exports, Readability].map(
       (reader) =>
         new reader(new JSDOM(html).window.document, { charThreshold: 10_000 }).parse()?.content,
