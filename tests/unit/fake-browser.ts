@@ -28,6 +28,9 @@ interface FakeState {
   /** Called when the panel's script starts in a tab, as the script itself would call home. */
   onPanelStart: (tab: number) => void;
   sent: unknown[];
+  /** Match patterns of the sites that the reader has granted. */
+  granted: Set<string>;
+  registered: { id: string; matches: string[]; runAt: string }[];
 }
 
 const fresh = (): FakeState => ({
@@ -39,6 +42,8 @@ const fresh = (): FakeState => ({
   buttons: new Map(),
   onPanelStart: () => {},
   sent: [],
+  granted: new Set(),
+  registered: [],
 });
 
 export const fake = fresh();
@@ -132,7 +137,22 @@ export const browser = {
       return true;
     },
   },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => fake.granted.has(origin)),
+  },
   scripting: {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      fake.registered.filter(({ id }) => ids.includes(id)),
+    async registerContentScripts(scripts: FakeState['registered']) {
+      if (scripts.some(({ id }) => fake.registered.some((one) => one.id === id))) {
+        throw new Error('Duplicate script ID');
+      }
+      fake.registered.push(...scripts);
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      fake.registered = fake.registered.filter(({ id }) => !ids.includes(id));
+    },
     async executeScript(injection: { target: { tabId: number }; files: string[] }) {
       const id = injection.target.tabId;
       const tab = tabOf(id);
