@@ -15,19 +15,21 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
   const site = publisher?.value.name ?? '';
   return (
     <>
-      <p class="ways">
+      {address && (
+        <p class="ways">
+          <OutLink class="primary" href={address}>
+            {t(read)}
+          </OutLink>
+          <button type="button" class="link" onClick={() => compare(address)}>
+            {t(compareWith)}
+          </button>
+        </p>
+      )}
+      <p class="ways more">
         {address && (
-          <>
-            <OutLink class="primary" href={address}>
-              {t(read)}
-            </OutLink>
-            <button type="button" class="link" onClick={() => openBeside(address)}>
-              {t('openBeside')}
-            </button>
-            <button type="button" class="link" onClick={() => compare(address)}>
-              {t(compareWith)}
-            </button>
-          </>
+          <button type="button" class="link" onClick={() => openBeside(address)}>
+            {t('openBeside')}
+          </button>
         )}
         {ways.search && <OutLink href={ways.search}>{t('searchSite', site)}</OutLink>}
         {ways.archive && <OutLink href={ways.archive}>{t('archive')}</OutLink>}
