@@ -19,6 +19,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: matchPatterns,
+    // Asked for one origin at a time, when the reader wants its one page fetched for comparison.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     // Chromium keeps Alt+Shift+C (and A B N P R T W X Z) for itself and would assign nothing.
     commands: {

@@ -6,7 +6,7 @@ import { registerEarlyReader } from '../utils/browser/early';
 import { createKnowledge } from '../utils/browser/knowledge';
 import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
-import { openBeside, openCite } from '../utils/browser/open';
+import { openBeside, openCite, openCompare } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
 import { readOutline } from '../utils/page/read';
 import { today } from '../utils/text/dates';
@@ -35,6 +35,8 @@ export default defineBackground(() => {
         return browser.runtime.openOptionsPage();
       case 'open-beside':
         return openBeside(tab, message.address);
+      case 'open-compare':
+        return openCompare(tab, message.address);
       case 'open-cite':
         return openCite(tab);
     }

@@ -8,7 +8,8 @@ import { OutLink } from './OutLink';
 /** The ways to an edition that is not on the screen. */
 export function Ways({ edition: { role, ways, publisher } }: { edition: ContextEdition }) {
   const { t } = useWords();
-  const { openBeside } = useContext(ActionsContext);
+  const { openBeside, compare } = useContext(ActionsContext);
+  const [read, compareWith] = WAYS[role];
   const address = ways.read?.address;
   const isInferred = ways.read?.evidence.every(({ grade }) => grade === 'inferred') ?? false;
   // Where the page itself then states the address, the line keeps its room: nothing moves under the
@@ -22,10 +23,13 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
         {address && (
           <>
             <OutLink class="primary" href={address}>
-              {t(READ[role])}
+              {t(read)}
             </OutLink>
             <button type="button" class="link" onClick={() => openBeside(address)}>
               {t('openBeside')}
+            </button>
+            <button type="button" class="link" onClick={() => compare(address)}>
+              {t(compareWith)}
             </button>
           </>
         )}
@@ -45,8 +49,8 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
   );
 }
 
-const READ = {
-  original: 'readOriginal',
-  translation: 'readTranslation',
-  republication: 'readRepublication',
+const WAYS = {
+  original: ['readOriginal', 'compareOriginal'],
+  translation: ['readTranslation', 'compareTranslation'],
+  republication: ['readRepublication', 'compareRepublication'],
 } as const;

@@ -66,6 +66,7 @@ export function createPresence(
     find: (quote) => goTo(document, quote),
     copy: (content) => copyToClipboard(content, mounted?.root),
     openBeside: (address) => tell({ type: 'open-beside', address }),
+    compare: (address) => tell({ type: 'open-compare', address }),
     cite: () => tell({ type: 'open-cite' }),
     keep: async () => (await tell({ type: 'keep' })) === true,
   };

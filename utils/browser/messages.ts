@@ -57,6 +57,8 @@ export type ToBackground =
   | { type: 'open-options' }
   /** The reader wants an edition of this tab's answer in a window beside this one. */
   | { type: 'open-beside'; address: string }
+  /** The reader wants this tab's text compared with an edition of its answer. */
+  | { type: 'open-compare'; address: string }
   /** The reader wants credit and citation of this tab's text. */
   | { type: 'open-cite' };
 

@@ -9,7 +9,7 @@ const matches = () => fake.registered.map((script) => script.matches);
 
 describe('the early reader', () => {
   it('starts with the pages of the sites that are granted, and of no other', async () => {
-    fake.granted = new Set(matchPatterns.slice(0, 2));
+    fake.granted = matchPatterns.slice(0, 2);
     await registerEarlyReader();
     expect(fake.registered).toMatchObject([
       { matches: matchPatterns.slice(0, 2), runAt: 'document_start', js: ['reader.js'] },
@@ -19,16 +19,16 @@ describe('the early reader', () => {
   it('follows what is granted later, and what is taken away', async () => {
     await registerEarlyReader();
     expect(matches()).toEqual([]);
-    fake.granted = new Set(matchPatterns);
+    fake.granted = [...matchPatterns];
     await registerEarlyReader();
     expect(matches()).toEqual([matchPatterns]);
-    fake.granted = new Set();
+    fake.granted = [];
     await registerEarlyReader();
     expect(matches()).toEqual([]);
   });
 
   it('is registered once, however many events come at once', async () => {
-    fake.granted = new Set(matchPatterns);
+    fake.granted = [...matchPatterns];
     await Promise.all([registerEarlyReader(), registerEarlyReader(), registerEarlyReader()]);
     expect(matches()).toEqual([matchPatterns]);
   });

@@ -29,6 +29,7 @@ function optionsWith(props: Partial<OptionsProps> = {}, words = english) {
     <Options
       initial={initial}
       shelf={createShelf(bundled)}
+      grants={{ list: async () => [], withdraw: async () => true }}
       shortcut="Alt+Shift+O"
       onChange={async (changes) => {
         stored.push(changes);

@@ -69,10 +69,11 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
       'utils/sites',
       'utils/records',
       'utils/page',
+      'utils/body',
       'utils/context',
       'utils/credit',
     ],
-    type: [],
+    type: ['utils/compare'],
   },
   components: {
     code: [
@@ -82,8 +83,9 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
       'utils/context',
       'utils/credit',
       'utils/citation',
+      'utils/compare',
     ],
-    type: ['utils/browser', 'utils/page', 'utils/compare', 'utils/rights'],
+    type: ['utils/browser', 'utils/page', 'utils/rights'],
   },
 };
 
@@ -150,6 +152,13 @@ describe('no source file', () => {
     const reaches = (source: Source) =>
       importsOf(source).some(({ from, isType }) => !isType && from === 'utils/citation/references');
     expect(filesWhere(sources, reaches)).toEqual(['entrypoints/cite/main.tsx']);
+  });
+
+  it('loads Readability and jsdiff but the two that run them', () => {
+    const loads = (name: string) => (source: Source) =>
+      importsOf(source).some(({ from }) => from === name);
+    expect(filesWhere(sources, loads('@mozilla/readability'))).toEqual(['utils/body/extract.ts']);
+    expect(filesWhere(sources, loads('diff'))).toEqual(['utils/compare/wording.ts']);
   });
 
   it('loads the whole of zod but those that check records: at build time, or a pack', () => {
