@@ -1,8 +1,11 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
-/** True where what is folded away may come after the rest has been painted: in a page. */
-export const HurryContext = createContext(false);
+/**
+ * There where what is folded away may come after the rest has been painted: in a page. Says whether
+ * it may come still, for the extension may be gone by then.
+ */
+export const HurryContext = createContext<(() => boolean) | null>(null);
 
 /** Some pages are never idle. In milliseconds. */
 const PATIENCE = 300;
@@ -13,11 +16,12 @@ const PATIENCE = 300;
  * @param children makes it
  */
 export function Later({ children }: { children: () => ComponentChildren }) {
-  const [isTime, setTime] = useState(!useContext(HurryContext));
+  const mayCome = useContext(HurryContext);
+  const [isTime, setTime] = useState(mayCome === null);
   useEffect(() => {
     if (isTime) return;
-    const call = requestIdleCallback(() => setTime(true), { timeout: PATIENCE });
+    const call = requestIdleCallback(() => setTime(mayCome?.() ?? true), { timeout: PATIENCE });
     return () => cancelIdleCallback(call);
-  }, [isTime]);
+  }, [isTime, mayCome]);
   return <>{isTime && children()}</>;
 }

@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { ContextEdition } from '../../utils/context/context';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';
@@ -12,6 +12,10 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
   const [read, compareWith] = WAYS[role];
   const address = ways.read?.address;
   const isInferred = ways.read?.evidence.every(({ grade }) => grade === 'inferred') ?? false;
+  // Where the page itself then states the address, the line keeps its room: nothing moves under the
+  // reader's hand.
+  const hasRoom = useRef(false);
+  hasRoom.current ||= isInferred;
   const site = publisher?.value.name ?? '';
   return (
     <>
@@ -37,7 +41,11 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
           <CopyButton class="link" label={t('copyAddress')} content={{ text: address }} />
         )}
       </p>
-      {isInferred && <p class="aside">{t('addressInferred')}</p>}
+      {address && hasRoom.current && (
+        <p class="aside" style={{ visibility: isInferred ? 'visible' : 'hidden' }}>
+          {t('addressInferred')}
+        </p>
+      )}
       {!address && <p class="aside">{t('addressNotStated')}</p>}
     </>
   );

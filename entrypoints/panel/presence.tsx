@@ -81,7 +81,7 @@ export function createPresence(
     mounted ??= mountPanel(made, document, () => change('closed', false));
     drawInto(mounted, answer, width);
     // Not before the panel is painted: they are looked for in all of the page.
-    requestIdleCallback(() => mounted && marks.show(answer?.inPage?.marks ?? []), {
+    requestIdleCallback(() => mounted && isAlive() && marks.show(answer?.inPage?.marks ?? []), {
       timeout: PATIENCE,
     });
   }
@@ -92,7 +92,7 @@ export function createPresence(
     render(
       <WordsContext.Provider value={words}>
         <ActionsContext.Provider value={actions}>
-          <HurryContext.Provider value={isUnasked}>
+          <HurryContext.Provider value={isUnasked ? isAlive : null}>
             <Panel
               answer={shown}
               width={width}
