@@ -184,6 +184,8 @@ inBothBrowsers(
 
       // Withdrawn in the options.
       const options = await openExtensionPage(bench.session, 'options.html');
+      // The list of records comes later and moves what stands below it.
+      await waitFor(options, named(/^Show/), whole);
       await click(options, named('Withdraw https://news.example'), whole);
       await waitFor(options, { tag: 'p', text: 'None but the sites listed above.' }, whole);
       expect(await grantedHosts(bench.session)).not.toContain('https://news.example/*');
