@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { packagedCatalogue } from '../utils/browser/catalogue';
 import { createDesk } from '../utils/browser/desk';
+import { registerEarlyReader } from '../utils/browser/early';
 import { createKnowledge } from '../utils/browser/knowledge';
 import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
@@ -48,4 +49,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => desk.closed(tab));
 
   browser.runtime.onInstalled.addListener(rejoinOpenTabs);
+
+  browser.runtime.onInstalled.addListener(registerEarlyReader);
+  browser.permissions.onAdded.addListener(registerEarlyReader);
+  browser.permissions.onRemoved.addListener(registerEarlyReader);
 });

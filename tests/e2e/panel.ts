@@ -91,9 +91,14 @@ export async function toggle(bench: Pick<Bench, 'session'>, page: Page): Promise
 
 /** Opens everything that is folded away inside the panel, or in the whole page. */
 export async function unfoldAll(page: Page, at: Inside = {}): Promise<void> {
-  await inside(page, at, (root) => {
-    for (const details of root.querySelectorAll('details')) details.open = true;
-  });
+  // What is folded away is made after the rest.
+  await until('everything is there to be unfolded', () =>
+    inside(page, at, (root) => {
+      const all = [...root.querySelectorAll('details')];
+      for (const details of all) details.open = true;
+      return all.length > 0 && all.every(({ children }) => children.length > 1);
+    }),
+  );
 }
 
 /** Waits until what is seen equals what is expected; fails with the difference. */

@@ -33,11 +33,13 @@ interface FakeState {
   /** Called when the panel's script starts in a tab, as the script itself would call home. */
   onPanelStart: (tab: number) => void;
   sent: unknown[];
+  /** Match patterns and origins that the reader has granted. */
+  granted: string[];
+  registered: { id: string; matches: string[]; runAt: string }[];
   /** Addresses of tabs and windows that were opened. */
   opened: { url: string; index?: number }[];
   /** Width of the reader's window. */
   windowWidth: number;
-  granted: string[];
   /** What the reader answers when asked for a permission. */
   allows: boolean;
 }
@@ -51,9 +53,10 @@ const fresh = (): FakeState => ({
   buttons: new Map(),
   onPanelStart: () => {},
   sent: [],
+  granted: [],
+  registered: [],
   opened: [],
   windowWidth: 1280,
-  granted: [],
   allows: true,
 });
 
@@ -148,6 +151,8 @@ export const browser = {
       fake.granted = fake.granted.filter((origin) => !origins.includes(origin));
       return true;
     },
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => fake.granted.includes(origin)),
     getAll: async () => ({ origins: [...fake.granted], permissions: [] }),
   },
   windows: {
@@ -179,6 +184,17 @@ export const browser = {
     },
   },
   scripting: {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      fake.registered.filter(({ id }) => ids.includes(id)),
+    async registerContentScripts(scripts: FakeState['registered']) {
+      if (scripts.some(({ id }) => fake.registered.some((one) => one.id === id))) {
+        throw new Error('Duplicate script ID');
+      }
+      fake.registered.push(...scripts);
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      fake.registered = fake.registered.filter(({ id }) => !ids.includes(id));
+    },
     async executeScript(injection: {
       target: { tabId: number };
       files?: string[];

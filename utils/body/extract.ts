@@ -1,4 +1,13 @@
-/** Which elements hold the article, as Readability sees it. */
+/**
+ * Which elements hold the article, as Readability sees it.
+ *
+ * Readability 0.6.0 and Defuddle 0.19.4 were compared on the fixture pages (554 blocks, by their
+ * first 60 characters): Readability keeps 553 of them and 278 lines besides, Defuddle 512 and 307,
+ * because it rewrites words ("difficile ;" loses its space) and drops links to an author's page.
+ * Readability is 11 KB after compression against 96, took 0.5 s against 3.3, gives elements instead
+ * of markup, and holds no code that fetches. Firefox's own reading mode runs on it. What it keeps too
+ * much of (credits, notices, comments) the page reader knows; see `credits.ts`.
+ */
 import { Readability } from '@mozilla/readability';
 
 /**

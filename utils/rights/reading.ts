@@ -28,5 +28,9 @@ export function conditionsIn(
 
 /** The words of a notice that name the licence they link to: all of them where none does. */
 function namingWords(text: string): string {
-  return /(?:licen[cs]e )?creative commons(?: [\p{L}\d./-]{1,30}){0,4}/iu.exec(text)?.[0] ?? text;
+  return (
+    /(?:[Ll]icen[cs]e )?[Cc]reative [Cc]ommons(?: (?:\p{Lu}[\p{L}-]{0,40}|\d\.\d)){0,6}(?: [Ll]icen[cs]e)?/u.exec(
+      text,
+    )?.[0] ?? text
+  );
 }

@@ -16,7 +16,9 @@ export function handsInWords(
   const permission = quoted(hands.permission, locale);
   const translatedFor = hands.translatedFor && quoted(hands.translatedFor, locale);
   if (holders.length === 0)
-    return licence ? t('rightsLicensed', permission, licence) : t('rightsNotStated', permission);
+    return licence
+      ? t('rightsLicensed', permission, licence)
+      : t(isOfSite ? 'rightsNotStatedOfSite' : 'rightsNotStated', permission);
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     holders.map((holder) => quoted(holder, locale)),
   );

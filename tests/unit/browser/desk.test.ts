@@ -431,3 +431,43 @@ describe('the desk', () => {
     expect(badge()).toBe('');
   });
 });
+
+describe('what is expected of a page before it is read', () => {
+  it('is what is shown once it has been, as long as it carries the headline', async () => {
+    const desk = startDesk();
+    openTab(TAB, silent(page));
+    const expected = await desk.visit(TAB, page.address);
+    expect(page.headlines).toContain(expected?.headline);
+    await desk.page(TAB, page);
+    await desk.settled();
+    expect(formShown()).toBe('open');
+    expect(fake.tabs.get(TAB)?.shown).toEqual(expected?.answer);
+  });
+
+  it.each([
+    ['of an article without a record', unknown.address, {}],
+    ['of no article', front.address, {}],
+    ['where the site is off', page.address, { sitesOff: ['mondialisation.ca'] }],
+    ['where nothing is to be shown by itself', page.address, { form: 'closed' }],
+  ])('is nothing %s', async (_, address, settings) => {
+    fake.local = settings;
+    const desk = startDesk();
+    openTab(TAB, silent({ address, headlines: [] }));
+    expect(await desk.visit(TAB, address)).toBeNull();
+    expect(fake.tabs.get(TAB)?.scripts.has('/panel.js')).toBe(false);
+  });
+
+  it('holds up nothing when it fails', async () => {
+    let isBroken = true;
+    const desk = startDesk(async () => {
+      if (isBroken) throw new Error('the catalogue is not there');
+      return catalogue;
+    });
+    openTab(TAB, silent(page));
+    await expect(desk.visit(TAB, page.address)).rejects.toThrow('not there');
+    isBroken = false;
+    await desk.page(TAB, page);
+    await desk.settled();
+    expect(formShown()).toBe('open');
+  });
+});

@@ -154,6 +154,13 @@ describe('no source file', () => {
     expect(filesWhere(sources, reaches)).toEqual(['entrypoints/cite/main.tsx']);
   });
 
+  it('loads Readability and jsdiff but the two that run them', () => {
+    const loads = (name: string) => (source: Source) =>
+      importsOf(source).some(({ from }) => from === name);
+    expect(filesWhere(sources, loads('@mozilla/readability'))).toEqual(['utils/body/extract.ts']);
+    expect(filesWhere(sources, loads('diff'))).toEqual(['utils/compare/wording.ts']);
+  });
+
   it('loads the whole of zod but those that check records: at build time, or a pack', () => {
     const loads = (source: Source) => importsOf(source).some(({ from }) => from === 'zod');
     expect(filesWhere(sources, loads)).toEqual([

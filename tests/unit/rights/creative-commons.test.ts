@@ -112,7 +112,23 @@ describe('Creative Commons', () => {
     const conditions = conditionsIn({ text, license });
     expect(conditions.length).toBeGreaterThan(3);
     expect(new Set(conditions.map(({ phrase }) => phrase)).size).toBe(1);
-    expect(conditions[0]?.phrase).toMatch(/^Creative Commons license/);
+    expect(conditions[0]?.phrase).toBe('Creative Commons license');
+  });
+
+  it.each([
+    ['Publié sous licence Creative Commons. Lire l’original.', 'licence Creative Commons'],
+    [
+      'Under a Creative Commons Attribution-NoDerivatives 4.0 International License, it says.',
+      'Creative Commons Attribution-NoDerivatives 4.0 International License',
+    ],
+  ])('rest on the words that name the licence, and no further: %s', (text, phrase) => {
+    const license = 'https://creativecommons.org/licenses/by-nd/4.0/';
+    expect(conditionsIn({ text, license })[0]?.phrase).toBe(phrase);
+  });
+
+  it('take no file beside a licence for a port of it', () => {
+    const rdf = licenceIn('https://creativecommons.org/licenses/by/3.0/rdf');
+    expect(rdf?.name).toBe('CC BY 3.0');
   });
 
   it('never throws and never reads what is no address of its own', () => {
