@@ -1,4 +1,5 @@
 import { useWords } from '../words';
+import { Menu } from './Menu';
 import { KEYS } from './use-keys';
 
 interface KeysProps {
@@ -19,26 +20,23 @@ export function Keys({ areOn, turn }: KeysProps) {
     ['Enter', t('keyEnter')],
   ];
   return (
-    <details class="menu">
-      <summary>{t('keys')}</summary>
-      <div class="sheet">
-        <dl>
-          {rows.map(([key, does]) => [
-            <dt key={key}>
-              <kbd>{key}</kbd>
-            </dt>,
-            <dd key={`${key} …`}>{does}</dd>,
-          ])}
-        </dl>
-        <label>
-          <input
-            type="checkbox"
-            checked={areOn}
-            onChange={(event) => turn(event.currentTarget.checked)}
-          />
-          <span>{t('keysOn')}</span>
-        </label>
-      </div>
-    </details>
+    <Menu title={t('keys')}>
+      <dl>
+        {rows.map(([key, does]) => [
+          <dt key={key}>
+            <kbd>{key}</kbd>
+          </dt>,
+          <dd key={`${key} …`}>{does}</dd>,
+        ])}
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={areOn}
+          onChange={(event) => turn(event.currentTarget.checked)}
+        />
+        <span>{t('keysOn')}</span>
+      </label>
+    </Menu>
   );
 }

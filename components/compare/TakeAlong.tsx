@@ -6,6 +6,7 @@ import { asTmx } from '../../utils/compare/take/tmx';
 import { useWords } from '../words';
 import type { Desk } from './desk';
 import { fileNameOf } from './file-name';
+import { Menu } from './Menu';
 import { savedPage } from './saved-page';
 
 interface TakeAlongProps {
@@ -22,29 +23,26 @@ export function TakeAlong({ compared, taken, desk }: TakeAlongProps) {
   const save = (ending: string, type: string, content: string) =>
     desk.save(`${name}.${ending}`, type, content);
   return (
-    <details class="menu">
-      <summary>{t('takeAlong')}</summary>
-      <div class="sheet">
-        <button
-          type="button"
-          onClick={() => save('html', 'text/html', savedPage({ compared, taken, words }))}
-        >
-          {t('saveHtml')}
-        </button>
-        <button
-          type="button"
-          onClick={() => save('tmx', 'application/x-tmx+xml', asTmx(compared, desk.made()))}
-        >
-          {t('saveTmx')}
-        </button>
-        <button
-          type="button"
-          onClick={() => save('json', 'application/json', asJson(compared, desk.made()))}
-        >
-          JSON
-        </button>
-        <p class="hint">{t('takeAlongNote')}</p>
-      </div>
-    </details>
+    <Menu title={t('takeAlong')}>
+      <button
+        type="button"
+        onClick={() => save('html', 'text/html', savedPage({ compared, taken, words }))}
+      >
+        {t('saveHtml')}
+      </button>
+      <button
+        type="button"
+        onClick={() => save('tmx', 'application/x-tmx+xml', asTmx(compared, desk.made()))}
+      >
+        {t('saveTmx')}
+      </button>
+      <button
+        type="button"
+        onClick={() => save('json', 'application/json', asJson(compared, desk.made()))}
+      >
+        JSON
+      </button>
+      <p class="hint">{t('takeAlongNote')}</p>
+    </Menu>
   );
 }

@@ -6,14 +6,21 @@ export interface GrantsDesk {
   /** Match patterns. */
   list(): Promise<string[]>;
   withdraw(origin: string): Promise<boolean>;
+  /** Calls back when the list is another, until the signal ends. */
+  watch(callback: () => void, signal: AbortSignal): void;
 }
 
 /** Sites that may be asked for a page to compare: each can be withdrawn. */
 export function Grants({ grants }: { grants: GrantsDesk }) {
   const { t } = useWords();
   const [origins, setOrigins] = useState<readonly string[]>([]);
-  const look = () => void grants.list().then(setOrigins);
-  useEffect(look, [grants]);
+  useEffect(() => {
+    const life = new AbortController();
+    const look = () => void grants.list().then(setOrigins);
+    look();
+    grants.watch(look, life.signal);
+    return () => life.abort();
+  }, [grants]);
   return (
     <section>
       <h2>{t('grants')}</h2>
@@ -23,13 +30,7 @@ export function Grants({ grants }: { grants: GrantsDesk }) {
         {origins.map((origin) => (
           <li key={origin} class="actions">
             <span>{origin.replace(/\/\*$/, '')}</span>
-            <button
-              type="button"
-              onClick={async () => {
-                await grants.withdraw(origin);
-                look();
-              }}
-            >
+            <button type="button" onClick={() => void grants.withdraw(origin)}>
               {t('grantsWithdraw')}
               <span class="unseen"> {origin.replace(/\/\*$/, '')}</span>
             </button>

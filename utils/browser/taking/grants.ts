@@ -26,6 +26,14 @@ export async function grantedOrigins(): Promise<string[]> {
   return origins.filter((origin) => !matchPatterns.includes(origin)).sort();
 }
 
+/** Calls back when a permission comes or goes, wherever the reader changes it. */
+export function onGrantsChanged(callback: () => void, signal: AbortSignal): void {
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(callback);
+    signal.addEventListener('abort', () => event.removeListener(callback));
+  }
+}
+
 /** Takes a grant back; false where the browser refuses. */
 export async function withdraw(origin: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [origin] });
