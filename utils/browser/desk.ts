@@ -85,9 +85,11 @@ export function createDesk(knowledge: Knowledge): Desk {
         const context = await knowledge.contextOf(page);
         if (context === undefined) return;
         const kept = await answerOfTab(tab);
-        // The rest of a page that was answered by its head: the reader may have folded it meanwhile.
+        // The rest of a page that was answered by its head: the reader may have folded it meanwhile,
+        // or the page thrown it out. A fold for want of room is no choice: the panel sees to that.
         const isSame = kept?.address === page.address && isAlike(kept.context, context);
-        const form = isSame ? kept : context && unaskedForm(context, settings);
+        const stays = isSame && (kept.chosen || kept.form === 'closed');
+        const form = stays ? kept : context && unaskedForm(context, settings);
         const answer = context && form && { ...form, address: page.address, context, asked: false };
         await give(tab, answer);
       }),

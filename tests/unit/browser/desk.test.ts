@@ -244,9 +244,29 @@ describe('a page that is reported twice', () => {
     openTab(TAB, silent(page));
     await desk.visit(TAB, page.address);
     await desk.page(TAB, page);
+    await desk.form(TAB, 'folded', true);
+    await desk.page(TAB, silent(page));
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'folded', chosen: true });
+  });
+
+  it('is wanted open again after it folded for want of room: the window may have grown', async () => {
+    const desk = startDesk();
+    openTab(TAB, silent(page));
+    await desk.visit(TAB, page.address);
+    await desk.page(TAB, page);
     await desk.form(TAB, 'folded', false);
     await desk.page(TAB, silent(page));
-    expect(await answerOfTab(TAB)).toMatchObject({ form: 'folded', chosen: false });
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'open', chosen: false });
+  });
+
+  it('stays away where the page has thrown the panel out', async () => {
+    const desk = startDesk();
+    openTab(TAB, silent(page));
+    await desk.visit(TAB, page.address);
+    await desk.page(TAB, page);
+    await desk.form(TAB, 'closed', false);
+    await desk.page(TAB, silent(page));
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'closed' });
   });
 
   it('opens when its text comes after its address', async () => {
