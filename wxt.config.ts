@@ -4,6 +4,7 @@ import { citationWithoutNetwork } from './utils/cli/citation-without-network';
 import { plainScripts } from './utils/cli/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
+import { zodWithoutEval } from './utils/cli/zod-without-eval';
 import { matchPatterns } from './utils/sites/index';
 
 export default defineConfig({
@@ -18,6 +19,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: matchPatterns,
+    // Asked for one origin at a time, when the reader wants its one page fetched for comparison.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     // Chromium keeps Alt+Shift+C (and A B N P R T W X Z) for itself and would assign nothing.
     commands: {
@@ -46,9 +49,14 @@ export default defineConfig({
       citationWithoutNetwork(),
       preactWithoutInnerHtml(),
       readabilityWithoutInnerHtml(),
+      zodWithoutEval(),
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
-    build: { target: ['chrome120', 'firefox140'] },
+    build: {
+      target: ['chrome120', 'firefox140'],
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 }, format: { comments: false } },
+    },
   }),
   zip: {
     // What a reviewer needs to build the package from its own README, and nothing else.

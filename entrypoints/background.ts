@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { packagedCatalogue } from '../utils/browser/catalogue';
 import { createDesk } from '../utils/browser/desk';
+import { registerEarlyReader } from '../utils/browser/early';
 import { createKnowledge } from '../utils/browser/knowledge';
 import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
-import { openBeside, openCite } from '../utils/browser/open';
+import { openBeside, openCite, openCompare } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
 import { readOutline } from '../utils/page/read';
 import { today } from '../utils/text/dates';
@@ -34,6 +35,8 @@ export default defineBackground(() => {
         return browser.runtime.openOptionsPage();
       case 'open-beside':
         return openBeside(tab, message.address);
+      case 'open-compare':
+        return openCompare(tab, message.address);
       case 'open-cite':
         return openCite(tab);
     }
@@ -46,4 +49,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => desk.closed(tab));
 
   browser.runtime.onInstalled.addListener(rejoinOpenTabs);
+
+  browser.runtime.onInstalled.addListener(registerEarlyReader);
+  browser.permissions.onAdded.addListener(registerEarlyReader);
+  browser.permissions.onRemoved.addListener(registerEarlyReader);
 });

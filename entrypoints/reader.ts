@@ -1,12 +1,13 @@
 /**
- * The reader: in every page of the listed sites once it is parsed, in any other page when the reader
- * of that page asks. Document → outline → background; nothing else, because everybody who opens
- * a page of these sites pays for it.
+ * The reader: in every page of the listed sites, from its start where that is allowed, in any other
+ * page when the reader of that page asks. Document → outline → background; nothing else, because
+ * everybody who opens a page of these sites pays for it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../utils/browser/background-line';
+import { tellPanel } from '../utils/browser/expected';
 import { isAlive, startOnce } from '../utils/browser/lifetime';
-import type { ToTab } from '../utils/browser/messages';
+import type { Expected, ToTab } from '../utils/browser/messages';
 import { onMessage } from '../utils/browser/native';
 import { onInPageNavigation, withoutFragment } from '../utils/browser/navigation';
 import { whenActive, whenIdle, whenParsed, whileSettling } from '../utils/browser/readiness';
@@ -14,8 +15,12 @@ import { isWebPage } from '../utils/browser/web-page';
 import { headlinesOf } from '../utils/page/outline/headlines';
 import { outlineOf } from '../utils/page/outline/outline';
 import { articleKeysOf } from '../utils/sites/index';
+import { sameHeadline } from '../utils/text/headline';
 
-export default defineUnlistedScript(() => startOnce('reader', startReader));
+export default defineUnlistedScript(() => {
+  // Without an element there is nothing to tell a page from a drawing by; the next copy will do.
+  if (document.documentElement) startOnce('reader', startReader);
+});
 
 function startReader(signal: AbortSignal): void {
   if (!isWebPage(document)) return;
@@ -38,8 +43,18 @@ function startReader(signal: AbortSignal): void {
 
   async function visit() {
     await whenActive(document);
-    void tell({ type: 'visit', address: address() });
+    void tell<Expected | null>({ type: 'visit', address: address() }).then(meet);
     if (keys() !== '') await report();
+  }
+
+  /** Shows what was expected of the page, where the page is what was expected. */
+  async function meet(expected: Expected | null | undefined) {
+    if (!expected) return;
+    const { headline, answer } = expected;
+    if (document.readyState === 'loading') tellPanel('prepare', answer);
+    await whenParsed(document);
+    const isThere = headlinesOf(document).some((found) => sameHeadline(headline, found));
+    if (isThere && answer.address === address()) tellPanel('show', answer);
   }
 
   async function navigated(before: string) {

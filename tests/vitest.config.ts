@@ -31,9 +31,6 @@ const e2e = {
   test: {
     name: 'e2e',
     include: ['tests/e2e/**/*.test.ts'],
-    // TODO [2026-12-15]: written for the options page before records could be searched; bring it up
-    // to date and take this line out. `packs`, `own` and `accessibility` test the page as it is.
-    exclude: ['tests/e2e/options.test.ts'],
     pool: 'forks' as const,
     maxWorkers: 2,
     testTimeout: 180_000,

@@ -4,6 +4,7 @@ import type { Shelf } from '../../utils/browser/shelf';
 import { sites } from '../../utils/sites/index';
 import { useWords } from '../words';
 import { Choice } from './Choice';
+import { Grants, type GrantsDesk } from './Grants';
 import { Packs } from './Packs';
 import { Records } from './Records';
 import { Shortcut } from './Shortcut';
@@ -12,6 +13,7 @@ export interface OptionsProps {
   initial: Settings;
   /** The records, and what can be done with them. */
   shelf: Shelf;
+  grants: GrantsDesk;
   /** The shortcut as the browser writes it; empty when there is none. */
   shortcut: string;
   onChange(changes: Partial<Settings>): Promise<void>;
@@ -19,7 +21,8 @@ export interface OptionsProps {
 }
 
 /** The options page. Every change is stored at once; there is nothing to press. */
-export function Options({ initial, shelf, shortcut, onChange, onChangeShortcut }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { initial, shelf, grants, shortcut, onChange, onChangeShortcut } = props;
   const { t } = useWords();
   const [settings, setSettings] = useState(initial);
   const [saved, setSaved] = useState(0);
@@ -92,6 +95,7 @@ export function Options({ initial, shelf, shortcut, onChange, onChangeShortcut }
       <Shortcut shortcut={shortcut} onChange={onChangeShortcut} />
       <Records shelf={shelf} state={state} onChanged={changed} />
       <Packs shelf={shelf} state={state} onChanged={changed} />
+      <Grants grants={grants} />
       <section>
         <h2>{t('optionsPrivacy')}</h2>
         <p>{t('optionsPrivacyText')}</p>

@@ -4,6 +4,7 @@ import type { StoredPack } from '../../utils/browser/store-rows';
 import { dateInWords } from '../../utils/text/dates';
 import { counted } from '../../utils/text/words';
 import { useWords } from '../words';
+import { complaintOf } from './complaint';
 import { save } from './download';
 import { fileNameOf } from './file-name';
 import { ImportPreview } from './ImportPreview';
@@ -41,16 +42,10 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
       const onProgress = (done: number, of: number) => setRunning({ control, done, of });
       setSaid(await work({ signal: control.signal, onProgress }));
     } catch (error) {
-      setSaid(complaintOf(error as Error, control.signal.aborted));
+      const isCancelled = control.signal.aborted;
+      setSaid(isCancelled ? t('packCancelled') : complaintOf(error as Error, words));
     }
     setRunning(undefined);
-  }
-
-  function complaintOf({ name, message }: Error, isCancelled: boolean): string {
-    if (isCancelled) return t('packCancelled');
-    if (name === 'QuotaExceededError') return t('packNoRoom');
-    if (name === 'StaleError') return t('packStale');
-    return `${t('packRefused')}\n${message}`;
   }
 
   const read = (chosen: File) =>
@@ -69,7 +64,8 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
     });
 
   const after = async (change: Promise<unknown>) => {
-    await change;
+    setSaid('');
+    await change.catch((error: Error) => setSaid(complaintOf(error, words)));
     onChanged();
   };
 

@@ -7,6 +7,7 @@ import { siteKnowledge } from '../../utils/sites/knowledge';
 import { Chain } from '../panel/Chain';
 import { Disclaimers, Notices } from '../panel/Notices';
 import { useWords } from '../words';
+import { complaintOf } from './complaint';
 import { save } from './download';
 import { InShadow } from './InShadow';
 import { OwnFacts } from './OwnFacts';
@@ -20,7 +21,8 @@ interface RecordPageProps {
 
 /** One record: its chain and notices as the panel shows them, its JSON, and what can be done. */
 export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [record, setRecord] = useState<ArticleRecord>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -38,7 +40,9 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
         <OwnFacts
           record={record}
           onSave={async (changed) => {
-            const problems = await shelf.writeOwn(id, changed);
+            const problems = await shelf
+              .writeOwn(id, changed)
+              .catch((error: Error) => [complaintOf(error, words)]);
             if (problems.length === 0) {
               setRecord(changed);
               onChanged();

@@ -31,7 +31,7 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
   useEffect(() => {
     void shelf.bundled().then(setBundled);
   }, [shelf]);
-  const found = search(rows, question);
+  const found = search(rows, question, words.locale);
   return (
     <section>
       <h2>{t('optionsRecords')}</h2>
@@ -51,7 +51,9 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
         items={found}
         rowHeight={ROW}
         label={t('optionsRecords')}
-        row={(row) => <RecordRow row={row} onShow={() => setShown(row)} />}
+        row={(row, isAbove) => (
+          <RecordRow row={row} isAbove={isAbove} onShow={() => setShown(row)} />
+        )}
       />
       {shown && (
         <RecordPage
@@ -66,10 +68,14 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
   );
 }
 
-/** Every row, a batch at a time: the first are shown while the last are still read. */
+/**
+ * Every row: the first time a batch at a time, the first shown while the last are still read; later
+ * all at once, so that the list keeps its place.
+ */
 function useRows(shelf: Shelf, state: number): readonly Row[] {
   const [rows, setRows] = useState<readonly Row[]>([]);
   const asked = useRef(0);
+  const isRead = useRef(false);
   useEffect(() => {
     // Named, so that the effect runs anew when it changes.
     const turn = state + ++asked.current;
@@ -80,11 +86,12 @@ function useRows(shelf: Shelf, state: number): readonly Row[] {
         if (turn !== state + asked.current) return;
         all.push(...batch);
         // Copying the list for each batch would take longer than reading it.
-        if (all.length < 2 * shown) continue;
+        if (isRead.current || all.length < 2 * shown) continue;
         shown = all.length;
         setRows([...all]);
         await breath();
       }
+      isRead.current = true;
       setRows(all);
     };
     void read();
@@ -95,8 +102,14 @@ function useRows(shelf: Shelf, state: number): readonly Row[] {
   return rows;
 }
 
+interface RecordRowProps {
+  row: Row;
+  isAbove: boolean;
+  onShow(): void;
+}
+
 /** Headline and publisher of each edition, and whose record it is. */
-function RecordRow({ row, onShow }: { row: Row; onShow(): void }) {
+function RecordRow({ row, isAbove, onShow }: RecordRowProps) {
   const { t, locale } = useWords();
   const { editions, holder, sdDatePublished } = row;
   return (
@@ -110,7 +123,7 @@ function RecordRow({ row, onShow }: { row: Row; onShow(): void }) {
         {dateInWords(sdDatePublished, locale)}
         {holder && ` · ${holder.by === 'own' ? t('optionsOwn') : holder.name}`}
       </small>{' '}
-      <button type="button" class="link" onClick={onShow}>
+      <button type="button" class="link" tabIndex={isAbove ? -1 : 0} onClick={onShow}>
         {t('optionsShow')}
         <span class="unseen"> {editions[0]?.headline}</span>
       </button>

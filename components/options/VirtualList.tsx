@@ -6,7 +6,8 @@ interface VirtualListProps<Item> {
   /** Height of each row in pixels. */
   rowHeight: number;
   label: string;
-  row(item: Item): ComponentChildren;
+  /** @param isAbove it stands above those in view, where no Tab should lead back to */
+  row(item: Item, isAbove: boolean): ComponentChildren;
 }
 
 /** Rows above and below those in view, so that scrolling shows no gap. */
@@ -16,15 +17,25 @@ const MOST_IN_VIEW = 6;
 /** Browsers lay out no element higher than some 17 million pixels: beyond, rows are out of reach. */
 const HIGHEST = 16_000_000;
 
-/** A list of any length of which only the rows in view are in the document. */
+/**
+ * A list of any length of which only the rows in view are in the document, and the one that has the
+ * focus. The arrow keys, Page Up and Down, Home and End scroll it; Tab goes to the first row in view
+ * and on from row to row.
+ */
 export function VirtualList<Item>({ items, rowHeight, label, row }: VirtualListProps<Item>) {
   const [top, setTop] = useState(0);
+  const [focused, setFocused] = useState(-1);
   const most = Math.floor(HIGHEST / rowHeight);
   const count = Math.min(items.length, most);
   const height = Math.min(count, MOST_IN_VIEW) * rowHeight;
   // A shorter list, after a search, may end above the old place.
-  const start = Math.max(0, Math.min(Math.floor(top / rowHeight) - SPARE, count - MOST_IN_VIEW));
-  const end = Math.min(count, start + MOST_IN_VIEW + 2 * SPARE);
+  const first = Math.max(0, Math.min(Math.ceil(top / rowHeight), count - MOST_IN_VIEW));
+  const start = Math.max(0, first - SPARE);
+  const end = Math.min(count, first + MOST_IN_VIEW + SPARE);
+  const shown = Array.from({ length: end - start }, (_, i) => start + i);
+  // A row that left the document would take the focus with it.
+  if (focused >= 0 && focused < start) shown.unshift(focused);
+  if (focused >= end && focused < count) shown.push(focused);
   return (
     <section
       class="virtual"
@@ -35,14 +46,16 @@ export function VirtualList<Item>({ items, rowHeight, label, row }: VirtualListP
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
       <ul class="records" style={{ height: `${count * rowHeight}px` }}>
-        {items.slice(start, end).map((item, i) => (
+        {shown.map((index) => (
           <li
-            key={start + i}
-            aria-posinset={start + i + 1}
+            key={index}
+            aria-posinset={index + 1}
             aria-setsize={items.length}
-            style={{ top: `${(start + i) * rowHeight}px`, height: `${rowHeight}px` }}
+            style={{ top: `${index * rowHeight}px`, height: `${rowHeight}px` }}
+            onFocusCapture={() => setFocused(index)}
+            onBlurCapture={() => setFocused(-1)}
           >
-            {row(item)}
+            {row(items[index] as Item, index < first && index !== focused)}
           </li>
         ))}
       </ul>

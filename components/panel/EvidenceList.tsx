@@ -3,6 +3,7 @@ import { dateInWords } from '../../utils/text/dates';
 import { languageName } from '../../utils/text/languages';
 import type { MessageKey, Words } from '../../utils/text/words';
 import { useWords } from '../words';
+import { Later } from './Later';
 import { Witness } from './Witness';
 
 interface EvidenceListProps {
@@ -18,23 +19,30 @@ interface Row {
 
 /** Fact by fact: who says so, in whose words. */
 export function EvidenceList({ edition, chain }: EvidenceListProps) {
-  const words = useWords();
+  const { t } = useWords();
   return (
     <details class="evidence">
-      <summary>{words.t('whoSaysSo')}</summary>
-      <dl class="facts">
-        {rowsOf(edition, words).map(({ label, value, evidence }) => [
-          <dt key={`${label} ${value}`}>
-            {words.t(label)} <b>{value}</b>
-          </dt>,
-          ...evidence.map((witness) => (
-            <dd key={JSON.stringify(witness)}>
-              <Witness witness={witness} chain={chain} />
-            </dd>
-          )),
-        ])}
-      </dl>
+      <summary>{t('whoSaysSo')}</summary>
+      <Later>{() => <Facts edition={edition} chain={chain} />}</Later>
     </details>
+  );
+}
+
+function Facts({ edition, chain }: EvidenceListProps) {
+  const words = useWords();
+  return (
+    <dl class="facts">
+      {rowsOf(edition, words).map(({ label, value, evidence }) => [
+        <dt key={`${label} ${value}`}>
+          {words.t(label)} <b>{value}</b>
+        </dt>,
+        ...evidence.map((witness) => (
+          <dd key={JSON.stringify(witness)}>
+            <Witness witness={witness} chain={chain} />
+          </dd>
+        )),
+      ])}
+    </dl>
   );
 }
 

@@ -4,6 +4,7 @@ import { listInWords } from '../../utils/context/wording';
 import type { Reuse } from '../../utils/credit/reuse';
 import { useWords } from '../words';
 import { Credit } from './Credit';
+import { Later } from './Later';
 import { type Marking, Phrases } from './Phrases';
 import { Terms } from './Terms';
 import { Verbatim } from './Verbatim';
@@ -60,7 +61,7 @@ export function Notices({ context, reuse }: NoticesProps) {
         ) : (
           <details class="notice" key={notice.text}>
             <summary>{t(TITLES[notice.kind])}</summary>
-            <NoticeWords {...{ notice, context, marking }} />
+            <Later>{() => <NoticeWords {...{ notice, context, marking }} />}</Later>
           </details>
         ),
       )}

@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { ContextEdition } from '../../utils/context/context';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';
@@ -8,22 +8,32 @@ import { OutLink } from './OutLink';
 /** The ways to an edition that is not on the screen. */
 export function Ways({ edition: { role, ways, publisher } }: { edition: ContextEdition }) {
   const { t } = useWords();
-  const { openBeside } = useContext(ActionsContext);
+  const { openBeside, compare } = useContext(ActionsContext);
+  const [read, compareWith] = WAYS[role];
   const address = ways.read?.address;
   const isInferred = ways.read?.evidence.every(({ grade }) => grade === 'inferred') ?? false;
+  // Where the page itself then states the address, the line keeps its room: nothing moves under the
+  // reader's hand.
+  const hasRoom = useRef(false);
+  hasRoom.current ||= isInferred;
   const site = publisher?.value.name ?? '';
   return (
     <>
-      <p class="ways">
+      {address && (
+        <p class="ways">
+          <OutLink class="primary" href={address}>
+            {t(read)}
+          </OutLink>
+          <button type="button" class="link" onClick={() => compare(address)}>
+            {t(compareWith)}
+          </button>
+        </p>
+      )}
+      <p class="ways more">
         {address && (
-          <>
-            <OutLink class="primary" href={address}>
-              {t(READ[role])}
-            </OutLink>
-            <button type="button" class="link" onClick={() => openBeside(address)}>
-              {t('openBeside')}
-            </button>
-          </>
+          <button type="button" class="link" onClick={() => openBeside(address)}>
+            {t('openBeside')}
+          </button>
         )}
         {ways.search && <OutLink href={ways.search}>{t('searchSite', site)}</OutLink>}
         {ways.archive && <OutLink href={ways.archive}>{t('archive')}</OutLink>}
@@ -31,14 +41,18 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
           <CopyButton class="link" label={t('copyAddress')} content={{ text: address }} />
         )}
       </p>
-      {isInferred && <p class="aside">{t('addressInferred')}</p>}
+      {address && hasRoom.current && (
+        <p class="aside" style={{ visibility: isInferred ? 'visible' : 'hidden' }}>
+          {t('addressInferred')}
+        </p>
+      )}
       {!address && <p class="aside">{t('addressNotStated')}</p>}
     </>
   );
 }
 
-const READ = {
-  original: 'readOriginal',
-  translation: 'readTranslation',
-  republication: 'readRepublication',
+const WAYS = {
+  original: ['readOriginal', 'compareOriginal'],
+  translation: ['readTranslation', 'compareTranslation'],
+  republication: ['readRepublication', 'compareRepublication'],
 } as const;

@@ -10,6 +10,8 @@ export interface Actions {
   copy(content: { text: string; html?: string }): Promise<boolean>;
   /** Opens an edition's address in a window beside this one. */
   openBeside(address: string): void;
+  /** Opens the page that compares the text on the screen with the edition at an address. */
+  compare(address: string): void;
   /** Opens the page with credit, citation and metadata. */
   cite(): void;
 }
@@ -19,5 +21,6 @@ export const ActionsContext = createContext<Actions>({
   keep: async () => false,
   copy: async () => false,
   openBeside: () => {},
+  compare: () => {},
   cite: () => {},
 });

@@ -5,6 +5,7 @@ import { type Actions, ActionsContext } from '../../components/panel/actions';
 import { WordsContext } from '../../components/words';
 import { answerOfTab } from '../../utils/browser/answers';
 import { copyToClipboard } from '../../utils/browser/clipboard';
+import { saveFile } from '../../utils/browser/save-file';
 import { browserWords } from '../../utils/browser/words';
 import { asBibtex, referenceOf } from '../../utils/citation/references';
 import { directionOf } from '../../utils/text/languages';
@@ -25,6 +26,7 @@ const actions: Actions = {
   copy: copyToClipboard,
   find: () => false,
   openBeside: () => {},
+  compare: () => {},
   cite: () => {},
   keep: async () => false,
 };
@@ -37,18 +39,9 @@ render(
         address={answer?.address ?? ''}
         today={today}
         library={{ asBibtex, referenceOf }}
-        onSave={save}
+        onSave={saveFile}
       />
     </ActionsContext.Provider>
   </WordsContext.Provider>,
   document.getElementById('cite') as HTMLElement,
 );
-
-/** Saves a file by way of a link, which needs no permission. */
-function save(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}

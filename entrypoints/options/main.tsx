@@ -5,6 +5,7 @@ import { packagedCatalogue } from '../../utils/browser/catalogue';
 import { readSettings, writeSettings } from '../../utils/browser/settings';
 import { createShelf } from '../../utils/browser/shelf';
 import { changeShortcut, currentShortcut } from '../../utils/browser/shortcut';
+import { grantedOrigins, onGrantsChanged, withdraw } from '../../utils/browser/taking/grants';
 import { browserWords } from '../../utils/browser/words';
 import { directionOf } from '../../utils/text/languages';
 
@@ -20,6 +21,7 @@ render(
     <Options
       initial={settings}
       shelf={createShelf(packagedCatalogue())}
+      grants={{ list: grantedOrigins, withdraw, watch: onGrantsChanged }}
       shortcut={shortcut}
       onChange={writeSettings}
       onChangeShortcut={changeShortcut}

@@ -4,6 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../../utils/browser/background-line';
+import { takeExpected } from '../../utils/browser/expected';
 import { isAlive, startOnce } from '../../utils/browser/lifetime';
 import type { TabAnswer, ToTab } from '../../utils/browser/messages';
 import { onMessage } from '../../utils/browser/native';
@@ -15,17 +16,27 @@ export default defineUnlistedScript(() => startOnce('panel', startPanel));
 function startPanel(signal: AbortSignal): void {
   const presence = createPresence(document, browserWords(), tell);
 
+  /** The page that the background itself has answered for: it knows better than what was expected. */
+  let answered: string | undefined;
+
   onMessage((message) => {
     const { type, answer } = message as Extract<ToTab, { type: 'show' }>;
     if (type !== 'show') return undefined;
+    answered = answer?.address;
     void presence.show(answer);
     return Promise.resolve(true);
   });
   addEventListener('resize', () => requestAnimationFrame(presence.fit), { signal });
   // A reader who comes back to the tab does not find the panel of an extension that is gone.
   addEventListener('visibilitychange', () => isAlive() || presence.leave(), { signal });
+  takeExpected({
+    prepare: presence.prepare,
+    show: (answer) => answer.address !== answered && void presence.show(answer),
+  });
   // Not awaited: the background waits for this script to have started.
-  void tell<TabAnswer | null>({ type: 'panel-started' }).then(
-    (answer) => answer && presence.show(answer),
-  );
+  void tell<TabAnswer | null>({ type: 'panel-started' }).then((answer) => {
+    if (!answer || answer.address === answered) return;
+    answered = answer.address;
+    void presence.show(answer);
+  });
 }

@@ -5,7 +5,7 @@
  * press them.
  */
 import css from '../../components/panel/marks.css?inline';
-import { findQuote } from '../../utils/page/find-quote';
+import { quoteFinder } from '../../utils/page/find-quote';
 import { directionOf } from '../../utils/text/languages';
 import type { Words } from '../../utils/text/words';
 
@@ -37,9 +37,10 @@ export function createMarks(
   return {
     remove,
     show(lines) {
-      if (host) return;
+      if (host || lines.length === 0) return;
+      const find = quoteFinder(document);
       const ranges = lines.flatMap((quote) => {
-        const range = findQuote(document, quote);
+        const range = find(quote);
         return range ? [{ quote, range }] : [];
       });
       if (ranges.length === 0) return;

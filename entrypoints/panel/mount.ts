@@ -8,24 +8,23 @@ const HOST = 'colophon-panel';
 /** A page that keeps throwing the panel out gets its way in the end. */
 const MOST_RETURNS = 5;
 
-export interface MountedPanel {
+/** A panel's element, and the closed root in it. */
+export interface Host {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+}
+
+export interface MountedPanel extends Host {
   unmount(): void;
 }
 
 /**
- * Mounts an empty panel: a closed shadow root, which the page can neither read nor restyle, in an
- * element of our own name beside the body, which pages exchange.
- * @param onExpelled called when the page has removed the panel for good
+ * Makes an empty panel, which stands nowhere yet: a closed shadow root, which the page can neither
+ * read nor restyle, in an element of our own name.
  * @returns null in a document that is no HTML page
  */
-export function mountPanel(document: Document, onExpelled: () => void): MountedPanel | null {
+export function makeHost(document: Document): Host | null {
   if (!isWebPage(document)) return null;
-  const page = document.documentElement;
-  // A panel left behind by an older version of the extension.
-  for (const old of document.querySelectorAll(HOST)) old.remove();
-
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -35,6 +34,21 @@ export function mountPanel(document: Document, onExpelled: () => void): MountedP
   for (const type of ['keydown', 'keyup', 'keypress']) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
+  return { host, root };
+}
+
+/**
+ * Puts a panel into the page, beside the body, which pages exchange.
+ * @param onExpelled called when the page has removed the panel for good
+ */
+export function mountPanel(
+  { host, root }: Host,
+  document: Document,
+  onExpelled: () => void,
+): MountedPanel {
+  const page = document.documentElement;
+  // A panel left behind by an older version of the extension.
+  for (const old of document.querySelectorAll(HOST)) old.remove();
 
   let returns = 0;
   const guard = new MutationObserver(() => {

@@ -1,6 +1,7 @@
 /** The panel's presence in a page: mounted or not, open or folded, always the answer's. */
 import { render } from 'preact';
 import { type Actions, ActionsContext } from '../../components/panel/actions';
+import { HurryContext } from '../../components/panel/Later';
 import { Panel } from '../../components/panel/Panel';
 import { WordsContext } from '../../components/words';
 import { copyToClipboard } from '../../utils/browser/clipboard';
@@ -11,7 +12,7 @@ import { directionOf } from '../../utils/text/languages';
 import type { Words } from '../../utils/text/words';
 import { goTo } from './go-to';
 import { createMarks } from './marks';
-import { type MountedPanel, mountPanel } from './mount';
+import { type Host, type MountedPanel, makeHost, mountPanel } from './mount';
 import { createPrintLine } from './print-line';
 import { reveal } from './reveal';
 import { roomBeside } from './room';
@@ -20,8 +21,12 @@ import { roomBeside } from './room';
 const LEAST_WIDTH = 320;
 /** Lines longer than this make no better reading. */
 const MOST_WIDTH = 392;
+/** Some pages are never idle. In milliseconds. */
+const PATIENCE = 300;
 
 export interface Presence {
+  /** Makes an answer ready to be shown, out of sight. */
+  prepare(answer: TabAnswer): void;
   /** Shows an answer; null, or a closed one, takes the panel out of the page. */
   show(answer: TabAnswer | null): Promise<void>;
   /** Fits the panel to the window, as long as the reader has not chosen its form. */
@@ -36,7 +41,7 @@ export interface Presence {
 export function createPresence(
   document: Document,
   words: Words,
-  tell: (message: ToBackground) => unknown,
+  tell: (message: ToBackground) => Promise<unknown>,
 ): Presence {
   let answer: TabAnswer | null = null;
   /** How often the form changed here, and how many of these changes the background has noted. */
@@ -47,6 +52,10 @@ export function createPresence(
   /** The form it takes where there is room. */
   let wanted: Form = 'closed';
   let mounted: MountedPanel | null = null;
+  /** Made ready out of sight. */
+  let prepared: Host | null = null;
+  /** The panel comes by itself: what is folded away may come after it. */
+  let isUnasked = true;
   const marks = createMarks(document, words, (quote) => {
     // The focus goes to the fact, not to the panel's head.
     change('open', true, false);
@@ -57,34 +66,50 @@ export function createPresence(
     find: (quote) => goTo(document, quote),
     copy: (content) => copyToClipboard(content, mounted?.root),
     openBeside: (address) => tell({ type: 'open-beside', address }),
+    compare: (address) => tell({ type: 'open-compare', address }),
     cite: () => tell({ type: 'open-cite' }),
     keep: async () => (await tell({ type: 'keep' })) === true,
   };
 
   function draw() {
     if (answer === null || answer.form === 'closed') return leave();
-    mounted ??= mountPanel(document, () => change('closed', false));
-    if (mounted === null) return;
-    mounted.host.lang = words.locale;
-    mounted.host.dir = directionOf(words.locale);
+    const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document)));
+    const made = mounted ?? prepared ?? makeHost(document);
+    if (made === null) return;
+    prepared = null;
+    // First, so that what is drawn can take the focus.
+    mounted ??= mountPanel(made, document, () => change('closed', false));
+    drawInto(mounted, answer, width);
+    // Not before the panel is painted: they are looked for in all of the page.
+    requestIdleCallback(() => mounted && isAlive() && marks.show(answer?.inPage?.marks ?? []), {
+      timeout: PATIENCE,
+    });
+  }
+
+  function drawInto({ host, root }: Host, shown: TabAnswer, width: number) {
+    host.lang = words.locale;
+    host.dir = directionOf(words.locale);
     render(
       <WordsContext.Provider value={words}>
         <ActionsContext.Provider value={actions}>
-          <Panel
-            answer={answer}
-            width={Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document)))}
-            onForm={(form) => change(form, true)}
-            onOptions={() => tell({ type: 'open-options' })}
-          />
+          <HurryContext.Provider value={isUnasked ? isAlive : null}>
+            <Panel
+              answer={shown}
+              width={width}
+              onForm={(form) => change(form, true)}
+              onOptions={() => tell({ type: 'open-options' })}
+            />
+          </HurryContext.Provider>
         </ActionsContext.Provider>
       </WordsContext.Provider>,
-      mounted.root,
+      root,
     );
-    marks.show(answer.inPage?.marks ?? []);
   }
 
   function leave() {
     marks.remove();
+    if (prepared) render(null, prepared.root);
+    prepared = null;
     if (mounted === null) return;
     render(null, mounted.root);
     mounted.unmount();
@@ -95,6 +120,7 @@ export function createPresence(
     // The extension is gone from under the page: so is its panel.
     if (!isAlive() || answer === null) return leave();
     answer = { ...answer, form, chosen, asked };
+    if (chosen) isUnasked = false;
     changes += 1;
     void Promise.resolve(tell({ type: 'form', form, chosen })).finally(() => {
       noted += 1;
@@ -114,6 +140,11 @@ export function createPresence(
   }
 
   return {
+    prepare(next) {
+      if (mounted || prepared || next.form === 'closed') return;
+      prepared = makeHost(document);
+      if (prepared) drawInto(prepared, next, MOST_WIDTH);
+    },
     async show(given) {
       answers += 1;
       const [turn, known] = [answers, noted];

@@ -1,6 +1,6 @@
 /**
  * The bodies of the page fixtures against what a human sees there: `tests/fixtures/bodies.json`
- * holds, for most pages, its blocks as `kind: first words…`.
+ * holds, for each page, its blocks as `kind: first words…`.
  */
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';

@@ -5,10 +5,12 @@ import { fixture, seedPages } from '../e2e/web';
 import { bundle, inPage } from './bundle';
 import { type Figure, median } from './stats';
 
-/** Sizes as multiples of the smallest; each is read this often. */
-const SIZES = [1, 4, 16];
+/** Sizes as multiples of the smallest: up to 5 MB. Each is read this often. */
+const SIZES = [1, 5, 50];
 const BASE = 100_000;
 const TURNS = 21;
+/** Elements within one another, the deepest first to fall over. */
+const DEPTHS = [10_000, 100_000];
 
 interface ReadModule {
   readPage(document: Document, address: string): unknown;
@@ -35,8 +37,22 @@ export async function benchReading(folder: string, sites: Sites): Promise<Figure
       );
       times.push(median(measured));
     }
+    const deep: number[] = [];
+    for (const depth of DEPTHS) {
+      deep.push(median(await inPage(page, readNested, depth, seedPages.republication.address, 9)));
+    }
     const [first = Number.NaN] = times;
-    return SIZES.map((size, i) => {
+    const [shallow = Number.NaN, deepest = Number.NaN] = deep;
+    const nested: Figure = {
+      name: `reading ${DEPTHS.at(-1)?.toLocaleString('en')} elements within one another`,
+      unit: 'ms',
+      ours: deepest,
+      floor: shallow * 10,
+      ratio: deepest / (shallow * 10),
+      goal: 1.3,
+      pairs: 9,
+    };
+    const sizes = SIZES.map((size, i): Figure => {
       const ours = times[i] ?? Number.NaN;
       const name = `reading ${(size * BASE) / 1000} kB`;
       // Linear is a ratio of 1: the time for each byte is that of the smallest page.
@@ -45,6 +61,7 @@ export async function benchReading(folder: string, sites: Sites): Promise<Figure
         ? { name, unit: 'ms', ours, pairs: TURNS }
         : { name, unit: 'ms', ours, floor, ratio: ours / floor, goal: 1.3, pairs: TURNS };
     });
+    return [...sizes, nested];
   } finally {
     await session.close();
   }
@@ -65,6 +82,28 @@ function readInPage(html: string, address: string, turns: number): number[] {
   for (let i = 0; i < turns; i++) {
     // A fresh document each time: nothing of the last reading helps.
     const document = new DOMParser().parseFromString(html, 'text/html');
+    const start = performance.now();
+    reading.readPage(document, address);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** Reads a document of elements within one another, built by hand: parsers stop at 512 levels. */
+function readNested(depth: number, address: string, turns: number): number[] {
+  const { reading } = globalThis as unknown as { reading: ReadModule };
+  const times: number[] = [];
+  for (let i = 0; i < turns; i++) {
+    const document = new DOMParser().parseFromString('<h1>A headline</h1>', 'text/html');
+    // From the inside out: every step is one move, however deep it is.
+    let inner = document.createElement('p');
+    inner.textContent = 'Words.';
+    for (let level = 1; level < depth; level++) {
+      const outer = document.createElement('div');
+      outer.append(inner);
+      inner = outer;
+    }
+    document.body.append(inner);
     const start = performance.now();
     reading.readPage(document, address);
     times.push(performance.now() - start);

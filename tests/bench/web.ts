@@ -33,6 +33,10 @@ const stopwatch = `<script>
 /** A page of a listed site that is no article. */
 export const listing = 'https://www.mondialisation.ca/theme/guerre-usa-otan';
 
+/** In the address of a page: it arrives over a fifth of a second, as from a near server. */
+export const arriving = '?arriving';
+const PIECES = 8;
+
 /** The address of a generated record's republication. */
 export function generatedAddress(index: number): string {
   return republication(index)?.addresses?.[0]?.value ?? '';
@@ -46,8 +50,9 @@ function republication(index: number) {
 export function answer(url: URL): Answer | undefined {
   const article = fixture(seedPages.republication.fixture);
   if (url.pathname === '/favicon.ico') return { status: 404 };
-  if (url.host === floorHosts.panel || url.href === seedPages.republication.address) {
-    return timed(article);
+  const { origin, pathname, search } = url;
+  if (url.host === floorHosts.panel || origin + pathname === seedPages.republication.address) {
+    return { ...timed(article), ...(search === arriving && { pieces: PIECES }) };
   }
   if (url.host === floorHosts.empty || url.href === listing) {
     // The same bytes but for the headline: a listing of things, none of them this page's.

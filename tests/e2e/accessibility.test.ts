@@ -4,7 +4,9 @@ import { axe } from './harness/axe';
 import { openExtensionPage } from './harness/extension';
 import type { Inside } from './harness/inside';
 import { setMedia } from './harness/media';
+import { reload } from './harness/navigation';
 import { click, look, waitFor } from './harness/probe';
+import { tabId } from './harness/tabs';
 import { clickToolbarButton } from './harness/toolbar';
 import { unfoldAll } from './panel';
 import { kinds, useBench } from './session';
@@ -85,6 +87,22 @@ describe.each(kinds)('in %s', (kind) => {
         await click(page, unfold);
         await waitFor(page, fold);
         await faultless(page);
+      });
+
+      test('on the page that compares, before the original is there and with both texts', async () => {
+        const page = await bench.open(address);
+        await waitFor(page, fold);
+        const where = `compare.html?tab=${await tabId(bench.session, page)}&with=original`;
+        const compare = await openExtensionPage(bench.session, where);
+        await waitFor(compare, { role: 'button', name: /www\.indianpunchline\.com$/ }, whole);
+        await unfoldAll(compare, whole);
+        await faultless(compare, whole);
+        await bench.open(seedPages.original.address);
+        await reload(compare);
+        await waitFor(compare, { tag: 'mark', text: '41' }, whole);
+        await unfoldAll(compare, whole);
+        await faultless(compare, whole);
+        await compare.close();
       });
 
       test('on the options page', async () => {

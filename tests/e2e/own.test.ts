@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { checkRecord } from '../../utils/records/check';
 import { reloadExtension, stopBackground } from './harness/extension';
 import { click, look, waitFor } from './harness/probe';
 import { startSites } from './harness/sites';
-import { clickToolbarButton } from './harness/toolbar';
+import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
 import {
   forgetAll,
@@ -17,9 +18,9 @@ import {
   stored,
   textOf,
 } from './packs';
-import { opened, unfoldAll, words } from './panel';
+import { opened, settled, unfoldAll, words } from './panel';
 import { inBothBrowsers, kinds, start } from './session';
-import { answerFromFixtures, html } from './web';
+import { answerFromFixtures, html, seedPages } from './web';
 
 const whole = { host: null };
 const address = 'https://www.mondialisation.ca/un-article-sans-notice/5690001';
@@ -65,16 +66,7 @@ inBothBrowsers((bench) => {
     expect(text).toContain(words('heldByOwn'));
 
     const options = await openOptions(bench);
-    await click(options, { role: 'button', name: /^Show / }, whole);
-    await click(options, { tag: 'summary', text: words('optionsEdit') }, whole);
-    await waitFor(options, { role: 'textbox', name: /^Headline:/ }, whole);
-    const fields = await options.$$('textarea');
-    const index = await options.$$eval('textarea', (all) =>
-      all.findIndex(({ value }) => value === 'Ana Paz'),
-    );
-    await fields[index]?.click({ count: 3 });
-    await fields[index]?.type('Ana Paz Ruiz');
-    await click(options, { role: 'button', name: words('optionsSave') }, whole);
+    await editFirst(options, 'Ana Paz', 'Ana Paz Ruiz');
     await waitFor(options, { tag: 'li', text: words('optionsSaved') }, whole);
     await page.reload();
     await until('the edited fact is shown', async () =>
@@ -96,13 +88,52 @@ inBothBrowsers((bench) => {
       $schema: '../article-record.schema.json',
       version: 2,
     });
+    expect(checkRecord('mondialisation.ca/un-article.json', proposed).problems).toEqual([]);
     await click(options, { role: 'button', name: words('optionsRemove') }, whole);
     await until('it is gone', async () => (await stored(options)).records === 0);
     expect(await textOf(options)).not.toContain('Ana Paz');
     await forgetAll(options);
     await options.close();
   });
+
+  test('an own fact stands beside the bundled one, each with who says it; a wrong one is refused', async () => {
+    const page = await bench.open(seedPages.republication.address);
+    await opened(page);
+    await settled(page);
+    await keep(page);
+    const options = await openOptions(bench);
+    const before = await stored(options);
+    await editFirst(options, '2024-06-21', 'in June');
+    await waitFor(options, { tag: 'li', text: /datePublished\.value: Invalid ISO date/ }, whole);
+    expect(await stored(options)).toEqual(before);
+    await editFirst(options, 'in June', '2024-06-20');
+    await waitFor(options, { tag: 'li', text: words('optionsSaved') }, whole);
+    await page.reload();
+    const text = await until('both dates are shown', async () => {
+      const seen = (await look(page))?.text;
+      return seen?.includes(`${words('heldByOwn')} June 20, 2024`) && seen;
+    });
+    expect(text).toContain('June 21, 2024');
+    expect((await button(bench.session, page)).badge).toBe('3');
+    await forgetAll(options);
+    await options.close();
+  });
 });
+
+/** Opens the first record of the list for editing, and writes one of its facts anew. */
+async function editFirst(options: Page, before: string, after: string): Promise<void> {
+  if (!(await look(options, whole))?.find({ role: 'textbox', name: /^Headline:/ })) {
+    await click(options, { role: 'button', name: /^Show / }, whole);
+    await click(options, { tag: 'summary', text: words('optionsEdit') }, whole);
+    await waitFor(options, { role: 'textbox', name: /^Headline:/ }, whole);
+  }
+  const fields = await options.$$('textarea');
+  const values = await options.$$eval('textarea', (all) => all.map(({ value }) => value));
+  const field = fields[values.indexOf(before)];
+  await field?.click({ count: 3 });
+  await field?.type(after);
+  await click(options, { role: 'button', name: words('optionsSave') }, whole);
+}
 
 describe.each(kinds)('in %s', (kind) => {
   test('own records and packs survive a restart of the browser and an update of the extension', async () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
-import { inside } from './harness/inside';
+import { type Inside, inside } from './harness/inside';
 import { count, look, waitFor } from './harness/probe';
 import { type Button, button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
@@ -89,11 +89,16 @@ export async function toggle(bench: Pick<Bench, 'session'>, page: Page): Promise
   });
 }
 
-/** Opens everything that is folded away inside the panel. */
-export async function unfoldAll(page: Page): Promise<void> {
-  await inside(page, {}, (root) => {
-    for (const details of root.querySelectorAll('details')) details.open = true;
-  });
+/** Opens everything that is folded away inside the panel, or in the whole page. */
+export async function unfoldAll(page: Page, at: Inside = {}): Promise<void> {
+  // What is folded away is made after the rest.
+  await until('everything is there to be unfolded', () =>
+    inside(page, at, (root) => {
+      const all = [...root.querySelectorAll('details')];
+      for (const details of all) details.open = true;
+      return all.length > 0 && all.every(({ children }) => children.length > 1);
+    }),
+  );
 }
 
 /** Waits until what is seen equals what is expected; fails with the difference. */

@@ -6,7 +6,7 @@ import { inside } from './harness/inside';
 import { click, count, focus, look, styles, waitFor } from './harness/probe';
 import { tabId } from './harness/tabs';
 import { until } from './harness/wait';
-import { opened } from './panel';
+import { opened, settled } from './panel';
 import { type Bench, inBothBrowsers } from './session';
 import { fixture, seedPages } from './web';
 
@@ -17,6 +17,7 @@ const named = (name: string | RegExp) => ({ role: 'button', name });
 async function openSeed(bench: Bench, at: string = address): Promise<Page> {
   const page = await bench.open(at);
   await opened(page);
+  await settled(page);
   return page;
 }
 

@@ -26,7 +26,7 @@ export interface Bench {
   readonly session: Session;
   readonly sites: Sites;
   /** Puts a page on the offline web, for this test only; gives its address back. */
-  serve(address: string, answer: string | Answer): string;
+  serve(address: string, answer: string | Answer | Promise<Answer>): string;
   /** Opens an address in a new tab, which is closed after the test. */
   open(address: string, before?: (page: Page) => unknown): Promise<Page>;
   /** Errors that pages have thrown or put into their consoles; after each test there must be none. */
@@ -43,7 +43,7 @@ export function inBothBrowsers(define: (bench: Bench) => void, options: BenchOpt
 
 /** A bench for the tests of the surrounding block. */
 export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
-  const served = new Map<string, Answer>();
+  const served = new Map<string, Answer | Promise<Answer>>();
   const complaints: string[] = [];
   const tabs: Page[] = [];
   let session: Session | undefined;

@@ -29,6 +29,7 @@ const files = [
   '_locales/en/messages.json',
   '_locales/fr/messages.json',
   'assets/cite-*.css',
+  'assets/compare-*.css',
   'assets/options-*.css',
   'background.js',
   'catalogue/keys-',
@@ -36,6 +37,8 @@ const files = [
   'catalogue/root.json',
   'chunks/*.js',
   'cite.html',
+  'compare.html',
+  'comparer.js',
   'icon/128.png',
   'icon/16.png',
   'icon/32.png',
@@ -57,7 +60,7 @@ describe.each(packages)('the package %s', (name) => {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
   const scripts = all.filter((file) => file.endsWith('.js'));
-  const pages = ['options.html', 'cite.html'].map(read).join('\n');
+  const pages = ['options.html', 'cite.html', 'compare.html'].map(read).join('\n');
 
   test('holds these files and no other', () => {
     const named = all.map((file) =>
@@ -70,7 +73,8 @@ describe.each(packages)('the package %s', (name) => {
     expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
     expect([...manifest.host_permissions].sort()).toEqual([...hosts].sort());
     expect(manifest).not.toHaveProperty('optional_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    // Asked for one origin at a time, on the reader's click, to fetch the one page to be compared.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   test('runs the reader, and nothing else by itself, on these hosts and no other', () => {
@@ -144,7 +148,7 @@ describe.each(packages)('the package %s', (name) => {
     }
   });
 
-  test('can ask nothing of the network but its own catalogue', () => {
+  test('can ask nothing of the network but its own catalogue, and one page to be compared', () => {
     const calls =
       /\bfetch\([\w.$]*|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image|RTCPeerConnection/g;
     const found = (file: string) =>
@@ -155,8 +159,25 @@ describe.each(packages)('the package %s', (name) => {
     expect(found('background.js')).toEqual(['fetch(…runtime.getURL']);
     expect(found(chunk('chunks/options'))).toEqual(['fetch(…runtime.getURL']);
     expect(found(chunk('chunks/cite'))).toEqual([]);
+    expect(found('comparer.js')).toEqual([]);
+    const compare = read(chunk('chunks/compare'));
+    expect(compare.match(calls)).toHaveLength(1);
+    expect(compare).toMatch(
+      /fetch\(\w+,\{credentials:"omit",referrerPolicy:"no-referrer",cache:"no-store",redirect:"manual"/,
+    );
+    const others = scripts.filter(
+      (file) => !/background|reader|panel|chunks\/(?:options|cite|compare|words)/.test(file),
+    );
+    for (const file of others) expect(found(file), file).toEqual([]);
     // Vite's: it preloads modules that the pages themselves name, all of them of the package.
     expect(found(chunk('chunks/words'))).toEqual(['fetch(…href']);
+  });
+
+  test('starts no worker but its own, on the page that compares', () => {
+    const started = scripts.flatMap((file) =>
+      [...read(file).matchAll(/new (?:Shared)?Worker\([^)]*\)/g)].map(([call]) => call),
+    );
+    expect(started).toEqual([expect.stringMatching(/runtime\.getURL\("\/comparer\.js"\)$/)]);
   });
 
   test('styles without anything from elsewhere', () => {

@@ -16,6 +16,11 @@ export interface FakeTab {
   denials: number;
   scripts: Set<string>;
   shown: unknown;
+  /** What a function run in it gives, instead of what the page would. */
+  source?: unknown;
+  /** Its address, as far as the browser tells it. */
+  url?: string;
+  isDiscarded?: boolean;
 }
 
 interface FakeState {
@@ -28,6 +33,15 @@ interface FakeState {
   /** Called when the panel's script starts in a tab, as the script itself would call home. */
   onPanelStart: (tab: number) => void;
   sent: unknown[];
+  /** Match patterns and origins that the reader has granted. */
+  granted: string[];
+  registered: { id: string; matches: string[]; runAt: string }[];
+  /** Addresses of tabs and windows that were opened. */
+  opened: { url: string; index?: number }[];
+  /** Width of the reader's window. */
+  windowWidth: number;
+  /** What the reader answers when asked for a permission. */
+  allows: boolean;
 }
 
 const fresh = (): FakeState => ({
@@ -39,6 +53,11 @@ const fresh = (): FakeState => ({
   buttons: new Map(),
   onPanelStart: () => {},
   sent: [],
+  granted: [],
+  registered: [],
+  opened: [],
+  windowWidth: 1280,
+  allows: true,
 });
 
 export const fake = fresh();
@@ -123,7 +142,39 @@ export const browser = {
       button(tabId).title = title;
     },
   },
+  permissions: {
+    async request({ origins }: { origins: string[] }) {
+      if (fake.allows) fake.granted.push(...origins);
+      return fake.allows;
+    },
+    async remove({ origins }: { origins: string[] }) {
+      fake.granted = fake.granted.filter((origin) => !origins.includes(origin));
+      return true;
+    },
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => fake.granted.includes(origin)),
+    getAll: async () => ({ origins: [...fake.granted], permissions: [] }),
+  },
+  windows: {
+    get: async () => ({ left: 0, top: 0, width: fake.windowWidth, height: 800, incognito: false }),
+    async create({ url }: { url: string }) {
+      fake.opened.push({ url });
+      return { id: 2 };
+    },
+    async update() {},
+  },
   tabs: {
+    async get(id: number) {
+      tabOf(id);
+      return { id, windowId: 1, index: 4 };
+    },
+    getCurrent: async () => ({ id: 99, index: 5 }),
+    query: async () =>
+      [...fake.tabs].map(([id, { url, isDiscarded }]) => ({ id, url, discarded: !!isDiscarded })),
+    async create({ url, index }: { url: string; index: number }) {
+      fake.opened.push({ url, index });
+      return { id: 100 };
+    },
     async sendMessage(id: number, message: { type: string; answer?: unknown }) {
       const tab = tabOf(id);
       if (message.type === 'read' && tab.scripts.has('/reader.js')) return outlineFor(tab.page);
@@ -133,11 +184,30 @@ export const browser = {
     },
   },
   scripting: {
-    async executeScript(injection: { target: { tabId: number }; files: string[] }) {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      fake.registered.filter(({ id }) => ids.includes(id)),
+    async registerContentScripts(scripts: FakeState['registered']) {
+      if (scripts.some(({ id }) => fake.registered.some((one) => one.id === id))) {
+        throw new Error('Duplicate script ID');
+      }
+      fake.registered.push(...scripts);
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      fake.registered = fake.registered.filter(({ id }) => !ids.includes(id));
+    },
+    async executeScript(injection: {
+      target: { tabId: number };
+      files?: string[];
+      func?: (...args: unknown[]) => unknown;
+      args?: unknown[];
+    }) {
       const id = injection.target.tabId;
       const tab = tabOf(id);
       if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
-      for (const file of injection.files) {
+      if (injection.func) {
+        return [{ result: tab.source ?? injection.func(...(injection.args ?? [])) }];
+      }
+      for (const file of injection.files ?? []) {
         const isNew = !tab.scripts.has(file);
         tab.scripts.add(file);
         if (file === '/panel.js' && isNew) fake.onPanelStart(id);

@@ -1,7 +1,7 @@
 /** Lines that stand with an article and are no part of its text: credits, datelines, notices. */
 
 import type { Own } from '../page/addresses';
-import { copyrightLine } from '../page/grammar/copyright-line';
+import { copyrightIn, copyrightLine } from '../page/grammar/copyright-line';
 import { creditLine } from '../page/grammar/credit-line';
 import { type Family, plainOf } from '../page/grammar/family';
 import { headLine } from '../page/grammar/head-line';
@@ -29,11 +29,28 @@ const BYLINE = /^(?:par|by|por|da|di|von|de) \p{Lu}/u;
 
 /** Leads to another article, wherever it stands. */
 const ELSEWHERE =
-  /^(?:(?:à )?(?:lire|voir) (?:aussi|également)|read (?:also|more)|see also|related)(?: ?:| )/i;
+  /^(?:(?:à )?(?:lire|voir) (?:aussi|également)|read (?:also|more)|see also|related|continue reading|lire la suite)(?: ?[:…]| )/i;
 
 /** Rights without a holder, "Updated on", "Articles by": what stands with any article. */
-const FORMULA =
-  /^(?:(?:tous )?droits (?:de reproduction )?réservés|all rights reserved|reproduction interdite)\.?$|^(?:mis à jour|(?:last )?updated)(?: le| on)? ?:? ?(?=\p{L}*\.? ?\d)|^(?:articles par|articles by|author|auteure?|by the same author|du même auteur) ?:/iu;
+const FORMULAS: readonly RegExp[] = [
+  /^(?:(?:tous )?droits (?:de reproduction )?réservés|all rights reserved|reproduction interdite)\.?$/i,
+  /^(?:mis à jour|(?:last )?updated)(?: le| on)? ?:? ?(?=\p{L}*\.? ?\d)/iu,
+  /^(?:articles par|articles by|author|auteure?|by the same author|du même auteur) ?:/i,
+  /^(?:featured image|image (?:en vedette|à la une)|photo credits?|crédits? photos?) ?:/i,
+  /^(?:url|adresse|permalink|permalien)(?: de cet article| of this article)? ?: ?https?:/i,
+  // The issue of a newspaper (seen beneath translations).
+  /^édition d[ue] .{0,30}\d{4}(?!\d)/i,
+];
+
+/** "A contributed to this report.", beneath the text, whatever is said of the author below it. */
+const CONTRIBUTED =
+  /^\p{Lu}.{2,100} (?:contributed (?:reporting )?to this (?:article|report|story)|(?:a|ont) contribué à cet article)\.?$/u;
+
+/** What is said of authors after their names, folded: "A is the author of", "A enseigne à". */
+const BIOGRAPHY = /^,? (?:is|was|teaches|lives|writes|est|etait|enseigne|vit|ist|war|es|era) /;
+
+/** A book's or a film's price, pages, number: who translated that is part of the text. */
+const CATALOGUE = /(?<!\p{L})isbn(?!\p{L})|\d ?(?:€|(?:euros?|pages|pp?)(?!\p{L}))|[£$€] ?\d/iu;
 
 /** What sites put above and beneath every article. */
 const STANDING =
@@ -88,18 +105,44 @@ function isCredit(
   const placed = article[index];
   if (placed === undefined) return false;
   const { line, before, after } = placed;
+  const plain = plainOf(line.text);
   if (!/[\p{L}\d]/u.test(line.text)) return true;
-  if (after <= 2 && isNotice(line)) return true;
+  if (after <= 2 && (isNotice(line) || (before > 0 && CONTRIBUTED.test(line.text)))) return true;
+  // Amid the text it is a picture's.
+  if (/©|\(c\)/i.test(plain) && copyrightIn({ text: line.text, plain })) return true;
   if (ELSEWHERE.test(line.text) && line.links.length > 0 && line.text.length < 2 * PROSE)
     return true;
   if ((before > 0 && after > 0) || line.text.length > 3 * PROSE) return false;
   if (STANDING.test(line.text) && line.text.length < 2 * PROSE) return true;
+  if (before > 0 && isBiography(line, names)) return true;
   if (line.text.length >= PROSE) return false;
-  const plain = plainOf(line.text);
+  if (before > 0 && isInCatalogue(article, index)) return false;
   if (BYLINE.test(plain) && !/[.!?]$/.test(plain) && before === 0) return true;
-  if (FORMULA.test(line.text) || names.has(fold(line.text)) || isLabelled(line)) return true;
+  if (FORMULAS.some((formula) => formula.test(line.text))) return true;
+  if (names.has(fold(line.text)) || isLabelled(line)) return true;
   const words = { ...line, plain, own, inLanguage };
   return FAMILIES.some((family) => family(words).length > 0);
+}
+
+/** Beneath the text nobody speaks of its author by the whole name but the editor. */
+function isBiography({ text }: Line, names: ReadonlySet<string>): boolean {
+  const folded = fold(text);
+  return [...names].some(
+    (name) =>
+      name.includes(' ') && folded.startsWith(name) && BIOGRAPHY.test(folded.slice(name.length)),
+  );
+}
+
+/** Does a line that mere breaks part from this one say a price or a number of pages? */
+function isInCatalogue(article: readonly Placed[], index: number): boolean {
+  let [from, to] = [index, index + 1];
+  while (index - from < MOST_JOINED && article[from]?.line.isSoft) from--;
+  while (to - index < MOST_JOINED && article[to]?.line.isSoft) to++;
+  return article
+    .slice(Math.max(0, from), to)
+    .some(
+      ({ line, isProse }) => line !== article[index]?.line && !isProse && CATALOGUE.test(line.text),
+    );
 }
 
 function isLabelled({ text, links }: Line): boolean {

@@ -9,14 +9,17 @@ import { answerOfTab, keepAnswer } from './answers';
 import { equipped } from './equipped';
 import { inTurns } from './in-turns';
 import type { Knowledge } from './knowledge';
-import type { Form, TabAnswer } from './messages';
+import type { Expected, Form, TabAnswer } from './messages';
 import { formFor, readSettings, type Settings, withChoice, writeSettings } from './settings';
 import { injectPanel, readTab, showInTab } from './tabs';
 import { showInToolbar } from './toolbar';
 
 export interface Desk {
-  /** A page begins to load: what can be prepared is prepared, what was shown before is withdrawn. */
-  visit(tab: number, address: string): Promise<void>;
+  /**
+   * A page begins to load: what can be prepared is prepared, what was shown before is withdrawn.
+   * @returns what can be shown as soon as the page turns out to carry the recorded headline
+   */
+  visit(tab: number, address: string): Promise<Expected | null>;
   /** A page was read: it is answered. */
   page(tab: number, page: PageHead | Page): Promise<void>;
   /** The reader used the toolbar button or its shortcut. */
@@ -55,11 +58,24 @@ export function createDesk(knowledge: Knowledge): Desk {
 
   return {
     visit: (tab, address) =>
-      inTurn(tab, async () => {
-        if (await answerOfTab(tab)) await give(tab, null);
-        const settings = await settingsFor(address);
-        if (settings === null || settings.form === 'closed') return;
-        if (await knowledge.hasRecord(address)) await injectPanel(tab);
+      new Promise((resolve, reject) => {
+        const prepared = inTurn(tab, async () => {
+          const [kept, settings, known] = await Promise.all([
+            answerOfTab(tab),
+            settingsFor(address),
+            siteOf(address) ? knowledge.expectedAt(address) : null,
+          ]);
+          if (kept) await give(tab, null);
+          if (settings === null || settings.form === 'closed' || known === null) return;
+          // The page need not wait until its panel's script has run.
+          const started = injectPanel(tab);
+          const { headline, context } = known;
+          const form = unaskedForm(context, settings);
+          const answer = await equipped({ ...form, address, context, asked: false });
+          resolve({ headline, answer });
+          await started;
+        });
+        prepared.then(() => resolve(null), reject);
       }),
 
     page: (tab, page) =>
@@ -69,9 +85,11 @@ export function createDesk(knowledge: Knowledge): Desk {
         const context = await knowledge.contextOf(page);
         if (context === undefined) return;
         const kept = await answerOfTab(tab);
-        // The rest of a page that was answered by its head: the reader may have folded it meanwhile.
+        // The rest of a page that was answered by its head: the reader may have folded it meanwhile,
+        // or the page thrown it out. A fold for want of room is no choice: the panel sees to that.
         const isSame = kept?.address === page.address && isAlike(kept.context, context);
-        const form = isSame ? kept : context && unaskedForm(context, settings);
+        const stays = isSame && (kept.chosen || kept.form === 'closed');
+        const form = stays ? kept : context && unaskedForm(context, settings);
         const answer = context && form && { ...form, address: page.address, context, asked: false };
         await give(tab, answer);
       }),

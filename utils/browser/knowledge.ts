@@ -3,13 +3,16 @@ import { compose, composeFromPage } from '../context/compose';
 import type { Context } from '../context/context';
 import type { Page, PageHead } from '../page/page';
 import { allKeysOf } from '../records/address-key';
-import { carriesHeadline, match } from '../records/match';
+import { carriesHeadline, type Known, match } from '../records/match';
 import { siteKnowledge } from '../sites/knowledge';
 import type { Library } from './library';
 
 export interface Knowledge {
-  /** Does the catalogue hold a record under this address? */
-  hasRecord(address: string): Promise<boolean>;
+  /**
+   * What is known of an address before its page has been read.
+   * @returns the recorded headline, and what holds as long as the page carries it; null without one
+   */
+  expectedAt(address: string): Promise<{ headline: string; context: Context } | null>;
   /**
    * What is known of a page: from its record where it has one, else from what it states itself.
    * @returns null when nothing is known; undefined when its head alone does not tell yet
@@ -28,18 +31,26 @@ export function createKnowledge({ find, keep }: Library): Knowledge {
     return keys.length === 0 ? [] : find(keys);
   }
 
+  function composed(page: PageHead | Page, known: readonly Known[]): Context | null {
+    const found = match(page, known);
+    if (found === null) return null;
+    const others = known.filter((one) => one.record !== found.record && carriesHeadline(page, one));
+    return compose(found, page, siteKnowledge, others);
+  }
+
   return {
     keep,
-    hasRecord: async (address) => (await knownAt(address)).length > 0,
+    async expectedAt(address) {
+      const known = await knownAt(address);
+      const [first] = known;
+      const headline = first?.record.editions.find(({ id }) => id === first.edition)?.headline;
+      if (headline === undefined) return null;
+      const context = composed({ address, headlines: [headline.value] }, known);
+      return context && { headline: headline.value, context };
+    },
     async contextOf(page) {
-      const known = await knownAt(page.address);
-      const found = match(page, known);
-      if (found) {
-        const others = known.filter(
-          (one) => one.record !== found.record && carriesHeadline(page, one),
-        );
-        return compose(found, page, siteKnowledge, others);
-      }
+      const context = composed(page, await knownAt(page.address));
+      if (context) return context;
       return 'statements' in page ? composeFromPage(page, siteKnowledge) : undefined;
     },
   };

@@ -21,6 +21,7 @@ const toBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('keep') }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('open-beside'), address: addressShape }),
+  z.strictObject({ type: z.literal('open-compare'), address: addressShape }),
   z.strictObject({ type: z.literal('open-cite') }),
 ]);
 

@@ -31,8 +31,17 @@ export interface InPage {
   print: string;
 }
 
+/** The answer for an address as long as its page carries this headline. */
+export interface Expected {
+  headline: string;
+  answer: TabAnswer;
+}
+
 export type ToBackground =
-  /** A page of a known site begins to load, or an in-page navigation has led somewhere. */
+  /**
+   * A page of a known site begins to load, or an in-page navigation has led somewhere; the answer is
+   * `Expected | null`.
+   */
   | { type: 'visit'; address: string }
   /** The head of a page, which a record is recognised by. */
   | { type: 'page'; page: PageHead }
@@ -48,6 +57,8 @@ export type ToBackground =
   | { type: 'open-options' }
   /** The reader wants an edition of this tab's answer in a window beside this one. */
   | { type: 'open-beside'; address: string }
+  /** The reader wants this tab's text compared with an edition of its answer. */
+  | { type: 'open-compare'; address: string }
   /** The reader wants credit and citation of this tab's text. */
   | { type: 'open-cite' };
 

@@ -1,10 +1,13 @@
-/** What a tab's panel has opened elsewhere: an edition beside the page, the page that cites it. */
+/** What a tab's panel has opened elsewhere: an edition beside the page, the pages that cite and compare it. */
 import { browser } from 'wxt/browser';
+import type { ContextEdition } from '../context/context';
 import { answerOfTab } from './answers';
 import type { TabAnswer } from './messages';
 
 /** Half a window narrower than this shows no article. In CSS pixels. */
 const LEAST_HALF = 400;
+/** Half a window narrower than this has no room for two columns. In CSS pixels. */
+const LEAST_FOR_TWO = 900;
 
 /**
  * Opens an edition in a second window beside the tab's own, each taking half of its place; in a tab
@@ -12,10 +15,19 @@ const LEAST_HALF = 400;
  * refused: whoever asks, nothing else can be opened through this.
  */
 export async function openBeside(tab: number, address: string): Promise<void> {
-  if (!isWay(await answerOfTab(tab), address)) return;
-  const { windowId, index } = await browser.tabs.get(tab);
-  const isTiled = windowId !== undefined && (await tile(windowId, address));
-  if (!isTiled) await browser.tabs.create({ url: address, openerTabId: tab, index: index + 1 });
+  if (!editionAt(await answerOfTab(tab), address)) return;
+  await besideOrNext(tab, address, LEAST_HALF);
+}
+
+/**
+ * Opens the page that compares a tab's text with another edition of its answer, named by its
+ * address: beside the article where both have room, else in the next tab.
+ */
+export async function openCompare(tab: number, address: string): Promise<void> {
+  const edition = editionAt(await answerOfTab(tab), address);
+  if (!edition) return;
+  const asked = new URLSearchParams({ tab: String(tab), with: edition.id });
+  await besideOrNext(tab, `${browser.runtime.getURL('/compare.html')}?${asked}`, LEAST_FOR_TWO);
 }
 
 /** Opens the page with credit, citation and metadata of what a tab shows, beside that tab. */
@@ -25,12 +37,19 @@ export async function openCite(tab: number): Promise<void> {
   await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
 }
 
-function isWay(answer: TabAnswer | undefined, address: string): boolean {
-  const ways = answer?.context?.chain.map(({ ways: { read } }) => read?.address) ?? [];
-  return /^https?:\/\//i.test(address) && ways.includes(address);
+/** The edition that an answer knows this way to. */
+function editionAt(answer: TabAnswer | undefined, address: string): ContextEdition | undefined {
+  if (!/^https?:\/\//i.test(address)) return undefined;
+  return answer?.context?.chain.find(({ ways: { read } }) => read?.address === address);
 }
 
-async function tile(windowId: number, url: string): Promise<boolean> {
+async function besideOrNext(tab: number, url: string, least: number): Promise<void> {
+  const { windowId, index } = await browser.tabs.get(tab);
+  const isTiled = windowId !== undefined && (await tile(windowId, url, least));
+  if (!isTiled) await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
+}
+
+async function tile(windowId: number, url: string, least: number): Promise<boolean> {
   // Firefox for Android has no windows.
   const { windows } = browser as { windows?: typeof browser.windows };
   try {
@@ -38,7 +57,7 @@ async function tile(windowId: number, url: string): Promise<boolean> {
     if (!windows || !place) return false;
     const { left = 0, top = 0, width = 0, height = 0, incognito } = place;
     const half = Math.floor(width / 2);
-    if (half < LEAST_HALF) return false;
+    if (half < least) return false;
     // First the new one: where the screen has no place for it, this one stays as it is.
     const right = { left: left + half, top, width: width - half, height };
     const opened = await windows.create({ url, ...right, incognito });

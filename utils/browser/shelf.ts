@@ -36,6 +36,7 @@ const LARGEST_FILE = 400_000_000;
 /** @param catalogue the bundled records */
 export function createShelf(catalogue: Catalogue) {
   let opening: Promise<Store> | undefined;
+  let bundled: Row[][] | undefined;
   const store = () => {
     opening ??= openStore();
     return opening;
@@ -44,7 +45,7 @@ export function createShelf(catalogue: Catalogue) {
   /** What others hold, by key: the bundled records, the reader's own, packs but the one named. */
   async function rivals(keys: readonly string[], except: string): Promise<Map<string, Rival[]>> {
     const opened = await store();
-    const [bundled, held, packs] = await Promise.all([
+    const [known, held, packs] = await Promise.all([
       catalogue.find(keys),
       opened.find(keys),
       opened.packs(),
@@ -58,7 +59,7 @@ export function createShelf(catalogue: Catalogue) {
       once.set(identity, known);
       found.set(key, [...(found.get(key) ?? []), known]);
     };
-    for (const { key, record } of bundled) {
+    for (const { key, record } of known) {
       add(key, JSON.stringify(record), { record, by: 'bundled' });
     }
     for (const { key, id, pack, record } of held.filter((one) => one.pack !== except)) {
@@ -89,12 +90,18 @@ export function createShelf(catalogue: Catalogue) {
           yield batch.map(held({ by: 'pack', name }));
         }
       }
+      // The bundled ones stay as they are as long as the page is open.
+      if (bundled) return yield* bundled;
+      const read: Row[][] = [];
       for await (const records of catalogue.all()) {
-        yield records.map((record) => {
+        const rows = records.map((record) => {
           const [key] = allEditionsByKey(record).keys();
           return rowOf(record, key === undefined ? { record } : { key });
         });
+        read.push(rows);
+        yield rows;
       }
+      bundled = read;
     },
 
     /** The record of a row. */

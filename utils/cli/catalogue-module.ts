@@ -1,6 +1,6 @@
 /** Build step: records are checked and compiled into the package; a broken one stops the build. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { WxtHooks } from 'wxt';
 import { checkRecords, createChecker, type RecordFile } from '../records/check';
 import { createCompiler } from '../records/compile';
@@ -35,17 +35,47 @@ export function compileRecords(
   return compiler.finish();
 }
 
-/** Paths of the record files below a folder, one folder a site, sorted. */
+/**
+ * Paths of the record files below a folder, one folder a site, sorted.
+ * @throws Error that names the folder, where it cannot be listed
+ */
 export function recordPaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && path !== SCHEMA_FILE)
-    .sort();
+  return filesBelow(folder).filter((path) => IS_RECORD.test(path) && path !== SCHEMA_FILE);
+}
+
+/** Files below a folder that look like nothing of ours, hidden ones aside. */
+export function strayPaths(folder: string): string[] {
+  return filesBelow(folder).filter((path) => !IS_RECORD.test(path) && !/(?:^|\/)\./.test(path));
+}
+
+const IS_RECORD = /\.json$/i;
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+      .sort();
+  } catch (error) {
+    throw new Error(`${folder} cannot be listed: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * The text of a record file, without the mark that some editors put before it.
+ * @throws Error where it cannot be read
+ */
+export function readRecord(folder: string, path: string): string {
+  try {
+    return readFileSync(join(folder, path), 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    throw new Error(`cannot be read: ${(error as Error).message}`);
+  }
 }
 
 /** The record files below a folder, read one at a time. */
 export function* recordTexts(folder: string): Generator<[file: string, text: string]> {
-  for (const path of recordPaths(folder)) yield [path, readFileSync(join(folder, path), 'utf8')];
+  for (const path of recordPaths(folder)) yield [path, readRecord(folder, path)];
 }
 
 /**

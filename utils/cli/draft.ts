@@ -29,8 +29,12 @@ const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/;
 export function draftRecord(html: string, url: string | undefined, maker: Maker): Draft {
   const { document } = new JSDOM(html).window;
   const address = url ?? ownAddress(html, document);
-  if (address === undefined || !URL.canParse(address)) {
+  if (address === undefined) {
     throw new Error('The page does not say its address: give it with --url.');
+  }
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
+    const whose = url === undefined ? 'What the page says is its address' : '--url';
+    throw new Error(`${whose} is no http or https address: ${address}`);
   }
   const page = readPage(document, address);
   const record = recordOf(contextOf(page), maker);

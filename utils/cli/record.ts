@@ -34,7 +34,7 @@ function main() {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', path], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   console.log(`${relative(root, path)}: ${record.editions.length} editions`);
   for (const { path: at, message } of [

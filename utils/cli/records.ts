@@ -1,59 +1,102 @@
 /**
  * `npm run records`: checks the whole folder of records and says what is wrong, what is doubtful and
- * what is missing. Ends with 1 when there is an error, so that a build server can ask it.
+ * what is missing.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRecord, duplicateKeys } from '../records/check';
 import { type Remark, reviewRecord } from '../records/review';
-import { recordPaths, recordTexts } from './catalogue-module';
+import { readRecord, recordPaths, strayPaths } from './catalogue-module';
 
-const USAGE = 'Usage: npm run records -- [folder] [--missing] [--json]';
+const USAGE = `Usage: npm run records -- [folder] [--missing] [--json]
+
+Checks every record below a folder (records/ where none is named) and ends with a summary.
+
+  --missing   lists the facts that nobody has filled in yet
+  --json      prints the remarks as JSON
+  --help      shows this
+
+Exit status: 0 where there is no error, 1 where there is one, 2 where it was called wrongly.`;
 
 /** Every so many records, a word on how far it is. */
-const PROGRESS = 2000;
+const PROGRESS = 1000;
 
 /** A remark and the file it is about. */
 export interface FileRemark extends Remark {
   readonly file: string;
 }
 
-if (import.meta.filename === process.argv[1]) main();
-
-function main() {
-  const { folder, withMissing, asJson } = options();
-  const total = recordPaths(folder).length;
-  const remarks = reviewFolder(folder, (done) => {
-    if (done % PROGRESS === 0) console.error(`${done} of ${total} records …`);
-  });
-  if (asJson) console.log(JSON.stringify(remarks, null, 2));
-  else console.log(report(remarks, total, withMissing));
-  process.exit(remarks.some(({ grade }) => grade === 'error') ? 1 : 0);
+/** What the command prints on. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
 }
 
 /**
- * Looks through every record below a folder, one at a time.
+ * Runs the command without touching the process.
+ * @param args what stands behind the command's name
+ * @returns its exit status
+ */
+export function recordsCommand(args: readonly string[], { out, err }: Streams): 0 | 1 | 2 {
+  try {
+    const { folder, withMissing, asJson, help } = optionsIn(args);
+    if (help) {
+      out(`${USAGE}\n`);
+      return 0;
+    }
+    const paths = recordPaths(folder);
+    const remarks = reviewFolder(folder, paths, (done) => {
+      if (done % PROGRESS === 0) err(`${done} of ${paths.length} records …\n`);
+    });
+    out(
+      `${asJson ? JSON.stringify(remarks, null, 2) : report(remarks, paths.length, withMissing)}\n`,
+    );
+    return remarks.some(({ grade }) => grade === 'error') ? 1 : 0;
+  } catch (error) {
+    err(`records: ${(error as Error).message}\n${USAGE}\n`);
+    return 2;
+  }
+}
+
+/**
+ * Looks through records, one at a time.
+ * @param paths of the records below the folder
  * @param onRecord called after each, with how many are done
  */
-export function reviewFolder(folder: string, onRecord: (done: number) => void): FileRemark[] {
+export function reviewFolder(
+  folder: string,
+  paths: readonly string[],
+  onRecord: (done: number) => void,
+): FileRemark[] {
   const remarks: FileRemark[] = [];
   const owners = new Map<string, string>();
-  let done = 0;
-  for (const [file, text] of recordTexts(folder)) {
-    if (!file.includes('/')) {
-      const message = 'belongs into the folder of its site';
-      remarks.push({ file, grade: 'error', path: '', message });
-    }
-    const { record, problems } = checkRecord(file, text);
-    remarks.push(...problems.map((problem) => ({ ...problem, grade: 'error' as const })));
+  const error = (file: string, message: string, path = '') =>
+    remarks.push({ file, grade: 'error', path, message });
+  for (const [i, file] of paths.entries()) {
+    if (!file.includes('/')) error(file, 'belongs into the folder of its site');
+    const { record, problems } = checkedFile(folder, file);
+    for (const { path, message } of problems) error(file, message, path);
     if (record) {
-      const doubles = duplicateKeys(file, record, owners);
-      remarks.push(...doubles.map((problem) => ({ ...problem, grade: 'error' as const })));
+      for (const { path, message } of duplicateKeys(file, record, owners)) {
+        error(file, message, path);
+      }
       remarks.push(...reviewRecord(record).map((remark) => ({ file, ...remark })));
     }
-    onRecord(++done);
+    onRecord(i + 1);
+  }
+  const message = 'is no record: its name does not end in .json';
+  for (const file of strayPaths(folder)) {
+    remarks.push({ file, grade: 'warning', path: '', message });
   }
   return remarks;
+}
+
+function checkedFile(folder: string, file: string): ReturnType<typeof checkRecord> {
+  try {
+    return checkRecord(file, readRecord(folder, file));
+  } catch (error) {
+    return { problems: [{ file, path: '', message: (error as Error).message }] };
+  }
 }
 
 /** The remarks file by file, and a summary. */
@@ -73,27 +116,42 @@ export function report(
   }
   const count = (grade: Remark['grade']) => remarks.filter((one) => one.grade === grade).length;
   const missing = count('missing');
-  lines.push(
-    `${total} records: ${count('error')} errors, ${count('warning')} warnings, ${missing} facts missing` +
-      (missing > 0 && !withMissing ? ' (--missing lists them)' : ''),
-  );
+  const summary = [
+    many(count('error'), 'error'),
+    many(count('warning'), 'warning'),
+    `${many(missing, 'fact')} missing`,
+  ].join(', ');
+  const hint = missing > 0 && !withMissing ? ' (--missing lists them)' : '';
+  lines.push(`${many(total, 'record')}: ${summary}${hint}`);
   return lines.join('\n');
 }
 
-function options(): { folder: string; withMissing: boolean; asJson: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { missing: { type: 'boolean' }, json: { type: 'boolean' } },
-    });
-    if (positionals.length > 1) throw new Error('One folder at a time.');
-    return {
-      folder: positionals[0] ?? join(import.meta.dirname, '../../records'),
-      withMissing: values.missing ?? false,
-      asJson: values.json ?? false,
-    };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
-  }
+function many(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function optionsIn(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      missing: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length > 1) throw new Error('one folder at a time');
+  return {
+    folder: positionals[0] ?? join(import.meta.dirname, '../../records'),
+    withMissing: values.missing,
+    asJson: values.json,
+    help: values.help,
+  };
+}
+
+if (import.meta.filename === process.argv[1]) {
+  process.exitCode = recordsCommand(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
 }

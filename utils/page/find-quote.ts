@@ -12,15 +12,19 @@ const UNREAD = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * @returns the first place, from their first letter to their last; null where they are not
  */
 export function findQuote(document: Document, quote: string): Range | null {
-  const letters = lettersOf(quote);
-  if (letters === '' || !document.body) return null;
+  return quoteFinder(document)(quote);
+}
+
+/** Finds any number of quotes in a document as it is now, walking through it once. */
+export function quoteFinder(document: Document): (quote: string) => Range | null {
   // Each piece of text with the number of letters before it. Its data is taken whole and once: in
   // Firefox every look at it crosses over to the page's side.
   const nodes: [node: Text, before: number][] = [];
   const texts: string[] = [];
   let length = 0;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (length < FARTHEST && walker.nextNode()) {
+  const { body } = document;
+  const walker = body && document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (length < FARTHEST && walker?.nextNode()) {
     const node = walker.currentNode as Text;
     if (/^(?:script|style|noscript|template)$/i.test(node.parentElement?.localName ?? '')) continue;
     const text = lettersOf(node.data);
@@ -28,13 +32,17 @@ export function findQuote(document: Document, quote: string): Range | null {
     texts.push(text);
     length += text.length;
   }
-  const start = texts.join('').indexOf(letters);
-  if (start < 0) return null;
-  const range = document.createRange();
-  range.setStart(...placeOf(nodes, start));
-  const [node, offset] = placeOf(nodes, start + letters.length - 1);
-  range.setEnd(node, offset + 1);
-  return range;
+  const whole = texts.join('');
+  return (quote) => {
+    const letters = lettersOf(quote);
+    const start = letters === '' ? -1 : whole.indexOf(letters);
+    if (start < 0) return null;
+    const range = document.createRange();
+    range.setStart(...placeOf(nodes, start));
+    const [node, offset] = placeOf(nodes, start + letters.length - 1);
+    range.setEnd(node, offset + 1);
+    return range;
+  };
 }
 
 function lettersOf(text: string): string {

@@ -2,6 +2,7 @@
 
 import { siteOf } from '../sites/index';
 import { fold } from '../text/normalise';
+import { dateIn } from '../text/written-dates';
 import { chainOrder } from './chain';
 import { keysOf } from './keys';
 import type { Holder } from './match';
@@ -24,6 +25,9 @@ export function rowOf(record: ArticleRecord, at: RowAt, holder?: Holder): Row {
   const words = editions.flatMap((edition) => [
     edition.headline?.value,
     edition.publisher?.value.name,
+    edition.publisher?.value.alternateName,
+    edition.publisher?.value.parentOrganization?.name,
+    edition.publisher?.value.parentOrganization?.alternateName,
     edition.datePublished?.value,
     ...[edition.author, edition.translator, edition.proofreader].flatMap(
       (people) => people?.map(({ value }) => value.name) ?? [],
@@ -46,12 +50,20 @@ export function rowOf(record: ArticleRecord, at: RowAt, holder?: Holder): Row {
 
 /**
  * The rows that hold every word of a question, in any order.
- * @param question as the reader types it
+ * @param question as the reader types it; a date in words is looked for as the date it is
+ * @param inLanguage of the reader, BCP 47: what "06/07/2024" means
  */
-export function search(rows: readonly Row[], question: string): readonly Row[] {
-  const words = fold(question.slice(0, 200))
+export function search(rows: readonly Row[], question: string, inLanguage = ''): readonly Row[] {
+  const words = fold(withoutWrittenDate(question.slice(0, 200), inLanguage))
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return rows;
   return rows.filter(({ text }) => words.every((word) => text.includes(word)));
+}
+
+function withoutWrittenDate(question: string, inLanguage: string): string {
+  const date = dateIn(question, inLanguage);
+  return date
+    ? `${question.slice(0, date.start)} ${date.iso} ${question.slice(date.end)}`
+    : question;
 }

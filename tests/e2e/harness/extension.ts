@@ -32,6 +32,7 @@ export interface ExtensionApi {
     remove(windowId: number): Promise<void>;
   };
   permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
   i18n: { getUILanguage(): string; getMessage(name: string): string };

@@ -1,12 +1,22 @@
 import type { Session } from './browsers';
 import { withApi } from './extension';
 import { inFirefoxWindow } from './firefox-window';
+import { until } from './wait';
 
 /**
  * Takes the extension's sites away from it, or gives them back, as the reader can: in Chromium
  * "on click" instead of "on all sites", in Firefox the switch on the add-on's permission page.
  */
 export async function allowHosts(session: Session, allowed: boolean): Promise<void> {
+  await switchHosts(session, allowed);
+  // The background hears of it, and has its reader start with the pages or no longer.
+  await until('the early reader follows', async () => {
+    const scripts = await withApi(session, (api) => api.scripting.getRegisteredContentScripts());
+    return scripts.length > 0 === allowed;
+  });
+}
+
+async function switchHosts(session: Session, allowed: boolean): Promise<void> {
   const { browser, kind, extension } = session;
   if (kind === 'firefox') {
     await inFirefoxWindow(browser, switchInFirefox, extension.id, allowed);

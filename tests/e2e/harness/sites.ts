@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { selfSigned } from './certificate';
 
 /** What a site says to one request. */
@@ -9,6 +10,13 @@ export interface Answer {
   status?: number;
   headers?: Record<string, string>;
   body?: string | Buffer;
+  /** Arrives in this many pieces, one every 25 ms, as over a network; at once where it is absent. */
+  pieces?: number;
+}
+
+function piecesOf(body: Buffer, count: number): Buffer[] {
+  const size = Math.ceil(body.length / count) || 1;
+  return Array.from({ length: count }, (_, i) => body.subarray(i * size, (i + 1) * size));
 }
 
 /** The content of the offline web: an answer, or undefined where no such site exists. */
@@ -71,7 +79,12 @@ export async function startSites(answer: Answerer): Promise<Sites> {
       'content-length': String(Buffer.byteLength(body)),
       ...given?.headers,
     });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    if (request.method === 'HEAD') return void response.end();
+    for (const piece of piecesOf(Buffer.from(body), given?.pieces ?? 1)) {
+      response.write(piece);
+      if (given?.pieces) await pause(25);
+    }
+    response.end();
   };
   const note = (method: string, url: URL, { headers }: IncomingMessage): Seen => {
     const entry = { method, url: url.href, host: url.host, headers, answered: false };

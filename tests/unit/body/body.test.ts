@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '../../../utils/body/body';
 import { withoutInnerHtml } from '../../../utils/cli/readability-without-inner-html';
-import { scoreBodies } from '../../accuracy/body';
+import { expectedBodies, scoreBodies } from '../../accuracy/body';
 import { pageFixtures } from '../../accuracy/fixtures';
 import { documentOf } from '../page/page-tools';
 
@@ -103,6 +103,15 @@ describe('a body', () => {
       expect(bodyOf(documentOf(page('')), address).blocks, address).toHaveLength(4);
     }
   });
+});
+
+it('is expected of every fixture page, and of no other', () => {
+  const expected = Object.keys(expectedBodies());
+  const pages = pageFixtures().map(({ name }) => name);
+  const without = pages.filter((name) => !expected.includes(name));
+  expect(without, 'pages without an entry in bodies.json').toEqual([]);
+  const gone = expected.filter((name) => !pages.includes(name));
+  expect(gone, 'entries of bodies.json without a page').toEqual([]);
 });
 
 it('of the fixture pages is what a human sees there', () => {

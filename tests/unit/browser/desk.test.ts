@@ -244,9 +244,29 @@ describe('a page that is reported twice', () => {
     openTab(TAB, silent(page));
     await desk.visit(TAB, page.address);
     await desk.page(TAB, page);
+    await desk.form(TAB, 'folded', true);
+    await desk.page(TAB, silent(page));
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'folded', chosen: true });
+  });
+
+  it('is wanted open again after it folded for want of room: the window may have grown', async () => {
+    const desk = startDesk();
+    openTab(TAB, silent(page));
+    await desk.visit(TAB, page.address);
+    await desk.page(TAB, page);
     await desk.form(TAB, 'folded', false);
     await desk.page(TAB, silent(page));
-    expect(await answerOfTab(TAB)).toMatchObject({ form: 'folded', chosen: false });
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'open', chosen: false });
+  });
+
+  it('stays away where the page has thrown the panel out', async () => {
+    const desk = startDesk();
+    openTab(TAB, silent(page));
+    await desk.visit(TAB, page.address);
+    await desk.page(TAB, page);
+    await desk.form(TAB, 'closed', false);
+    await desk.page(TAB, silent(page));
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'closed' });
   });
 
   it('opens when its text comes after its address', async () => {
@@ -429,5 +449,45 @@ describe('the desk', () => {
     await load(desk, elsewhere);
     await load(desk, front);
     expect(badge()).toBe('');
+  });
+});
+
+describe('what is expected of a page before it is read', () => {
+  it('is what is shown once it has been, as long as it carries the headline', async () => {
+    const desk = startDesk();
+    openTab(TAB, silent(page));
+    const expected = await desk.visit(TAB, page.address);
+    expect(page.headlines).toContain(expected?.headline);
+    await desk.page(TAB, page);
+    await desk.settled();
+    expect(formShown()).toBe('open');
+    expect(fake.tabs.get(TAB)?.shown).toEqual(expected?.answer);
+  });
+
+  it.each([
+    ['of an article without a record', unknown.address, {}],
+    ['of no article', front.address, {}],
+    ['where the site is off', page.address, { sitesOff: ['mondialisation.ca'] }],
+    ['where nothing is to be shown by itself', page.address, { form: 'closed' }],
+  ])('is nothing %s', async (_, address, settings) => {
+    fake.local = settings;
+    const desk = startDesk();
+    openTab(TAB, silent({ address, headlines: [] }));
+    expect(await desk.visit(TAB, address)).toBeNull();
+    expect(fake.tabs.get(TAB)?.scripts.has('/panel.js')).toBe(false);
+  });
+
+  it('holds up nothing when it fails', async () => {
+    let isBroken = true;
+    const desk = startDesk(async () => {
+      if (isBroken) throw new Error('the catalogue is not there');
+      return catalogue;
+    });
+    openTab(TAB, silent(page));
+    await expect(desk.visit(TAB, page.address)).rejects.toThrow('not there');
+    isBroken = false;
+    await desk.page(TAB, page);
+    await desk.settled();
+    expect(formShown()).toBe('open');
   });
 });

@@ -39,6 +39,7 @@ describe('a message is accepted', () => {
     [{ type: 'panel-started' }],
     [{ type: 'form', form: 'folded', chosen: true }],
     [{ type: 'open-options' }],
+    [{ type: 'open-compare', address: page.address }],
   ])('of the shape %j, with the tab it comes from', (message) => {
     expect(accept(message, sender)).toEqual({ message, tab: 7 });
   });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { Options, type OptionsProps } from '../../../components/options/Options';
 import type { Settings } from '../../../utils/browser/settings';
@@ -29,6 +30,7 @@ function optionsWith(props: Partial<OptionsProps> = {}, words = english) {
     <Options
       initial={initial}
       shelf={createShelf(bundled)}
+      grants={{ list: async () => [], withdraw: async () => true, watch: () => {} }}
       shortcut="Alt+Shift+O"
       onChange={async (changes) => {
         stored.push(changes);
@@ -113,6 +115,29 @@ describe('the options page', () => {
     expect(textOf(optionsWith().page)).toContain(
       'The browser’s own page of extensions changes it.',
     );
+  });
+
+  it('lists what sites may be asked for a page, and takes it back', async () => {
+    let origins = ['https://news.example/*'];
+    let changed = () => {};
+    const { page } = optionsWith({
+      grants: {
+        list: async () => origins,
+        withdraw: async (origin) => {
+          origins = origins.filter((one) => one !== origin);
+          changed();
+          return true;
+        },
+        watch: (callback) => {
+          changed = callback;
+        },
+      },
+    });
+    await act(async () => {});
+    click(page, 'Withdraw https://news.example');
+    await act(async () => {});
+    expect(textOf(page)).not.toContain('news.example');
+    expect(textOf(page)).toContain('None but the sites listed above.');
   });
 
   it('promises privacy in one sentence, in both languages', () => {

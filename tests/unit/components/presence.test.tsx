@@ -35,6 +35,9 @@ describe('the panel’s presence in a page', () => {
   beforeEach(() => {
     told = [];
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    // A page that is never idle: nothing here waits for what comes then.
+    vi.stubGlobal('requestIdleCallback', () => 0);
+    vi.stubGlobal('cancelIdleCallback', () => {});
     const attach = Element.prototype.attachShadow;
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
       this: Element,
@@ -46,9 +49,9 @@ describe('the panel’s presence in a page', () => {
     });
   });
   afterEach(() => {
+    current.leave();
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
-    current.leave();
     document.head.replaceChildren();
   });
 

@@ -69,10 +69,11 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
       'utils/sites',
       'utils/records',
       'utils/page',
+      'utils/body',
       'utils/context',
       'utils/credit',
     ],
-    type: [],
+    type: ['utils/compare'],
   },
   components: {
     code: [
@@ -82,8 +83,9 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
       'utils/context',
       'utils/credit',
       'utils/citation',
+      'utils/compare',
     ],
-    type: ['utils/browser', 'utils/page', 'utils/compare', 'utils/rights'],
+    type: ['utils/browser', 'utils/page', 'utils/rights'],
   },
 };
 

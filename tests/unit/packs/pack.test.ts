@@ -35,11 +35,15 @@ describe('a pack', () => {
     expect(other).toHaveLength((one?.length ?? 0) + 1);
   });
 
-  it.each([1])('of version %i is read for ever', async (version) => {
-    const pack = await readPack(fixture(`version-${version}.json`));
-    expect(pack).toMatchObject({ version: PACK_VERSION, identifier: 'example.org.fixture' });
-    expect(pack.records).toHaveLength(2);
-  });
+  // A version without its fixture fails: keep a file of each.
+  it.each(Array.from({ length: PACK_VERSION }, (_, i) => i + 1))(
+    'of version %i is read for ever',
+    async (version) => {
+      const pack = await readPack(fixture(`version-${version}.json`));
+      expect(pack).toMatchObject({ version: PACK_VERSION, identifier: 'example.org.fixture' });
+      expect(pack.records).toHaveLength(2);
+    },
+  );
 
   it('keeps markup in its words as words', async () => {
     const pack = packOf(1);

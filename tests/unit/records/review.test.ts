@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { report, reviewFolder } from '../../../utils/cli/records';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { recordsCommand } from '../../../utils/cli/records';
 import { reviewRecord } from '../../../utils/records/review';
 import type { ArticleRecord } from '../../../utils/records/schema';
+import { generatedRecords } from '../../bench/generated/records';
 import { seedRecord } from '../seed';
 
 /** The remarks on the seed record after it was spoiled. */
@@ -71,23 +72,117 @@ describe('looking through a record', () => {
 });
 
 describe('npm run records', () => {
-  it('tells of every file what is wrong, and counts', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'records-'));
-    mkdirSync(join(folder, 'site'));
-    writeFileSync(join(folder, 'site/a.json'), JSON.stringify(seedRecord()));
-    writeFileSync(join(folder, 'site/b.json'), JSON.stringify(seedRecord()));
-    writeFileSync(join(folder, 'site/c.json'), '{');
-    writeFileSync(join(folder, 'stray.json'), JSON.stringify({ ...seedRecord(), version: 0 }));
-    const counted: number[] = [];
-    const remarks = reviewFolder(folder, (done) => counted.push(done));
-    expect(counted).toEqual([1, 2, 3, 4]);
-    const text = report(remarks, 4, false);
-    expect(text).toContain('already claimed by site/a.json');
-    expect(text).toContain('site/c.json\n  ✗ not JSON');
-    expect(text).toContain('belongs into the folder of its site');
-    expect(text).toContain('✗ version:');
-    expect(text).toMatch(
-      /4 records: \d errors, 0 warnings, 2 facts missing \(--missing lists them\)$/,
+  const folder = mkdtempSync(join(tmpdir(), 'records-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Runs the command on some files, each in a folder of its own. */
+  function run(files: Record<string, string>, ...options: string[]) {
+    const at = mkdtempSync(join(folder, 'case-'));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(at, path)), { recursive: true });
+      writeFileSync(join(at, path), text);
+    }
+    return called(at, ...options);
+  }
+
+  function called(...args: string[]) {
+    let [out, err] = ['', ''];
+    const code = recordsCommand(args, {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+    });
+    return { code, out, err };
+  }
+
+  const seed = JSON.stringify(seedRecord());
+
+  it('tells of every file what is wrong, counts, and ends with 1', () => {
+    const { code, out, err } = run({
+      'site/a.json': seed,
+      'site/b.json': seed,
+      'site/c.json': '{',
+      'site/d.json': '',
+      'stray.json': JSON.stringify({ ...seedRecord(), version: 0 }),
+    });
+    expect(out).toContain('already claimed by site/a.json');
+    expect(out).toContain('site/c.json\n  ✗ not JSON');
+    expect(out).toContain('site/d.json\n  ✗ not JSON');
+    expect(out).toContain('stray.json\n  ✗ belongs into the folder of its site\n  ✗ version:');
+    expect(out).toMatch(
+      /5 records: \d errors, 0 warnings, 2 facts missing \(--missing lists them\)\n$/,
     );
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+  });
+
+  it('ends with 0 where nothing is wrong, though facts are missing', () => {
+    const { code, out } = run({ 'site/a.json': seed }, '--missing');
+    expect(out).toBe(
+      'site/a.json\n  · editions[1].datePublished: not stated\n' +
+        '1 record: 0 errors, 0 warnings, 1 fact missing\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  it('takes a file that begins with a byte order mark, and one that ends in .JSON', () => {
+    expect(run({ 'site/a.json': `\ufeff${seed}` }).code).toBe(0);
+    const { out } = run({ 'site/a.json': seed, 'site/B.JSON': '{' });
+    expect(out).toContain('site/B.JSON\n  ✗ not JSON');
+  });
+
+  it('names a file that cannot be read, and goes on', () => {
+    const at = mkdtempSync(join(folder, 'case-'));
+    mkdirSync(join(at, 'site'));
+    symlinkSync(join(at, 'nowhere'), join(at, 'site/a.json'));
+    writeFileSync(join(at, 'site/b.json'), seed);
+    const { code, out } = called(at);
+    expect(out).toMatch(/^site\/a\.json\n {2}✗ cannot be read: ENOENT/);
+    expect(out).toContain('2 records: 1 error,');
+    expect(code).toBe(1);
+  });
+
+  it('warns of a file that is no record, and says nothing of folders and hidden files', () => {
+    const { code, out } = run({
+      'site/a.json': seed,
+      'site/b.json.txt': seed,
+      'site/.DS_Store': '',
+      'site/c.json/d.json': JSON.stringify({ ...seedRecord(), editions: [] }),
+    });
+    expect(out).toContain('site/b.json.txt\n  ! is no record: its name does not end in .json');
+    expect(out).not.toContain('DS_Store');
+    expect(out).toContain('2 records: 1 error, 1 warning');
+    expect(code).toBe(1);
+  });
+
+  it('prints remarks as JSON', () => {
+    const { code, out } = run({ 'site/a.json': '[]' }, '--json');
+    expect(JSON.parse(out)).toMatchObject([{ file: 'site/a.json', grade: 'error', path: '' }]);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [[join(folder, 'nowhere')], /nowhere cannot be listed/],
+    [['a', 'b'], /one folder at a time/],
+    [['--no-such-option'], /no-such-option/],
+  ])('ends with 2 and the usage where it is called wrongly: %j', (args, message) => {
+    const { code, out, err } = called(...args);
+    expect(err).toMatch(message);
+    expect(err).toContain('Usage: npm run records');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  it('says how far it is on a long run', () => {
+    const at = mkdtempSync(join(folder, 'case-'));
+    mkdirSync(join(at, 'generated'));
+    for (const { file, record } of generatedRecords(2000)) {
+      writeFileSync(join(at, file), JSON.stringify(record));
+    }
+    const { code, out, err } = called(at);
+    expect(err).toBe('1000 of 2000 records …\n2000 of 2000 records …\n');
+    expect(out).toMatch(/^2000 records: 0 errors, 0 warnings, \d+ facts missing/);
+    expect(code).toBe(0);
   });
 });

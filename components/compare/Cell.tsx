@@ -1,0 +1,48 @@
+import type { Article, SideName } from '../../utils/compare/comparison';
+import { useWords } from '../words';
+import { BlockView } from './BlockView';
+import { Note } from './Note';
+import type { Live } from './Rows';
+import { layersOf, type ShownRow } from './rows-of';
+import { langOf, otherSide } from './sides';
+
+interface CellProps {
+  row: ShownRow;
+  side: SideName;
+  article: Article;
+  labels: Readonly<Record<SideName, string>>;
+  live: Live | undefined;
+}
+
+/** One side of a row: its blocks, and what was looked for on the other side and not found. */
+export function Cell({ row, side, article, labels, live }: CellProps) {
+  const { t } = useWords();
+  const blocks = row.row[side];
+  const notes = row.notes[side];
+  if (blocks.length === 0) {
+    return (
+      <div class="cell empty" data-side={side}>
+        <p>{t('rowNoCounterpart', labels[side])}</p>
+      </div>
+    );
+  }
+  // Sure as a whole only: the whole answers to the whole.
+  const isBlock = row.row.sentences.length === 0 && row.row[otherSide(side)].length > 0;
+  const whole = isBlock && live ? { 'data-pair': 'all', tabIndex: -1 } : {};
+  return (
+    <div class="cell" data-side={side}>
+      <div class="words" {...langOf(article.lang)} {...whole}>
+        {blocks.map((index) => {
+          const block = article.blocks[index];
+          if (block === undefined) return null;
+          const isFirst = index === 0;
+          const layers = layersOf(row, side, index);
+          return <BlockView key={index} {...{ block, layers, isFirst, live }} />;
+        })}
+      </div>
+      {notes.map((note) => (
+        <Note key={note.number} {...note} lang={article.lang} />
+      ))}
+    </div>
+  );
+}

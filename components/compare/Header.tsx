@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import type { Taken } from '../../utils/browser/taking/taken';
+import type { Compared, ComparedSide } from '../../utils/compare/compared';
+import type { SideName } from '../../utils/compare/comparison';
+import { dateInWords } from '../../utils/text/dates';
+import { languageName } from '../../utils/text/languages';
+import { counted, type Words } from '../../utils/text/words';
+import { OutLink } from '../panel/OutLink';
+import { Verbatim } from '../panel/Verbatim';
+import { useWords } from '../words';
+import { GiveText } from './GiveText';
+import { countNotes, type ShownRow } from './rows-of';
+import { SIDES, sideLabels, sideNames } from './sides';
+import type { Ways } from './use-sides';
+
+interface HeaderProps {
+  compared: Compared;
+  rows: readonly ShownRow[];
+  taken: Readonly<Record<SideName, Taken>>;
+  /** Ways to other texts; absent in a saved page. */
+  ways?: Readonly<Record<SideName, Ways>>;
+}
+
+/** What is compared with what, of which date, from where, and how much of it goes together. */
+export function Header({ compared, rows, taken, ways }: HeaderProps) {
+  const words = useWords();
+  const { t } = words;
+  const labels = sideLabels(compared, t);
+  const names = sideNames(compared, t);
+  return (
+    <header class="head">
+      <h1>{t('compareTitle')}</h1>
+      <div class="cards">
+        {SIDES.map((side) => (
+          <Card key={side} label={labels[side]} side={compared[side]} name={side}>
+            <p class="from">{viaInWords(taken[side], words)}</p>
+            {ways && <GiveText name={names[side]} ways={ways[side]} isOther />}
+          </Card>
+        ))}
+      </div>
+      {sumInWords(compared, rows, words).map((line) => (
+        <p class="sum" key={line}>
+          {line}
+        </p>
+      ))}
+      <p class="sum">{t('legendCannot')}</p>
+    </header>
+  );
+}
+
+interface CardProps {
+  label: string;
+  side: ComparedSide;
+  name: SideName;
+  children: ComponentChildren;
+}
+
+/** One side: which edition, whose, of when, from where. */
+function Card({ label, side, name, children }: CardProps) {
+  const { t, locale } = useWords();
+  const { article, headline, publisher, datePublished, address } = side;
+  const isHeaded = article.blocks[0]?.kind === 'heading';
+  return (
+    <section class="card" data-side={name} aria-label={label}>
+      <h2>
+        {label}{' '}
+        <span class="badge">
+          {article.lang ? languageName(article.lang, locale) : t('languageNotStated')}
+        </span>
+      </h2>
+      {/* The text itself begins with it. */}
+      {!isHeaded && headline && (
+        <p class="headline">
+          <Verbatim text={headline} lang={article.lang} />
+        </p>
+      )}
+      <p>
+        {publisher ?? t('publisherNotStated')}
+        {' · '}
+        {datePublished ? (
+          <time dateTime={datePublished}>{dateInWords(datePublished, locale)}</time>
+        ) : (
+          t('dateNotStated')
+        )}
+      </p>
+      {address && (
+        <p class="address">
+          <OutLink href={address}>{address}</OutLink>
+        </p>
+      )}
+      {children}
+    </section>
+  );
+}
+
+/** How the text came here. */
+function viaInWords({ via, file }: Taken, { t }: Words): string {
+  if (via === 'file') return t('viaFile', file ?? '');
+  return t(VIA[via]);
+}
+
+const VIA = { tab: 'viaTab', fetch: 'viaFetch', paste: 'viaPaste' } as const;
+
+/** How much stands opposite something, and how many differences there are. */
+function sumInWords(
+  { comparison, ...sides }: Compared,
+  rows: readonly ShownRow[],
+  words: Words,
+): string[] {
+  const { t, locale } = words;
+  const { likeness, aligned } = comparison;
+  const names = sideNames(sides, t);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  // Rounded up, one missing sentence would be none.
+  const share = (side: SideName) => percent.format(Math.floor(aligned[side] * 100) / 100);
+  const lines = [t('sumAligned', names.source, share('source'), names.target, share('target'))];
+  if (likeness === 'unlike') return [t('sumUnlike'), ...lines];
+  if (likeness === 'unknown') lines.unshift(t('sumUnknown'));
+  const flags = countNotes(rows, ({ difference }) => difference?.weight === 'flag');
+  const rest = countNotes(rows, ({ difference }) => difference?.weight === 'information');
+  const wordings = countNotes(rows, ({ difference }) => difference === undefined);
+  const found = [
+    flags > 0 && counted(words, 'sumFlags', flags),
+    rest > 0 && counted(words, 'sumInformation', rest),
+    wordings > 0 && counted(words, 'sumWording', wordings),
+  ].filter((line) => line !== false);
+  return [...lines, found.length > 0 ? found.join(' ') : t('sumNone')];
+}

@@ -1,0 +1,42 @@
+import { useWords } from '../words';
+import { Menu } from './Menu';
+import { KEYS } from './use-keys';
+
+interface KeysProps {
+  areOn: boolean;
+  turn(on: boolean): void;
+}
+
+/** The keys, in a small help; and the way to be rid of them. */
+export function Keys({ areOn, turn }: KeysProps) {
+  const { t } = useWords();
+  const rows = [
+    [KEYS.next, t('stepNext')],
+    [KEYS.previous, t('stepPrevious')],
+    [KEYS.swap, t('swap')],
+    [KEYS.one, t('keyOne')],
+    [KEYS.copy, t('copyPassage')],
+    ['← →', t('keyArrows')],
+    ['Enter', t('keyEnter')],
+  ];
+  return (
+    <Menu title={t('keys')}>
+      <dl>
+        {rows.map(([key, does]) => [
+          <dt key={key}>
+            <kbd>{key}</kbd>
+          </dt>,
+          <dd key={`${key} …`}>{does}</dd>,
+        ])}
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={areOn}
+          onChange={(event) => turn(event.currentTarget.checked)}
+        />
+        <span>{t('keysOn')}</span>
+      </label>
+    </Menu>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Compared } from '../../utils/compare/compared';
+import type { SideName } from '../../utils/compare/comparison';
+import { counted } from '../../utils/text/words';
+import { useWords } from '../words';
+import { Cell } from './Cell';
+import type { Live } from './Rows';
+import type { ShownRow } from './rows-of';
+import { UNFOLD } from './use-steps';
+
+interface RowViewProps {
+  row: ShownRow;
+  compared: Compared;
+  /** Which sides are shown, in which order. */
+  order: readonly SideName[];
+  labels: Readonly<Record<SideName, string>>;
+  isNarrow: boolean;
+  live: Live | undefined;
+}
+
+/** One row: what stands opposite each other. In one column the second part unfolds. */
+export function RowView({ row, compared, order, labels, isNarrow, live }: RowViewProps) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  const { source, target, moved } = row.row;
+  const [first, second] = order;
+  const isPair = source.length > 0 && target.length > 0;
+  const folds = isNarrow && live !== undefined && isPair && second !== undefined;
+  const notes = second === undefined ? 0 : row.notes[second].length;
+
+  useEffect(() => {
+    if (!folds) return;
+    const unfold = () => setOpen(true);
+    element.current?.addEventListener(UNFOLD, unfold);
+    return () => element.current?.removeEventListener(UNFOLD, unfold);
+  }, [folds]);
+
+  const cell = (side: SideName) => (
+    <Cell {...{ row, side, labels, live }} article={compared[side].article} />
+  );
+  return (
+    <div
+      class={['row', !isPair && 'alone', isOpen && 'open'].filter(Boolean).join(' ')}
+      data-row={row.index}
+      ref={element}
+    >
+      {first && cell(first)}
+      {folds && (
+        <button
+          type="button"
+          class="unfold"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {labels[second]}
+          {notes > 0 && ` (${counted(words, 'differences', notes)})`}
+        </button>
+      )}
+      {second && (
+        // Found by the browser's own search, which then unfolds it.
+        <div class="second" hidden={folds && !isOpen ? ('until-found' as never) : undefined}>
+          {cell(second)}
+        </div>
+      )}
+      {isPair && moved && <p class="moved">{words.t('rowMoved', labels.target)}</p>}
+      {live && isPair && (
+        <button
+          type="button"
+          class="copy-row"
+          tabIndex={-1}
+          title={words.t('copyPassage')}
+          aria-label={words.t('copyPassage')}
+          onClick={() => live.onCopy(row.index)}
+        >
+          ⧉
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Compared } from '../../utils/compare/compared';
+import type { SideName } from '../../utils/compare/comparison';
+import { useWords } from '../words';
+import { startMarking } from './marking';
+import { RowView } from './RowView';
+import type { ShownRow } from './rows-of';
+import { sideLabels } from './sides';
+
+/** What only the page has, and a saved one has not. */
+export interface Live {
+  onCopy(row: number): void;
+}
+
+interface RowsProps {
+  compared: Compared;
+  rows: readonly ShownRow[];
+  shown: SideName | 'both';
+  isSwapped: boolean;
+  /** One column, the second text folded under the first. */
+  isNarrow: boolean;
+  live?: Live;
+  container?: RefObject<HTMLDivElement | null>;
+}
+
+/** The two texts, row by row. */
+export function Rows({ compared, rows, shown, isSwapped, isNarrow, live, container }: RowsProps) {
+  const { t } = useWords();
+  const labels = sideLabels(compared, t);
+  const order = orderOf(shown, isSwapped, isNarrow);
+
+  useEffect(() => {
+    const life = new AbortController();
+    if (container?.current) startMarking(container.current, life.signal);
+    return () => life.abort();
+  }, [compared, shown, isSwapped, isNarrow]);
+
+  return (
+    <div class={order.length === 1 ? 'rows single' : 'rows'} ref={container}>
+      {rows.map((row) => (
+        <RowView key={row.index} {...{ row, compared, order, labels, isNarrow, live }} />
+      ))}
+    </div>
+  );
+}
+
+/** Left to right; in one column the translation first, its original under it. */
+function orderOf(shown: RowsProps['shown'], isSwapped: boolean, isNarrow: boolean): SideName[] {
+  if (shown !== 'both') return [shown];
+  return isSwapped !== isNarrow ? ['target', 'source'] : ['source', 'target'];
+}

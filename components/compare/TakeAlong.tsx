@@ -1,0 +1,48 @@
+import type { Taken } from '../../utils/browser/taking/taken';
+import type { Compared } from '../../utils/compare/compared';
+import type { SideName } from '../../utils/compare/comparison';
+import { asJson } from '../../utils/compare/take/json';
+import { asTmx } from '../../utils/compare/take/tmx';
+import { useWords } from '../words';
+import type { Desk } from './desk';
+import { fileNameOf } from './file-name';
+import { Menu } from './Menu';
+import { savedPage } from './saved-page';
+
+interface TakeAlongProps {
+  compared: Compared;
+  taken: Readonly<Record<SideName, Taken>>;
+  desk: Desk;
+}
+
+/** The aligned texts as files, for the reader's own use. */
+export function TakeAlong({ compared, taken, desk }: TakeAlongProps) {
+  const words = useWords();
+  const { t } = words;
+  const name = fileNameOf(compared);
+  const save = (ending: string, type: string, content: string) =>
+    desk.save(`${name}.${ending}`, type, content);
+  return (
+    <Menu title={t('takeAlong')}>
+      <button
+        type="button"
+        onClick={() => save('html', 'text/html', savedPage({ compared, taken, words }))}
+      >
+        {t('saveHtml')}
+      </button>
+      <button
+        type="button"
+        onClick={() => save('tmx', 'application/x-tmx+xml', asTmx(compared, desk.made()))}
+      >
+        {t('saveTmx')}
+      </button>
+      <button
+        type="button"
+        onClick={() => save('json', 'application/json', asJson(compared, desk.made()))}
+      >
+        JSON
+      </button>
+      <p class="hint">{t('takeAlongNote')}</p>
+    </Menu>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { SideName } from '../../utils/compare/comparison';
+import { useWords } from '../words';
+import type { Action } from './use-keys';
+import type { Steps } from './use-steps';
+
+/** Which sides are shown. */
+export type Shown = SideName | 'both';
+
+interface ToolbarProps {
+  actions: Readonly<Record<Action, () => void>>;
+  steps: Steps;
+  shown: Shown;
+  isSwapped: boolean;
+  labels: Readonly<Record<SideName, string>>;
+  onShow(shown: Shown): void;
+  /** What stands at its end. */
+  children: ComponentChildren;
+}
+
+/** Stays in sight while one reads: from difference to difference, which sides, what to take along. */
+export function Toolbar(props: ToolbarProps) {
+  const { actions, steps, shown, isSwapped, labels, onShow, children } = props;
+  const { t } = useWords();
+  return (
+    <nav class="tools" aria-label={t('compareTools')}>
+      <span class="group steps">
+        <button
+          type="button"
+          disabled={steps.count === 0}
+          aria-label={t('stepPrevious')}
+          title={t('stepPrevious')}
+          onClick={actions.previous}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          disabled={steps.count === 0}
+          aria-label={t('stepNext')}
+          title={t('stepNext')}
+          onClick={actions.next}
+        >
+          ↓
+        </button>
+        <span class="at" role="status">
+          {steps.count === 0
+            ? t('stepNone')
+            : t('stepAt', steps.at < 0 ? '–' : String(steps.at + 1), String(steps.count))}
+        </span>
+      </span>
+      <fieldset class="group" aria-label={t('showSides')}>
+        {(['both', 'source', 'target'] as const).map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={choice === shown}
+            onClick={() => onShow(choice)}
+          >
+            {choice === 'both' ? t('showBoth') : labels[choice]}
+          </button>
+        ))}
+        <button type="button" aria-pressed={isSwapped} onClick={actions.swap}>
+          {t('swap')}
+        </button>
+      </fieldset>
+      <span class="group end">{children}</span>
+    </nav>
+  );
+}

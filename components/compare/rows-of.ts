@@ -1,0 +1,94 @@
+/** The rows of a comparison with everything that is said of them, ready to be drawn. */
+import type { Compared } from '../../utils/compare/compared';
+import type { Row, SideName } from '../../utils/compare/comparison';
+import type { Difference } from '../../utils/compare/differences';
+import {
+  differs,
+  isSameLanguage,
+  type Wording,
+  type WordingSegment,
+  wordingOf,
+} from '../../utils/compare/wording';
+import type { Layers, Stretch } from './pieces';
+import { SIDES } from './sides';
+
+/** What is said of a row on one side: a difference, or that the wording is another. */
+export interface RowNote {
+  /** Its number in the whole comparison. */
+  readonly number: number;
+  /** Absent where it is the wording. */
+  readonly difference?: Difference;
+}
+
+export interface ShownRow {
+  readonly index: number;
+  readonly row: Row;
+  readonly notes: Readonly<Record<SideName, readonly RowNote[]>>;
+  /** Word by word, where both are in one language and do not say the same. */
+  readonly wording?: Wording;
+}
+
+/** Each row with its differences; word by word where both texts are in one language. */
+export function rowsOf({ source, target, comparison }: Compared): ShownRow[] {
+  const { rows, differences, likeness } = comparison;
+  const byWord = likeness !== 'unlike' && isSameLanguage(source.article, target.article);
+  const texts = (row: Row) => {
+    const of = (side: typeof source, blocks: readonly number[]) =>
+      blocks.map((block) => side.article.blocks[block]?.text ?? '');
+    return [of(source, row.source), of(target, row.target)] as const;
+  };
+  let number = 0;
+  return rows.map((row, index) => {
+    const isPair = row.source.length > 0 && row.target.length > 0;
+    const wording = byWord && isPair ? wordingOf(...texts(row)) : undefined;
+    const isOther = wording !== undefined && differs(wording);
+    const notesOf = (side: SideName): RowNote[] => {
+      const found = differences.filter((one) => one.row === index && one.where.side === side);
+      const notes: RowNote[] = found.map((difference) => ({ number: number++, difference }));
+      // Said once, where the later text stands.
+      if (isOther && side === 'target') notes.push({ number: number++ });
+      return notes;
+    };
+    const notes = { source: notesOf('source'), target: notesOf('target') };
+    return { index, row, notes, ...(isOther && { wording }) };
+  });
+}
+
+/** How many notes of a kind there are. */
+export function countNotes(
+  rows: readonly ShownRow[],
+  fits: (note: RowNote, side: SideName) => boolean,
+): number {
+  return rows
+    .flatMap(({ notes }) => SIDES.map((side) => notes[side].filter((note) => fits(note, side))))
+    .reduce((sum, { length }) => sum + length, 0);
+}
+
+/** What lies over one block of a row. */
+export function layersOf({ row, notes, wording }: ShownRow, side: SideName, block: number): Layers {
+  return {
+    sentences: row.sentences.flatMap((pair, number) =>
+      pair[side]
+        .filter((place) => place.block === block)
+        .map(({ start, end }) => ({ start, end, pair: number })),
+    ),
+    marks: notes[side].flatMap(({ number, difference }) =>
+      // A whole paragraph needs no mark: its cell is one.
+      difference && difference.where.block === block && difference.kind !== 'block'
+        ? [{ start: difference.where.start, end: difference.where.end, difference: number }]
+        : [],
+    ),
+    only: changesIn(wording?.[side][row[side].indexOf(block)] ?? []),
+  };
+}
+
+function changesIn(segments: readonly WordingSegment[]): Stretch[] {
+  const changes: Stretch[] = [];
+  let start = 0;
+  for (const { text, kind } of segments) {
+    // The space behind a word is no other word.
+    if (kind !== 'same') changes.push({ start, end: start + text.trimEnd().length });
+    start += text.length;
+  }
+  return changes;
+}

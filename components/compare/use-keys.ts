@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** What a key does. */
+export type Action = 'next' | 'previous' | 'swap' | 'one' | 'copy';
+
+/** Letters that mean the same in English and French. */
+export const KEYS: Readonly<Record<Action, string>> = {
+  next: 'n',
+  previous: 'p',
+  swap: 's',
+  one: '1',
+  copy: 'c',
+};
+
+/**
+ * The keys, as long as the reader leaves them on (WCAG 2.1.4): speech input types letters, too.
+ * They hold anywhere in the page but where text is written, and leave the browser its own.
+ */
+export function useKeys(actions: Readonly<Record<Action, () => void>>) {
+  const [areOn, turn] = useState(true);
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    if (!areOn) return;
+    const press = (event: KeyboardEvent) => {
+      const action = actionOf(event);
+      if (action === undefined) return;
+      event.preventDefault();
+      latest.current[action]();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [areOn]);
+  return { areOn, turn };
+}
+
+/** What a key press means; undefined where it means nothing to us. */
+export function actionOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'target'>,
+): Action | undefined {
+  const { key, ctrlKey, altKey, metaKey, target } = event;
+  if (ctrlKey || altKey || metaKey || isField(target)) return undefined;
+  return (Object.keys(KEYS) as Action[]).find((action) => KEYS[action] === key.toLowerCase());
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"])'))
+  );
+}

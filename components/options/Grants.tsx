@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../words';
+
+/** What the reader has granted beyond the listed sites, and how to take it back. */
+export interface GrantsDesk {
+  /** Match patterns. */
+  list(): Promise<string[]>;
+  withdraw(origin: string): Promise<boolean>;
+  /** Calls back when the list is another, until the signal ends. */
+  watch(callback: () => void, signal: AbortSignal): void;
+}
+
+/** Sites that may be asked for a page to compare: each can be withdrawn. */
+export function Grants({ grants }: { grants: GrantsDesk }) {
+  const { t } = useWords();
+  const [origins, setOrigins] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const life = new AbortController();
+    const look = () => void grants.list().then(setOrigins);
+    look();
+    grants.watch(look, life.signal);
+    return () => life.abort();
+  }, [grants]);
+  return (
+    <section>
+      <h2>{t('grants')}</h2>
+      <p class="note">{t('grantsNote')}</p>
+      {origins.length === 0 && <p>{t('grantsNone')}</p>}
+      <ul class="records">
+        {origins.map((origin) => (
+          <li key={origin} class="actions">
+            <span>{origin.replace(/\/\*$/, '')}</span>
+            <button type="button" onClick={() => void grants.withdraw(origin)}>
+              {t('grantsWithdraw')}
+              <span class="unseen"> {origin.replace(/\/\*$/, '')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

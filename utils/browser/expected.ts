@@ -1,0 +1,43 @@
+/**
+ * What is known of a page before it has said anything: the answer for its address, good as long as
+ * the page carries the recorded headline. The reader gets it while the page loads, lets the panel
+ * make it ready, and has it shown as soon as it has seen the headline. Both run in one world of the
+ * page, which the page itself does not see.
+ */
+import type { TabAnswer } from './messages';
+
+/** What the panel does with what is expected. */
+export interface Taker {
+  /** Makes it ready, out of sight. */
+  prepare(answer: TabAnswer): void;
+  /** Shows it. */
+  show(answer: TabAnswer): void;
+}
+
+interface Table {
+  taker?: Taker;
+  last?: { what: keyof Taker; answer: TabAnswer };
+}
+
+/** Where reader and panel meet, whichever of them is there first. */
+function table(): Table {
+  const slots = globalThis as unknown as Record<symbol, Table | undefined>;
+  const slot = Symbol.for('colophon.expected');
+  slots[slot] ??= {};
+  return slots[slot];
+}
+
+/** The reader tells what is expected (`prepare`), or that it has come true (`show`). */
+export function tellPanel(what: keyof Taker, answer: TabAnswer): void {
+  const meeting = table();
+  meeting.last = { what, answer };
+  meeting.taker?.[what](answer);
+}
+
+/** The panel takes what is expected from now on, or was told before it was there. */
+export function takeExpected(taker: Taker): void {
+  const meeting = table();
+  meeting.taker = taker;
+  const { last } = meeting;
+  if (last) taker[last.what](last.answer);
+}

@@ -1,0 +1,47 @@
+/** Which two editions are to be compared: by a tab's answer and the edition asked for. */
+import type { SideName } from '../../compare/comparison';
+import type { Context, ContextEdition } from '../../context/context';
+import { answerOfTab } from '../answers';
+import type { Wanted } from './taken';
+
+/** Both sides, the earlier edition as the source. */
+export type WantedPair = Record<SideName, Wanted>;
+
+/**
+ * Both sides that an address of the page `compare` names: `?tab=7&with=original`.
+ * @param search the query of that address
+ * @returns two unknown sides where the tab's answer is gone: the reader may give both texts
+ */
+export async function wantedPair(search: string): Promise<WantedPair> {
+  const asked = new URLSearchParams(search);
+  const tab = Number(asked.get('tab') ?? Number.NaN);
+  const answer = Number.isInteger(tab) ? await answerOfTab(tab) : undefined;
+  const pair = answer?.context && pairIn(answer.context, asked.get('with') ?? '');
+  if (!answer || !pair) return { source: {}, target: {} };
+  const here = { ...factsOf(pair.here), address: answer.address, tab };
+  const other = factsOf(pair.other);
+  return pair.isLater ? { source: here, target: other } : { source: other, target: here };
+}
+
+/** The edition on the screen and the one asked for; the chain is in order, the original first. */
+function pairIn({ chain, here }: Pick<Context, 'chain' | 'here'>, wanted: string) {
+  const at = chain.findIndex(({ id }) => id === here);
+  const asked = chain.findIndex(({ id }) => id === wanted);
+  const [one, other] = [chain[at], chain[asked]];
+  return one && other && at !== asked ? { here: one, other, isLater: asked > at } : undefined;
+}
+
+function factsOf(edition: ContextEdition): Wanted {
+  const { role, headline, publisher, datePublished, inLanguage, ways } = edition;
+  return {
+    role,
+    ...(headline && { headline: headline.value }),
+    ...(publisher && { publisher: publisher.value.name }),
+    ...(datePublished && { datePublished: datePublished.value }),
+    ...(inLanguage && { lang: inLanguage.value }),
+    ...(ways.read && {
+      address: ways.read.address,
+      asked: ways.read.address.replace(/^http:/i, 'https:'),
+    }),
+  };
+}
