@@ -42,9 +42,7 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
         )}
       </p>
       {address && hasRoom.current && (
-        <p class="aside" style={{ visibility: isInferred ? 'visible' : 'hidden' }}>
-          {t('addressInferred')}
-        </p>
+        <p class={isInferred ? 'aside' : 'aside room'}>{t('addressInferred')}</p>
       )}
       {!address && <p class="aside">{t('addressNotStated')}</p>}
     </>
