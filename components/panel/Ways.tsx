@@ -42,7 +42,7 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
         )}
       </p>
       {address && hasRoom.current && (
-        <p class="aside" style={{ visibility: isInferred ? 'visible' : 'hidden' }}>
+        <p class="aside" style={isInferred ? undefined : { visibility: 'hidden' }}>
           {t('addressInferred')}
         </p>
       )}
