@@ -95,15 +95,14 @@ function readNested(depth: number, address: string, turns: number): number[] {
   const times: number[] = [];
   for (let i = 0; i < turns; i++) {
     const document = new DOMParser().parseFromString('<h1>A headline</h1>', 'text/html');
-    // From the inside out: every step is one move, however deep it is.
-    let inner = document.createElement('p');
-    inner.textContent = 'Words.';
-    for (let level = 1; level < depth; level++) {
-      const outer = document.createElement('div');
-      outer.append(inner);
-      inner = outer;
+    // From the outside in: the other way round, each step would move all that is inside.
+    let inner: HTMLElement = document.body;
+    for (let level = 0; level < depth; level++) {
+      const next = document.createElement('div');
+      inner.append(next);
+      inner = next;
     }
-    document.body.append(inner);
+    inner.textContent = 'Words.';
     const start = performance.now();
     reading.readPage(document, address);
     times.push(performance.now() - start);

@@ -111,6 +111,9 @@ export async function click(
       const element = (await look(where, at))?.find(query);
       const box = element && (await inside(where, at, bringIntoView, element.index));
       if (typeof box === 'string') throw new Error(box);
+      // What comes into the panel meanwhile may have given its place in the document to another.
+      const still = (await look(where, at))?.find(query);
+      if (box && (still?.box.x !== box.x || still.box.y !== box.y)) throw new Error('it moves');
       return element && box && { element, box };
     },
     at,
