@@ -154,6 +154,7 @@ export function createPresence(
       const next = known < changes ? inTheFormHere(given) : given;
       answer = next;
       wanted = next?.form ?? 'closed';
+      if (next?.chosen) isUnasked = false;
       printLine.set(next?.inPage?.print ?? '');
       const form = answer && !answer.chosen ? formThatFits() : wanted;
       if (form === wanted) draw();
