@@ -10,7 +10,7 @@ import { click, focus, look, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import { clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { opened } from './panel';
+import { opened, shows } from './panel';
 import { type Bench, inBothBrowsers } from './session';
 import { fixture, html, seedPages } from './web';
 
@@ -166,6 +166,8 @@ inBothBrowsers(
       await says(/larger than 20 MB/);
       bench.serve(NEWS, new Promise(() => {}));
       await ask();
+      const unanswered = () => bench.sites.strays().map(({ url }) => url);
+      await shows([NEWS], async () => unanswered());
       await click(compare, named('Cancel'), whole);
       await says(/^Cancelled/);
       bench.serve(NEWS, fixture(original.fixture));
@@ -176,8 +178,7 @@ inBothBrowsers(
       expect(text).toContain('Fetched from this address just now.');
       expect(text).toContain('Taken from its open tab.');
       expect(new Set(asked(bench))).toEqual(new Set([NEWS]));
-      // The one that was not waited for counts as a stray.
-      expect(bench.sites.strays().map(({ url }) => url)).toEqual([NEWS]);
+      expect(unanswered()).toEqual([NEWS]);
       for (const { headers } of bench.sites.seen()) {
         expect(JSON.stringify(headers)).not.toMatch(/colophon|extension|cookie|referer/i);
       }
