@@ -177,6 +177,11 @@ describe('on any document the reader', { timeout: 60_000 }, () => {
     );
   });
 
+  test('reads JSON-LD whose values refuse to be text', () => {
+    const block = '{"@type":{"toString":false},"author":[{"valueOf":1,"toString":{}}]}';
+    expectSound(read(`<h1>A story</h1><script type="application/ld+json">${block}</script>`));
+  });
+
   test.each([
     '',
     'not an address',

@@ -41,7 +41,10 @@ function articlesIn(block: unknown, named: Map<unknown, Node>): Node[] {
     if (Array.isArray(item)) queue.push(...item.slice(0, MOST_NODES - at));
     else if (isNode(item)) {
       if (item['@id']) named.set(item['@id'], item);
-      if (listOf(item['@type']).some((type) => ARTICLE.test(String(type)))) found.push(item);
+      const isArticle = listOf(item['@type']).some(
+        (type) => typeof type === 'string' && ARTICLE.test(type),
+      );
+      if (isArticle) found.push(item);
       else queue.push(item['@graph'], item.mainEntity);
     }
   }
