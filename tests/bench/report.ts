@@ -1,6 +1,7 @@
 /** The figures as a table, as JSON, as a line of the history, and between two markers of the README. */
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Figure } from './stats';
 
 const START = '<!-- bench: written by `npm run bench` -->';
@@ -46,13 +47,15 @@ function shown(value: number, unit: Figure['unit']): string {
   return `${value < 10 ? value.toFixed(2) : value.toFixed(1)} ${unit === 'bytes/record' ? 'B' : unit}`;
 }
 
-/** Puts the table between the README's markers. */
+/** Puts the table between the README's markers, in the format that the lint asks for. */
 export function writeReadme(path: string, table: string): void {
   const text = readFileSync(path, 'utf8');
   const [before, rest = ''] = text.split(START);
   const [, after] = rest.split(END);
   if (after === undefined) throw new Error(`${path} has no place for the table`);
   writeFileSync(path, `${before}${START}\n${table}\n${END}${after}`);
+  const biome = join(import.meta.dirname, '../../node_modules/.bin/biome');
+  execFileSync(biome, ['format', '--write', path], { stdio: ['ignore', 2, 2] });
 }
 
 /** All figures, for machines. */
