@@ -2,11 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import en from '../../public/_locales/en/messages.json';
 import { launch, type Session } from '../../tests/e2e/harness/browsers';
 import type { Kind } from '../../tests/e2e/harness/executables';
+import { inside } from '../../tests/e2e/harness/inside';
 import { open } from '../../tests/e2e/harness/navigation';
 import { waitFor } from '../../tests/e2e/harness/probe';
 import { startSites } from '../../tests/e2e/harness/sites';
+import { until } from '../../tests/e2e/harness/wait';
 import { answerFromFixtures, seedPages } from '../../tests/e2e/web';
 import { setUpBrowsers } from './setup-browsers';
 
@@ -44,6 +47,7 @@ export async function openSeed({ kind, live = false, onOwnScreen = false, viewpo
     const page = await session.newPage();
     // The number in the address of the republication is not known; the original's address is whole.
     await visit(page, live ? seedPages.original.address : seedPages.republication.address);
+    if (!live) await hasHeardThePage(page);
     return { session, page, close };
   } catch (error) {
     await close();
@@ -58,6 +62,13 @@ async function visit(page: Page, address: string): Promise<void> {
     throw new Error(`Could not open ${address}: ${(error as Error).message}`);
   }
   await waitFor(page, { tag: 'aside' });
+}
+
+/** Waits until the page's own words have joined the record's in the panel. */
+async function hasHeardThePage(page: Page): Promise<void> {
+  await until('the page’s own words are in the panel', () =>
+    inside(page, {}, (root, said) => root.textContent?.includes(said), en.statedByThisPage.message),
+  );
 }
 
 function build(kind: Kind): void {
