@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { alignUnits } from '../compare/align';
 import type { Bead } from '../compare/bead';
 import { runNow } from '../compare/run';
+import { twoLanguages } from './two-languages';
 
 const USAGE = `usage: align SOURCE TARGET [--lang xx,yy]
 
@@ -33,7 +34,7 @@ export interface Outcome {
  * @returns code 0 with the beads, 1 where a file cannot be read, 2 where it is called wrongly
  */
 export function alignCommand(args: readonly string[]): Outcome {
-  let lang: string | undefined;
+  let langs: string[] | undefined;
   let files: string[];
   try {
     const { values, positionals } = parseArgs({
@@ -42,7 +43,7 @@ export function alignCommand(args: readonly string[]): Outcome {
       options: { lang: { type: 'string' }, help: { type: 'boolean' } },
     });
     if (values.help) return { code: 0, out: `${USAGE}\n`, err: '' };
-    lang = values.lang;
+    langs = twoLanguages(values.lang);
     files = positionals;
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
@@ -50,13 +51,6 @@ export function alignCommand(args: readonly string[]): Outcome {
   const [source, target] = files;
   if (source === undefined || target === undefined || files.length > 2) {
     return wrong(`expected two files, got ${files.length}`);
-  }
-  const langs = lang?.split(',');
-  if (
-    langs &&
-    (langs.length !== 2 || !langs.every((tag) => /^[a-z]{2,3}(?:-[\da-z]+)*$/i.test(tag)))
-  ) {
-    return wrong(`--lang: expected two languages such as en,fr, got "${lang}"`);
   }
   try {
     const beads = runNow(

@@ -20,6 +20,7 @@ import { readPage } from '../page/read';
 import { compareInWords } from './compare-words';
 import { comparisonLine } from './comparison-schema';
 import { addressBeside, documentOfFile } from './html-file';
+import { twoLanguages } from './two-languages';
 
 const USAGE = `usage: compare ORIGINAL TRANSLATION [--lang xx,yy] [--json]
 
@@ -91,12 +92,7 @@ function askedIn(args: readonly string[]): Asked {
   if (!help && positionals.length !== 2) {
     throw new Error(`expected two files, got ${positionals.length}`);
   }
-  const langs = lang?.split(',');
-  const isTag = (tag: string) => /^[a-z]{2,3}(?:-[\da-z]+)*$/i.test(tag);
-  if (langs && (langs.length !== 2 || !langs.every(isTag))) {
-    throw new Error(`--lang: expected two languages such as en,fr, got "${lang}"`);
-  }
-  return { files: positionals, langs, json, help };
+  return { files: positionals, langs: twoLanguages(lang), json, help };
 }
 
 /** One text, and what its page says of itself. */
