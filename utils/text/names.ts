@@ -18,6 +18,12 @@ const SMALL =
 /** What follows a name behind a comma and is none. */
 const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?A|M\.?Sc|B\.?Sc|M\.?P\.?H|Esq|Jr|Sr)\.?$/;
 
+/** "Counter Dock. Translation by Ada Wren": a sentence ends in it; "St." and initials are shorter. */
+const SENTENCE = /\p{Ll}{4}\. /u;
+
+/** "ADA WREN Associated Wire": a name in capitals, and something else behind it. */
+const FOLLOWED = /^(?:\p{Lu}[\p{Lu}\p{M}'’-]*\p{Lu} ){2,}(?:\p{Lu}\p{Ll}\S*(?: |$)){2,}/u;
+
 /** "example.org", "RT.com" */
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 
@@ -30,6 +36,8 @@ export function isPersonName(text: string): boolean {
   return (
     text.length <= 60 &&
     words.length <= 8 &&
+    !SENTENCE.test(text) &&
+    !FOLLOWED.test(text) &&
     // "The Numbers", "The Author"
     words[0] !== 'The' &&
     words.filter((word) => !PARTICLE.test(word)).length <= 5 &&
@@ -49,6 +57,8 @@ export function isPublicationName(text: string): boolean {
   return (
     text.length <= 80 &&
     words.length <= 7 &&
+    !SENTENCE.test(text) &&
+    !FOLLOWED.test(text) &&
     words.some(isProper) &&
     (isProper(words.at(-1) ?? '') || /^\d+$/.test(words.at(-1) ?? '')) &&
     words.every((word) => isProper(word) || SMALL.test(word) || /^\d+$/.test(word))

@@ -6,6 +6,7 @@ import { fact, isElsewhere } from '../grammar/family';
 import type { Head } from '../outline/head';
 import { type About, MOST_ALTERNATES, type Page, type Property } from '../page';
 import type { Raw } from './node-facts';
+import { authorsIn, isSiteName } from './people';
 
 /** Meta elements by name or property, lower case; Dublin Core's also as `dcterms.…`. */
 const META: Record<string, [About, Property]> = {
@@ -32,10 +33,6 @@ const META: Record<string, [About, Property]> = {
   'dc.source': ['original', 'address'],
 };
 
-/** What content management systems write where nobody is named. */
-export const NOBODY =
-  /^(?:admin\w*|administrat\w+|editor|default|root|unknown|user|webmaster|rédaction)$/i;
-
 /** Hosts that show other people's pages: their canonical link leads to the page itself. */
 const MIRROR =
   /(?:^|\.)(?:ampproject\.org|archive\.(?:org|is|ph|today)|translate\.goog|googleusercontent\.com)$/;
@@ -45,9 +42,9 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
   const found: Raw[] = [];
   for (const [name, content] of head.metas) {
     const row = META[name.replace(/^dcterms\./, 'dc.')];
-    const value = row && valueIn(row[1], inOrder(name, content), own);
-    if (row && value)
-      found.push({ fact: fact(row[0], row[1], value), quote: content.slice(0, 600) });
+    for (const value of row ? valuesIn(row[1], inOrder(name, content), own) : []) {
+      if (row) found.push({ fact: fact(row[0], row[1], value), quote: content.slice(0, 600) });
+    }
   }
   for (const link of head.links) {
     const { href } = link;
@@ -78,23 +75,27 @@ export function alternatesOf(head: Head, own: Own): Page['alternates'] {
     .slice(0, MOST_ALTERNATES);
 }
 
-/** Highwire Press writes "Last, First". */
+/** Highwire Press and librarians write "Last, First". */
 function inOrder(name: string, content: string): string {
-  return name === 'citation_author' ? content.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : content;
+  return /^(?:citation_author|dc(?:terms)?\.creator)$/.test(name)
+    ? content.replace(/^([^,]+), ([^,]+)$/, '$2 $1')
+    : content;
 }
 
-function valueIn(property: Property, content: string, own: Own): string | undefined {
+function valuesIn(property: Property, content: string, own: Own): string[] {
   const isAddress = /^https?:\/\//i.test(content);
+  const address = isAddress ? webAddress(content, undefined) : undefined;
   switch (property) {
     case 'datePublished':
-      return dayOf(content);
+      return [dayOf(content) ?? []].flat();
     case 'license':
-      return isAddress ? webAddress(content, undefined) : undefined;
-    case 'address': {
-      const address = isAddress ? webAddress(content, undefined) : undefined;
-      return address && isElsewhere(address, own) ? address : undefined;
-    }
+      return address ? [address] : [];
+    case 'address':
+      return address && isElsewhere(address, own) ? [address] : [];
+    case 'author':
+    case 'translator':
+      return isAddress ? [] : authorsIn(content.slice(0, 500));
     default:
-      return isAddress || NOBODY.test(content) ? undefined : content.slice(0, 500);
+      return isAddress || !isSiteName(content) ? [] : [content.slice(0, 500)];
   }
 }

@@ -5,8 +5,8 @@ import { dayOf } from '../../text/written-dates';
 import { type Own, webAddress } from '../addresses';
 import { fact, isElsewhere } from '../grammar/family';
 import type { About, Fact, Property } from '../page';
-import { NOBODY } from './head-facts';
 import { idOf, isNode, listOf, type Node, nameOf, quoteOf, textIn } from './node';
+import { authorsIn, isSiteName } from './people';
 
 /** A fact with the value as the block has it. */
 export interface Raw {
@@ -50,21 +50,23 @@ export function factsOfNode(node: Node, own: Own): Raw[] {
 function editionFacts(about: About, node: Node): Raw[] {
   const translated: About = about === 'here' ? 'translation' : about;
   const facts: Raw[] = [];
-  const add = (who: About, property: Property, value: unknown, read = nameOf) => {
+  type Read = (value: unknown) => string | undefined | string[];
+  const add = (who: About, property: Property, value: unknown, read: Read = nameOf) => {
     for (const item of listOf(value).slice(0, MOST_VALUES)) {
-      const text = read(item);
-      if (text && !NOBODY.test(text))
+      for (const text of [read(item) ?? []].flat())
         facts.push({ fact: fact(who, property, text), quote: quoteOf(item) });
     }
   };
   const address = (value: unknown) => webAddress(idOf(value) ?? '', undefined);
+  const people = (value: unknown) => authorsIn(nameOf(value) ?? '');
+  const site = (value: unknown) => [nameOf(value) ?? []].flat().filter(isSiteName);
   add(about, 'headline', node.headline ?? node.name);
-  add(about, 'author', node.author ?? node.creator);
+  add(about, 'author', node.author ?? node.creator, people);
   add(about, 'datePublished', node.datePublished, (value) => dayOf(textIn(value)));
-  add(about, 'publisher', node.publisher);
+  add(about, 'publisher', node.publisher, site);
   add(about, 'inLanguage', node.inLanguage, (value) => canonicalTag(nameOf(value) ?? ''));
-  add(translated, 'translator', node.translator);
-  add(about, 'copyrightHolder', node.copyrightHolder);
+  add(translated, 'translator', node.translator, people);
+  add(about, 'copyrightHolder', node.copyrightHolder, site);
   add(about, 'license', node.license, address);
   add(about, 'usageInfo', node.usageInfo, address);
   return facts;
