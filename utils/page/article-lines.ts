@@ -31,9 +31,13 @@ const INTRODUCES = /(?:\S+ ){5}\S+ ?:$/;
 /** A label and its value in neighbouring cells, a name over several breaks. */
 const MOST_JOINED = 5;
 
+/** A label above a lone date: the day of something other than the publication. */
+const OTHER_DAY =
+  /^(?:(?:last|latest|dernière|última|ultimo|zuletzt) )?(?:updated?|modified|modification|reviewed|revised|mis(?:e)? à jour|modifiée?|actualizaci[óo]n|actualizado|aktualisiert|geändert|aggiornamento|aggiornato|atualização|atualizado|born|died|deadline|event|when|expires|received|accepted|accessed|retrieved)(?: date)?(?: (?:on|le|el|am|il|em))? ?:?$/i;
+
 /** Facts of a book's or a film's card; the translator beside them translated the book. */
 const CATALOGUE =
-  /^(?:isbn|ean|pages?|nombre de pages|prix|price|format|durée|running time|cast|tickets?|broché|hardcover|paperback|publisher|éditeur|édition)(?: ?:|$)|^(?:mise en scène|réalisation|directed|regia|regie|dirección)(?: ?:| by| di| de| von) |^\d+ min|(?<![\d-])\d{2,4} ?(?:pages|pp?\b)|\d ?(?:€|euros?\b)|[£$€] ?\d/i;
+  /^(?:isbn|ean|pages?|nombre de pages|páginas|pagine|seiten|prix|price|precio|prezzo|preço|preis|format|durée|running time|cast|tickets?|broché|hardcover|paperback|publisher|éditeur|édition|editorial|editora|editore|casa editrice|verlag)(?: ?:|$)|^(?:mise en scène|réalisation|directed|regia|regie|dirección)(?: ?:| by| di| de| von) |^\d+ min|(?<![\d-])\d{2,4} ?(?:pages|pp?\b)|\d ?(?:€|euros?\b)|[£$€] ?\d/i;
 const CATALOGUE_REACH = 6;
 
 /** No article has more lines that say something. */
@@ -42,20 +46,21 @@ const MOST_READ = 200;
 /**
  * What the lines of the article state.
  * @param inLanguage the page's language
- * @param comesFrom does the page say elsewhere, in its structured data, where its text comes from?
+ * @param data what the page says elsewhere, in its source text
  */
 export function statementsOf(
   region: Region,
   own: Own,
   inLanguage: string | undefined,
-  comesFrom: boolean,
+  data: readonly Fact[],
 ): Statement[] {
   const reads: Read[] = [];
   const paragraphs = region.article.filter(({ isProse }) => isProse);
-  let isExample = false;
+  let [isExample, isSection] = [false, false];
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
     const placed = region.article[i];
-    const families = placed ? familiesFor(placed) : [];
+    if (placed && placed.line.heading > 0) isSection = true;
+    const families = placed ? familiesFor(placed, isSection) : [];
     if (placed === undefined || families.length === 0) continue;
     const joined = joinedFrom(region.article, i);
     const words: Words = { ...joined.words, own, inLanguage };
@@ -78,19 +83,24 @@ export function statementsOf(
     for (const reading of found) {
       // "The bay at sunset," and a date beneath: the picture's.
       if (reading.needs === 'alone' && OPEN.test(plainOf(before))) continue;
+      if (reading.where === 'dateline' && OTHER_DAY.test(before)) continue;
       // What stands in the midst of the text may be about something quoted there.
       const needs = reading.needs ?? (isMid ? 'company' : undefined);
       reads.push({ ...reading, ...(needs ? { needs } : {}), lines, index: placed.index });
     }
     i += joined.lines.length - 1;
   }
-  return worthSaying(reads, comesFrom).flatMap((read) => statements(read, region));
+  return worthSaying(reads, data).flatMap((read) => statements(read, region));
 }
 
-/** Above the text, beneath it, or (the last paragraphs may be about the author) shortly before. */
-function familiesFor({ line, before, after }: Placed): Family[] {
+/**
+ * Above the text, beneath it, or (the last paragraphs may be about the author) shortly before.
+ * @param isSection has a heading opened a section, which may have a byline of its own?
+ */
+function familiesFor({ line, before, after }: Placed, isSection: boolean): Family[] {
   if (line.text.length > LONGEST_LINE) return [];
-  if (before <= 1 && (after > 0 || before === 0)) return before === 0 || after > 1 ? HEAD : TAIL;
+  if (before === 0) return HEAD;
+  if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : TAIL;
   return after <= 2 ? TAIL : [];
 }
 

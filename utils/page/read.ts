@@ -4,12 +4,12 @@ import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
 import { fragmentOf } from './fragment';
 import { isNotice, noticesOf } from './notices-of';
-import { speaksOfOrigin } from './origin';
 import { metaOf } from './outline/head';
 import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { fingerprintsOf } from './paragraphs';
 import { regionOf } from './region';
+import { believed } from './structured/believed';
 import { alternatesOf, factsOfHead } from './structured/head-facts';
 import { factsOfNode, isOfHeadline, type Raw } from './structured/node-facts';
 
@@ -53,7 +53,8 @@ export function readOutline(outline: Outline): Page {
         .map(stated('structured-data')),
       ...factsOfHead(head, own).map(stated('meta')),
     ];
-    statements.push(...statementsOf(region, own, inLanguage, data.some(speaksOfOrigin)), ...data);
+    const lines = statementsOf(region, own, inLanguage, data);
+    statements.push(...lines, ...believed(data, lines));
   }
   return {
     address,

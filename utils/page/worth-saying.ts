@@ -1,7 +1,9 @@
 /** What the readings of a page's lines are worth together, and which edition they are about. */
+import { sameName } from '../text/names';
 import { fold } from '../text/normalise';
 import type { Reading } from './grammar/family';
 import { speaksOfOrigin } from './origin';
+import type { Fact } from './page';
 
 /** A reading with the lines it was read from. */
 export interface Read extends Reading {
@@ -16,9 +18,10 @@ const MOST_WITNESSES = 20;
 /**
  * Drops what needs another witness and has none, and settles which edition a fact is about.
  * @param reads in the order of the page; the caller bounds their number
- * @param comesFrom does the page say otherwise that its text comes from elsewhere?
+ * @param data what the page says otherwise, in its source text
  */
-export function worthSaying(reads: readonly Read[], comesFrom: boolean): Read[] {
+export function worthSaying(reads: readonly Read[], data: readonly Fact[]): Read[] {
+  const comesFrom = data.some(speaksOfOrigin);
   const isSure = ({ needs }: Reading) => needs === undefined;
   const speaks = ({ facts }: Reading) => facts.some(speaksOfOrigin);
   const hasSure = comesFrom || reads.some((read) => isSure(read) && speaks(read));
@@ -47,8 +50,23 @@ export function worthSaying(reads: readonly Read[], comesFrom: boolean): Read[] 
   };
   const kept = reads.filter(isWorth);
   const hasOrigin = comesFrom || kept.some(speaks);
-  if (hasOrigin) return kept.map((read) => ({ ...read, facts: read.facts.map(ofTheOriginal) }));
-  return reads.filter((read) => read.needs === 'alone' || kept.includes(read));
+  if (hasOrigin) {
+    const authors = [...data, ...kept.flatMap(({ facts }) => facts)].filter(isAuthors);
+    return kept.map((read) => ({ ...read, facts: originalFacts(read, authors) }));
+  }
+  // Two days above the text: which of them is the publication's, they do not say.
+  const days = new Set(reads.flatMap(({ facts }) => facts.filter(isDay).map(({ value }) => value)));
+  const isAlone = ({ needs, facts }: Read) =>
+    needs === 'alone' && !(days.size > 1 && facts.some(isDay));
+  return reads.filter((read) => isAlone(read) || kept.includes(read));
+}
+
+function isAuthors({ property }: Fact): boolean {
+  return property === 'author';
+}
+
+function isDay({ property }: Fact): boolean {
+  return property === 'datePublished';
 }
 
 /** Folded names of publications, each with the lines that name it as one. */
@@ -109,8 +127,17 @@ function sourceAddress({ facts }: Reading): string | undefined {
   return facts.find(({ about, property }) => about === 'original' && property === 'address')?.value;
 }
 
-/** Who wrote a text that comes from elsewhere wrote the original, and so does who holds its rights. */
-function ofTheOriginal(fact: Reading['facts'][number]) {
-  const isWorks = fact.property === 'author' || fact.property === 'copyrightHolder';
-  return isWorks ? { ...fact, about: 'original' as const } : fact;
+/**
+ * Who wrote a text that comes from elsewhere wrote the original, and so does who holds its rights.
+ * "Originally published by <author>": where, it does not say.
+ */
+function originalFacts({ facts, where }: Read, authors: readonly Fact[]): Fact[] {
+  const isNobodys = ({ property, value }: Fact) =>
+    property === 'publisher' &&
+    /^(?:original|licence)-line$/.test(where) &&
+    authors.some((author) => sameName(author.value, value));
+  const isWorks = ({ property }: Fact) => property === 'author' || property === 'copyrightHolder';
+  return facts
+    .filter((fact) => !isNobodys(fact))
+    .map((fact) => (isWorks(fact) ? { ...fact, about: 'original' } : fact));
 }

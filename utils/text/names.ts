@@ -18,8 +18,8 @@ const SMALL =
 /** What follows a name behind a comma and is none. */
 const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?A|M\.?Sc|B\.?Sc|M\.?P\.?H|Esq|Jr|Sr)\.?$/;
 
-/** "Counter Dock. Translation by Ada Wren": a sentence ends in it; "St." and initials are shorter. */
-const SENTENCE = /\p{Ll}{4}\. /u;
+/** "Counter Dock. Translation by Ada Wren": a sentence ends in it; initials and most titles are shorter. */
+const SENTENCE = /(?<!\p{L})(?!(?:Capt|Dept|Prof|Univ)\.)\p{L}{4,}\. /u;
 
 /** "ADA WREN Associated Wire": a name in capitals, and something else behind it. */
 const FOLLOWED = /^(?:\p{Lu}[\p{Lu}\p{M}'’-]*\p{Lu} ){2,}(?:\p{Lu}\p{Ll}\S*(?: |$)){2,}/u;

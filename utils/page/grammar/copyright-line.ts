@@ -10,6 +10,12 @@ const LEAD =
 const RESERVED =
   /[\s,.;|-]*(?:all rights reserved|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|alle rechte vorbehalten|todos os direitos reservados)[\s.]*$/i;
 
+/** "Acme, Inc.": the form of a firm is part of its name. */
+const SPLIT =
+  / ?(?:,(?! ?(?:inc|l\.?l\.?c|ltd|limited|gmbh|s\.?a|s\.?r\.?l|s\.?p\.?a|plc|corp)(?![\p{L}]))|[|/])\s*/iu;
+/** "Salt Co. (1884) Inc.": a year within a name. */
+const FOUNDED = /\(\d{4}\) ?\p{Lu}/u;
+
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
 const YEARS = /(?<!\d)(?:1[89]|20)\d\d(?!\d)(?: ?- ?(?:1[89]|20)?\d\d(?!\d))?/g;
 
@@ -21,7 +27,7 @@ export interface Copyright {
 /** The holders and the year a copyright line names; undefined where it is none. */
 export function copyrightIn({ text, plain }: Pick<Words, 'text' | 'plain'>): Copyright | undefined {
   const lead = LEAD.exec(plain);
-  if (lead === null || plain.length > 200) return undefined;
+  if (lead === null || plain.length > 200 || FOUNDED.test(plain)) return undefined;
   const year = YEAR.exec(plain)?.[0];
   // "Copyright law in the age of …": a sign or a year makes it a line of copyright.
   if (year === undefined && !/©|\(c\)/i.test(lead[0])) return undefined;
@@ -29,18 +35,18 @@ export function copyrightIn({ text, plain }: Pick<Words, 'text' | 'plain'>): Cop
   if (year === undefined && plain.startsWith('©') && !RESERVED.test(plain)) return undefined;
   const rest = text.slice(lead[0].length).replace(RESERVED, '').replace(YEARS, ',');
   const holders = rest
-    .split(/ ?[,|/]\s*/)
+    .split(SPLIT)
     .flatMap(severalIn)
     .map((name) => trimName(name).replace(/^(?:by|par|and|et) /i, ''))
     .filter((name) => name !== '');
-  const isName = (name: string) => isPersonName(name) || isPublicationName(name);
+  const isName = (name: string) => isPersonName(name) || isPublicationName(name.replace(',', ''));
   if (holders.length === 0 || holders.length > 6 || !holders.every(isName)) return undefined;
   return { copyrightHolder: holders, ...(year ? { copyrightYear: Number(year) } : {}) };
 }
 
 /** "A Name and Another Name" are two holders; "Salt & Sons" is one. */
 function severalIn(name: string): string[] {
-  const names = namesIn(trimName(name)) ?? [];
+  const names = name.includes(',') ? [] : (namesIn(trimName(name)) ?? []);
   return names.length > 1 && names.every((one) => one.includes(' ')) ? names : [name];
 }
 

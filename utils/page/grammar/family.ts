@@ -149,9 +149,14 @@ export function factsOf(about: About, { name, date, address }: Source): Fact[] {
 const SOCIAL =
   /(?:^|\.)(?:bsky\.app|facebook\.com|instagram\.com|linkedin\.com|pinterest\.com|reddit\.com|t\.co|t\.me|threads\.net|twitter\.com|whatsapp\.com|x\.com)$/;
 
+/** Where a site stands while it is being made: no name but the machine's, a number, a name of no net. */
+const UNPUBLISHED = /^[^.]+$|^[\d.]+$|^\[|\.(?:internal|invalid|lan|local|localhost|test)$/;
+
 /** Is it an article's address on another site than the page's? */
 export function isElsewhere(address: string, own: Own): boolean {
-  const isOther = isArticleAddress(address) && !SOCIAL.test(new URL(address).hostname);
+  const { hostname } = new URL(address);
+  const isPublic = !SOCIAL.test(hostname) && !UNPUBLISHED.test(hostname);
+  const isOther = isPublic && isArticleAddress(address);
   return isOther && !(own.url && isSameSite(address, own.url.href));
 }
 
