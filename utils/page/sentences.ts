@@ -1,5 +1,5 @@
 /** A line as a whole, or as the sentences it consists of. */
-import type { Family, Reading, Words } from './grammar/family';
+import { type Family, partOf, type Reading, type Words } from './grammar/family';
 
 /** A full stop behind a word, and a capital: not behind an initial. */
 const SENTENCE_END = /(?<=[\p{L}\d][\p{Ll}\d)"])\.(?= \p{Lu})/gu;
@@ -21,14 +21,6 @@ export function readingsOf(words: Words, families: readonly Family[]): Reading[]
 function unbracketed(words: Words): Words {
   const isWhole = /^(?:\[[^[\]]*\]|\([^()]*\))$/.test(words.plain);
   return isWhole ? partOf(words, 1, words.text.length - 1) : words;
-}
-
-function partOf(words: Words, start: number, end: number): Words {
-  const [text, plain] = [words.text.slice(start, end), words.plain.slice(start, end)];
-  const links = words.links
-    .filter((link) => link.start >= start && link.end <= end)
-    .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-  return { ...words, text, plain, links };
 }
 
 /** "Translated by A. Originally published in B. Reprinted with permission.": each says something. */

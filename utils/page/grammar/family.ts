@@ -41,6 +41,15 @@ export function plainOf(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
+/** A part of a line, as a line. */
+export function partOf(words: Words, start: number, end: number): Words {
+  const [text, plain] = [words.text.slice(start, end), words.plain.slice(start, end)];
+  const links = words.links
+    .filter((link) => link.start >= start && link.end <= end)
+    .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
+  return { ...words, text, plain, links };
+}
+
 export function fact(about: About, property: Property, value: string): Fact {
   return { about, property, value };
 }

@@ -4,38 +4,49 @@
  * and "<day>, <date> — <site>" (reprints). Read part by part; a part that is nothing known makes
  * the line another kind of line.
  */
-import { namesIn, trimName } from '../../text/names';
+import { trimName } from '../../text/names';
 import { fold } from '../../text/normalise';
 import { dateIn, isWeekday } from '../../text/written-dates';
+import { type Byline, byIn, bylineIn, linkedAuthor } from './byline';
+import { creditLine } from './credit-line';
 import {
   beforeVia,
   type Family,
   fact,
   factsOf,
+  partOf,
   type Reading,
   type Source,
   sourceIn,
   type Words,
 } from './family';
 
-/** Between the parts of such a line. */
-const BETWEEN = /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*/g;
+/** Between the parts of such a line; a slash only before a label: "Texte : A / Photos : B". */
+const BETWEEN = /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*|\s+\/\s+(?=\p{L}{3,20} ?:)/gu;
 
 const MOST_PARTS = 6;
-
-const BY = /^(?:par|by) |^(?:auteure?s?|autrices?|authors?) ?: ?/i;
-/** Where the page is in that language: elsewhere these words open other lines. */
-const BY_IN: Record<string, RegExp> = { es: /^por /i, pt: /^por /i, it: /^di /i, de: /^von /i };
 
 /** "Source <site>": no colon on le Saker (seen). */
 const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
 
 /** The date of this publication, and nothing else. */
 const PUBLISHED =
-  /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|published(?: on)?|posted(?: on)?|date(?: of publication)?)(?: ?:)? /i;
+  /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|(?:first )?published(?: on)?|posted(?: on)?|date(?: of publication| de publication)?|publicad[oa](?: el| em)?|pubblicat[oa](?: il)?|veröffentlicht(?: am)?)(?: ?:)? /i;
 
 /** What may follow a date: nothing, or "at 10:04 am". */
-const HOUR = /^[\s.,]*(?:(?:at |à )?\d\d? ?[:h] ?\d\d(?: ?[ap]m)?)?[\s.]*$/i;
+const HOUR =
+  /^[\s.,/]*(?:(?:at |à |às |a las |alle |um |- )?\d\d? ?[:.h] ?\d\d(?: ?(?:[ap]\.?m\.?|uhr|h\.?))?(?: ?[A-Z]{2,4})?)?[\s.]*$/i;
+
+/** The date of a later version: ", modifié le 4 mars 2021 à 08h12". */
+const UPDATED =
+  /^[\s,;(|-]*(?:last )?(?:updated?|modified|mis à jour|modifié|actualizado|atualizado|aktualisiert|aggiornato)(?![\p{L}]).{0,60}$/iu;
+
+/** The same at the end of a date's own part. */
+const LATER = new RegExp(UPDATED.source.slice(1), 'iu');
+
+/** Who did something else: "Photos : Bo Lind". */
+const OTHERS =
+  /^(?:(?:photo|foto|image|bild|illustration)\p{L}{0,10}|fotografía|ilustración|edited|editing|édition|edición|edição|video|vidéo|graphics?)(?: ?:| by| par| de| di| von) /iu;
 
 /** "Posted on <date> by <author>": the author's name, unless the text comes from elsewhere. */
 const POSTER = /^,? (?:par|by) /i;
@@ -43,14 +54,12 @@ const POSTER = /^,? (?:par|by) /i;
 /** What stands with a date: "Le", "Friday,". */
 const WITH_DATE = /^(?:le |on )?(?:(?<weekday>\p{L}{3,10}),? )?$/iu;
 
-interface Parts {
-  authors: string[];
-  date?: string;
+interface Parts extends Byline {
+  /** Who carried it over: "Por A | Tradução: B". */
+  credits: Reading[];
   /** Who put the text here. */
   posters?: string[];
   isPublished: boolean;
-  /** `Source <site>` */
-  source?: Source;
   /** A site without a label. */
   site?: Source;
 }
@@ -64,7 +73,7 @@ export const headLine: Family = (words) => {
   if (authors.length > 0) {
     readings.push({ where, facts: authors.map((name) => fact('here', 'author', name)) });
   }
-  if (parts.posters) {
+  if (parts.posters && authors.length === 0) {
     const facts = parts.posters.map((name) => fact('here', 'author', name));
     readings.push({ where: 'byline', facts, needs: 'alone' });
   }
@@ -84,7 +93,7 @@ export const headLine: Family = (words) => {
     const facts = [fact('here', 'datePublished', date)];
     readings.push({ where, facts, ...(parts.isPublished ? {} : { needs: 'alone' }) });
   }
-  return readings;
+  return [...readings, ...parts.credits];
 };
 
 /** "Indian Punchline", with a link to an article on indianpunchline.com. */
@@ -98,38 +107,30 @@ function isOfItsHost({ name = '', address }: Source): boolean {
 }
 
 function partsIn(words: Words): Parts | undefined {
-  const parts: Parts = { authors: [], isPublished: false };
+  const parts: Parts = { authors: [], credits: [], isPublished: false };
   let unread: string | undefined;
   const ranges = rangesOf(words.plain);
   if (ranges.length > MOST_PARTS) return undefined;
   for (const [start, end] of ranges) {
     const text = words.plain.slice(start, end);
-    const by = BY.exec(text) ?? BY_IN[words.inLanguage?.slice(0, 2) ?? '']?.exec(text);
+    if (OTHERS.test(text) || UPDATED.test(text)) continue;
+    const by = byIn(text, words.inLanguage);
     if (by && parts.authors.length === 0) {
-      const isRead = readAuthors(words, start + by[0].length, end, parts);
-      if (!isRead) unread = trimName(words.text.slice(start + by[0].length, end));
+      const byline = bylineIn(words, start + by[0].length, end, ranges.length === 1);
+      if (!byline) unread = trimName(words.text.slice(start + by[0].length, end));
+      else Object.assign(parts, byline);
       continue;
     }
-    const published = PUBLISHED.exec(text);
-    const when = dateIn(text, words.inLanguage);
-    const lead = text.slice(published?.[0].length ?? 0, when?.start);
-    const withDate = WITH_DATE.exec(lead)?.groups;
-    const isLead = withDate && (!withDate.weekday || isWeekday(withDate.weekday));
-    const poster = published && when ? POSTER.exec(text.slice(when.end)) : null;
-    if (poster && when) {
-      const from = start + when.end + poster[0].length;
-      const posted: Parts = { authors: [], isPublished: true };
-      if (!readAuthors(words, from, end, posted)) return undefined;
-      parts.posters = posted.authors;
-    }
-    if (when && isLead && (poster || HOUR.test(text.slice(when.end)))) {
-      if (parts.date !== undefined) return undefined;
-      parts.date = when.iso;
-      parts.isPublished = published !== null;
+    if (isDated(words, start, text, parts)) continue;
+    const poster = linkedAuthor(words, start, end);
+    if (poster && !parts.posters) {
+      parts.posters = [poster];
       continue;
     }
+    const credit = ranges.length > 1 ? creditLine(partOf(words, start, end)) : [];
+    parts.credits.push(...credit);
     // "Le 12 septembre": a day without a year says nothing, and spoils nothing.
-    if (/^le \d{1,2}(?:er)? \p{L}{3,10}$/iu.test(text)) continue;
+    if (credit.length > 0 || /^le \d{1,2}(?:er)? \p{L}{3,10}$/iu.test(text)) continue;
     const label = SOURCE.exec(text);
     const to = label ? start + beforeVia(text) : end;
     const source =
@@ -144,6 +145,26 @@ function partsIn(words: Words): Parts | undefined {
   return unread === undefined ? parts : { ...parts, authors: [unread] };
 }
 
+/** Takes a part that is a date into the parts; false where it is none, or the second one. */
+function isDated(words: Words, start: number, text: string, parts: Parts): boolean {
+  const when = dateIn(text, words.inLanguage);
+  if (when === undefined || parts.date !== undefined) return false;
+  const published = PUBLISHED.exec(text);
+  const withDate = WITH_DATE.exec(text.slice(published?.[0].length ?? 0, when.start))?.groups;
+  if (!withDate || (withDate.weekday && !isWeekday(withDate.weekday))) return false;
+  const rest = text.slice(when.end);
+  const poster = published ? POSTER.exec(rest) : null;
+  if (poster) {
+    const from = start + when.end + poster[0].length;
+    const byline = bylineIn(words, from, start + text.length, false);
+    if (!byline || byline.date) return false;
+    parts.posters = byline.authors;
+  } else if (!HOUR.test(rest.replace(LATER, ''))) return false;
+  parts.date = when.iso;
+  parts.isPublished = published !== null;
+  return true;
+}
+
 /** "Source Indian punchline" (seen): behind its label a name needs no capitals but the first. */
 function loose(
   words: Words,
@@ -154,38 +175,6 @@ function loose(
   const name = label ? trimName(words.text.slice(start + label[0].length, end)) : '';
   const isName = /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 && !/[.,;:]/.test(name);
   return isName ? { name, isOwn: words.own.isName(name) } : undefined;
-}
-
-/** "A, B and C, <site>": the list of authors ends with the one after "and". */
-const AFTER_LAST = /(?<= (?:et|and|&) [^,]{3,60}),(?!.* (?:et|and|&) ).*$/;
-
-/** "A", "A et B", "A, 27 mars 2020"; of "A, staff writer" only the first is a name. */
-function readAuthors(words: Words, start: number, end: number, parts: Parts): boolean {
-  const when = dateIn(words.plain.slice(start, end), words.inLanguage);
-  const stop = when ? start + when.start : end;
-  if (when && !/^[\s.,]*$/.test(words.plain.slice(start + when.end, end))) return false;
-  const text = words.text
-    .slice(start, stop)
-    .replace(
-      /[\s,(]*(?:(?<= )(?:(?:posted|published|updated|publié|mis à jour) )?(?:le|on) *)?$/i,
-      '',
-    );
-  const list = text.replace(AFTER_LAST, '');
-  // "By A, <site>, and B, <site>"
-  if (list !== text && list.includes(',')) return false;
-  const isWhole = / (?:et|and|&) /.test(list) || !list.includes(',');
-  const names = namesIn(trimName(isWhole ? list : (list.split(',')[0] ?? '')));
-  const isLinked = words.links.some((link) => link.start < stop && link.end > start);
-  // "By Design": one word alone is no author unless it leads to one.
-  if (!names?.every((name) => isLinked || name.includes(' ') || ranges(words) > 1)) return false;
-  parts.authors = names;
-  // "By A, <site>, <date>": whose date it is, the line does not say.
-  if (when && isWhole) parts.date = when.iso;
-  return true;
-}
-
-function ranges({ plain }: Words): number {
-  return rangesOf(plain).length;
 }
 
 /** Where the parts of a line start and end. */
