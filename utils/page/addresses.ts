@@ -58,6 +58,8 @@ export function ownSite(
     host,
     host.replace(/\.[^.]+$/, ''),
     host.replace(/(?:\.[a-z]{2,3})?\.[^.]+$/, ''),
+    // "saltandrope" of saltandrope.blogspot.com
+    host.replace(/\..*$/, ''),
   ];
   const known = new Set([...labels, ...names].map(squash).filter((name) => name !== ''));
   return {

@@ -29,8 +29,8 @@ export function readOutline(outline: Outline): Page {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const base = outline.base && URL.canParse(outline.base) ? new URL(outline.base) : url;
   const own = ownSite(url, base, siteNamesOf(head, jsonLd));
-  const declared = [outline.lang, metaOf(head, 'og:locale') ?? '']
-    .map((tag) => tag.slice(0, 40).trim())
+  const declared = [outline.lang, metaOf(head, 'og:locale'), metaOf(head, 'content-language')]
+    .map((tag = '') => tag.slice(0, 40).trim())
     .find((tag) => tag !== '');
   const inLanguage = declared && canonicalTag(declared);
   const region = regionOf(outline.lines, titlesOf(head), own, isNotice);

@@ -1,14 +1,18 @@
 /** A line as a whole, or as the sentences it consists of. */
 import { type Family, partOf, type Reading, type Words } from './grammar/family';
 
-/** A full stop behind a word, and a capital: not behind an initial. */
-const SENTENCE_END = /(?<=[\p{L}\d][\p{Ll}\d)"])\.(?= \p{Lu})/gu;
+/**
+ * A full stop behind a word, and a capital: not behind an initial. So does a semicolon part what is
+ * said of a text, and a comma before its translation.
+ */
+const SENTENCE_END =
+  /(?<=[\p{L}\d][\p{Ll}\d)"])\.(?= \p{Lu})|(?<=[\p{L}\d)"]);(?= )|(?<=[\p{L}\d)"]),(?= (?:traduit|translated|traducid|tradott|traduzid|übersetzt|aus dem )\p{L}*)/gu;
 const MOST_SENTENCES = 4;
 const SELF =
-  /^(?:this (?:article|essay|story|text) |cet article |ce texte |(?:originally|first) published )/i;
+  /^(?:this (?:article|essay|story|text) |cet article |cette enquête |ce texte |(?:originally|first) published )/i;
 /** "It is republished here with permission." */
 const BY_PERMISSION =
-  /^(?:it|this (?:article|piece|essay|post|story|text)|il|elle|cet article|ce texte|used|re(?:published|printed|posted|produced|pris|publié|produit)e?)(?: (?:is|was|has been|est|a été))?(?: here| ici)?(?: re(?:published|printed|posted|produced|pris|publié|produit)e?)?(?: here| ici)? (?:(?:with|by|avec|under|sous) .{0,60}(?:permission|autorisation|licen[cs]e).{0,40})$|^(?:all rights reserved|tous droits réservés)/i;
+  /^(?:it|this (?:article|piece|essay|post|story|text)|il|elle|cet article|ce texte|used|re(?:published|printed|posted|produced|pris|publié|produit)e?)(?: (?:is|was|has been|est|a été))?(?: here| ici)?(?: re(?:published|printed|posted|produced|pris|publié|produit)e?)?(?: here| ici)? (?:(?:with|by|avec|under|sous) .{0,60}(?:permission|autorisation|licen[cs]e).{0,40})$|^(?:all rights reserved|tous droits réservés)|^(?:per gentile concessione|con (?:la )?(?:autorización|permiso)|com (?:a )?(?:autorização|permissão)|mit freundlicher genehmigung)(?: .{0,60})?\.?$/i;
 
 /** What the first family that understands a line makes of it; else what its sentences say. */
 export function readingsOf(words: Words, families: readonly Family[]): Reading[] {
@@ -17,10 +21,16 @@ export function readingsOf(words: Words, families: readonly Family[]): Reading[]
   return found ?? sentencesIn(bare, families);
 }
 
-/** "[This article was first published by <site>.]" */
+/** "Editor's note: …", "NdlR : …", "Nota: …" */
+const NOTE =
+  /^(?:(?:\p{L}+'s |the )?(?:author|editor)(?:s|'s|s')? note|note(?: de la rédaction| du traducteur)?|n\.?d\.?l\.?r\.?|nota(?: del editor| del autor| de la redacción| da redação)?|anm(?:erkung|\.)(?: der redaktion)?) ?: (?=\S)/iu;
+
+/** "[This article was first published by <site>.]", and what a note says, without its label. */
 function unbracketed(words: Words): Words {
   const isWhole = /^(?:\[[^[\]]*\]|\([^()]*\))$/.test(words.plain);
-  return isWhole ? partOf(words, 1, words.text.length - 1) : words;
+  const inner = isWhole ? partOf(words, 1, words.text.length - 1) : words;
+  const label = NOTE.exec(inner.plain)?.[0].length ?? 0;
+  return label > 0 ? partOf(inner, label, inner.text.length) : inner;
 }
 
 /** "Translated by A. Originally published in B. Reprinted with permission.": each says something. */

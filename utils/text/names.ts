@@ -6,7 +6,7 @@ const WORD = /^(?:[dlDLO]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\d.'’&+-]*$/u;
 
 /** Small words inside people's names. */
 const PARTICLE =
-  /^(?:d[aeiou]s?|del|della|l[aeo]s?|van|von|ten|ter|den?r?|al|el|ben|bin|ibn|wa|zu)$/u;
+  /^(?:d[aeiou]s?|del|della|l[aeo]s?|van|von|ten|ter|den?r?|a[bfpv]|al|el|ben|bin|ibn|mac|ní|nic|ó|['’]t|vom|wa|zu[mr]?)$/u;
 
 /** Those that may open a name written without the first one: "de Bréant". */
 const OPENING = /^(?:d[eu]|van|von)$/u;

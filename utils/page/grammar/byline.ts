@@ -36,8 +36,8 @@ export interface Byline {
 /** "A, B and C, <site>": the list of authors ends with the one after "and". */
 const AFTER_LAST = /(?<= (?:et|and|&|y|e|und) [^,]{3,60}),(?!.* (?:et|and|&|y|e|und) ).*$/;
 const AND = / (?:et|and|&|y|e|und) /;
-/** "(Brest, correspondante)" */
-const ASIDE = / \([^()]{2,60}\)$/;
+/** "(Brest, correspondante)", "in Eastmoor" */
+const ASIDE = / \([^()]{2,60}\)$| (?:in|en|em|à) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}$/u;
 /** ", no <site>", ", in <site>" */
 const IN = /, (?:in|en|em|no|na|dans|sur|su|bei|on) (?=\S)/i;
 
@@ -75,7 +75,7 @@ export function bylineIn(
   const isWhole = AND.test(list) || !list.includes(',');
   const names = namesIn(trimName(isWhole ? list : (list.split(',')[0] ?? '')));
   const isLinked = words.links.some((link) => link.start < stop && link.end > start);
-  if (!names?.every((name) => isLinked || name.includes(' ') || !isAlone)) return undefined;
+  if (!names?.every((name) => isLinked || name.includes(' ') || !isAlone || when)) return undefined;
   const authors = names.map((name) => linkedName(words, start, stop, name) ?? name);
   if (authors.some(mayEndWithPlace)) return undefined;
   // "By A, <site>, <date>": whose date it is, the line does not say.

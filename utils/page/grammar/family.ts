@@ -111,8 +111,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   );
   if (!isOneLink) return undefined;
   const written = ADDRESS.test(text);
-  const href = /^https?:.*[^…]$/.test(text) && written ? text : (link?.href ?? '');
-  const address = href === '' ? undefined : webAddress(href, words.own.base);
+  const address = addressOf(words, written ? text : '', link?.href ?? '');
   const name =
     written || (isLinked && isCall(text))
       ? undefined
@@ -135,6 +134,15 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     ...(when ? { date: when.iso } : {}),
     ...(address && isElsewhere(address, words.own) ? { address } : {}),
   };
+}
+
+/** An address written out, or the link's where that leads deeper into the same site. */
+function addressOf({ own }: Words, written: string, href: string): string | undefined {
+  const target = href === '' ? undefined : webAddress(href, own.base);
+  const isWhole = /^https?:.*[^…]$/.test(written);
+  const text = isWhole ? webAddress(written, own.base) : undefined;
+  if (!text || !target) return text ?? target;
+  return isSameSite(text, target) ? target : text;
 }
 
 /** "<site> via <another>": where it was found is not where it comes from. */

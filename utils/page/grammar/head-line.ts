@@ -39,7 +39,7 @@ const HOUR =
 
 /** The date of a later version: ", modifié le 4 mars 2021 à 08h12". */
 const UPDATED =
-  /^[\s,;(|-]*(?:last )?(?:updated?|modified|mis à jour|modifié|actualizado|atualizado|aktualisiert|aggiornato)(?![\p{L}]).{0,60}$/iu;
+  /^[\s.,;(|-]*(?:(?:last|dernière|última|ultimo|zuletzt) )?(?:updated?|modified|mise? à jour|modifié|actualizado|actualización|atualizado|atualização|aktualisiert|aggiornato|aggiornamento)(?!\p{L}).{0,60}$/iu;
 
 /** The same at the end of a date's own part. */
 const LATER = new RegExp(UPDATED.source.slice(1), 'iu');
@@ -113,7 +113,7 @@ function partsIn(words: Words): Parts | undefined {
   if (ranges.length > MOST_PARTS) return undefined;
   for (const [start, end] of ranges) {
     const text = words.plain.slice(start, end);
-    if (OTHERS.test(text) || UPDATED.test(text)) continue;
+    if (OTHERS.test(text) || UPDATED.test(text) || HOUR.test(text)) continue;
     const by = byIn(text, words.inLanguage);
     if (by && parts.authors.length === 0) {
       const byline = bylineIn(words, start + by[0].length, end, ranges.length === 1);

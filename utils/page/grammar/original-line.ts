@@ -17,7 +17,7 @@ import {
   sourceIn,
   type Words,
 } from './family';
-import { sentenceFacts } from './original-sentence';
+import { looseFacts, sentenceFacts } from './original-sentence';
 
 /**
  * A label, then a reference: "<headline>, <site>, <date>". No "Titre original": films have one.
@@ -45,7 +45,7 @@ const VAGUE = /(?<!\p{L})(?:texte?|version|post|testo|texto|originaltext)(?!\p{L
 
 /** "Read the original in French here." */
 const READ =
-  /^(?:(?:read|see|view) the original(?: (?:article|version|text|post|story))?|(?:lire|voir) (?:l'|le |la )(?:(?:article|version|texte) )?originale?)(?: (?:in|en) (?<language>\p{L}+))?(?: here| ici)?[\s.]*$/iu;
+  /^(?:(?:read|see|view) (?:the )?original(?: (?:article|version|text|post|story))?|(?:lire|voir) (?:l'|le |la )(?:(?:article|version|texte) )?originale?)(?: (?:in|en) (?<language>\p{L}+))?(?: here| ici)?[\s.]*$/iu;
 
 /** A headline has at least this many words; a lone link of fewer may be the site's name. */
 const WORDS_OF_HEADLINE = 5;
@@ -64,7 +64,8 @@ export const originalLine: Family = (words) => {
     const isSure = language.length > 0 || !VAGUE.test(match[0]);
     return withFacts([...language, ...facts], isSure ? undefined : 'company');
   }
-  return withFacts(sentenceFacts(words) ?? invitation(words));
+  const facts = sentenceFacts(words) ?? invitation(words);
+  return facts.length > 0 ? withFacts(facts) : withFacts(looseFacts(words), 'company');
 };
 
 /** "Read the original in French here": its link and its language. */

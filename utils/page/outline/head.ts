@@ -16,7 +16,8 @@ export function headOf(document: Document): Head {
   const elements = [...document.querySelectorAll('meta[content],link[href][rel]')];
   const kept = elements.slice(0, MOST_ELEMENTS);
   const metas = kept.flatMap((element): [string, string][] => {
-    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
+    const read = (key: string) => element.getAttribute(key);
+    const name = read('name') ?? read('property') ?? read('http-equiv') ?? '';
     const content = tidy((element.getAttribute('content') ?? '').slice(0, 3000));
     return element.localName === 'meta' && content !== '' ? [[name.toLowerCase(), content]] : [];
   });

@@ -1,7 +1,7 @@
 /** Which element of a document is its headline. */
 import { LONGEST_HEADLINE, sameHeadline } from '../../text/headline';
 import { fold, tidy } from '../../text/normalise';
-import type { Own } from '../addresses';
+import { type Own, webAddress } from '../addresses';
 import { textOf } from './text-of';
 
 /** More headings than this are a listing's. */
@@ -18,7 +18,7 @@ export function findHeadline(
   for (const element of document.querySelectorAll('[itemprop~="headline"],h1,h2,h3')) {
     if (++seen > MOST_HEADINGS) break;
     const text = tidy(textOf(element, 2 * LONGEST_HEADLINE));
-    if (text === '' || own.isName(text)) continue;
+    if (text === '' || own.isName(text) || leadsHome(element, own)) continue;
     if (isTitle(text, titles)) return element;
     // "Site | Headline"; but "Headline | Site" ends with the name of the site.
     if (titles.some((title) => endsTitle(fold(title), fold(text)))) ending ??= element;
@@ -33,6 +33,15 @@ export function isTitle(text: string, titles: readonly string[]): boolean {
   return titles.some((title) => sameHeadline(text, title));
 }
 
+/** A site heads its pages with its name, which leads to its front page. */
+function leadsHome(element: Element, own: Own): boolean {
+  const href = (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute(
+    'href',
+  );
+  const address = href ? webAddress(href, own.base) : undefined;
+  return address !== undefined && own.isHost(address) && /^https?:\/\/[^/]+\/$/.test(address);
+}
+
 function endsTitle(title: string, text: string): boolean {
-  return text.length > 10 && /[|:-] ?$/.test(title.slice(0, -text.length)) && title.endsWith(text);
+  return text.length > 10 && /[|:"-] ?$/.test(title.slice(0, -text.length)) && title.endsWith(text);
 }
