@@ -37,7 +37,7 @@ const OTHER_DAY =
 
 /** Facts of a book's or a film's card; the translator beside them translated the book. */
 const CATALOGUE =
-  /^(?:isbn|ean|pages?|nombre de pages|páginas|pagine|seiten|prix|price|precio|prezzo|preço|preis|format|durée|running time|cast|tickets?|broché|hardcover|paperback|publisher|éditeur|édition|editorial|editora|editore|casa editrice|verlag)(?: ?:|$)|^(?:mise en scène|réalisation|directed|regia|regie|dirección)(?: ?:| by| di| de| von) |^\d+ min|(?<![\d:.-])\d{2,4} ?(?:pages|pp?\b(?!\.m))|\d ?(?:€|euros?\b)|[£$€] ?\d/i;
+  /^(?:isbn|ean|pages?|nombre de pages|páginas|pagine|seiten|prix|price|precio|prezzo|preço|preis|format|durée|running time|cast|tickets?|broché|hardcover|paperback|publisher|éditeur|édition|editorial|editora|editore|casa editrice|verlag|año|année|anno|erscheinungsjahr|género|genre|país|duración|durata|reparto)(?: ?:|$)|^(?:mise en scène|réalisation|directed|regia|regie|dirección)(?: ?:| by| di| de| von) |^\d+ min|(?<![\d:.-])\d{2,4} ?(?:pages|pp?\b(?!\.m))|\d ?(?:€|euros?\b)|[£$€] ?\d/i;
 const CATALOGUE_REACH = 6;
 
 /** No article has more lines that say something. */

@@ -9,6 +9,7 @@ import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outlin
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { fingerprintsOf } from './paragraphs';
 import { regionOf } from './region';
+import { sitesInTitles } from './site-in-title';
 import { believed } from './structured/believed';
 import { alternatesOf, factsOfHead } from './structured/head-facts';
 import { factsOfNode, isOfHeadline, type Raw } from './structured/node-facts';
@@ -28,12 +29,15 @@ export function readOutline(outline: Outline): Page {
   const { address, headlines, head, jsonLd, microdata } = outline;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const base = outline.base && URL.canParse(outline.base) ? new URL(outline.base) : url;
-  const own = ownSite(url, base, siteNamesOf(head, jsonLd));
+  const names = siteNamesOf(head, jsonLd);
+  const titles = titlesOf(head);
   const declared = [outline.lang, metaOf(head, 'og:locale'), metaOf(head, 'content-language')]
     .map((tag = '') => tag.slice(0, 40).trim())
     .find((tag) => tag !== '');
   const inLanguage = declared && canonicalTag(declared);
-  const region = regionOf(outline.lines, titlesOf(head), own, isNotice);
+  const region = regionOf(outline.lines, titles, ownSite(url, base, names), isNotice);
+  const beside = sitesInTitles(titles, region.headline?.text ?? '');
+  const own = ownSite(url, base, [...names, ...beside]);
   const statements: Statement[] = [];
   if (region.headline && region.headline.text.length <= LONGEST_VALUE) {
     const quote = region.headline.text;

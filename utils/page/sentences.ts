@@ -1,5 +1,6 @@
 /** A line as a whole, or as the sentences it consists of. */
 import { type Family, partOf, type Reading, type Words } from './grammar/family';
+import { noticeIn } from './grammar/notices';
 
 /**
  * A full stop behind a word, and a capital: not behind an initial. So does a semicolon part what is
@@ -46,7 +47,7 @@ function sentencesIn(words: Words, families: readonly Family[]): Reading[] {
     // "This article …" speaks of itself, whatever is said next of its author.
     else if (readings.length > 0 && SELF.test(words.plain) && words.plain.length < 300) break;
     // Else one sentence that says something else makes the line prose.
-    else if (!BY_PERMISSION.test(sentence.plain)) return [];
+    else if (!BY_PERMISSION.test(sentence.plain) && !noticeIn(sentence.plain)) return [];
   }
   return readings;
 }

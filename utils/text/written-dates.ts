@@ -27,7 +27,12 @@ const FORMS = [
   /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/u,
   // "01.08.25" (seen in a French reprint header), "21/06/2024"
   /(?<day>\d{1,2})(?<mark>[./])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d\d)/u,
+  // "21-02-2018"
+  /(?<day>\d{1,2})(?<mark>-)(?<month>\d{1,2})-(?<year>\d{4})/u,
 ];
+
+/** Languages in which figures alone begin with the day. */
+const DAY_FIRST = /^(?:ar|ca|cs|de|el|es|fr|it|nl|pl|pt|ro|ru|tr|uk)\b/;
 
 /**
  * The first date in a text. A month or a year alone is no date, nor is a day that does not exist.
@@ -45,7 +50,7 @@ export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
     // Part of a longer word or number: an id, a version, a telephone number.
     if (/[\p{L}\d./-]$/u.test(text.slice(0, start)) || /^[\d/-]/.test(text.slice(end))) continue;
     let [d, m] = [Number(day), /^\d/.test(month) ? Number(month) : monthOf(month)];
-    if (mark === '/' && !/^(?:fr|es|it|de|pt)\b/.test(inLanguage)) {
+    if (/^[/-]$/.test(mark ?? '') && !DAY_FIRST.test(inLanguage)) {
       if (d <= 12 && m <= 12 && d !== m) continue;
       if (m > 12) [d, m] = [m, d];
     }

@@ -13,6 +13,10 @@ test.each([
   ['Ce texte a d’abord été publié dans la revue The Lantern (mars 2015).'],
   ['Cet article a été publié initialement sur le site The Lantern.'],
   ['Der Artikel erschien zuerst in The Lantern.'],
+  ['Editor’s note: This article first appeared in The Lantern.'],
+  ['Cette enquête a été publiée pour la première fois par notre partenaire The Lantern.'],
+  ['Pubblicato originariamente su The Lantern. Per gentile concessione.'],
+  ['La versión original de este artículo se publicó en The Lantern.'],
 ])('names the first publisher: %s', (line) => {
   expect(beneath(line)).toEqual(REPUBLISHED);
 });
@@ -35,6 +39,9 @@ test.each([
   ['Cet article a été publié pour la première fois sur le blog de Lise Arbogast.'],
   ['This article was not originally published on The Lantern.'],
   ['Texte original, publié en 1931.'],
+  ['This piece is from Ada Wren, a guest of ours.'],
+  ['Article publié dans The Lantern le 3 mai 2021.'],
+  ['© La Cie du Bas (1884) Inc. Tous droits réservés.'],
 ])('leaves alone: %s', (line) => {
   expect(beneath(line)).toEqual([]);
 });
@@ -151,4 +158,79 @@ describe('above the text', () => {
     expect(author('it', 'di Lise Arbogast')).toEqual(['Lise Arbogast']);
     expect(author('en', 'Von Lise Arbogast')).toEqual([]);
   });
+});
+
+test('an address is enough to say where a text was first published', () => {
+  const link = '<a href="https://ada-wren.example/lock-keepers">https://ada-wren.example</a>';
+  expect(beneath(`Originally published at ${link} on March 3, 2021.`)).toEqual([
+    'here role: republication',
+    'original address: https://ada-wren.example/lock-keepers',
+    'original datePublished: 2021-03-03',
+  ]);
+});
+
+test('a publisher who is the author is none', () => {
+  const parts = ['<h1>A story of the bay</h1><p>By Ada Wren</p>', prose.repeat(3)];
+  expect(readings(`${parts.join('')}<p>Originally published by Ada Wren.</p>`)).toEqual([
+    'here role: republication',
+    'original author: Ada Wren',
+  ]);
+});
+
+test.each([
+  ['Texte : Ada Wren / Photos : Bo Lind', ['here author: Ada Wren']],
+  ['Words: Ada Wren', ['here author: Ada Wren']],
+  ['By Ada Wren in Saltmouth', ['here author: Ada Wren']],
+  ['By <a href="/by/ada">Ada Wren</a> Madrid', ['here author: Ada Wren']],
+  ['By Ada Jane Madrid', []],
+  ['By Jack London', ['here author: Jack London']],
+  [
+    '<a href="/author/ada">Ada Wren</a> | 3 May 2021',
+    ['here author: Ada Wren', 'here datePublished: 2021-05-03'],
+  ],
+  ['<a href="/topics/ada">Ada Wren</a>', []],
+  ['Published 3 May 2021, updated 5 May 2021 at 4:02 p.m.', ['here datePublished: 2021-05-03']],
+  ['Last updated</p><p>3 May 2021', []],
+  ['3 May 2021</p><p>5 May 2021', []],
+])('above the text: %s', (line, facts) => {
+  expect(above(line)).toEqual(facts);
+});
+
+test.each([
+  [
+    'Traduit de l’anglais par Ada Wren avec l’aide de DeepL',
+    ['inLanguage: en', 'translator: Ada Wren'],
+  ],
+  ['Traduit par les lecteurs du site', []],
+  ['Scelto e tradotto da Ada Wren', ['translator: Ada Wren']],
+  ['Vertaling: Ada Wren', ['translator: Ada Wren']],
+  ['Перевод с английского: Марина Сухова', ['translator: Марина Сухова']],
+  ['ترجمة: سلمى الحداد', ['translator: سلمى الحداد']],
+])('credits a translation: %s', (line, facts) => {
+  const all = beneath(line);
+  expect(all.shift()).toBe('here role: translation');
+  expect(all.map((text) => text.replace(/^\w+ /, ''))).toEqual(facts);
+});
+
+test('a byline beneath a section’s heading is the section’s', () => {
+  const parts = ['<h1>Three things</h1>', '<h2>The lock</h2>', prose, '<p>By Ada Wren</p>'];
+  expect(readings(parts.join('') + prose.repeat(3))).toEqual([]);
+});
+
+test('whom the systems name beside the byline of a text from elsewhere put it online', () => {
+  const head = (name: string) => `<meta name="author" content="${name}">`;
+  const body = `<h1>A story of the bay</h1><p>By Ada Wren</p>${prose}<p>Translated by Bo Lind</p>`;
+  const authors = (name: string) =>
+    readings(head(name) + body).filter((text) => text.includes('author'));
+  expect(authors('Bo Lind')).toEqual(['original author: Ada Wren']);
+  expect(authors('Cy Orr')).toEqual(['original author: Ada Wren']);
+  expect(authors('A. Wren')).toEqual(['here author: A. Wren', 'original author: Ada Wren']);
+});
+
+test('the headline is not the heading that leads home', () => {
+  const site = '<h1><a href="/">A story</a></h1>';
+  const { statements } = pageOf(
+    `<title>A story: The keepers of the bay</title>${site}<h3>The keepers of the bay</h3>${prose}`,
+  );
+  expect(statements[0]).toMatchObject({ property: 'headline', value: 'The keepers of the bay' });
 });

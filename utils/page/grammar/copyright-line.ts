@@ -39,7 +39,8 @@ export function copyrightIn({ text, plain }: Pick<Words, 'text' | 'plain'>): Cop
     .flatMap(severalIn)
     .map((name) => trimName(name).replace(/^(?:by|par|and|et) /i, ''))
     .filter((name) => name !== '');
-  const isName = (name: string) => isPersonName(name) || isPublicationName(name.replace(',', ''));
+  const isName = (name: string) =>
+    isPersonName(name) || isPublicationName(name.replace(/,(?!.* (?:and|et|y|e|und|&) )/, ''));
   if (holders.length === 0 || holders.length > 6 || !holders.every(isName)) return undefined;
   return { copyrightHolder: holders, ...(year ? { copyrightYear: Number(year) } : {}) };
 }

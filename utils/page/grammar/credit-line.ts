@@ -2,7 +2,7 @@
 import { languageOf } from '../../text/language-words';
 import { namesIn, trimName } from '../../text/names';
 import type { Fact } from '../page';
-import { type Family, fact, factsOf, sourceIn, type Words } from './family';
+import { type Family, fact, factsOf, partOf, sourceIn, type Words } from './family';
 
 /** Each marker opens a clause of the credit; the clause reaches to the next marker. */
 const MARKERS = {
@@ -21,15 +21,21 @@ const MARKERS = {
     'traducid[oa](?: del \\p{L}+)?(?: al \\p{L}+)? por',
     'traducción(?: del \\p{L}+)?(?: ?:| de| por)',
     // "Tradotto dall'inglese da", "Traduzione di", "Traduzione a cura di"
-    "tradott[oa](?: (?:dall'|dal )\\p{L}+)? da",
+    "(?:scelto e )?tradott[oa](?: (?:dall'|dal )\\p{L}+)? da",
     "traduzione(?: (?:dall'|dal )\\p{L}+)?(?: ?:| di| a cura di)",
     // "Übersetzt aus dem Englischen von", "Aus dem Englischen (übersetzt) von", "Übersetzung: X"
     'übersetzt(?: aus dem \\p{L}+)? von',
     'aus dem \\p{L}+(?: übersetzt)? von',
-    'übersetzung(?: aus dem \\p{L}+)?(?: ?:| von)',
+    'übersetzung(?: und bearbeitung)?(?: aus dem \\p{L}+)?(?: ?:| von)',
     // "Traduzido do inglês por", "Tradução: X"
     'traduzid[oa](?: do \\p{L}+)? por',
     'tradução(?: do \\p{L}+)?(?: ?:| de| por)',
+    // The label alone in other languages: Catalan, Dutch, Swedish, Polish, Turkish, Greek …
+    'traducció ?:|traduït per|vertaling ?:|vertaald door|översättning ?:|översatt av',
+    'tłumaczenie ?:|(?:z \\p{L}+ )?(?:przełożył|tłumaczył)a?|çevir(?:en|i) ?:|μετάφραση ?:',
+    // … Russian, Ukrainian, Arabic, Persian, Hebrew, Chinese, Japanese
+    'перевод(?:чик)?(?: с \\p{L}+)? ?:|переклад(?: з \\p{L}+)? ?:|ترجمة ?:|مترجم ?:|ترجمه ?:|תרגום ?:',
+    '(?:译者|翻译|翻訳) ?[:：]',
   ],
   /** Names those who checked it: "relu par" (seen), "vérifié par", "révisé par". */
   proofreader: [
@@ -63,7 +69,7 @@ const SOURCE = Object.entries(MARKERS)
   .join('|');
 const MARKER = new RegExp(SOURCE, 'giu');
 /** Most lines are none: one look at their start is all they cost. */
-const OPENING = new RegExp(`^[\\s([*|-]*(?:${SOURCE})`, 'iu');
+const OPENING = new RegExp(`^[\\s([*•|-]*(?:${SOURCE})`, 'iu');
 
 /** The word that names the language it was translated from. */
 const FROM =
@@ -76,9 +82,15 @@ const NOBODY =
 const MOST_CLAUSES = 8;
 
 /** "traduction Réseau Large": of what no name of a person need be, only the site's own is told. */
-const BY_SITE = /^(?:traduction|translation|traducción|traduzione|tradução|übersetzung)(?: ?:)? /i;
+const BY_SITE =
+  /^(?:traduction|translation|traducción|traduzione|tradução|übersetzung)(?: ?:)? (?:(?:la )?(?:rédaction|redacción|redazione|redaktion|redação)(?: de)? )?/i;
 
-export const creditLine: Family = (words) => {
+export const creditLine: Family = (line) => {
+  const help = HELP.exec(line.plain);
+  const words = help ? partOf(line, 0, help.index) : line;
+  if (BY_TEAM.test(words.plain)) {
+    return [{ where: 'credit-line', facts: [fact('here', 'role', 'translation')] }];
+  }
   const bySite = trimName(words.text.slice(BY_SITE.exec(words.plain)?.[0].length ?? Infinity));
   if (words.own.isName(bySite)) {
     const facts = [fact('translation', 'translator', bySite), fact('here', 'role', 'translation')];
@@ -107,8 +119,17 @@ export const creditLine: Family = (words) => {
   return [{ where: 'credit-line', facts, ...(isWeak ? { needs: 'company' } : {}) }];
 };
 
-/** "Translation: Sea" may as well translate a word. */
-const LABEL = /^(?:traduction|translation|traducción|traduzione|tradução|übersetzung) ?:$/i;
+/** "Translation: Sea" may as well translate a word; "Translator: Wayan" names one. */
+const LABEL =
+  /^(?!tradu\p{L}*(?:eur|rice|tor)|translators?|çeviren|переводчик|مترجم|译者).*[:：]$/iu;
+
+/** "with the help of <a program>": at the end of a credit. */
+const HELP =
+  / (?:avec l'aide d|with (?:the )?(?:help|assistance) (?:of|from) |con (?:la )?ayuda de |con l'aiuto d|mit hilfe von |com (?:a )?ajuda d).{2,80}$/i;
+
+/** A site's own people, who are not named: "Traduit par les lecteurs du site". */
+const BY_TEAM =
+  /^(?:traduite?s?(?: de l'\p{L}+)? par (?:les lecteurs|l'équipe|la rédaction)|translated(?: from (?:the )?\p{L}+)? by (?:the|our) (?:editors|readers|staff|team))(?= |$).{0,60}$/iu;
 
 function isOneWord({ value }: Fact): boolean {
   return !value.includes(' ');

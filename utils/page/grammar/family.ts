@@ -1,6 +1,7 @@
 /** What the families of lines share: how a family reads, and reading "<site>, <date>" off a line. */
 import { languageOf } from '../../text/language-words';
 import { isPublicationName, trimName } from '../../text/names';
+import { fold } from '../../text/normalise';
 import { dateIn, monthOf } from '../../text/written-dates';
 import { isArticleAddress, isSameSite, type Own, webAddress } from '../addresses';
 import type { Line } from '../outline/line';
@@ -117,7 +118,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
       ? undefined
       : trimName(text).replace(/^the (?=\p{Lu})/u, '');
   if (text !== '' && !written && name !== undefined) {
-    const isLoose = isLinked && name.length <= 60 && name.split(' ').length <= 6;
+    const isLoose = isLinked && /^[^,;]{1,60}$/.test(name) && name.split(' ').length <= 6;
     if (
       name === '' ||
       NO_SITE.test(name) ||
@@ -180,6 +181,16 @@ export function isElsewhere(address: string, own: Own): boolean {
 /** The first link that overlaps a part of the line. */
 export function linkAt({ links }: Words, start: number, end: number) {
   return links.find((link) => link.start < end && link.end > start);
+}
+
+/** "Indian Punchline", with a link to an article on indianpunchline.com. */
+export function isOfItsHost({ name = '', address }: Pick<Source, 'name' | 'address'>): boolean {
+  if (address === undefined) return false;
+  const labels = new URL(address).hostname.replace(/-/g, '').split('.');
+  const words = fold(name)
+    .replace(/[^\p{L}\d ]/gu, '')
+    .split(' ');
+  return [words, words.slice(1)].some((some) => labels.includes(some.join('')));
 }
 
 /** Does a match name in its group `language` what is none? */

@@ -5,7 +5,6 @@
  * the line another kind of line.
  */
 import { trimName } from '../../text/names';
-import { fold } from '../../text/normalise';
 import { dateIn, isWeekday } from '../../text/written-dates';
 import { type Byline, byIn, bylineIn, linkedAuthor } from './byline';
 import { creditLine } from './credit-line';
@@ -14,6 +13,7 @@ import {
   type Family,
   fact,
   factsOf,
+  isOfItsHost,
   partOf,
   type Reading,
   type Source,
@@ -96,16 +96,6 @@ export const headLine: Family = (words) => {
   return [...readings, ...parts.credits];
 };
 
-/** "Indian Punchline", with a link to an article on indianpunchline.com. */
-function isOfItsHost({ name = '', address }: Source): boolean {
-  if (address === undefined) return false;
-  const labels = new URL(address).hostname.replace(/-/g, '').split('.');
-  const words = fold(name)
-    .replace(/[^\p{L}\d ]/gu, '')
-    .split(' ');
-  return [words, words.slice(1)].some((some) => labels.includes(some.join('')));
-}
-
 function partsIn(words: Words): Parts | undefined {
   const parts: Parts = { authors: [], credits: [], isPublished: false };
   let unread: string | undefined;
@@ -161,7 +151,8 @@ function isDated(words: Words, start: number, text: string, parts: Parts): boole
     parts.posters = byline.authors;
   } else if (!HOUR.test(rest.replace(LATER, ''))) return false;
   parts.date = when.iso;
-  parts.isPublished = published !== null;
+  // "First published 3 May 2021": here, or where the text comes from.
+  parts.isPublished = published !== null && !/^first/i.test(text);
   return true;
 }
 

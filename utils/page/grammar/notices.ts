@@ -49,7 +49,7 @@ const ROWS: Row[] = [
     kind: 'republication',
     inLanguage: 'fr',
     says: [
-      /(?:accorde|donne)(?:nt|ons)? (?:la permission|l'autorisation) de (?:reproduire|republier|publier)|(?:peut|peuvent) être (?:reproduit|republié|repris)e?s? (?:librement|gratuitement|à condition|sous réserve)|^reproduction autorisée/i,
+      /(?:accorde|donne)(?:nt|ons)? (?:la permission|l'autorisation) de (?:reproduire|republier|publier)|(?:peut|peuvent) être (?:reproduit|republié|repris)e?s? (?:librement|gratuitement|à condition|sous réserve)|^reproduction autorisée|librement reproductible/i,
     ],
   },
   // "… grants permission to cross-post … articles on community internet sites …" (remembered)

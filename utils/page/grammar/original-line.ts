@@ -1,5 +1,5 @@
 /** Lines that name the original: its headline, where and when it was published, its language. */
-import { isPublicationName } from '../../text/names';
+import { isPublicationName, namesIn } from '../../text/names';
 import { fold } from '../../text/normalise';
 import { dateIn } from '../../text/written-dates';
 import { isArticleAddress, webAddress } from '../addresses';
@@ -10,9 +10,11 @@ import {
   factsOf,
   isCall,
   isElsewhere,
+  isOfItsHost,
   isUnknownLanguage,
   languageFact,
   linkAt,
+  partOf,
   type Reading,
   sourceIn,
   type Words,
@@ -40,6 +42,10 @@ const LABELS = [
   /^(?:artigo|texto) original(?: em (?<language>\p{L}+))? ?:/iu,
 ];
 
+/** "… on <date> by <author> (more by <site>) | (Posted <date>)" (Monthly Review Online) */
+const SIGNED =
+  / by (?<author>\p{Lu}[^()|]{2,60}?)(?: \(more by [^()]*\))?(?: ?\|? ?\(posted (?<posted>[^()]{6,20})\))?$/iu;
+
 /** "Original text:" may as well lead to a law, "Version originale :" to a film. */
 const VAGUE = /(?<!\p{L})(?:texte?|version|post|testo|texto|originaltext)(?!\p{L})/iu;
 
@@ -58,8 +64,14 @@ export const originalLine: Family = (words) => {
     const from = match[0].length;
     // "Texte original, publié en 1931": behind a comma nothing but a link is a headline.
     if (match[0].endsWith(' ') && linkAt(words, from, from + 2) === undefined) return [];
-    const facts = referenceIn(words, from);
+    const signed = SIGNED.exec(words.plain);
+    const authors = namesIn(signed?.groups?.author ?? '') ?? [];
+    const end = signed && authors.length > 0 ? signed.index : words.text.length;
+    const facts = referenceIn(partOf(words, 0, end), from);
     if (facts === undefined) return [];
+    facts.push(...authors.map((name) => fact('original', 'author', name)));
+    const posted = dateIn(signed?.groups?.posted ?? '', words.inLanguage);
+    if (posted) facts.push(fact('here', 'datePublished', posted.iso));
     const language = languageFact('original', match);
     const isSure = language.length > 0 || !VAGUE.test(match[0]);
     return withFacts([...language, ...facts], isSure ? undefined : 'company');
@@ -104,10 +116,12 @@ function referenceIn(words: Words, from: number): Fact[] | undefined {
     text.split(' ').length >= WORDS_OF_HEADLINE ||
     (isOther && isSlugOf(text, address));
   const isAddress = /^https?:/.test(text);
+  const isSite = !isHeadline && isOfItsHost({ name: text, ...(address ? { address } : {}) });
   return [
     ...(isHeadline && !isAddress && !isCall(text)
       ? [fact('original', 'headline', unquoted(text))]
       : []),
+    ...(isSite ? [fact('original', 'publisher', text)] : []),
     ...(isOther ? [fact('original', 'address', address)] : []),
     ...(source && !source.isOwn ? factsOf('original', { ...source, address: '' }) : []),
   ];

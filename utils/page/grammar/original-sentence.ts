@@ -91,6 +91,8 @@ function factsBehind(words: Words, match: RegExpExecArray, day: string | undefin
   const source = sourceIn(words, from + kind, to);
   // "Originally published at https://example.org on May 3, 2020."
   if (!source?.name && !source?.address) return [];
+  // "This piece is from <a guest>": only a link to an article makes it one's name.
+  if (/ from $/i.test(match[0]) && !source.address) return [];
   const { name = '' } = source;
   // "First published in Great Britain": a place, unless it is linked or has the date behind it.
   const isBare = / (?:in|dans|en|em) $/i.test(match[0]) && !SUBJECT.test(words.plain);

@@ -1,5 +1,7 @@
 /** Lines that name the original source. */
-import { beforeVia, type Family, fact, factsOf, sourceIn } from './family';
+import { isPersonName } from '../../text/names';
+import { dateIn } from '../../text/written-dates';
+import { beforeVia, type Family, fact, factsOf, type Source, sourceIn, type Words } from './family';
 
 /** Say by themselves that the text comes from elsewhere. */
 const SURE = [
@@ -25,7 +27,7 @@ export const sourceLine: Family = (words) => {
   const match = SURE.map((row) => row.exec(words.plain)).find((found) => found !== null);
   const vague = match ? null : VAGUE.exec(words.plain);
   const lead = match ?? vague;
-  const source = lead ? sourceIn(words, lead[0].length, beforeVia(words.plain)) : undefined;
+  const source = lead ? referenceIn(words, lead[0].length) : undefined;
   if (!source || (!source.name && !source.address)) return [];
   if (source.isOwn) {
     return match ? [{ where: 'source-line', facts: [fact('here', 'role', 'original')] }] : [];
@@ -33,3 +35,18 @@ export const sourceLine: Family = (words) => {
   const facts = factsOf('original', source);
   return [{ where: 'source-line', facts, ...(vague ? { needs: 'company' } : {}) }];
 };
+
+/** "<site>", or "<site, author, date>" where the whole of it is a link. */
+function referenceIn(words: Words, from: number): Source | undefined {
+  const to = beforeVia(words.plain);
+  const source = sourceIn(words, from, to);
+  const [link] = words.links;
+  const parts = words.plain.slice(from, to).split(', ');
+  const isLinked = link && link.start <= from && link.end >= to;
+  if (source || !isLinked || parts.length !== 3) return source;
+  const [name = '', author = '', day = ''] = parts;
+  const date = dateIn(day, words.inLanguage);
+  if (!isPersonName(author) || date?.start !== 0 || date.end !== day.length) return undefined;
+  const site = sourceIn(words, from, from + name.length);
+  return site && { ...site, date: date.iso };
+}

@@ -1,0 +1,21 @@
+/** What a page's title has besides its headline: the name of the site. */
+
+const BETWEEN = / [|\u2010-\u2015»«•·:-] | ?[|»] ?/;
+const LONGEST = 60;
+
+/**
+ * "Headline - Section - Site", "Site » Headline": the outermost part.
+ * @param titles what the head gives as the page's title
+ */
+export function sitesInTitles(titles: readonly string[], headline: string): string[] {
+  return titles
+    .flatMap((title) => {
+      if (headline === '' || title === headline) return [];
+      const at = title.indexOf(headline);
+      const parts = (at < 0 ? '' : title).split(BETWEEN);
+      return [at > 0 ? parts[0] : parts.at(-1)].filter((part) => part !== headline);
+    })
+    .filter(
+      (part = '') => part !== '' && part.length <= LONGEST && !headline.includes(part),
+    ) as string[];
+}
