@@ -6,9 +6,9 @@ import { type Family, fact, type Words } from './family';
 const LEAD =
   /^(?:(?:copyright|droits? d'auteur|derechos de autor|diritti d'autore|urheberrecht|direitos autorais)(?: ?(?:©|\(c\)))?|©)[ :]*(?:by |par |de |da |von |por )?/i;
 
-/** "All rights reserved" in the six languages. */
+/** "All rights reserved" in the six languages, and the sentences behind it. */
 const RESERVED =
-  /[\s,.;|-]*(?:all rights reserved|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|alle rechte vorbehalten|todos os direitos reservados)[\s.]*$/i;
+  /[\s,.;|-]*(?:all rights reserved|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|alle rechte vorbehalten|todos os direitos reservados)[\s.]*(?:\. .*)?$/i;
 
 /** "Acme, Inc.": the form of a firm is part of its name. */
 const SPLIT =

@@ -48,7 +48,10 @@ const LATER = new RegExp(UPDATED.source.slice(1), 'iu');
 const OTHERS =
   /^(?:(?:photo|foto|image|bild|illustration)\p{L}{0,10}|fotografía|ilustración|edited|editing|édition|edición|edição|video|vidéo|graphics?)(?: ?:| by| par| de| di| von) /iu;
 
-/** "Posted on <date> by <author>": the author's name, unless the text comes from elsewhere. */
+/**
+ * "Posted on <date> by <author>": the author's name, unless the text comes from elsewhere; not so
+ * "<date>, par <author>" (SPIP).
+ */
 const POSTER = /^,? (?:par|by) /i;
 
 /** What stands with a date: "Le", "Friday,". */
@@ -143,12 +146,13 @@ function isDated(words: Words, start: number, text: string, parts: Parts): boole
   const withDate = WITH_DATE.exec(text.slice(published?.[0].length ?? 0, when.start))?.groups;
   if (!withDate || (withDate.weekday && !isWeekday(withDate.weekday))) return false;
   const rest = text.slice(when.end);
-  const poster = published ? POSTER.exec(rest) : null;
+  const poster = POSTER.exec(rest);
   if (poster) {
     const from = start + when.end + poster[0].length;
     const byline = bylineIn(words, from, start + text.length, false);
     if (!byline || byline.date) return false;
-    parts.posters = byline.authors;
+    if (published) parts.posters = byline.authors;
+    else parts.authors = byline.authors;
   } else if (!HOUR.test(rest.replace(LATER, ''))) return false;
   parts.date = when.iso;
   // "First published 3 May 2021": here, or where the text comes from.

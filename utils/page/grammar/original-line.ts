@@ -85,7 +85,10 @@ function invitation(words: Words): Fact[] {
   const match = READ.exec(words.plain);
   const [link] = words.links;
   const address = match && link ? webAddress(link.href, words.own.base) : undefined;
-  if (!match || !address || words.links.length > 1 || !isElsewhere(address, words.own)) return [];
+  if (!match || !address || words.links.length > 1) return [];
+  // "es.example.org" may be the same site's: the words say that it holds the original.
+  const isOther = !words.own.isHost(address) && isArticleAddress(address);
+  if (!isOther && !isElsewhere(address, words.own)) return [];
   return [...languageFact('original', match), fact('original', 'address', address)];
 }
 
