@@ -3,11 +3,11 @@ import { type Family, partOf, type Reading, type Words } from './grammar/family'
 import { noticeIn } from './grammar/notices';
 
 /**
- * A full stop behind a word, and a capital: not behind an initial. So does a semicolon part what is
+ * A full stop behind a word, and a capital: not behind an initial or a day ("10. Januar"). So does a semicolon part what is
  * said of a text, and a comma before its translation.
  */
 const SENTENCE_END =
-  /(?<=[\p{L}\d][\p{Ll}\d)"])\.(?= \p{Lu})|(?<=[\p{L}\d)"]);(?= )|(?<=[\p{L}\d)"]),(?= (?:traduit|translated|traducid|tradott|traduzid|übersetzt|aus dem )\p{L}*)/gu;
+  /(?<=[\p{L}\d][\p{Ll}\d)"])(?<!(?<!\d)\d\d)\.(?= \p{Lu})|(?<=[\p{L}\d)"]);(?= )|(?<=[\p{L}\d)"]),(?= (?:traduit|translated|traducid|tradott|traduzid|übersetzt|aus dem )\p{L}*)/gu;
 const MOST_SENTENCES = 4;
 const SELF =
   /^(?:this (?:article|essay|story|text) |cet article |cette enquête |ce texte |(?:originally|first) published )/i;

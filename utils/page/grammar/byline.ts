@@ -9,7 +9,7 @@ const BY =
   /^(?:par|by|(?:story|text|words|written) by|écrit par|escrito por|scritto da|geschrieben von) |^(?:auteure?s?|autrices?|authors?|autor(?:a|es)?|text|texte|texto|testo|words) ?: ?/i;
 /** Where the page is in that language: elsewhere these words open other lines. */
 const BY_IN: Record<string, RegExp> = {
-  ar: /^بقلم ?:? ?/,
+  ar: /^(?:بقلم|كتب بواسطة) ?:? ?/,
   ca: /^per /i,
   de: /^(?:ein (?:artikel|beitrag|kommentar) )?von:? /i,
   es: /^por /i,
@@ -38,8 +38,9 @@ const AFTER_LAST = /(?<= (?:et|and|&|y|e|und) [^,]{3,60}),(?!.* (?:et|and|&|y|e|
 const AND = / (?:et|and|&|y|e|und) /;
 /** "(Brest, correspondante)", "in Eastmoor" */
 const ASIDE = / \([^()]{2,60}\)$| (?:in|en|em|à) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}$/u;
-/** ", no <site>", ", in <site>" */
-const IN = /, (?:in|en|em|no|na|dans|sur|su|bei|on) (?=\S)/i;
+/** ", no <site>", ", in <site>", ", cross-posted from <site>" */
+const IN =
+  /, (?:in|en|em|no|na|dans|sur|su|bei|on|(?:cross-?posted|reposted|republished|reprinted) from) (?=\S)/i;
 
 /**
  * Reads "A", "A et B", "A, 27 mars 2020"; of "A, staff writer" only the first is a name.

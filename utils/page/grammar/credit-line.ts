@@ -16,6 +16,8 @@ const MARKERS = {
     // "Translated from French by" (seen), "Translation from the French by"
     'translated(?: from (?:the )?(?:original )?\\p{L}+)?(?: into \\p{L}+)? by',
     '(?:\\p{L}+ )?translation(?: from (?:the )?\\p{L}+)?(?: ?:| by)',
+    // "La traduzione è di X", "A tradução é de X"
+    'la traduzione è di|la traducción es de|a tradução é d[aeo]|la traduction est d[eu]|the translation is by',
     'translators? ?:',
     // "Traducido del inglés por", "Traducción: X", "Traducción del inglés de X"
     'traducid[oa](?: del \\p{L}+)?(?: al \\p{L}+)? por',
@@ -31,10 +33,10 @@ const MARKERS = {
     'traduzid[oa](?: do \\p{L}+)? por',
     'tradução(?: do \\p{L}+)?(?: ?:| de| por)',
     // The label alone in other languages: Catalan, Dutch, Swedish, Polish, Turkish, Greek …
-    'traducció ?:|traduït per|vertaling ?:|vertaald door|översättning ?:|översatt av',
+    'traducció ?:|traduït per|vertaling ?:|(?:uit het \\p{L}+ )?vertaald door|översättning ?:|översatt av',
     'tłumaczenie ?:|(?:z \\p{L}+ )?(?:przełożył|tłumaczył)a?|çevir(?:en|i) ?:|μετάφραση ?:',
     // … Russian, Ukrainian, Arabic, Persian, Hebrew, Chinese, Japanese
-    'перевод(?:чик)?(?: с \\p{L}+)? ?:|переклад(?: з \\p{L}+)? ?:|ترجمة ?:|مترجم ?:|ترجمه ?:|תרגום ?:',
+    'перевод(?:чик)?(?: с \\p{L}+)? ?:|переклад(?: з \\p{L}+)? ?:|ترجمة(?: وتحرير)? ?:|مترجم ?:|ترجمه ?:|תרגום ?:',
     '(?:译者|翻译|翻訳) ?[:：]',
   ],
   /** Names those who checked it: "relu par" (seen), "vérifié par", "révisé par". */
@@ -129,7 +131,7 @@ const HELP =
 
 /** A site's own people, who are not named: "Traduit par les lecteurs du site". */
 const BY_TEAM =
-  /^(?:traduite?s?(?: de l'\p{L}+)? par (?:les lecteurs|l'équipe|la rédaction)|translated(?: from (?:the )?\p{L}+)? by (?:the|our) (?:editors|readers|staff|team))(?= |$).{0,60}$/iu;
+  /^(?:traduite?s?(?: de l'\p{L}+)? par (?:les lecteurs|l'équipe|la rédaction)|(?:translated|translation)(?: from (?:the )?\p{L}+)? by (?:the|our) (?:\p{L}+ ){0,3}(?:editors|readers|staff|team|volunteers))(?!\p{L}).{0,60}$/iu;
 
 function isOneWord({ value }: Fact): boolean {
   return !value.includes(' ');
@@ -152,7 +154,8 @@ function clauseIn(
   if (marker === 'late' && text.trim() === '') return language;
   // "Aus dem Archiv von <name>"
   if (!tag && /^aus /i.test(match[0])) return undefined;
-  const names = namesIn(trimName(text).replace(/ (?:et|and|y|e|und)$/u, ''));
+  const list = text.replace(/ \([^()]{3,80}\)[\s.]*$/, '');
+  const names = namesIn(trimName(list).replace(/ (?:et|and|y|e|und)$/u, ''));
   if (names === undefined || marker === undefined || names.some(isNobody)) return undefined;
   if (marker === 'other') return [];
   return [

@@ -31,7 +31,7 @@ const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
 
 /** The date of this publication, and nothing else. */
 const PUBLISHED =
-  /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|(?:first )?published(?: on)?|posted(?: on)?|date(?: of publication| de publication)?|publicad[oa](?: el| em)?|pubblicat[oa](?: il)?|veröffentlicht(?: am)?)(?: ?:)? /i;
+  /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|(?:first )?published(?: on)?|posted(?: on)?|date(?: of publication| de publication)?|publicad[oa](?: el| em)?|pubblicat[oa](?: il)?|veröffentlicht(?: am)?|datum)(?: ?:)? /i;
 
 /** What may follow a date: nothing, or "at 10:04 am". */
 const HOUR =

@@ -53,6 +53,10 @@ const VAGUE = /(?<!\p{L})(?:texte?|version|post|testo|texto|originaltext)(?!\p{L
 const READ =
   /^(?:(?:read|see|view) (?:the )?original(?: (?:article|version|text|post|story))?|(?:lire|voir) (?:l'|le |la )(?:(?:article|version|texte) )?originale?)(?: (?:in|en) (?<language>\p{L}+))?(?: here| ici)?[\s.]*$/iu;
 
+/** "Original in Swedish", "Langue originale : anglais" */
+const LANGUAGE =
+  /^(?:original in|original language ?:|langue (?:d'origine|originale) ?:|idioma original ?:|lingua originale ?:|originalsprache ?:|língua original ?:) ?(?<language>\p{L}+)[\s.]*$/iu;
+
 /** A headline has at least this many words; a lone link of fewer may be the site's name. */
 const WORDS_OF_HEADLINE = 5;
 
@@ -76,6 +80,8 @@ export const originalLine: Family = (words) => {
     const isSure = language.length > 0 || !VAGUE.test(match[0]);
     return withFacts([...language, ...facts], isSure ? undefined : 'company');
   }
+  const language = LANGUAGE.exec(words.plain);
+  if (language) return withFacts(languageFact('original', language), 'company');
   const facts = sentenceFacts(words) ?? invitation(words);
   return facts.length > 0 ? withFacts(facts) : withFacts(looseFacts(words), 'company');
 };

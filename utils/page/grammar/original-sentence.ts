@@ -26,6 +26,8 @@ const SENTENCES = [
   `${THIS} (?:was |has )?(?:first |originally )(?:published|posted|appeared|ran)${IN('in')}${ON} (?:on|by|in|at|with) `,
   // "Originally published by <site>", "First published by Global Research in March 2015" (seen)
   `(?:originally|first) (?:published|posted|appeared)${IN('in')}${ON} (?:on|by|in|at) `,
+  // "Read the original article on <site>."
+  'read the original (?:article|post|story|text|version) (?:on|at) ',
   // "This article is from <site>."
   `${THIS} (?:is|comes) from `,
   // "Publicado originalmente en <site>", "Este artículo fue publicado originalmente en inglés en <site>"
@@ -44,13 +46,16 @@ const SENTENCES = [
 const LOOSE = [
   // "Article publié sur le site <site>, le <date>", "Entretien paru dans <site> le <date>"
   `(?:article|entretien|interview|texte|tribune) (?:publié|paru)e?${IN('en')}${ON} (?:sur|dans) `,
+  // "Este artículo se publicó en inglés en <site>", "Questo articolo è uscito su <site>"
+  `este (?:artículo|texto) (?:se publicó|apareció)${IN('en')}${ON} en `,
+  `questo articolo è (?:apparso|uscito)${IN('in')}${ON} (?:su|sul|sulla) `,
   // "Dieser Artikel erschien am <date> in der <site>"
   `(?:dieser|der) (?:artikel|beitrag|text) erschien${IN('auf')}${ON} (?:bei|in|auf|im) `,
 ].map((row) => new RegExp(`^${row}`, 'iu'));
 
 /** "on the site <name>", "dans la revue <name>": lower case, the name's own word is not. */
 const KIND =
-  /^(?:(?:le|la|l'|the|el|il|lo|die|der|dem|o|a|notre|our) )?(?:(?:web ?)?site|blog(?:ue)?|journal|magazine|partenaire|partner|quotidien|revue|sitio|sito|portal)(?: (?:web|internet))? ?(?=["\p{Lu}])|^(?:der|dem) (?=\p{Lu})/u;
+  /^(?:(?:le|la|l'|the|el|il|lo|die|der|dem|o|a|notre|our) )?(?:(?:web ?)?site|blog(?:ue)?|journal|magazine|partenaire|partner|quotidien|revue|sitio|sito|portal)(?: (?:web|internet))? ?(?=["\p{Lu}])|^(?:der|dem)(?: (?:Blog|Magazin|Online-Magazin|Plattform|Tageszeitung|Webseite|Website|Wochenzeitung|Zeitschrift|Zeitung))? (?=["\p{Lu}])/u;
 
 /** "… and is republished here with permission", ", a partner": what may follow the site's name. */
 const AFTER =

@@ -11,6 +11,9 @@ const NO_SITE =
 
 /** "By Ada Wren", "par Ada Wren" where the name alone belongs. */
 const BY = /^(?:by|par|por|di|von) (?=\p{Lu})/iu;
+/** "Bo Lind (photographs)": he did something else. */
+const OTHER =
+  /(?:^|(?:,|;| and| et| y| e| und) )[^,;()]{3,60}\([^()]*(?:photo|foto|illustr|dessin|image|vid[eé]o|tradu|transl|übers|edit|édit)[^()]*\)/giu;
 /** "Ada Wren (now) and Bo Lind (earlier)" */
 const ASIDE = / ?(?:\([^()]*\)|\[[^[\]]*\])/g;
 
@@ -20,7 +23,7 @@ const ASIDE = / ?(?:\([^()]*\)|\[[^[\]]*\])/g;
  * @param value bounded by the caller
  */
 export function authorsIn(value: string): string[] {
-  const whole = value.replace(BY, '').replace(ASIDE, '').trim();
+  const whole = value.replace(BY, '').replace(OTHER, '').replace(ASIDE, '').trim();
   const text = trimName(whole);
   if (NOBODY.test(text)) return [];
   const names = namesIn(text) ?? [];
