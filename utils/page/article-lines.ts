@@ -2,6 +2,7 @@
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
+import { isCatalogue } from './catalogue';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
 import { creditLine } from './grammar/credit-line';
@@ -35,10 +36,8 @@ const MOST_JOINED = 5;
 const OTHER_DAY =
   /^(?:(?:last|latest|dernière|última|ultimo|zuletzt) )?(?:updated?|modified|modification|reviewed|revised|mis(?:e)? à jour|modifiée?|actualizaci[óo]n|actualizado|aktualisiert|geändert|aggiornamento|aggiornato|atualização|atualizado|born|died|deadline|event|when|expires|received|accepted|accessed|retrieved)(?: date)?(?: (?:on|le|el|am|il|em))? ?:?$/i;
 
-/** Facts of a book's or a film's card; the translator beside them translated the book. */
-const CATALOGUE =
-  /^(?:isbn|ean|pages?|nombre de pages|páginas|pagine|seiten|prix|price|precio|prezzo|preço|preis|format|durée|running time|cast|tickets?|broché|hardcover|paperback|publisher|éditeur|édition|editorial|editora|editore|casa editrice|verlag|año|année|anno|erscheinungsjahr|género|genre|país|duración|durata|reparto)(?: ?:|$)|^(?:mise en scène|réalisation|directed|regia|regie|dirección)(?: ?:| by| di| de| von) |^\d+ min|(?<![\d:.-])\d{2,4} ?(?:pages|pp?\b(?!\.m))|\d ?(?:€|euros?\b)|[£$€] ?\d/i;
-const CATALOGUE_REACH = 6;
+/** "Texto: Jens Holt" may open a play's card; "By Jens Holt" does not. */
+const LABELLED = /^\p{L}+ ?:/u;
 
 /** No article has more lines that say something. */
 const MOST_READ = 200;
@@ -72,7 +71,9 @@ export function statementsOf(
       continue;
     }
     // An article's own byline stands right beneath its headline, whatever card comes after it.
-    const isByline = i <= 1 && found.every(({ where }) => where === 'byline');
+    const isBy =
+      found.every(({ where }) => where === 'byline') && !LABELLED.test(joined.words.text);
+    const isByline = i <= 1 && isBy;
     if (!isByline && isCatalogue(region.article, i)) continue;
     const isMid = standsBeforeText(placed, paragraphs, reads);
     // Beyond the text's own container a copyright line is the page's, amid the text a picture's.
@@ -124,12 +125,6 @@ function joinedFrom(article: readonly Placed[], from: number) {
     lines.push(next.text);
   }
   return { lines, words: { ...words, plain: plainOf(words.text) } };
-}
-
-function isCatalogue(article: readonly Placed[], at: number): boolean {
-  return article
-    .slice(Math.max(0, at - CATALOGUE_REACH), at + CATALOGUE_REACH + 1)
-    .some(({ line }) => line.text.length < 80 && CATALOGUE.test(line.text));
 }
 
 function statements({ facts, where, lines, index }: Read, { all, headline }: Region): Statement[] {

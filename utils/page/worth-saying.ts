@@ -32,6 +32,9 @@ export function worthSaying(reads: readonly Read[], data: readonly Fact[]): Read
     // "Reviewed by <name>, MD": of what nobody translated no translation was proofread.
     if (!isTranslated && read.facts.some(isProofreaders)) return false;
     const name = sourceName(read);
+    // "First appeared in <one>", "First appeared in <another>": its parts appeared there.
+    if (isOriginal(read) && reads.some((other) => isOriginal(other) && sourceName(other) !== name))
+      return false;
     const named = (witnesses.get(name ?? '') ?? []).filter(isOfOtherKind(read));
     // A press review names many: two weak lines of one of them are no proof.
     const isNamed = named.some(isSure) || (named.length > 0 && !contradicts(read, reads));
@@ -96,6 +99,11 @@ function sourceName({ facts }: Reading): string | undefined {
     ({ about, property }) => property === 'publisher' && about !== 'translation',
   )?.value;
   return name === undefined ? undefined : fold(name);
+}
+
+/** A sentence or a label that names where a text was first published. */
+function isOriginal(read: Read): boolean {
+  return read.where === 'original-line' && sourceName(read) !== undefined;
 }
 
 function isTranslators({ property }: Reading['facts'][number]): boolean {

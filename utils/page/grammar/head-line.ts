@@ -26,6 +26,9 @@ const BETWEEN = /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*|\s+\/\s+(?
 
 const MOST_PARTS = 6;
 
+/** There was no web before; what is older dates something else. */
+const FIRST_PAGE = '1991';
+
 /** "Source <site>": no colon on le Saker (seen). */
 const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
 
@@ -91,7 +94,7 @@ export const headLine: Family = (words) => {
     const isSure = authors.length > 0 && (source !== undefined || isOfItsHost(given));
     const needs = given.address && date ? 'linked' : 'named';
     readings.push({ where, facts, ...(isSure ? {} : { needs }) });
-  } else if (date) {
+  } else if (date && date > FIRST_PAGE) {
     // A lone date may be the original's; the page's own other words decide.
     const facts = [fact('here', 'datePublished', date)];
     readings.push({ where, facts, ...(parts.isPublished ? {} : { needs: 'alone' }) });

@@ -99,6 +99,9 @@ function factsBehind(words: Words, match: RegExpExecArray, day: string | undefin
   // "This piece is from <a guest>": only a link to an article makes it one's name.
   if (/ from $/i.test(match[0]) && !source.address) return [];
   const { name = '' } = source;
+  // "First published by <publisher> in 1921": a book.
+  const isOld = /(?<!\d)1(?:[5-8]\d|9[0-8])\d\W*$/.test(words.plain.slice(from, to));
+  if (isOld && !source.date && !source.address && !SUBJECT.test(words.plain)) return [];
   // "First published in Great Britain": a place, unless it is linked or has the date behind it.
   const isBare = / (?:in|dans|en|em) $/i.test(match[0]) && !SUBJECT.test(words.plain);
   const isPlace = !source.address && !source.date && !day && !source.isOwn;
