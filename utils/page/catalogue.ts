@@ -20,7 +20,7 @@ const OLD =
   '(?:date|datum|datierung|fecha|data|year|jahr) ?: [^:]{0,20}(?<!\\d)1(?:[5-8]\\d|9[0-8])\\d(?!\\d)';
 
 const CATALOGUE = new RegExp(
-  `^(?:${LABEL})(?: ?:|$)|^(?:${ROLE})(?: ?:| by| par| de| di| von) |^${OLD}|${MEASURE}`,
+  `^(?:${LABEL})(?: ?:|$)|^(?:${ROLE})(?: ?:$|(?: ?:| by| par| de| di| von) )|^${OLD}|${MEASURE}`,
   'i',
 );
 /** Lines so far from a card's are still its own. */
