@@ -47,6 +47,9 @@ describe('beneath the text', () => {
     ['<div><b>ada</b> – 3 mai 2021 à 10h04<br>Translated by Malo Intrus</div>'],
     ['<div>ada</div><div>il y a 2 heures</div><div>Translated by Malo Intrus</div>'],
     ['<div>ada</div><div>2 hours ago</div><div>Translated by Malo Intrus</div>'],
+    ['<p>answered May 4, 2021 by ada</p><p>Translated by Malo Intrus</p>'],
+    ['<h3>Comentarios (2)</h3><p>Translated by Malo Intrus</p>'],
+    ['<h3>Mehr zum Thema</h3><p>Translated by Malo Intrus</p>'],
   ])('who signs with the hour comments: %s', (thread) => {
     expect(said(prose, prose, thread)).toEqual(NOTHING);
   });

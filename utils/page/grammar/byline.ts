@@ -6,18 +6,18 @@ import { webAddress } from '../addresses';
 import { isElsewhere, linkAt, type Source, sourceIn, type Words } from './family';
 
 const BY =
-  /^(?:par|by|(?:story|text|words|written) by|écrit par|escrito por|scritto da|geschrieben von) |^(?:auteure?s?|autrices?|authors?|autor(?:a|es)?|text|texte|texto|testo|words) ?: ?/i;
+  /^(?:(?:par|by)(?: ?:)?|(?:story|text|words|written) by|écrit par|escrito por|scritto da|geschrieben von) |^(?:auteure?s?|autrices?|authors?|autor(?:a|es)?|text|texte|texto|testo|words) ?: ?/i;
 /** Where the page is in that language: elsewhere these words open other lines. */
 const BY_IN: Record<string, RegExp> = {
   ar: /^(?:بقلم|كتب بواسطة) ?:? ?/,
-  ca: /^per /i,
+  ca: /^per(?: ?:)? /i,
   de: /^(?:ein (?:artikel|beitrag|kommentar) )?von:? /i,
-  es: /^por /i,
-  it: /^di /i,
-  nl: /^door /i,
-  pt: /^por /i,
+  es: /^por(?: ?:)? /i,
+  it: /^di(?: ?:)? /i,
+  nl: /^door(?: ?:)? /i,
+  pt: /^por(?: ?:)? /i,
   ru: /^автор ?: ?/i,
-  sv: /^av /i,
+  sv: /^av(?: ?:)? /i,
   tr: /^yazan ?: ?/i,
 };
 
