@@ -8,13 +8,13 @@ import { takeExpected } from '../../utils/browser/expected';
 import { isAlive, startOnce } from '../../utils/browser/lifetime';
 import type { TabAnswer, ToTab } from '../../utils/browser/messages';
 import { onMessage } from '../../utils/browser/native';
-import { browserWords } from '../../utils/browser/words';
+import { browserMessages } from '../../utils/browser/words';
 import { createPresence } from './presence';
 
 export default defineUnlistedScript(() => startOnce('panel', startPanel));
 
 function startPanel(signal: AbortSignal): void {
-  const presence = createPresence(document, browserWords(), tell);
+  const presence = createPresence(document, browserMessages(), tell);
 
   /** The page that the background itself has answered for: it knows better than what was expected. */
   let answered: string | undefined;
