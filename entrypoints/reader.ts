@@ -43,6 +43,7 @@ function startReader(signal: AbortSignal): void {
 
   async function visit() {
     await whenActive(document);
+    tellPanel((panel) => panel.show(null));
     void tell<Expected | null>({ type: 'visit', address: address() }).then(meet);
     if (keys() !== '') await report();
   }
@@ -51,10 +52,10 @@ function startReader(signal: AbortSignal): void {
   async function meet(expected: Expected | null | undefined) {
     if (!expected) return;
     const { headline, answer } = expected;
-    if (document.readyState === 'loading') tellPanel('prepare', answer);
+    if (document.readyState === 'loading') tellPanel((panel) => panel.prepare(answer));
     await whenParsed(document);
     const isThere = headlinesOf(document).some((found) => sameHeadline(headline, found));
-    if (isThere && answer.address === address()) tellPanel('show', answer);
+    if (isThere && answer.address === address()) tellPanel((panel) => panel.show(answer));
   }
 
   async function navigated(before: string) {

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Context } from '../../utils/context/context';
 import type { Wording } from '../../utils/context/wording';
 import type { Reuse } from '../../utils/credit/reuse';
 import { useWords } from '../words';
 import { Chain } from './Chain';
+import { Later } from './Later';
 import { Disclaimers, Notices } from './Notices';
 import { Why } from './Why';
 
@@ -10,10 +12,12 @@ interface ArticleContextProps {
   context: Context;
   wording: Wording;
   reuse?: Reuse | undefined;
+  /** Stands below all else. */
+  children?: ComponentChildren;
 }
 
 /** Everything known of a recorded article, the answer first. */
-export function ArticleContext({ context, wording, reuse }: ArticleContextProps) {
+export function ArticleContext({ context, wording, reuse, children }: ArticleContextProps) {
   const { t } = useWords();
   return (
     <>
@@ -27,9 +31,16 @@ export function ArticleContext({ context, wording, reuse }: ArticleContextProps)
         ))}
       </section>
       <Chain context={context} />
-      <Notices context={context} reuse={reuse} />
-      <Disclaimers context={context} />
-      <Why context={context} />
+      <Later>
+        {() => (
+          <>
+            <Notices context={context} reuse={reuse} />
+            <Disclaimers context={context} />
+            <Why context={context} />
+            {children}
+          </>
+        )}
+      </Later>
     </>
   );
 }

@@ -22,6 +22,11 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
   if (form === 'folded') {
     return <Spine line={firstLine(answer, words)} takesFocus={asked} onForm={onForm} />;
   }
+  const options = (
+    <button type="button" class="link" onClick={onOptions}>
+      {words.t('options')}
+    </button>
+  );
   return (
     <aside
       class="panel"
@@ -32,17 +37,19 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
       {/* Scrolls: reachable by keyboard even where nothing in it takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
-        {context === null && <NothingKnown />}
-        {context && !isConfirmed(context) && <HeadlineDiffers context={context} />}
-        {context && wording && isConfirmed(context) && (
-          <ArticleContext context={context} wording={wording} reuse={answer.reuse} />
+        {context && wording && isConfirmed(context) ? (
+          <ArticleContext context={context} wording={wording} reuse={answer.reuse}>
+            <p class="foot">
+              <Keep key={answer.address} />
+              {options}
+            </p>
+          </ArticleContext>
+        ) : (
+          <>
+            {context ? <HeadlineDiffers context={context} /> : <NothingKnown />}
+            <p class="foot">{options}</p>
+          </>
         )}
-        <p class="foot">
-          {context && isConfirmed(context) && <Keep key={answer.address} />}
-          <button type="button" class="link" onClick={onOptions}>
-            {words.t('options')}
-          </button>
-        </p>
       </section>
     </aside>
   );

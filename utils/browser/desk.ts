@@ -16,7 +16,8 @@ import { showInToolbar } from './toolbar';
 
 export interface Desk {
   /**
-   * A page begins to load: what can be prepared is prepared, what was shown before is withdrawn.
+   * A page begins to load: what can be prepared is prepared. Badge and title of the page before are
+   * withdrawn here; its panel, where the document stays, by the reader.
    * @returns what can be shown as soon as the page turns out to carry the recorded headline
    */
   visit(tab: number, address: string): Promise<Expected | null>;
@@ -48,6 +49,10 @@ export function createDesk(knowledge: Knowledge): Desk {
     ]);
   }
 
+  async function forget(tab: number) {
+    await Promise.all([keepAnswer(tab, null), showInToolbar(tab, null)]);
+  }
+
   /** A choice holds from now on, but only where there is something to choose about. */
   async function remember({ address, context }: TabAnswer, form: Form) {
     const site = siteOf(address);
@@ -64,9 +69,9 @@ export function createDesk(knowledge: Knowledge): Desk {
             readSettings(),
             siteOf(address) ? knowledge.expectedAt(address) : null,
           ]);
-          if (kept) await give(tab, null);
+          const withdrawn = kept && forget(tab);
           const standing = standingAt(address, settings);
-          if (standing === null || standing.form === 'closed' || known === null) return;
+          if (standing === null || standing.form === 'closed' || known === null) return withdrawn;
           // The page need not wait until its panel's script has run.
           const started = injectPanel(tab);
           const { headline, context } = known;
@@ -75,7 +80,7 @@ export function createDesk(knowledge: Knowledge): Desk {
             headline,
             answer: equipped({ ...form, address, context, asked: false }, settings),
           });
-          await started;
+          await Promise.all([started, withdrawn]);
         });
         prepared.then(() => resolve(null), reject);
       }),
