@@ -29,6 +29,10 @@ function startReader(signal: AbortSignal): void {
   let reported = '';
   let stopWatching = () => {};
 
+  let last = keys();
+  // First of all: the background may have to wake up.
+  if (last !== '') void visit();
+
   async function report() {
     await whenParsed(document);
     const page = { address: address(), headlines: headlinesOf(document) };
@@ -74,7 +78,6 @@ function startReader(signal: AbortSignal): void {
       ? whenParsed(document).then(() => outlineOf(document, address()))
       : undefined,
   );
-  let last = keys();
   onInPageNavigation(window, signal, () => {
     void navigated(last);
     last = keys();
@@ -84,5 +87,4 @@ function startReader(signal: AbortSignal): void {
   addEventListener('pageshow', (event) => event.persisted && last !== '' && void visit(), {
     signal,
   });
-  if (last !== '') void visit();
 }

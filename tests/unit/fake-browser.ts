@@ -62,6 +62,16 @@ const fresh = (): FakeState => ({
 
 export const fake = fresh();
 
+let local = fake.local;
+const listeners = new Set<(changes: object, area: string) => void>();
+Object.defineProperty(fake, 'local', {
+  get: () => local,
+  set(next: FakeState['local']) {
+    local = next;
+    for (const listener of listeners) listener({}, 'local');
+  },
+});
+
 /** A new browser: nothing stored, no tab. */
 export function resetBrowser(): void {
   Object.assign(fake, fresh());
@@ -91,8 +101,8 @@ function outlineFor({ address, headlines, ...page }: PageHead | Page): Outline {
 
 function area(name: 'local' | 'session') {
   return {
-    async get(keys: string | string[]) {
-      const held = Object.entries(fake[name]).filter(([key]) => [keys].flat().includes(key));
+    async get(keys: string | null) {
+      const held = Object.entries(fake[name]).filter(([key]) => keys === null || key === keys);
       return structuredClone(Object.fromEntries(held));
     },
     async set(items: Record<string, unknown>) {
@@ -132,7 +142,11 @@ export const browser = {
     getMessage: (key: never, values: string[]) => wordsIn(fake.language).t(key, ...values),
     getUILanguage: () => (fake.language === 'en' ? 'en-GB' : 'fr'),
   },
-  storage: { local: area('local'), session: area('session') },
+  storage: {
+    local: area('local'),
+    session: area('session'),
+    onChanged: { addListener: (listener: () => void) => listeners.add(listener) },
+  },
   action: {
     async setBadgeText({ tabId, text }: { tabId: number; text: string }) {
       button(tabId).badge = text;

@@ -50,6 +50,7 @@ export function createDesk(knowledge: Knowledge): Desk {
   }
 
   async function forget(tab: number) {
+    if ((await answerOfTab(tab)) === undefined) return;
     await Promise.all([keepAnswer(tab, null), showInToolbar(tab, null)]);
   }
 
@@ -64,12 +65,11 @@ export function createDesk(knowledge: Knowledge): Desk {
     visit: (tab, address) =>
       new Promise((resolve, reject) => {
         const prepared = inTurn(tab, async () => {
-          const [kept, settings, known] = await Promise.all([
-            answerOfTab(tab),
+          const withdrawn = forget(tab);
+          const [settings, known] = await Promise.all([
             readSettings(),
             siteOf(address) ? knowledge.expectedAt(address) : null,
           ]);
-          const withdrawn = kept && forget(tab);
           const standing = standingAt(address, settings);
           if (standing === null || standing.form === 'closed' || known === null) return withdrawn;
           // The page need not wait until its panel's script has run.
