@@ -37,8 +37,8 @@ function startReader(signal: AbortSignal): void {
     await whenParsed(document);
     const page = { address: address(), headlines: headlinesOf(document) };
     reported = page.headlines.join('\n');
-    // The head recognises a recorded article; the rest is read when the panel is on its way.
-    void tell({ type: 'page', page });
+    // The head recognises a recorded article; the rest is read when its panel is there.
+    await tell({ type: 'page', page });
     await whenIdle();
     if (page.address === address()) {
       await tell({ type: 'outline', outline: outlineOf(document, page.address) });
