@@ -7,10 +7,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../utils/browser/background-line';
 import { tellPanel } from '../utils/browser/expected';
 import { isAlive, startOnce } from '../utils/browser/lifetime';
-import type { Expected, ToTab } from '../utils/browser/messages';
-import { onMessage } from '../utils/browser/native';
+import type { Expected } from '../utils/browser/messages';
 import { onInPageNavigation, withoutFragment } from '../utils/browser/navigation';
 import { whenActive, whenIdle, whenParsed, whileSettling } from '../utils/browser/readiness';
+import { readWhenAsked } from '../utils/browser/reading';
 import { isWebPage } from '../utils/browser/web-page';
 import { headlinesOf } from '../utils/page/outline/headlines';
 import { outlineOf } from '../utils/page/outline/outline';
@@ -73,11 +73,10 @@ function startReader(signal: AbortSignal): void {
     await visit();
   }
 
-  onMessage((message) =>
-    (message as ToTab).type === 'read'
-      ? whenParsed(document).then(() => outlineOf(document, address()))
-      : undefined,
-  );
+  readWhenAsked(async () => {
+    await whenParsed(document);
+    return outlineOf(document, address());
+  });
   onInPageNavigation(window, signal, () => {
     void navigated(last);
     last = keys();

@@ -28,7 +28,7 @@ function startPanel(signal: AbortSignal): void {
   }
 
   onMessage((message) => {
-    const { type, answer } = message as Extract<ToTab, { type: 'show' }>;
+    const { type, answer } = message as ToTab;
     if (type !== 'show') return undefined;
     show(answer);
     return Promise.resolve(true);

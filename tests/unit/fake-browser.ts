@@ -2,6 +2,8 @@
  * The browser for unit tests, as far as `utils/browser` asks for it. Stands in for `wxt/browser`
  * (see `tests/vitest.config.ts`). Storage clones what goes in and out, as the real one does.
  */
+
+import { readWhenAsked } from '../../utils/browser/reading';
 import type { Line } from '../../utils/page/outline/line';
 import type { Outline } from '../../utils/page/outline/outline';
 import type { Page, PageHead } from '../../utils/page/page';
@@ -191,7 +193,6 @@ export const browser = {
     },
     async sendMessage(id: number, message: { type: string; answer?: unknown }) {
       const tab = tabOf(id);
-      if (message.type === 'read' && tab.scripts.has('/reader.js')) return outlineFor(tab.page);
       if (message.type !== 'show' || !tab.scripts.has('/panel.js')) throw new Error('no receiver');
       tab.shown = message.answer;
       return true;
@@ -219,7 +220,10 @@ export const browser = {
       const tab = tabOf(id);
       if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
       if (injection.func) {
-        return [{ result: tab.source ?? injection.func(...(injection.args ?? [])) }];
+        const world = globalThis as unknown as Record<symbol, unknown>;
+        if (tab.scripts.has('/reader.js')) readWhenAsked(async () => outlineFor(tab.page));
+        else delete world[Symbol.for('colophon.read')];
+        return [{ result: tab.source ?? (await injection.func(...(injection.args ?? []))) }];
       }
       for (const file of injection.files ?? []) {
         const isNew = !tab.scripts.has(file);

@@ -65,8 +65,8 @@ export type ToBackground =
   /** The reader wants credit and citation of this tab's text. */
   | { type: 'open-cite' };
 
-export type ToTab =
-  /** To the reader: read the page now; the answer is an `Outline`. */
-  | { type: 'read' }
-  /** To the panel: show this, or go away; the answer is `true`. */
-  | { type: 'show'; answer: TabAnswer | null };
+/** To the panel: show this, or go away; the answer is `true`. */
+export interface ToTab {
+  type: 'show';
+  answer: TabAnswer | null;
+}
