@@ -7,10 +7,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../utils/browser/background-line';
 import { tellPanel } from '../utils/browser/expected';
 import { isAlive, startOnce } from '../utils/browser/lifetime';
-import type { Expected, ToTab } from '../utils/browser/messages';
-import { onMessage } from '../utils/browser/native';
+import type { Expected } from '../utils/browser/messages';
 import { onInPageNavigation, withoutFragment } from '../utils/browser/navigation';
 import { whenActive, whenIdle, whenParsed, whileSettling } from '../utils/browser/readiness';
+import { readWhenAsked } from '../utils/browser/reading';
 import { isWebPage } from '../utils/browser/web-page';
 import { headlinesOf } from '../utils/page/outline/headlines';
 import { outlineOf } from '../utils/page/outline/outline';
@@ -29,12 +29,16 @@ function startReader(signal: AbortSignal): void {
   let reported = '';
   let stopWatching = () => {};
 
+  let last = keys();
+  // First of all: the background may have to wake up.
+  if (last !== '') void visit();
+
   async function report() {
     await whenParsed(document);
     const page = { address: address(), headlines: headlinesOf(document) };
     reported = page.headlines.join('\n');
-    // The head recognises a recorded article; the rest is read when the panel is on its way.
-    void tell({ type: 'page', page });
+    // The head recognises a recorded article; the rest is read when its panel is there.
+    await tell({ type: 'page', page });
     await whenIdle();
     if (page.address === address()) {
       await tell({ type: 'outline', outline: outlineOf(document, page.address) });
@@ -43,6 +47,7 @@ function startReader(signal: AbortSignal): void {
 
   async function visit() {
     await whenActive(document);
+    tellPanel((panel) => panel.show(null));
     void tell<Expected | null>({ type: 'visit', address: address() }).then(meet);
     if (keys() !== '') await report();
   }
@@ -51,10 +56,10 @@ function startReader(signal: AbortSignal): void {
   async function meet(expected: Expected | null | undefined) {
     if (!expected) return;
     const { headline, answer } = expected;
-    if (document.readyState === 'loading') tellPanel('prepare', answer);
+    if (document.readyState === 'loading') tellPanel((panel) => panel.prepare(answer));
     await whenParsed(document);
     const isThere = headlinesOf(document).some((found) => sameHeadline(headline, found));
-    if (isThere && answer.address === address()) tellPanel('show', answer);
+    if (isThere && answer.address === address()) tellPanel((panel) => panel.show(answer));
   }
 
   async function navigated(before: string) {
@@ -68,12 +73,10 @@ function startReader(signal: AbortSignal): void {
     await visit();
   }
 
-  onMessage((message) =>
-    (message as ToTab).type === 'read'
-      ? whenParsed(document).then(() => outlineOf(document, address()))
-      : undefined,
-  );
-  let last = keys();
+  readWhenAsked(async () => {
+    await whenParsed(document);
+    return outlineOf(document, address());
+  });
   onInPageNavigation(window, signal, () => {
     void navigated(last);
     last = keys();
@@ -83,5 +86,4 @@ function startReader(signal: AbortSignal): void {
   addEventListener('pageshow', (event) => event.persisted && last !== '' && void visit(), {
     signal,
   });
-  if (last !== '') void visit();
 }

@@ -5,7 +5,6 @@ import { creditOf } from '../../utils/credit/credit';
 import { creditFacts } from '../../utils/credit/facts';
 import { creditLanguage } from '../../utils/credit/ready';
 import { asHtml, asMarkdown, asText } from '../../utils/credit/render';
-import { languageName } from '../../utils/text/languages';
 import { useWords } from '../words';
 import { Output } from './Output';
 import { Pick } from './Pick';
@@ -19,7 +18,8 @@ const STATES = { met: 'checkMet', unknown: 'checkUnknown', yours: 'checkYours' }
 
 /** The credit line in every form, and what becomes of each duty. */
 export function CreditSection({ context, address }: CreditSectionProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const [language, setLanguage] = useState(creditLanguage(locale));
   const [length, setLength] = useState<'full' | 'short'>('full');
   const [format, setFormat] = useState<'text' | 'html' | 'markdown'>('text');
@@ -34,7 +34,7 @@ export function CreditSection({ context, address }: CreditSectionProps) {
       <Pick
         label={t('citeLanguage')}
         value={language}
-        choices={(['en', 'fr'] as const).map((tag) => [tag, languageName(tag, locale)] as const)}
+        choices={(['en', 'fr'] as const).map((tag) => [tag, words.language(tag)] as const)}
         onPick={setLanguage}
       />
       <Pick

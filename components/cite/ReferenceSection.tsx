@@ -3,7 +3,6 @@ import { type CslItem, cslItem } from '../../utils/citation/csl';
 import type { Context } from '../../utils/context/context';
 import type { CreditLanguage } from '../../utils/credit/phrases';
 import { creditLanguage } from '../../utils/credit/ready';
-import { languageName } from '../../utils/text/languages';
 import { useWords } from '../words';
 import { Output } from './Output';
 import { Pick } from './Pick';
@@ -33,7 +32,8 @@ const STYLES = [
 /** The reference of the edition on the screen in a style of one's choice. */
 export function ReferenceSection(props: ReferenceSectionProps) {
   const { context, address, today, library } = props;
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const [language, setLanguage] = useState(creditLanguage(locale));
   const [style, setStyle] = useState<Style>('apa');
   const text = library.referenceOf(cslItem(context, address, today), style, language);
@@ -45,7 +45,7 @@ export function ReferenceSection(props: ReferenceSectionProps) {
       <Pick
         label={t('citeLanguage')}
         value={language}
-        choices={(['en', 'fr'] as const).map((tag) => [tag, languageName(tag, locale)] as const)}
+        choices={(['en', 'fr'] as const).map((tag) => [tag, words.language(tag)] as const)}
         onPick={setLanguage}
       />
       <Output name={name} text={text} lang={language} />

@@ -2,8 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Taken } from '../../utils/browser/taking/taken';
 import type { Compared, ComparedSide } from '../../utils/compare/compared';
 import type { SideName } from '../../utils/compare/comparison';
-import { dateInWords } from '../../utils/text/dates';
-import { languageName } from '../../utils/text/languages';
 import { counted, type Words } from '../../utils/text/words';
 import { OutLink } from '../panel/OutLink';
 import { Verbatim } from '../panel/Verbatim';
@@ -57,16 +55,14 @@ interface CardProps {
 
 /** One side: which edition, whose, of when, from where. */
 function Card({ label, side, name, children }: CardProps) {
-  const { t, locale } = useWords();
+  const { t, language, date } = useWords();
   const { article, headline, publisher, datePublished, address } = side;
   const isHeaded = article.blocks[0]?.kind === 'heading';
   return (
     <section class="card" data-side={name} aria-label={label}>
       <h2>
         {label}{' '}
-        <span class="badge">
-          {article.lang ? languageName(article.lang, locale) : t('languageNotStated')}
-        </span>
+        <span class="badge">{article.lang ? language(article.lang) : t('languageNotStated')}</span>
       </h2>
       {/* The text itself begins with it. */}
       {!isHeaded && headline && (
@@ -78,7 +74,7 @@ function Card({ label, side, name, children }: CardProps) {
         {publisher ?? t('publisherNotStated')}
         {' · '}
         {datePublished ? (
-          <time dateTime={datePublished}>{dateInWords(datePublished, locale)}</time>
+          <time dateTime={datePublished}>{date(datePublished)}</time>
         ) : (
           t('dateNotStated')
         )}

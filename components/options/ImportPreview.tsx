@@ -1,6 +1,5 @@
 import type { Preview } from '../../utils/browser/shelf';
 import type { ArticleRecord } from '../../utils/records/schema';
-import { dateInWords } from '../../utils/text/dates';
 import { counted } from '../../utils/text/words';
 import { useWords } from '../words';
 
@@ -22,15 +21,8 @@ export function ImportPreview({ preview, onImport, onDismiss }: ImportPreviewPro
   return (
     <section class="preview" aria-label={t('packPreview')}>
       <h3>{pack.name}</h3>
-      <p>
-        {t(
-          'packFrom',
-          pack.publisher.name,
-          dateInWords(pack.datePublished, words.locale),
-          pack.license,
-        )}
-      </p>
-      {replaces && <p>{t('packReplaces', dateInWords(replaces.datePublished, words.locale))}</p>}
+      <p>{t('packFrom', pack.publisher.name, words.date(pack.datePublished), pack.license)}</p>
+      {replaces && <p>{t('packReplaces', words.date(replaces.datePublished))}</p>}
       <Heads title={counted(words, 'packAdds', changes.added.length)} records={changes.added} />
       <Heads
         title={counted(words, 'packChanges', changes.changed.length)}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview, Shelf } from '../../utils/browser/shelf';
 import type { StoredPack } from '../../utils/browser/store-rows';
-import { dateInWords } from '../../utils/text/dates';
 import { counted } from '../../utils/text/words';
 import { useWords } from '../words';
 import { complaintOf } from './complaint';
@@ -86,12 +85,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
             <span>
               {pack.name}{' '}
               <small>
-                {t(
-                  'packFrom',
-                  pack.publisher.name,
-                  dateInWords(pack.datePublished, words.locale),
-                  pack.license,
-                )}{' '}
+                {t('packFrom', pack.publisher.name, words.date(pack.datePublished), pack.license)}{' '}
                 {counted(words, 'packRecords', pack.count)}
               </small>
             </span>

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { breath } from '../../utils/records/breath';
 import { type Row, search } from '../../utils/records/rows';
-import { dateInWords } from '../../utils/text/dates';
 import { counted } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';
@@ -110,7 +109,7 @@ interface RecordRowProps {
 
 /** Headline and publisher of each edition, and whose record it is. */
 function RecordRow({ row, isAbove, onShow }: RecordRowProps) {
-  const { t, locale } = useWords();
+  const { t, date } = useWords();
   const { editions, holder, sdDatePublished } = row;
   return (
     <>
@@ -120,7 +119,7 @@ function RecordRow({ row, isAbove, onShow }: RecordRowProps) {
         </p>
       ))}
       <small>
-        {dateInWords(sdDatePublished, locale)}
+        {date(sdDatePublished)}
         {holder && ` · ${holder.by === 'own' ? t('optionsOwn') : holder.name}`}
       </small>{' '}
       <button type="button" class="link" tabIndex={isAbove ? -1 : 0} onClick={onShow}>

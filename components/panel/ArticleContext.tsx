@@ -1,34 +1,46 @@
+import type { ComponentChildren } from 'preact';
 import type { Context } from '../../utils/context/context';
-import { answerInWords, originInWords } from '../../utils/context/wording';
+import type { Wording } from '../../utils/context/wording';
 import type { Reuse } from '../../utils/credit/reuse';
 import { useWords } from '../words';
 import { Chain } from './Chain';
+import { Later } from './Later';
 import { Disclaimers, Notices } from './Notices';
 import { Why } from './Why';
 
 interface ArticleContextProps {
   context: Context;
+  wording: Wording;
   reuse?: Reuse | undefined;
+  /** Stands below all else. */
+  children?: ComponentChildren;
 }
 
 /** Everything known of a recorded article, the answer first. */
-export function ArticleContext({ context, reuse }: ArticleContextProps) {
-  const words = useWords();
+export function ArticleContext({ context, wording, reuse, children }: ArticleContextProps) {
+  const { t } = useWords();
   return (
     <>
       <section>
-        {context.basis.by === 'page' && <p class="stated-by">{words.t('asStatedByPage')}</p>}
-        <h2 class="answer">{answerInWords(context, words)}</h2>
-        {originInWords(context, words).map((line) => (
+        {context.basis.by === 'page' && <p class="stated-by">{t('asStatedByPage')}</p>}
+        <h2 class="answer">{wording.answer}</h2>
+        {wording.origin.map((line) => (
           <p class="origin" key={line}>
             {line}
           </p>
         ))}
       </section>
       <Chain context={context} />
-      <Notices context={context} reuse={reuse} />
-      <Disclaimers context={context} />
-      <Why context={context} />
+      <Later>
+        {() => (
+          <>
+            <Notices context={context} reuse={reuse} />
+            <Disclaimers context={context} />
+            <Why context={context} />
+            {children}
+          </>
+        )}
+      </Later>
     </>
   );
 }

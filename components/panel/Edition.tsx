@@ -1,8 +1,6 @@
 import type { ContextEdition, ContextFact } from '../../utils/context/context';
-import { listInWords } from '../../utils/context/wording';
 import type { Person } from '../../utils/records/schema';
-import { dateInWords } from '../../utils/text/dates';
-import { languageName } from '../../utils/text/languages';
+import { listInWords } from '../../utils/text/list';
 import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
 import { Differs } from './Differs';
@@ -49,15 +47,15 @@ export function Edition({ edition, chain, isHere }: EditionProps) {
         {' · '}
         {edition.datePublished ? (
           <time dateTime={edition.datePublished.value}>
-            {dateInWords(edition.datePublished.value, words.locale)}
+            {words.date(edition.datePublished.value)}
           </time>
         ) : (
           <span class="missing">{t('dateNotStated')}</span>
         )}
       </p>
       <Differs fact={edition.publisher} show={publisherInWords} />
-      <Differs fact={edition.datePublished} show={(date) => dateInWords(date, words.locale)} />
-      <Differs fact={edition.inLanguage} show={(tag) => languageName(tag, words.locale)} />
+      <Differs fact={edition.datePublished} show={(date) => words.date(date)} />
+      <Differs fact={edition.inLanguage} show={(tag) => words.language(tag)} />
       {edition.about && <Subjects about={edition.about} lang={edition.inLanguage?.value} />}
       {!isHere && <Ways edition={edition} />}
       <EvidenceList edition={edition} chain={chain} />
@@ -70,7 +68,7 @@ function LanguageBadge({ edition: { inLanguage } }: { edition: ContextEdition })
   const words = useWords();
   if (!inLanguage) return <span class="missing">{words.t('languageNotStated')}</span>;
   const isInferred = inLanguage.evidence.every(({ grade }) => grade === 'inferred');
-  const name = languageName(inLanguage.value, words.locale);
+  const name = words.language(inLanguage.value);
   return (
     <span class={isInferred ? 'badge inferred' : 'badge'}>
       {name}
@@ -93,7 +91,7 @@ function peopleInWords(edition: ContextEdition, words: Words): string[] {
     people && people.length > 0
       ? listInWords(
           people.map(({ value }) => value.name),
-          words,
+          words.locale,
         )
       : undefined;
   const author = names(edition.author);

@@ -1,6 +1,4 @@
 import type { ContextEdition, ContextFact, Witness as Voucher } from '../../utils/context/context';
-import { dateInWords } from '../../utils/text/dates';
-import { languageName } from '../../utils/text/languages';
 import type { MessageKey, Words } from '../../utils/text/words';
 import { useWords } from '../words';
 import { Later } from './Later';
@@ -46,7 +44,7 @@ function Facts({ edition, chain }: EvidenceListProps) {
   );
 }
 
-function rowsOf(edition: ContextEdition, { locale }: Words): Row[] {
+function rowsOf(edition: ContextEdition, { language, date }: Words): Row[] {
   const rows: Row[] = [];
   const add = <T,>(
     label: MessageKey,
@@ -62,8 +60,8 @@ function rowsOf(edition: ContextEdition, { locale }: Words): Row[] {
   const name = (value: { name: string }) => value.name;
   const text = (value: string) => value;
   add('factHeadline', [edition.headline], text);
-  add('factLanguage', [edition.inLanguage], (tag) => languageName(tag, locale));
-  add('factDate', [edition.datePublished], (date) => dateInWords(date, locale));
+  add('factLanguage', [edition.inLanguage], language);
+  add('factDate', [edition.datePublished], date);
   add('factAuthor', edition.author, name);
   add('factTranslator', edition.translator, name);
   add('factProofreader', edition.proofreader, name);

@@ -2,8 +2,8 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
 /**
- * There where what is folded away may come after the rest has been painted: in a page. Says whether
- * it may come still, for the extension may be gone by then.
+ * There where what lies below or folded away may come after the rest has been painted: in a page.
+ * Says whether it may come still, for the extension may be gone by then.
  */
 export const HurryContext = createContext<(() => boolean) | null>(null);
 
@@ -11,8 +11,8 @@ export const HurryContext = createContext<(() => boolean) | null>(null);
 const PATIENCE = 300;
 
 /**
- * What is folded away and costs time to make: made when the page has a moment to spare, so that the
- * reader sees the rest sooner.
+ * What lies below or folded away and costs time to make: made when the page has a moment to spare,
+ * so that the reader sees the rest sooner. Nothing may stand below it that it would push down.
  * @param children makes it
  */
 export function Later({ children }: { children: () => ComponentChildren }) {

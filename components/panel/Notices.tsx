@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Context, ContextNotice } from '../../utils/context/context';
-import { listInWords } from '../../utils/context/wording';
 import type { Reuse } from '../../utils/credit/reuse';
+import { listInWords } from '../../utils/text/list';
 import { useWords } from '../words';
 import { Credit } from './Credit';
 import { Later } from './Later';
@@ -100,7 +100,8 @@ function NoticeWords({ notice, context, marking }: NoticeWordsProps) {
   const carrier = context.chain.find(({ id }) => id === notice.carriedBy)?.publisher?.value.name;
   const reading = notice.reading
     ? t(notice.reading)
-    : notice.copyrightHolder && t('readingCopyright', listInWords(notice.copyrightHolder, words));
+    : notice.copyrightHolder &&
+      t('readingCopyright', listInWords(notice.copyrightHolder, words.locale));
   const publisher = notice.publisher.name;
   return (
     <>

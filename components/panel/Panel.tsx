@@ -1,7 +1,6 @@
 import type { Form, TabAnswer } from '../../utils/browser/messages';
 import { isConfirmed } from '../../utils/context/context';
-import { answerInWords } from '../../utils/context/wording';
-import type { Words } from '../../utils/text/words';
+import type { Messages } from '../../utils/text/words';
 import { useWords } from '../words';
 import { ArticleContext } from './ArticleContext';
 import { Head } from './Head';
@@ -11,24 +10,26 @@ import { Spine } from './Spine';
 
 export interface PanelProps {
   answer: TabAnswer;
-  /** Width in CSS pixels where the panel is docked; a sheet takes the whole window. */
-  width: number;
   /** The reader folds, unfolds or closes the panel. */
   onForm(form: Form): void;
   onOptions(): void;
 }
 
 /** The panel in the page: folded into a spine, or open. */
-export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
+export function Panel({ answer, onForm, onOptions }: PanelProps) {
   const words = useWords();
-  const { context, form, asked } = answer;
+  const { context, form, asked, wording } = answer;
   if (form === 'folded') {
     return <Spine line={firstLine(answer, words)} takesFocus={asked} onForm={onForm} />;
   }
+  const options = (
+    <button type="button" class="link" onClick={onOptions}>
+      {words.t('options')}
+    </button>
+  );
   return (
     <aside
       class="panel"
-      style={{ '--width': `${width}px` }}
       aria-label={words.t('extensionName')}
       onKeyDown={(event) => event.key === 'Escape' && onForm('folded')}
     >
@@ -36,25 +37,27 @@ export function Panel({ answer, width, onForm, onOptions }: PanelProps) {
       {/* Scrolls: reachable by keyboard even where nothing in it takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
-        {context === null && <NothingKnown />}
-        {context && !isConfirmed(context) && <HeadlineDiffers context={context} />}
-        {context && isConfirmed(context) && (
-          <ArticleContext context={context} reuse={answer.reuse} />
+        {context && wording && isConfirmed(context) ? (
+          <ArticleContext context={context} wording={wording} reuse={answer.reuse}>
+            <p class="foot">
+              <Keep key={answer.address} />
+              {options}
+            </p>
+          </ArticleContext>
+        ) : (
+          <>
+            {context ? <HeadlineDiffers context={context} /> : <NothingKnown />}
+            <p class="foot">{options}</p>
+          </>
         )}
-        <p class="foot">
-          {context && isConfirmed(context) && <Keep key={answer.address} />}
-          <button type="button" class="link" onClick={onOptions}>
-            {words.t('options')}
-          </button>
-        </p>
       </section>
     </aside>
   );
 }
 
-function firstLine({ context }: TabAnswer, words: Words): string {
-  if (context === null) return words.t('nothingKnown');
-  if (!isConfirmed(context)) return words.t('headlineDiffers');
-  const line = answerInWords(context, words);
-  return context.basis.by === 'page' ? `${words.t('asStatedByPage')} ${line}` : line;
+function firstLine({ context, wording }: TabAnswer, { t }: Messages): string {
+  if (context === null) return t('nothingKnown');
+  if (!wording || !isConfirmed(context)) return t('headlineDiffers');
+  const line = wording.answer;
+  return context.basis.by === 'page' ? `${t('asStatedByPage')} ${line}` : line;
 }

@@ -1,5 +1,4 @@
 import type { Context, RecordBasis } from '../../utils/context/context';
-import { dateInWords } from '../../utils/text/dates';
 import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
 
@@ -35,7 +34,7 @@ function Matched({ basis }: { basis: RecordBasis }) {
   const [site = '', key = ''] = basis.key.split(':');
   return (
     <>
-      <p>{t('matchedBy', dateInWords(basis.sdDatePublished, words.locale))}</p>
+      <p>{t('matchedBy', words.date(basis.sdDatePublished))}</p>
       <details>
         <summary>{t('whyShown')}</summary>
         <ul>

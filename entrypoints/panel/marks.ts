@@ -7,7 +7,7 @@
 import css from '../../components/panel/marks.css?inline';
 import { quoteFinder } from '../../utils/page/find-quote';
 import { directionOf } from '../../utils/text/languages';
-import type { Words } from '../../utils/text/words';
+import type { Messages } from '../../utils/text/words';
 
 const HOST = 'colophon-marks';
 /** Width of a mark and its distance from the line. */
@@ -22,7 +22,7 @@ export interface Marks {
 /** @param onPress gets the words of the line whose mark the reader has pressed */
 export function createMarks(
   document: Document,
-  words: Words,
+  words: Messages,
   onPress: (quote: string) => void,
 ): Marks {
   let host: HTMLElement | null = null;

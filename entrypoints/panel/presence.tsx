@@ -9,7 +9,7 @@ import { isAlive } from '../../utils/browser/lifetime';
 import type { Form, TabAnswer, ToBackground } from '../../utils/browser/messages';
 import { whenStyled } from '../../utils/browser/readiness';
 import { directionOf } from '../../utils/text/languages';
-import type { Words } from '../../utils/text/words';
+import type { Messages } from '../../utils/text/words';
 import { goTo } from './go-to';
 import { createMarks } from './marks';
 import { type Host, type MountedPanel, makeHost, mountPanel } from './mount';
@@ -40,7 +40,7 @@ export interface Presence {
  */
 export function createPresence(
   document: Document,
-  words: Words,
+  messages: Messages,
   tell: (message: ToBackground) => Promise<unknown>,
 ): Presence {
   let answer: TabAnswer | null = null;
@@ -54,9 +54,11 @@ export function createPresence(
   let mounted: MountedPanel | null = null;
   /** Made ready out of sight. */
   let prepared: Host | null = null;
+  /** What is drawn, as text: most news brings nothing new to see. */
+  let drawn = '';
   /** The panel comes by itself: what is folded away may come after it. */
   let isUnasked = true;
-  const marks = createMarks(document, words, (quote) => {
+  const marks = createMarks(document, messages, (quote) => {
     // The focus goes to the fact, not to the panel's head.
     change('open', true, false);
     if (mounted) reveal(mounted.root, quote);
@@ -73,29 +75,36 @@ export function createPresence(
 
   function draw() {
     if (answer === null || answer.form === 'closed') return leave();
-    const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document)));
     const made = mounted ?? prepared ?? makeHost(document);
     if (made === null) return;
     prepared = null;
-    // First, so that what is drawn can take the focus.
+    const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document)));
+    made.host.style.setProperty('--width', `${width}px`, 'important');
+    drawInto(made, answer);
     mounted ??= mountPanel(made, document, () => change('closed', false));
-    drawInto(mounted, answer, width);
     // Not before the panel is painted: they are looked for in all of the page.
     requestIdleCallback(() => mounted && isAlive() && marks.show(answer?.inPage?.marks ?? []), {
       timeout: PATIENCE,
     });
   }
 
-  function drawInto({ host, root }: Host, shown: TabAnswer, width: number) {
-    host.lang = words.locale;
-    host.dir = directionOf(words.locale);
+  function drawInto({ host, root }: Host, shown: TabAnswer) {
+    const news = JSON.stringify([shown, isUnasked]);
+    if (news === drawn) return;
+    drawn = news;
+    const words = {
+      ...messages,
+      language: (tag: string) => shown.wording?.languages[tag] ?? tag,
+      date: (iso: string) => shown.wording?.dates[iso] ?? iso,
+    };
+    host.lang = messages.locale;
+    host.dir = directionOf(messages.locale);
     render(
       <WordsContext.Provider value={words}>
         <ActionsContext.Provider value={actions}>
           <HurryContext.Provider value={isUnasked ? isAlive : null}>
             <Panel
               answer={shown}
-              width={width}
               onForm={(form) => change(form, true)}
               onOptions={() => tell({ type: 'open-options' })}
             />
@@ -108,6 +117,7 @@ export function createPresence(
 
   function leave() {
     marks.remove();
+    drawn = '';
     if (prepared) render(null, prepared.root);
     prepared = null;
     if (mounted === null) return;
@@ -143,7 +153,7 @@ export function createPresence(
     prepare(next) {
       if (mounted || prepared || next.form === 'closed') return;
       prepared = makeHost(document);
-      if (prepared) drawInto(prepared, next, MOST_WIDTH);
+      if (prepared) drawInto(prepared, next);
     },
     async show(given) {
       answers += 1;

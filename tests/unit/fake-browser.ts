@@ -2,6 +2,8 @@
  * The browser for unit tests, as far as `utils/browser` asks for it. Stands in for `wxt/browser`
  * (see `tests/vitest.config.ts`). Storage clones what goes in and out, as the real one does.
  */
+
+import { readWhenAsked } from '../../utils/browser/reading';
 import type { Line } from '../../utils/page/outline/line';
 import type { Outline } from '../../utils/page/outline/outline';
 import type { Page, PageHead } from '../../utils/page/page';
@@ -62,6 +64,16 @@ const fresh = (): FakeState => ({
 
 export const fake = fresh();
 
+let local = fake.local;
+const listeners = new Set<(changes: object, area: string) => void>();
+Object.defineProperty(fake, 'local', {
+  get: () => local,
+  set(next: FakeState['local']) {
+    local = next;
+    for (const listener of listeners) listener({}, 'local');
+  },
+});
+
 /** A new browser: nothing stored, no tab. */
 export function resetBrowser(): void {
   Object.assign(fake, fresh());
@@ -91,8 +103,8 @@ function outlineFor({ address, headlines, ...page }: PageHead | Page): Outline {
 
 function area(name: 'local' | 'session') {
   return {
-    async get(keys: string | string[]) {
-      const held = Object.entries(fake[name]).filter(([key]) => [keys].flat().includes(key));
+    async get(keys: string | null) {
+      const held = Object.entries(fake[name]).filter(([key]) => keys === null || key === keys);
       return structuredClone(Object.fromEntries(held));
     },
     async set(items: Record<string, unknown>) {
@@ -132,7 +144,11 @@ export const browser = {
     getMessage: (key: never, values: string[]) => wordsIn(fake.language).t(key, ...values),
     getUILanguage: () => (fake.language === 'en' ? 'en-GB' : 'fr'),
   },
-  storage: { local: area('local'), session: area('session') },
+  storage: {
+    local: area('local'),
+    session: area('session'),
+    onChanged: { addListener: (listener: () => void) => listeners.add(listener) },
+  },
   action: {
     async setBadgeText({ tabId, text }: { tabId: number; text: string }) {
       button(tabId).badge = text;
@@ -177,7 +193,6 @@ export const browser = {
     },
     async sendMessage(id: number, message: { type: string; answer?: unknown }) {
       const tab = tabOf(id);
-      if (message.type === 'read' && tab.scripts.has('/reader.js')) return outlineFor(tab.page);
       if (message.type !== 'show' || !tab.scripts.has('/panel.js')) throw new Error('no receiver');
       tab.shown = message.answer;
       return true;
@@ -205,7 +220,10 @@ export const browser = {
       const tab = tabOf(id);
       if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
       if (injection.func) {
-        return [{ result: tab.source ?? injection.func(...(injection.args ?? [])) }];
+        const world = globalThis as unknown as Record<symbol, unknown>;
+        if (tab.scripts.has('/reader.js')) readWhenAsked(async () => outlineFor(tab.page));
+        else delete world[Symbol.for('colophon.read')];
+        return [{ result: tab.source ?? (await injection.func(...(injection.args ?? []))) }];
       }
       for (const file of injection.files ?? []) {
         const isNew = !tab.scripts.has(file);

@@ -1,7 +1,7 @@
 /** The interface's words for tests, from the message files themselves. */
 import en from '../../public/_locales/en/messages.json';
 import fr from '../../public/_locales/fr/messages.json';
-import type { Words } from '../../utils/text/words';
+import { type Words, withIntl } from '../../utils/text/words';
 
 export const messageFiles = { en, fr } as const;
 
@@ -12,9 +12,9 @@ export type Language = keyof typeof messageFiles;
  * @param locale BCP 47 tag for dates and names, where it is not just the language
  */
 export function wordsIn(language: Language, locale: string = language): Words {
-  return {
+  return withIntl({
     locale,
     t: (key, ...values) =>
       messageFiles[language][key].message.replace(/\$(\d)/g, (_, n) => values[n - 1] ?? ''),
-  };
+  });
 }

@@ -16,7 +16,8 @@ import { showInToolbar } from './toolbar';
 
 export interface Desk {
   /**
-   * A page begins to load: what can be prepared is prepared, what was shown before is withdrawn.
+   * A page begins to load: what can be prepared is prepared. Badge and title of the page before are
+   * withdrawn here; its panel, where the document stays, by the reader.
    * @returns what can be shown as soon as the page turns out to carry the recorded headline
    */
   visit(tab: number, address: string): Promise<Expected | null>;
@@ -40,13 +41,17 @@ export interface Desk {
 export function createDesk(knowledge: Knowledge): Desk {
   const inTurn = inTurns<number>();
 
-  async function give(tab: number, bare: TabAnswer | null) {
-    const answer = bare && (await equipped(bare));
+  async function give(tab: number, answer: TabAnswer | null) {
     await Promise.all([
       keepAnswer(tab, answer),
       showInToolbar(tab, answer),
       showInTab(tab, answer),
     ]);
+  }
+
+  async function forget(tab: number) {
+    if ((await answerOfTab(tab)) === undefined) return;
+    await Promise.all([keepAnswer(tab, null), showInToolbar(tab, null)]);
   }
 
   /** A choice holds from now on, but only where there is something to choose about. */
@@ -60,28 +65,31 @@ export function createDesk(knowledge: Knowledge): Desk {
     visit: (tab, address) =>
       new Promise((resolve, reject) => {
         const prepared = inTurn(tab, async () => {
-          const [kept, settings, known] = await Promise.all([
-            answerOfTab(tab),
-            settingsFor(address),
+          const withdrawn = forget(tab);
+          const [settings, known] = await Promise.all([
+            readSettings(),
             siteOf(address) ? knowledge.expectedAt(address) : null,
           ]);
-          if (kept) await give(tab, null);
-          if (settings === null || settings.form === 'closed' || known === null) return;
+          const standing = standingAt(address, settings);
+          if (standing === null || standing.form === 'closed' || known === null) return withdrawn;
           // The page need not wait until its panel's script has run.
           const started = injectPanel(tab);
           const { headline, context } = known;
-          const form = unaskedForm(context, settings);
-          const answer = await equipped({ ...form, address, context, asked: false });
-          resolve({ headline, answer });
-          await started;
+          const form = unaskedForm(context, standing);
+          resolve({
+            headline,
+            answer: equipped({ ...form, address, context, asked: false }, settings),
+          });
+          await Promise.all([started, withdrawn]);
         });
         prepared.then(() => resolve(null), reject);
       }),
 
     page: (tab, page) =>
       inTurn(tab, async () => {
-        const settings = await settingsFor(page.address);
-        if (settings === null) return;
+        const settings = await readSettings();
+        const standing = standingAt(page.address, settings);
+        if (standing === null) return;
         const context = await knowledge.contextOf(page);
         if (context === undefined) return;
         const kept = await answerOfTab(tab);
@@ -89,20 +97,20 @@ export function createDesk(knowledge: Knowledge): Desk {
         // or the page thrown it out. A fold for want of room is no choice: the panel sees to that.
         const isSame = kept?.address === page.address && isAlike(kept.context, context);
         const stays = isSame && (kept.chosen || kept.form === 'closed');
-        const form = stays ? kept : context && unaskedForm(context, settings);
+        const form = stays ? kept : context && unaskedForm(context, standing);
         const answer = context && form && { ...form, address: page.address, context, asked: false };
-        await give(tab, answer);
+        await give(tab, answer && equipped(answer, settings));
       }),
 
     toggle: (tab) =>
       inTurn(tab, async () => {
         const page = await readTab(tab);
         if (page === null) return showInToolbar(tab, 'unreadable');
-        const kept = await answerOfTab(tab);
+        const [kept, settings] = await Promise.all([answerOfTab(tab), readSettings()]);
         const form = kept?.address === page.address && kept.form === 'open' ? 'closed' : 'open';
         const context = (await knowledge.contextOf(page)) ?? null;
         const answer = { address: page.address, context, form, chosen: true, asked: true } as const;
-        await Promise.all([give(tab, answer), remember(answer, form)]);
+        await Promise.all([give(tab, equipped(answer, settings)), remember(answer, form)]);
       }),
 
     form: (tab, form, chosen) =>
@@ -138,10 +146,9 @@ function isAlike(one: Context | null, other: Context | null): boolean {
 type Standing = Pick<TabAnswer, 'form' | 'chosen'>;
 
 /** How the panel meets a page of this address unasked; null where Colophon stays silent. */
-async function settingsFor(address: string): Promise<Standing | null> {
+function standingAt(address: string, settings: Settings): Standing | null {
   const site = siteOf(address);
   if (site === undefined) return null;
-  const settings: Settings = await readSettings();
   return settings.sitesOff.includes(site.id) ? null : formFor(settings, site.id);
 }
 
@@ -149,10 +156,10 @@ async function settingsFor(address: string): Promise<Standing | null> {
  * A page that lost the recorded headline shows nothing by itself; what only the page itself states
  * stays folded until the reader wants it open.
  */
-function unaskedForm(context: Context, settings: Standing): Standing {
-  if (!isConfirmed(context)) return { form: 'closed', chosen: settings.chosen };
-  if (context.basis.by === 'record' || settings.chosen || settings.form === 'closed') {
-    return settings;
+function unaskedForm(context: Context, standing: Standing): Standing {
+  if (!isConfirmed(context)) return { form: 'closed', chosen: standing.chosen };
+  if (context.basis.by === 'record' || standing.chosen || standing.form === 'closed') {
+    return standing;
   }
   return { form: 'folded', chosen: false };
 }

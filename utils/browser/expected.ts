@@ -10,13 +10,13 @@ import type { TabAnswer } from './messages';
 export interface Taker {
   /** Makes it ready, out of sight. */
   prepare(answer: TabAnswer): void;
-  /** Shows it. */
-  show(answer: TabAnswer): void;
+  /** Shows it; null withdraws what was shown of the page before. */
+  show(answer: TabAnswer | null): void;
 }
 
 interface Table {
   taker?: Taker;
-  last?: { what: keyof Taker; answer: TabAnswer };
+  last?: (taker: Taker) => void;
 }
 
 /** Where reader and panel meet, whichever of them is there first. */
@@ -27,17 +27,16 @@ function table(): Table {
   return slots[slot];
 }
 
-/** The reader tells what is expected (`prepare`), or that it has come true (`show`). */
-export function tellPanel(what: keyof Taker, answer: TabAnswer): void {
+/** The reader tells what is expected, or that it has come true. */
+export function tellPanel(last: (taker: Taker) => void): void {
   const meeting = table();
-  meeting.last = { what, answer };
-  meeting.taker?.[what](answer);
+  meeting.last = last;
+  if (meeting.taker) last(meeting.taker);
 }
 
 /** The panel takes what is expected from now on, or was told before it was there. */
 export function takeExpected(taker: Taker): void {
   const meeting = table();
   meeting.taker = taker;
-  const { last } = meeting;
-  if (last) taker[last.what](last.answer);
+  meeting.last?.(taker);
 }

@@ -1,5 +1,6 @@
 /** The messages between a tab and the background: types only, so that no tab loads a checker. */
 import type { Context } from '../context/context';
+import type { Wording } from '../context/wording';
 import type { Reuse } from '../credit/reuse';
 import type { Outline } from '../page/outline/outline';
 import type { PageHead } from '../page/page';
@@ -18,6 +19,8 @@ export interface TabAnswer {
   chosen: boolean;
   /** The reader asked just now: the panel takes the focus. */
   asked: boolean;
+  /** The context in words, where it is confirmed. */
+  wording?: Wording;
   /** What can be done with the text on the screen, where the context is confirmed. */
   reuse?: Reuse;
   /** What of Colophon's stands in the page itself, by the reader's choice. */
@@ -62,8 +65,8 @@ export type ToBackground =
   /** The reader wants credit and citation of this tab's text. */
   | { type: 'open-cite' };
 
-export type ToTab =
-  /** To the reader: read the page now; the answer is an `Outline`. */
-  | { type: 'read' }
-  /** To the panel: show this, or go away; the answer is `true`. */
-  | { type: 'show'; answer: TabAnswer | null };
+/** To the panel: show this, or go away; the answer is `true`. */
+export interface ToTab {
+  type: 'show';
+  answer: TabAnswer | null;
+}

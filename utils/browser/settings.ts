@@ -3,8 +3,8 @@
  * value falls back to its default and costs no other setting.
  */
 
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { store, stored } from './local';
 import type { Form } from './messages';
 
 z.config({ jitless: true });
@@ -54,13 +54,13 @@ const MOST_SHOWN = 80;
  */
 export async function readSettings(): Promise<Settings> {
   const defaults = defaultSettings();
-  const stored = await browser.storage.local.get(Object.keys(defaults));
+  const values = await stored();
   const mended: Partial<Settings> = {};
   const read = <K extends keyof Settings>(key: K): Settings[K] => {
-    if (stored[key] === undefined) return defaults[key];
-    const parsed = shapes[key].safeParse(stored[key]);
+    if (values[key] === undefined) return defaults[key];
+    const parsed = shapes[key].safeParse(values[key]);
     if (parsed.success) return parsed.data as Settings[K];
-    const shown = JSON.stringify(stored[key]).slice(0, MOST_SHOWN);
+    const shown = JSON.stringify(values[key]).slice(0, MOST_SHOWN);
     console.warn(
       `Colophon: the setting "${key}" is spoiled (${shown}); ` +
         `using ${JSON.stringify(defaults[key])} instead.`,
@@ -82,7 +82,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** Stores some settings; the others stay as they are. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(changes);
+  await store({ ...changes });
 }
 
 /** The form for a site, and whether the reader chose it. */

@@ -3,9 +3,9 @@
  * is one transaction, so that a stopped worker, a closed page or a full disk leaves what was there.
  */
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { browser } from 'wxt/browser';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
+import { store, stored } from './local';
 import { type Held, heldOf, OWN, rowOf, type Schema } from './store-rows';
 
 /** Under this name `storage.local` says whether there is anything at all: asking it costs nothing. */
@@ -36,8 +36,7 @@ export async function openStore() {
 
 /** Is anything held? Asked before the store is opened, which takes time that no tab should pay. */
 export async function holdsRecords(): Promise<boolean> {
-  const { [HELD_FLAG]: held } = await browser.storage.local.get(HELD_FLAG);
-  return held === true;
+  return (await stored())[HELD_FLAG] === true;
 }
 
 function storeOn(db: IDBPDatabase<Schema>) {
@@ -46,7 +45,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
   /** One change: everything in it, or nothing. */
   async function change<T>(work: (tx: Change) => Promise<T>): Promise<T> {
     // First, so that a change that is stored is never overlooked.
-    await browser.storage.local.set({ [HELD_FLAG]: true });
+    await store({ [HELD_FLAG]: true });
     const tx = db.transaction([...ALL], 'readwrite');
     try {
       const result = await work(tx);

@@ -4,6 +4,7 @@ import type { Page } from '../page/page';
 import { readOutline } from '../page/read';
 import type { TabAnswer, ToTab } from './messages';
 import { outlineShape } from './outline-shape';
+import { readHere } from './reading';
 
 /**
  * Has the tab's document read. The reader is already there on the listed sites; elsewhere, or where
@@ -27,7 +28,11 @@ export async function readTab(tab: number): Promise<Page | null> {
 const LATE_GRANT = [50, 150, 300];
 
 async function read(tab: number): Promise<Page | null> {
-  const outline = outlineShape.safeParse(await send(tab, { type: 'read' }));
+  const taken = await browser.scripting
+    .executeScript({ target: { tabId: tab }, func: readHere, injectImmediately: true })
+    // Extensions may not run there, or not yet.
+    .catch(() => undefined);
+  const outline = outlineShape.safeParse(taken?.[0]?.result);
   return outline.success ? readOutline(outline.data) : null;
 }
 

@@ -7,9 +7,8 @@ import {
   isConfirmed,
   type Witness,
 } from '../context/context';
-import { answerInWords, listInWords, originInWords } from '../context/wording';
-import { dateInWords } from '../text/dates';
-import { languageName } from '../text/languages';
+import { answerInWords, originInWords } from '../context/wording';
+import { listInWords } from '../text/list';
 import { quoted } from '../text/quotes';
 import type { MessageKey, Words } from '../text/words';
 
@@ -90,12 +89,12 @@ function factLines(edition: ContextEdition, { chain }: Context, words: Words): s
   const name = (value: { name: string }) => value.name;
   const text = (value: string) => value;
   add('factHeadline', edition.headline, text);
-  add('factLanguage', edition.inLanguage, (tag) => languageName(tag, words.locale));
+  add('factLanguage', edition.inLanguage, (tag) => words.language(tag));
   add('factAuthor', edition.author, name);
   add('factTranslator', edition.translator, name);
   add('factProofreader', edition.proofreader, name);
   add('factPublisher', edition.publisher, name);
-  add('factDate', edition.datePublished, (date) => dateInWords(date, words.locale));
+  add('factDate', edition.datePublished, (date) => words.date(date));
   add('factSubject', edition.about, name);
   add('factCopyrightHolder', edition.copyrightHolder, name);
   add('factLicense', edition.license, text);
@@ -150,7 +149,8 @@ function noticeLines(notice: ContextNotice, words: Words): string[] {
   const { t } = words;
   const reading = notice.reading
     ? t(notice.reading)
-    : notice.copyrightHolder && t('readingCopyright', listInWords(notice.copyrightHolder, words));
+    : notice.copyrightHolder &&
+      t('readingCopyright', listInWords(notice.copyrightHolder, words.locale));
   return [
     t(TITLES[notice.kind]),
     ...(reading ? [`  ${t('readingLabel')} ${reading}`] : []),
@@ -165,11 +165,9 @@ const TEXT = {
   part: 'textPart',
 } as const;
 
-function whyLines({ basis, text }: Context, { t, locale }: Words): string[] {
+function whyLines({ basis, text }: Context, { t, date }: Words): string[] {
   return [
     ...(text ? [t(TEXT[text.state], String(text.found), String(text.of))] : []),
-    basis.by === 'record'
-      ? t('matchedBy', dateInWords(basis.sdDatePublished, locale))
-      : t('whyPage'),
+    basis.by === 'record' ? t('matchedBy', date(basis.sdDatePublished)) : t('whyPage'),
   ];
 }

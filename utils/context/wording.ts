@@ -1,15 +1,48 @@
 /** The answer in words of the interface language: ours, never the page's. */
-import { dateInWords } from '../text/dates';
-import { languageName } from '../text/languages';
+import { listInWords } from '../text/list';
 import { counted, type Words } from '../text/words';
 import { type Answer, answerOf } from './answer';
-import type { Context, ContextEdition } from './context';
+import type { Context, ContextEdition, ContextFact } from './context';
+
+/**
+ * What of a context takes `Intl` to put into words. `Intl` needs tens of milliseconds to start in
+ * each page, once in the background: so it is made there, and a tab gets it ready.
+ */
+export interface Wording {
+  /** The first line. */
+  answer: string;
+  /** The lines below it. */
+  origin: string[];
+  /** The names of its languages, by tag. */
+  languages: Record<string, string>;
+  /** Its dates written out, as they stand in it. */
+  dates: Record<string, string>;
+}
+
+/** Puts into words what of a context takes `Intl`. */
+export function contextInWords(context: Context, words: Words): Wording {
+  const { basis, chain } = context;
+  const tags = chain.flatMap(({ inLanguage }) => valuesOf(inLanguage));
+  const dates = chain.flatMap(({ datePublished }) => valuesOf(datePublished));
+  if (basis.by === 'record') dates.push(basis.sdDatePublished);
+  return {
+    answer: answerInWords(context, words),
+    origin: originInWords(context, words),
+    languages: Object.fromEntries(tags.map((tag) => [tag, words.language(tag)])),
+    dates: Object.fromEntries(dates.map((date) => [date, words.date(date)])),
+  };
+}
+
+/** A fact's value, and what others say instead. */
+function valuesOf(fact: ContextFact<string> | undefined): string[] {
+  return fact ? [fact, ...(fact.differing ?? [])].map(({ value }) => value) : [];
+}
 
 /** The first line: what the text on the screen is. */
 export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: Words): string {
   const answer = answerOf(context);
-  const into = answer.inLanguage && languageName(answer.inLanguage, words.locale);
-  const from = answer.originalLanguage && languageName(answer.originalLanguage, words.locale);
+  const into = answer.inLanguage && words.language(answer.inLanguage);
+  const from = answer.originalLanguage && words.language(answer.originalLanguage);
   switch (answer.kind) {
     case 'original':
       return into ? words.t('answerOriginal', into) : words.t('answerOriginalNoLanguage');
@@ -28,7 +61,7 @@ export function originInWords(context: Pick<Context, 'here' | 'chain'>, words: W
   const answer = answerOf(context);
   const lines: string[] = [];
   const authors = answer.oldest.author?.map(({ value }) => value.name) ?? [];
-  if (authors.length > 0) lines.push(words.t('byAuthors', listInWords(authors, words)));
+  if (authors.length > 0) lines.push(words.t('byAuthors', listInWords(authors, words.locale)));
   if (answer.kind === 'original') lines.push(...reachInWords(context, words));
   else lines.push(firstPublished(answer, words));
   return lines.filter((line) => line !== '');
@@ -41,7 +74,7 @@ function firstPublished(
   // A text taken from elsewhere was not first published where it is known from.
   if (!isOriginalKnown) return '';
   const publisher = oldest.publisher?.value.name;
-  const date = oldest.datePublished && dateInWords(oldest.datePublished.value, words.locale);
+  const date = oldest.datePublished && words.date(oldest.datePublished.value);
   const first =
     publisher && date
       ? words.t('firstPublishedOnDate', publisher, date)
@@ -57,7 +90,7 @@ function reachInWords({ chain, here }: Pick<Context, 'here' | 'chain'>, words: W
   const translations = of('translation');
   const languages = new Set(
     translations.flatMap(({ inLanguage }) =>
-      inLanguage ? [languageName(inLanguage.value, words.locale)] : [],
+      inLanguage ? [words.language(inLanguage.value)] : [],
     ),
   );
   const known = [
@@ -66,15 +99,10 @@ function reachInWords({ chain, here }: Pick<Context, 'here' | 'chain'>, words: W
       counted(words, 'republicationsKnown', of('republication').length),
   ].filter((part) => part !== false);
   if (known.length === 0) return [];
-  const list = words.t('knownEditions', listInWords(known, words));
+  const list = words.t('knownEditions', listInWords(known, words.locale));
   return [
     languages.size > 0
-      ? `${list} ${words.t('translatedInto', listInWords([...languages], words))}`
+      ? `${list} ${words.t('translatedInto', listInWords([...languages], words.locale))}`
       : list,
   ];
-}
-
-/** "a, b and c", as the language does it. */
-export function listInWords(items: readonly string[], { locale }: Words): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }

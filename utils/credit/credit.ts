@@ -1,6 +1,7 @@
 /** The credit line that meets the notices' duties, before it becomes text, HTML or Markdown. */
 import { dateInWords } from '../text/dates';
 import { languageName } from '../text/languages';
+import { listInWords } from '../text/list';
 import { marksOf } from '../text/quotes';
 import { authorsOf, type CreditFacts, type CreditStep } from './facts';
 import { type CreditLanguage, type Phrases, phrases } from './phrases';
@@ -51,7 +52,7 @@ function leadOf(step: CreditStep, index: number, writer: Writer): Piece[] {
   const { facts, words, language } = writer;
   const body = step.body && step.body !== step.publisher ? ` (${step.body})` : '';
   if (index === 0) {
-    const names = list(authorsOf(facts), language) || words.noAuthor;
+    const names = listInWords(authorsOf(facts), language) || words.noAuthor;
     return [step.role === 'original' ? names : [names, madeBy(step, facts, writer)].join('. ')];
   }
   if (step.role === 'translation') return [madeBy(step, facts, writer)];
@@ -64,9 +65,9 @@ function madeBy(step: CreditStep, facts: CreditFacts, { words, language }: Write
   const from = facts.steps.find(({ role }) => role === 'original')?.inLanguage;
   const made = words.translated(
     from ? languageName(from, language) : '',
-    list(step.translator, language),
+    listInWords(step.translator, language),
   );
-  const proofread = list(step.proofreader, language);
+  const proofread = listInWords(step.proofreader, language);
   return [
     made,
     proofread && words.proofread(proofread),
@@ -103,7 +104,7 @@ function shortLine(writer: Writer): Piece[] {
   const original = facts.steps.find(({ role }) => role === 'original');
   const translation = facts.steps.find(({ role }) => role === 'translation');
   const named = original ?? here;
-  const line: Piece[] = [list(authorsOf(facts), language) || words.noAuthor];
+  const line: Piece[] = [listInWords(authorsOf(facts), language) || words.noAuthor];
   if (named?.headline) line.push(', ', ...titled(named.headline, named.inLanguage, language));
   if (original && original !== here) {
     const year = original.datePublished?.slice(0, 4);
@@ -113,7 +114,7 @@ function shortLine(writer: Writer): Piece[] {
   line.push('. ');
   if (translation) {
     const made = [
-      words.translated('', list(translation.translator, language)),
+      words.translated('', listInWords(translation.translator, language)),
       translation.publisher && translation !== here && words.translatedFor(translation.publisher),
     ];
     line.push(ended(made.filter(Boolean).join('')));
@@ -138,8 +139,4 @@ function titled(title: string, lang: string | undefined, language: CreditLanguag
 /** A sentence and the space behind it; a copyright line may end in its own full stop. */
 function ended(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? `${sentence} ` : `${sentence}. `;
-}
-
-function list(names: readonly string[], language: CreditLanguage): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

@@ -1,5 +1,6 @@
 /** Whose permission is quoted and who holds the rights, in one sentence of ours. */
 import type { Context } from '../context/context';
+import { listInWords } from '../text/list';
 import { quoted } from '../text/quotes';
 import type { Words } from '../text/words';
 import { handsOf } from './holders';
@@ -19,8 +20,9 @@ export function handsInWords(
     return licence
       ? t('rightsLicensed', permission, licence)
       : t(isOfSite ? 'rightsNotStatedOfSite' : 'rightsNotStated', permission);
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+  const names = listInWords(
     holders.map((holder) => quoted(holder, locale)),
+    locale,
   );
   if (licence) return t('rightsLicensedDiffer', permission, licence, names);
   if (translatedFor && isOfSite)

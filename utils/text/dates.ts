@@ -1,6 +1,11 @@
 /** Calendar dates as ISO 8601 text. They have no time zone, so all arithmetic is in UTC. */
+import { perLocale } from './once';
 
 const DAY = 86_400_000;
+
+const writer = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /**
  * A date written out in a language: `2024-06-21` → "21 June 2024".
@@ -8,9 +13,7 @@ const DAY = 86_400_000;
  * @param locale BCP 47 tag
  */
 export function dateInWords(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(iso),
-  );
+  return writer(locale).format(Date.parse(iso));
 }
 
 /** Whole days from one date to another; negative when `to` comes first. */

@@ -1,4 +1,7 @@
 /** Names and directions of languages, by `Intl`. */
+import { perLocale } from './once';
+
+const namesIn = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /**
  * A language's name in the language of the interface: `fr` → "French", "français".
@@ -12,16 +15,20 @@ export function languageName(tag: string, locale: string): string {
   const { language, script } = new Intl.Locale(tag);
   const { region } = new Intl.Locale(tag).minimize();
   const told = [language, script, region].filter((part) => part !== undefined).join('-');
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(told) ?? tag;
+  return namesIn(locale).of(told) ?? tag;
 }
 
 /** Scripts written from right to left that newspapers of today use. */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** Languages written from left to right in every country: a page need not start `Intl` for them. */
+const LEFT_TO_RIGHT = /^(?:de|en|es|fr|it|pt|ru)(?:-[A-Z]{2})?$/;
 
 /**
  * The direction a language is written in, by its likely script (CLDR, through `Intl.Locale`).
  * @param tag BCP 47 tag
  */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
+  if (LEFT_TO_RIGHT.test(tag)) return 'ltr';
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

@@ -1,5 +1,7 @@
 /** The words of the interface: typed access to the browser's message files, whoever reads them. */
 import type messages from '../../public/_locales/en/messages.json';
+import { dateInWords } from './dates';
+import { languageName } from './languages';
 
 /** Every message of `public/_locales/en/messages.json`. */
 export type MessageKey = keyof typeof messages;
@@ -13,11 +15,30 @@ export type CountKey = {
     : never;
 }[MessageKey];
 
-export interface Words {
+/** The messages alone. */
+export interface Messages {
   /** BCP 47 tag of the language the messages are in; dates and names follow it. */
   readonly locale: string;
   /** A message, `$1`… replaced by `values`. */
   t(key: MessageKey, ...values: string[]): string;
+}
+
+/** The messages, and what they are filled with. */
+export interface Words extends Messages {
+  /** A language's name, by its BCP 47 tag. */
+  language(tag: string): string;
+  /** A date written out, by its `YYYY-MM-DD`. */
+  date(iso: string): string;
+}
+
+/** Messages with names and dates by `Intl`. */
+export function withIntl({ locale, t }: Messages): Words {
+  return {
+    locale,
+    t,
+    language: (tag) => languageName(tag, locale),
+    date: (iso) => dateInWords(iso, locale),
+  };
 }
 
 /**

@@ -368,9 +368,8 @@ describe('the desk', () => {
     const desk = startDesk();
     await load(desk, page);
     await desk.visit(TAB, unknown.address);
-    expect([formShown(), badge()]).toEqual(['closed', '']);
+    expect([badge(), title()]).toEqual(['', toolbarOf(null).title]);
     expect(await answerOfTab(TAB)).toBeUndefined();
-    await expectAgreement();
   });
 
   it('keeps its answer while the background is stopped and woken', async () => {

@@ -5,6 +5,7 @@ import { Panel } from '../../../components/panel/Panel';
 import { WordsContext } from '../../../components/words';
 import type { Form, TabAnswer } from '../../../utils/browser/messages';
 import type { Context } from '../../../utils/context/context';
+import { contextInWords } from '../../../utils/context/wording';
 import { reuseInWords } from '../../../utils/credit/reuse';
 import type { Words } from '../../../utils/text/words';
 import { wordsIn } from '../words';
@@ -36,7 +37,10 @@ export function panelFor(
   const whole: TabAnswer = {
     address,
     context,
-    ...(context && { reuse: reuseInWords(context, address, words) }),
+    ...(context && {
+      wording: contextInWords(context, words),
+      reuse: reuseInWords(context, address, words),
+    }),
     form: 'open',
     chosen: false,
     asked: false,
@@ -45,7 +49,6 @@ export function panelFor(
   const panel = rendered(
     <Panel
       answer={whole}
-      width={360}
       onForm={(form) => asked.push(form)}
       onOptions={() => asked.push('options')}
     />,

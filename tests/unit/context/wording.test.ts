@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../utils/context/answer';
 import type { Context, ContextEdition } from '../../../utils/context/context';
-import { answerInWords, listInWords, originInWords } from '../../../utils/context/wording';
+import { answerInWords, originInWords } from '../../../utils/context/wording';
+import { listInWords } from '../../../utils/text/list';
 import { type SeedPage, seedContext, seedPages } from '../seed';
 import { type Language, wordsIn } from '../words';
 
@@ -225,5 +226,5 @@ it.each<[string, string[], Language]>([
   ['Wayan, Hervé and Cat', ['Wayan', 'Hervé', 'Cat'], 'en'],
   ['Wayan, Hervé et Cat', ['Wayan', 'Hervé', 'Cat'], 'fr'],
 ])('a list reads %j for %j in %s', (expected, items, language) => {
-  expect(listInWords(items, words[language])).toBe(expected);
+  expect(listInWords(items, words[language].locale)).toBe(expected);
 });
