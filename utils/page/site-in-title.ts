@@ -8,14 +8,12 @@ const LONGEST = 60;
  * @param titles what the head gives as the page's title
  */
 export function sitesInTitles(titles: readonly string[], headline: string): string[] {
-  return titles
-    .flatMap((title) => {
-      if (headline === '' || title === headline) return [];
-      const at = title.indexOf(headline);
-      const parts = (at < 0 ? '' : title).split(BETWEEN);
-      return [at > 0 ? parts[0] : parts.at(-1)].filter((part) => part !== headline);
-    })
-    .filter(
-      (part = '') => part !== '' && part.length <= LONGEST && !headline.includes(part),
-    ) as string[];
+  const isSite = (part: string) =>
+    part !== '' && part.length <= LONGEST && !headline.includes(part);
+  return titles.flatMap((title) => {
+    const at = headline === '' ? -1 : title.indexOf(headline);
+    if (at < 0) return [];
+    const parts = title.split(BETWEEN);
+    return [(at > 0 ? parts[0] : parts.at(-1)) ?? ''].filter(isSite);
+  });
 }
