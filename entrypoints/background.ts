@@ -8,7 +8,6 @@ import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
 import { openBeside, openCite, openCompare } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
-import { readOutline } from '../utils/page/read';
 import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
@@ -23,8 +22,6 @@ export default defineBackground(() => {
         return desk.visit(tab, message.address);
       case 'page':
         return desk.page(tab, message.page);
-      case 'outline':
-        return desk.page(tab, readOutline(message.outline));
       case 'form':
         return desk.form(tab, message.form, message.chosen);
       case 'keep':

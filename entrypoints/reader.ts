@@ -1,7 +1,7 @@
 /**
  * The reader: in every page of the listed sites, from its start where that is allowed, in any other
- * page when the reader of that page asks. Document → outline → background; nothing else, because
- * everybody who opens a page of these sites pays for it.
+ * page when somebody asks there. Tells the background of articles and their headlines; nothing else,
+ * because everybody who opens a page of these sites pays for it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../utils/browser/background-line';
@@ -9,11 +9,9 @@ import { tellPanel } from '../utils/browser/expected';
 import { isAlive, startOnce } from '../utils/browser/lifetime';
 import type { Expected } from '../utils/browser/messages';
 import { onInPageNavigation, withoutFragment } from '../utils/browser/navigation';
-import { whenActive, whenIdle, whenParsed, whileSettling } from '../utils/browser/readiness';
-import { readWhenAsked } from '../utils/browser/reading';
+import { whenActive, whenParsed, whileSettling } from '../utils/browser/readiness';
 import { isWebPage } from '../utils/browser/web-page';
 import { headlinesOf } from '../utils/page/outline/headlines';
-import { outlineOf } from '../utils/page/outline/outline';
 import { articleKeysOf } from '../utils/sites/index';
 import { sameHeadline } from '../utils/text/headline';
 
@@ -37,12 +35,7 @@ function startReader(signal: AbortSignal): void {
     await whenParsed(document);
     const page = { address: address(), headlines: headlinesOf(document) };
     reported = page.headlines.join('\n');
-    // The head recognises a recorded article; the rest is read when its panel is there.
     await tell({ type: 'page', page });
-    await whenIdle();
-    if (page.address === address()) {
-      await tell({ type: 'outline', outline: outlineOf(document, page.address) });
-    }
   }
 
   async function visit() {
@@ -73,10 +66,6 @@ function startReader(signal: AbortSignal): void {
     await visit();
   }
 
-  readWhenAsked(async () => {
-    await whenParsed(document);
-    return outlineOf(document, address());
-  });
   onInPageNavigation(window, signal, () => {
     void navigated(last);
     last = keys();

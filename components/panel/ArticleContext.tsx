@@ -36,7 +36,7 @@ export function ArticleContext({ context, wording, reuse, children }: ArticleCon
           <>
             <Notices context={context} reuse={reuse} />
             <Disclaimers context={context} />
-            <Why context={context} />
+            <Why why={wording.why} />
             {children}
           </>
         )}

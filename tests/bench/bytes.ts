@@ -11,7 +11,7 @@ const KILO = 1024;
 export function benchBytes(folder: string): Figure[] {
   const read = (file: string) => new Uint8Array(readFileSync(join(folder, file)));
   const packed = (file: string) => gzipSync(read(file), { level: 9 }).byteLength;
-  const [reader, panel] = [packed('reader.js'), packed('panel.js')];
+  const [reader, outline, panel] = [packed('reader.js'), packed('outline.js'), packed('panel.js')];
   const bytes = (name: string, ours: number, goal?: number): Figure => ({
     name,
     unit: 'bytes',
@@ -24,10 +24,12 @@ export function benchBytes(folder: string): Figure[] {
   const zip = zipSync(Object.fromEntries(files.map((file) => [file, read(file)])), { level: 9 });
   return [
     bytes('reader.js, raw', read('reader.js').byteLength),
-    bytes('reader.js, gzip: a page with nothing to show', reader, 10 * KILO),
+    bytes('reader.js, gzip: a page without an article', reader),
+    bytes('outline.js, raw', read('outline.js').byteLength),
+    bytes('both, gzip: an article with nothing to show', reader + outline, 10 * KILO),
     bytes('panel.js, raw', read('panel.js').byteLength),
     bytes('panel.js, gzip', panel),
-    bytes('reader.js and panel.js, gzip: a page with a panel', reader + panel, 25 * KILO),
+    bytes('all three, gzip: a page with a panel', reader + outline + panel, 25 * KILO),
     bytes('background.js, gzip', packed('background.js')),
     bytes('package, zipped', zip.byteLength),
   ];

@@ -221,8 +221,8 @@ export const browser = {
       if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
       if (injection.func) {
         const world = globalThis as unknown as Record<symbol, unknown>;
-        if (tab.scripts.has('/reader.js')) readWhenAsked(async () => outlineFor(tab.page));
-        else delete world[Symbol.for('colophon.read')];
+        if (tab.scripts.has('/outline.js')) readWhenAsked(async () => outlineFor(tab.page));
+        else delete world[Symbol.for('colophon.outline')];
         return [{ result: tab.source ?? (await injection.func(...(injection.args ?? []))) }];
       }
       for (const file of injection.files ?? []) {

@@ -21,8 +21,11 @@ export interface Desk {
    * @returns what can be shown as soon as the page turns out to carry the recorded headline
    */
   visit(tab: number, address: string): Promise<Expected | null>;
-  /** A page was read: it is answered. */
-  page(tab: number, page: PageHead | Page): Promise<void>;
+  /**
+   * A page is there: it is answered by its head, which recognises a recorded article, and once more
+   * when all of it has been read, which its panel need not wait for.
+   */
+  page(tab: number, head: PageHead): Promise<void>;
   /** The reader used the toolbar button or its shortcut. */
   toggle(tab: number): Promise<void>;
   /** The panel changed its form. */
@@ -61,6 +64,26 @@ export function createDesk(knowledge: Knowledge): Desk {
     await writeSettings(withChoice(await readSettings(), site.id, form));
   }
 
+  /** @returns whether anything may be shown there */
+  function answer(tab: number, page: PageHead | Page): Promise<boolean> {
+    return inTurn(tab, async () => {
+      const settings = await readSettings();
+      const standing = standingAt(page.address, settings);
+      if (standing === null) return false;
+      const context = await knowledge.contextOf(page);
+      if (context === undefined) return true;
+      const kept = await answerOfTab(tab);
+      // The rest of a page that was answered by its head: the reader may have folded it meanwhile,
+      // or the page thrown it out. A fold for want of room is no choice: the panel sees to that.
+      const isSame = kept?.address === page.address && isAlike(kept.context, context);
+      const stays = isSame && (kept.chosen || kept.form === 'closed');
+      const form = stays ? kept : context && unaskedForm(context, standing);
+      const next = context && form && { ...form, address: page.address, context, asked: false };
+      await give(tab, next && equipped(next, settings));
+      return true;
+    });
+  }
+
   return {
     visit: (tab, address) =>
       new Promise((resolve, reject) => {
@@ -85,26 +108,15 @@ export function createDesk(knowledge: Knowledge): Desk {
         prepared.then(() => resolve(null), reject);
       }),
 
-    page: (tab, page) =>
-      inTurn(tab, async () => {
-        const settings = await readSettings();
-        const standing = standingAt(page.address, settings);
-        if (standing === null) return;
-        const context = await knowledge.contextOf(page);
-        if (context === undefined) return;
-        const kept = await answerOfTab(tab);
-        // The rest of a page that was answered by its head: the reader may have folded it meanwhile,
-        // or the page thrown it out. A fold for want of room is no choice: the panel sees to that.
-        const isSame = kept?.address === page.address && isAlike(kept.context, context);
-        const stays = isSame && (kept.chosen || kept.form === 'closed');
-        const form = stays ? kept : context && unaskedForm(context, standing);
-        const answer = context && form && { ...form, address: page.address, context, asked: false };
-        await give(tab, answer && equipped(answer, settings));
-      }),
+    async page(tab, head) {
+      if (!(await answer(tab, head))) return;
+      const page = await readTab(tab, false);
+      if (page?.address === head.address) await answer(tab, page);
+    },
 
     toggle: (tab) =>
       inTurn(tab, async () => {
-        const page = await readTab(tab);
+        const page = await readTab(tab, true);
         if (page === null) return showInToolbar(tab, 'unreadable');
         const [kept, settings] = await Promise.all([answerOfTab(tab), readSettings()]);
         const form = kept?.address === page.address && kept.form === 'open' ? 'closed' : 'open';

@@ -4,14 +4,13 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ToBackground } from './messages';
-import { addressShape, headShape, outlineShape } from './outline-shape';
+import { addressShape, headShape } from './outline-shape';
 
 z.config({ jitless: true });
 
 const toBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('visit'), address: addressShape }),
   z.strictObject({ type: z.literal('page'), page: headShape }),
-  z.strictObject({ type: z.literal('outline'), outline: outlineShape }),
   z.strictObject({ type: z.literal('panel-started') }),
   z.strictObject({
     type: z.literal('form'),
@@ -49,8 +48,6 @@ function claimedAddress(message: ToBackground): string | undefined {
       return message.address;
     case 'page':
       return message.page.address;
-    case 'outline':
-      return message.outline.address;
     default:
       return undefined;
   }

@@ -2,7 +2,6 @@
 import type { Context } from '../context/context';
 import type { Wording } from '../context/wording';
 import type { Reuse } from '../credit/reuse';
-import type { Outline } from '../page/outline/outline';
 import type { PageHead } from '../page/page';
 
 /** How the panel stands in the page. */
@@ -46,10 +45,8 @@ export type ToBackground =
    * `Expected | null`.
    */
   | { type: 'visit'; address: string }
-  /** The head of a page, which a record is recognised by. */
+  /** The head of a page, which a record is recognised by: the rest can be read when it is wanted. */
   | { type: 'page'; page: PageHead }
-  /** All that the reading of the page needs. */
-  | { type: 'outline'; outline: Outline }
   /** The panel script is there and asks what to show; the answer is `TabAnswer | null`. */
   | { type: 'panel-started' }
   /** The panel changed its form: by the reader's choice, or for want of room. */

@@ -1,4 +1,4 @@
-/** The shape of what a tab's reader sends: every list and text bounded as the reader bounds it. */
+/** The shape of what a tab's scripts give: every list and text bounded as they bound it. */
 import * as z from 'zod/mini';
 import { LONGEST_HEADLINE } from '../text/headline';
 

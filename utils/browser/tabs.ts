@@ -1,4 +1,4 @@
-/** Reaching the two scripts in a tab: the reader and the panel. */
+/** Reaching the scripts in a tab. */
 import { browser } from 'wxt/browser';
 import type { Page } from '../page/page';
 import { readOutline } from '../page/read';
@@ -7,16 +7,18 @@ import { outlineShape } from './outline-shape';
 import { readHere } from './reading';
 
 /**
- * Has the tab's document read. The reader is already there on the listed sites; elsewhere, or where
- * host access was refused, it is put there now, on the strength of `activeTab`.
+ * Has the tab's document read, by scripts that are put there if need be: on the sites by their host
+ * permission, elsewhere on the strength of `activeTab`.
+ * @param isUrgent the reader waits for it; otherwise the page goes first
  * @returns what was read, or null where extensions may not run
  */
-export async function readTab(tab: number): Promise<Page | null> {
-  const there = await read(tab);
+export async function readTab(tab: number, isUrgent: boolean): Promise<Page | null> {
+  const there = await read(tab, isUrgent);
   if (there) return there;
-  for (const wait of [0, ...LATE_GRANT]) {
+  for (const wait of isUrgent ? [0, ...LATE_GRANT] : [0]) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (await inject(tab, '/reader.js')) return read(tab);
+    // The reader too: it sees when the tab moves on to another text.
+    if (await inject(tab, '/reader.js', '/outline.js')) return read(tab, isUrgent);
   }
   return null;
 }
@@ -27,9 +29,14 @@ export async function readTab(tab: number): Promise<Page | null> {
  */
 const LATE_GRANT = [50, 150, 300];
 
-async function read(tab: number): Promise<Page | null> {
+async function read(tab: number, isUrgent: boolean): Promise<Page | null> {
   const taken = await browser.scripting
-    .executeScript({ target: { tabId: tab }, func: readHere, injectImmediately: true })
+    .executeScript({
+      target: { tabId: tab },
+      func: readHere,
+      args: [isUrgent],
+      injectImmediately: true,
+    })
     // Extensions may not run there, or not yet.
     .catch(() => undefined);
   const outline = outlineShape.safeParse(taken?.[0]?.result);
@@ -52,11 +59,13 @@ export async function injectPanel(tab: number): Promise<void> {
   await inject(tab, '/panel.js');
 }
 
-async function inject(tab: number, file: '/reader.js' | '/panel.js'): Promise<boolean> {
+type Script = '/reader.js' | '/outline.js' | '/panel.js';
+
+async function inject(tab: number, ...files: Script[]): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab },
-      files: [file],
+      files,
       // While the page still loads: the panel's code is then there when its answer comes.
       injectImmediately: true,
     });

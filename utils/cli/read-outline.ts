@@ -7,6 +7,7 @@ import {
   isConfirmed,
   type Witness,
 } from '../context/context';
+import { whyInWords } from '../context/why';
 import { answerInWords, originInWords } from '../context/wording';
 import { listInWords } from '../text/list';
 import { quoted } from '../text/quotes';
@@ -44,7 +45,7 @@ function linesOf(context: Context, words: Words): string[] {
     ...(context.notices.length === 0 ? [`  ${t('noticesNotStated')}`] : []),
     ...context.notices.flatMap((notice) => noticeLines(notice, words).map((line) => `  ${line}`)),
     '',
-    ...whyLines(context, words),
+    ...whyInWords(context, words).lines,
   ];
 }
 
@@ -156,18 +157,5 @@ function noticeLines(notice: ContextNotice, words: Words): string[] {
     ...(reading ? [`  ${t('readingLabel')} ${reading}`] : []),
     `  ${quoted(notice.text, words.locale)}`,
     `  ${t('saidBy', notice.publisher.name)}`,
-  ];
-}
-
-const TEXT = {
-  'as-recorded': 'textAsRecorded',
-  changed: 'textChanged',
-  part: 'textPart',
-} as const;
-
-function whyLines({ basis, text }: Context, { t, date }: Words): string[] {
-  return [
-    ...(text ? [t(TEXT[text.state], String(text.found), String(text.of))] : []),
-    basis.by === 'record' ? t('matchedBy', date(basis.sdDatePublished)) : t('whyPage'),
   ];
 }

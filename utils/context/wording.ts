@@ -3,6 +3,7 @@ import { listInWords } from '../text/list';
 import { counted, type Words } from '../text/words';
 import { type Answer, answerOf } from './answer';
 import type { Context, ContextEdition, ContextFact } from './context';
+import { type Why, whyInWords } from './why';
 
 /**
  * What of a context takes `Intl` to put into words. `Intl` needs tens of milliseconds to start in
@@ -13,6 +14,7 @@ export interface Wording {
   answer: string;
   /** The lines below it. */
   origin: string[];
+  why: Why;
   /** The names of its languages, by tag. */
   languages: Record<string, string>;
   /** Its dates written out, as they stand in it. */
@@ -21,13 +23,13 @@ export interface Wording {
 
 /** Puts into words what of a context takes `Intl`. */
 export function contextInWords(context: Context, words: Words): Wording {
-  const { basis, chain } = context;
+  const { chain } = context;
   const tags = chain.flatMap(({ inLanguage }) => valuesOf(inLanguage));
   const dates = chain.flatMap(({ datePublished }) => valuesOf(datePublished));
-  if (basis.by === 'record') dates.push(basis.sdDatePublished);
   return {
     answer: answerInWords(context, words),
     origin: originInWords(context, words),
+    why: whyInWords(context, words),
     languages: Object.fromEntries(tags.map((tag) => [tag, words.language(tag)])),
     dates: Object.fromEntries(dates.map((date) => [date, words.date(date)])),
   };

@@ -14,17 +14,6 @@ const sender = {
   tab: { id: 7 },
 } as Runtime.MessageSender;
 
-const line = {
-  ...{ text: 'By Nobody', links: [{ start: 3, end: 9, href: '/nobody' }], zone: 'article' },
-  ...{ heading: 0, article: 0, isHeadline: false, isSoft: false, ring: -1 },
-};
-const head = {
-  metas: [['author', 'Nobody']],
-  links: [{ rel: 'license', href: '/', hreflang: '' }],
-  title: '',
-};
-const outline = { ...page, lang: 'fr', head, lines: [line] };
-
 const visit = { type: 'visit', address: page.address };
 
 beforeEach(resetBrowser);
@@ -34,8 +23,6 @@ describe('a message is accepted', () => {
     [visit],
     [{ type: 'page', page }],
     [{ type: 'page', page: { ...page, headlines: [] } }],
-    [{ type: 'outline', outline }],
-    [{ type: 'outline', outline: { ...outline, base: page.address, jsonLd: { name: 'x' } } }],
     [{ type: 'panel-started' }],
     [{ type: 'form', form: 'folded', chosen: true }],
     [{ type: 'open-options' }],
@@ -58,6 +45,7 @@ describe('a message is refused', () => {
     ['that is a list', [visit]],
     ['without a type', { address: page.address }],
     ['of an unknown type', { type: 'settings' }],
+    ['with what nobody sends', { type: 'outline', outline: {} }],
     ['of a type every object has', { type: 'constructor' }],
     ['without its address', { type: 'visit' }],
     ['with an address that is none', { type: 'visit', address: 7 }],
@@ -74,15 +62,6 @@ describe('a message is refused', () => {
     [
       'with headlines without end',
       { type: 'page', page: { ...page, headlines: new Array(13).fill('x') } },
-    ],
-    ['with half of an outline', { type: 'outline', outline: { ...outline, lines: undefined } }],
-    [
-      'with a line of another shape',
-      { type: 'outline', outline: { ...outline, lines: [{ text: '' }] } },
-    ],
-    [
-      'with lines without end',
-      { type: 'outline', outline: { ...outline, lines: new Array(12_001).fill(line) } },
     ],
     ['with an unknown form', { type: 'form', form: 'wide', chosen: true }],
     ['without whose choice it was', { type: 'form', form: 'open' }],

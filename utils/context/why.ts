@@ -1,0 +1,43 @@
+/** Why the panel shows what it shows, in words of the interface language. */
+import type { MessageKey, Words } from '../text/words';
+import type { Context, RecordBasis } from './context';
+
+/** What the context rests on. */
+export interface Why {
+  /** In a line each. */
+  lines: string[];
+  /** By which rule the record was found, and which record it is; empty where the page speaks alone. */
+  details: string[];
+}
+
+const TEXT = {
+  'as-recorded': 'textAsRecorded',
+  changed: 'textChanged',
+  part: 'textPart',
+} as const satisfies Record<string, MessageKey>;
+
+const RULES = { slug: 'whySlug', 'post-id': 'whyPostId' } as const;
+
+/** Puts into words what a context rests on. */
+export function whyInWords({ basis, text }: Pick<Context, 'basis' | 'text'>, words: Words): Why {
+  const { t, date } = words;
+  const state = text ? [t(TEXT[text.state], String(text.found), String(text.of))] : [];
+  if (basis.by === 'page') return { lines: [...state, t('whyPage')], details: [] };
+  return {
+    lines: [...state, t('matchedBy', date(basis.sdDatePublished))],
+    details: [ruleInWords(basis, words), t('whyHeadline'), recordInWords(basis, words)],
+  };
+}
+
+function ruleInWords({ rule, key }: RecordBasis, { t }: Words): string {
+  if (rule === 'address') return t('whyAddress', key);
+  const [site = '', name = ''] = key.split(':');
+  return t(RULES[rule], site, name);
+}
+
+function recordInWords({ holder, sdPublisher, version }: RecordBasis, { t }: Words): string {
+  if (holder === undefined) return t('whyRecord', sdPublisher, String(version));
+  return holder.by === 'own'
+    ? t('whyOwn')
+    : t('whyPack', holder.name, sdPublisher, String(version));
+}
