@@ -61,23 +61,13 @@ export function ownSite(
     // "saltandrope" of saltandrope.blogspot.com
     host.replace(/\..*$/, ''),
   ];
-  const known = new Set(
-    [...labels, ...names, ...names.flatMap(initialsOf)].map(squash).filter((name) => name !== ''),
-  );
+  const known = new Set([...labels, ...names].map(squash).filter((name) => name !== ''));
   return {
     url,
     base,
     isName: (name) => known.has(squash(name)) || known.has(squash(name.replace(ARTICLE, ''))),
     isHost: (address) => host !== '' && bareHost(new URL(address)) === host,
   };
-}
-
-/** "ESSF" of "Europe Solidaire Sans Frontières"; with small words or without. */
-function initialsOf(name: string): string[] {
-  const words = name.split(/[^\p{L}\d]+/u);
-  return [words, words.filter(({ length }) => length > 3)]
-    .map((some) => some.map((word) => word.charAt(0)).join(''))
-    .filter(({ length }) => length > 2);
 }
 
 /** "the Example Times" is `exampletimes.example`. */

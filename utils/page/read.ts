@@ -9,7 +9,7 @@ import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outlin
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { fingerprintsOf } from './paragraphs';
 import { regionOf } from './region';
-import { sitesInTitles } from './site-in-title';
+import { initialsOf, sitesInTitles } from './site-names';
 import { believed } from './structured/believed';
 import { alternatesOf, factsOfHead } from './structured/head-facts';
 import { factsOfNode, isOfHeadline, type Raw } from './structured/node-facts';
@@ -36,8 +36,8 @@ export function readOutline(outline: Outline): Page {
     .find((tag) => tag !== '');
   const inLanguage = declared && canonicalTag(declared);
   const region = regionOf(outline.lines, titles, ownSite(url, base, names), isNotice);
-  const beside = sitesInTitles(titles, region.headline?.text ?? '');
-  const own = ownSite(url, base, [...names, ...beside]);
+  const all = [...names, ...sitesInTitles(titles, region.headline?.text ?? '')];
+  const own = ownSite(url, base, [...all, ...all.flatMap(initialsOf)]);
   const statements: Statement[] = [];
   if (region.headline && region.headline.text.length <= LONGEST_VALUE) {
     const quote = region.headline.text;

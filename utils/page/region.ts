@@ -1,5 +1,6 @@
 /** Which part of a document speaks for its article, and where in it a line stands. */
 import { isArticleAddress, type Own } from './addresses';
+import { withoutAround } from './around';
 import { isTitle } from './outline/headline-element';
 import { type Line, PROSE } from './outline/line';
 
@@ -46,7 +47,7 @@ export function regionOf(
     // A print version may head its text with a mere bold line.
     all.find(({ zone, text }) => zone === 'article' && !own.isName(text) && isTitle(text, titles));
   const isArticle = own.url === undefined || isArticleAddress(own.url.href);
-  const speaking = isArticle ? speakingLines(all, headline) : [];
+  const speaking = isArticle ? withoutAround(speakingLines(all, headline)) : [];
   const placed = place(speaking, isNotice);
   const container = containerOf(placed.article);
   const isWithin = ({ ring }: Line) => container === undefined || (ring >= 0 && ring <= container);

@@ -10,9 +10,6 @@ export const LONGEST_HEADLINE = 1000;
  */
 const SUFFIX = /^(?: [-/·] | ?[|•:] ?)\S/;
 
-/** Folding takes the space behind a closing quote. */
-const BEHIND_QUOTE = /^[-/·] \S/;
-
 /**
  * Is `onPage` the recorded headline, perhaps followed by a suffix such as the site's name?
  * Tolerant of case, accents, typographic quotes and spaces, ligatures; of nothing else: a headline
@@ -25,5 +22,6 @@ export function sameHeadline(recorded: string, onPage: string): boolean {
   const found = fold(onPage.slice(0, LONGEST_HEADLINE));
   if (expected === '' || !found.startsWith(expected)) return false;
   const rest = found.slice(expected.length);
-  return rest === '' || SUFFIX.test(rest) || (expected.endsWith('"') && BEHIND_QUOTE.test(rest));
+  // Folding takes the space behind a closing quote.
+  return rest === '' || SUFFIX.test(expected.endsWith('"') ? ` ${rest}` : rest);
 }

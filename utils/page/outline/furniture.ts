@@ -6,7 +6,7 @@ import type { Line } from './line';
 
 /** Elements whose text never speaks for the article: menus, asides, quotations, pictures, forms. */
 const OUTSIDE =
-  /^(?:amp-(?:ad|consent|embed|list|next-page|sidebar|user-notification)|aside|blockquote|code|figcaption|figure|form|menu|nav|pre|q)$/;
+  /^(?:amp-(?:ad|list|next-page|sidebar)|aside|blockquote|code|figcaption|figure|form|menu|nav|pre|q)$/;
 const OUTSIDE_ROLE =
   /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search)$/;
 const OUTSIDE_TYPE = /\/(?:Comment|UserComments|Person|Quotation|SiteNavigationElement|WPSideBar)$/;
@@ -72,14 +72,14 @@ export function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(style);
 }
 
-/** Labels, alone on their line, of what follows an article: in English and French, then in others. */
+/** Labels, alone on their line, of what follows an article. */
 const COMMENTS =
-  /^(?:(?:\d+|no|one|un|aucun|reader|vos|les) )?(?:answers?|comments?|commentaires?|replies|reply|responses?|réponses?|réactions?|thoughts?)(?: \(?\d+\)?| (?:to|on|sur|à|des) .*)?$|^(?:leave|post|add|write|join) (?:a|an|your|the) (?:reply|comment|discussion|conversation)|^(?:laisse[rz]|écri(?:re|vez)|poste[rz]|ajoute[rz]) (?:un|une|votre) (?:commentaire|réponse)|^(?:\d+ )?(?:antworten|coment[aá]rios?|commenti|kommentare|reacties|resp(?:ue|o)stas|risposte|комментарии|(?:ال)?تعليقات)(?: ?\(\d+\))?$|^(?:deja|escribe|lascia|deixe|schreiben?)(?: sie)? (?:un|tu|ein|ihr)\w* (?:[ck]om|resp)/i;
+  /^(?:(?:\d+|no|one|un|aucun|reader|vos|les) )?(?:comments?|commentaires?|replies|reply|responses?|réponses?|réactions?|thoughts?)(?: \(?\d+\)?| (?:to|on|sur|à|des) .*)?$|^(?:leave|post|add|write|join) (?:a|an|your|the) (?:reply|comment|discussion|conversation)|^(?:laisse[rz]|écri(?:re|vez)|poste[rz]|ajoute[rz]) (?:un|une|votre) (?:commentaire|réponse)/i;
 /** "<name>, 3 May 2021 at 10:04": who comments is named with the hour; articles are when published. */
 const SIGNATURE =
-  /^(?!publi|post|mis|up|last|modif).*\d{4},? (?:à |at )?\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?$|^(?:answered|asked|commented|replied) .{0,30}\d|^(?:il y a \d+ \w+|\d+ \w+ ago)$/i;
+  /^(?!publi|post|mis|up|last|modif).*\d{4},? (?:à |at )?\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?$|^(?:il y a \d+ \w+|\d+ \w+ ago)$/i;
 const AROUND =
-  /^(?:(?:related|similar|recommended|popular|latest|recent|more|other|featured) (?:articles?|posts?|stories|news|reading|content|from .*)|(?:you )?(?:may|might) also like|(?:most|les plus) (?:read|popular|viewed|lus)|(?:read|see) (?:also|more|next)|(?:à )?(?:lire|voir) (?:aussi|également)|articles? (?:liés?|similaires?|connexes?|récents?|associés?|recommandés?|populaires?)|(?:sur|dans) la? ?même .*|(?:about|meet) the authors?|à propos (?:de l'auteur|des auteurs|de l'autrice)|the author|l'auteur|biograph(?:y|ie)|.{0,30}newsletter|subscribe.*|sign up.*|abonnez-vous.*|inscrivez-vous.*|follow us.*|suivez-nous.*|(?:support|soutenez)[ -](?:us|nous).*|don't miss|keep reading|up next|à (?:ne pas manquer|découvrir)|sur le même (?:sujet|thème)|(?:también )?te puede interesar|.{4,12} (?:relacionad[oa]s|correlati)|(?:lee|leia|veja) (?:también|também|mais)|leggi anche|potrebbe interessarti|mehr zum thema|lesen sie auch|das könnte sie auch interessieren|lees ook|читайте также|اقرأ أيضا)$/i;
+  /^(?:(?:related|similar|recommended|popular|latest|recent|more|other|featured) (?:articles?|posts?|stories|news|reading|content|from .*)|(?:you )?(?:may|might) also like|(?:most|les plus) (?:read|popular|viewed|lus)|(?:read|see) (?:also|more|next)|(?:à )?(?:lire|voir) (?:aussi|également)|articles? (?:liés?|similaires?|connexes?|récents?|associés?|recommandés?|populaires?)|(?:sur|dans) la? ?même .*|(?:about|meet) the authors?|à propos (?:de l'auteur|des auteurs|de l'autrice)|the author|l'auteur|biograph(?:y|ie)|.{0,30}newsletter|subscribe.*|sign up.*|abonnez-vous.*|inscrivez-vous.*|follow us.*|suivez-nous.*|(?:support|soutenez)[ -](?:us|nous).*)$/i;
 
 /** What a line begins, so that what follows it no longer speaks for the article. */
 export function sectionBegun(line: Line): 'comments' | 'around' | undefined {

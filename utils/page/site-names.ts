@@ -1,4 +1,4 @@
-/** What a page's title has besides its headline: the name of the site. */
+/** Names a site goes by that its address and its head do not spell out. */
 
 const BETWEEN = / [|\u2010-\u2015»«•·:-] | ?[|»] ?/;
 const LONGEST = 60;
@@ -16,4 +16,12 @@ export function sitesInTitles(titles: readonly string[], headline: string): stri
     const parts = title.split(BETWEEN);
     return [(at > 0 ? parts[0] : parts.at(-1)) ?? ''].filter(isSite);
   });
+}
+
+/** "ESSF" of "Europe Solidaire Sans Frontières"; with small words or without. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[^\p{L}\d]+/u);
+  return [words, words.filter(({ length }) => length > 3)]
+    .map((some) => some.map((word) => word.charAt(0)).join(''))
+    .filter(({ length }) => length > 2);
 }
