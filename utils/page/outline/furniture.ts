@@ -5,8 +5,7 @@
 import type { Line } from './line';
 
 /** Elements whose text never speaks for the article: menus, asides, quotations, pictures, forms. */
-const OUTSIDE =
-  /^(?:amp-(?:ad|list|next-page|sidebar)|aside|blockquote|code|figcaption|figure|form|menu|nav|pre|q)$/;
+const OUTSIDE = /^(?:amp-(?:ad|list)|aside|blockquote|code|figcaption|figure|form|menu|nav|pre|q)$/;
 const OUTSIDE_ROLE =
   /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search)$/;
 const OUTSIDE_TYPE = /\/(?:Comment|UserComments|Person|Quotation|SiteNavigationElement|WPSideBar)$/;

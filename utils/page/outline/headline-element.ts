@@ -35,11 +35,9 @@ export function isTitle(text: string, titles: readonly string[]): boolean {
 
 /** A site heads its pages with its name, which leads to its front page. */
 function leadsHome(element: Element, own: Own): boolean {
-  const href = (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute(
-    'href',
-  );
-  const address = href ? webAddress(href, own.base) : undefined;
-  return address !== undefined && own.isHost(address) && /^https?:\/\/[^/]+\/$/.test(address);
+  const link = element.closest('a') ?? element.querySelector('a');
+  const address = webAddress(link?.getAttribute('href') ?? '', own.base) ?? '';
+  return /^https?:\/\/[^/]+\/$/.test(address) && own.url?.href !== address && own.isHost(address);
 }
 
 function endsTitle(title: string, text: string): boolean {
