@@ -12,6 +12,8 @@ const MOST_RETURNS = 5;
 export interface Host {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Sets the width of the docked panel, in CSS pixels. */
+  setWidth(width: number): void;
 }
 
 export interface MountedPanel extends Host {
@@ -29,23 +31,28 @@ export function makeHost(document: Document): Host | null {
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  root.append(style);
+  // Not on the element, whose style is the page's to change.
+  const size = document.createElement('style');
+  root.append(style, size);
   // The page's own hotkeys have no business with what is typed in the panel.
   for (const type of ['keydown', 'keyup', 'keypress']) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
-  return { host, root };
+  return {
+    host,
+    root,
+    setWidth(width) {
+      size.textContent = `:host{--width:${width}px!important}`;
+    },
+  };
 }
 
 /**
  * Puts a panel into the page, beside the body, which pages exchange.
  * @param onExpelled called when the page has removed the panel for good
  */
-export function mountPanel(
-  { host, root }: Host,
-  document: Document,
-  onExpelled: () => void,
-): MountedPanel {
+export function mountPanel(made: Host, document: Document, onExpelled: () => void): MountedPanel {
+  const { host } = made;
   const page = document.documentElement;
   // A panel left behind by an older version of the extension.
   for (const old of document.querySelectorAll(HOST)) old.remove();
@@ -63,8 +70,7 @@ export function mountPanel(
   guard.observe(page, { childList: true });
 
   return {
-    host,
-    root,
+    ...made,
     unmount() {
       guard.disconnect();
       host.remove();

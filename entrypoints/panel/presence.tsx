@@ -78,8 +78,7 @@ export function createPresence(
     const made = mounted ?? prepared ?? makeHost(document);
     if (made === null) return;
     prepared = null;
-    const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document)));
-    made.host.style.setProperty('--width', `${width}px`, 'important');
+    made.setWidth(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document))));
     drawInto(made, answer);
     mounted ??= mountPanel(made, document, () => change('closed', false));
     // Not before the panel is painted: they are looked for in all of the page.

@@ -36,6 +36,7 @@ describe.each(kinds)('in %s', (kind) => {
       const page = await bench.open(address);
       const answer = await waitFor(page, { role: 'heading', text: words.answer });
       expect(answer.lang.split('-')[0]).toBe(locale);
+      await waitFor(page, { tag: 'blockquote', text: /^« Avis/ });
       const seen = await look(page);
       expect(seen?.find({ role: 'complementary' })?.name).toBe(words.panel);
       expect(seen?.all({ role: 'heading' }).map(({ tag }) => tag)).toContain('h1');

@@ -181,8 +181,7 @@ export const browser = {
   },
   tabs: {
     async get(id: number) {
-      tabOf(id);
-      return { id, windowId: 1, index: 4 };
+      return { id, windowId: 1, index: 4, url: tabOf(id).page.address };
     },
     getCurrent: async () => ({ id: 99, index: 5 }),
     query: async () =>

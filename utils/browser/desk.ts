@@ -11,7 +11,7 @@ import { inTurns } from './in-turns';
 import type { Knowledge } from './knowledge';
 import type { Expected, Form, TabAnswer } from './messages';
 import { formFor, readSettings, type Settings, withChoice, writeSettings } from './settings';
-import { injectPanel, readTab, showInTab } from './tabs';
+import { addressOfTab, injectPanel, readTab, showInTab } from './tabs';
 import { showInToolbar } from './toolbar';
 
 export interface Desk {
@@ -50,6 +50,8 @@ export function createDesk(knowledge: Knowledge): Desk {
       showInToolbar(tab, answer),
       showInTab(tab, answer),
     ]);
+    // The tab may have moved on meanwhile: badge and title would be those of the page before.
+    if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
   }
 
   async function forget(tab: number) {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Page } from '../page/page';
 import { readOutline } from '../page/read';
 import type { TabAnswer, ToTab } from './messages';
+import { withoutFragment } from './navigation';
 import { outlineShape } from './outline-shape';
 import { readHere } from './reading';
 
@@ -57,6 +58,15 @@ export async function showInTab(tab: number, answer: TabAnswer | null): Promise<
 /** Puts the panel's script into a tab; harmless where it already is. */
 export async function injectPanel(tab: number): Promise<void> {
   await inject(tab, '/panel.js');
+}
+
+/**
+ * The address a tab is at, without fragment; undefined where it is gone or nobody may know, as on a
+ * page that nobody granted.
+ */
+export async function addressOfTab(tab: number): Promise<string | undefined> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url === undefined ? undefined : withoutFragment(url);
 }
 
 type Script = '/reader.js' | '/outline.js' | '/panel.js';

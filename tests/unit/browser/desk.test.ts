@@ -402,6 +402,18 @@ describe('the desk', () => {
     await expect(desk.toggle(TAB)).resolves.not.toThrow();
   });
 
+  it('takes badge and title back from a tab that has moved on while it was answered', async () => {
+    const gate = gateway();
+    const desk = startDesk(() => gate.promise);
+    openTab(TAB, silent(page));
+    const answered = desk.page(TAB, page);
+    exchangeText(elsewhere);
+    gate.open();
+    await answered;
+    expect([badge(), title()]).toEqual(['', toolbarOf(null).title]);
+    expect(await answerOfTab(TAB)).toBeUndefined();
+  });
+
   it('ignores a form from a panel it knows nothing of', async () => {
     const desk = startDesk();
     openTab(TAB, silent(page));
