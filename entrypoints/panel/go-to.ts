@@ -1,5 +1,5 @@
 /** Going to words of the page. */
-import { findQuote } from '../../utils/page/find-quote';
+import { quoteFinder } from '../../utils/page/find-quote';
 
 /**
  * Scrolls to the page's own words and marks them by selecting them: nothing in the page changes, and
@@ -7,7 +7,7 @@ import { findQuote } from '../../utils/page/find-quote';
  * @returns false where the words do not stand in the page
  */
 export function goTo(document: Document, quote: string): boolean {
-  const range = findQuote(document, quote);
+  const range = quoteFinder(document)(quote);
   const selection = document.getSelection();
   if (range === null || selection === null) return false;
   selection.removeAllRanges();

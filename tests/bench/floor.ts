@@ -23,7 +23,9 @@ export function writeFloor(panel: string): string {
     version: '1.0',
     content_scripts: [
       { matches: matches(floorHosts.panel), js: ['panel.js'], run_at: 'document_start' },
+      // As often as ours: Chromium holds up the load event for a script that is to come at the end.
       { matches: matches(floorHosts.empty), js: ['empty.js'], run_at: 'document_start' },
+      { matches: matches(floorHosts.empty), js: ['empty.js'], run_at: 'document_end' },
     ],
     browser_specific_settings: {
       gecko: { id: 'floor@bench.invalid', data_collection_permissions: { required: ['none'] } },

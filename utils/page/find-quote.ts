@@ -7,15 +7,11 @@ const FARTHEST = 2_000_000;
 const UNREAD = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
- * Where words stand in a document, however they are split into elements and lines.
- * @param quote the words as `readPage` gave them, white space collapsed
- * @returns the first place, from their first letter to their last; null where they are not
+ * Where words stand in a document as it is now, however they are split into elements and lines; any
+ * number of quotes for one walk through it.
+ * @returns takes the words as `readPage` gave them, white space collapsed; gives the first place, from
+ * their first letter to their last, or null where they are not
  */
-export function findQuote(document: Document, quote: string): Range | null {
-  return quoteFinder(document)(quote);
-}
-
-/** Finds any number of quotes in a document as it is now, walking through it once. */
 export function quoteFinder(document: Document): (quote: string) => Range | null {
   // Each piece of text with the number of letters before it. Its data is taken whole and once: in
   // Firefox every look at it crosses over to the page's side.
