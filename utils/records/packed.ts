@@ -169,12 +169,8 @@ function exchange(parts: readonly string[], text: string, name: string): string[
 /** As WordPress makes an address of a headline; nothing for a single word. */
 function slug(text: string): string {
   if (!text.includes(' ')) return '';
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g)?.join('-') ?? '';
 }
 
 // Not by `Intl`, which may name a month otherwise where the record is read than where it was packed.

@@ -55,7 +55,7 @@ function editionProblems(edition: Edition, editions: Edition[], path: string): F
     const message = 'no address of that site has this key';
     found.push({ path: `${path}.articleKey.value`, message });
   }
-  if (keysOf(edition).length > 0 && edition.headline === undefined) {
+  if (edition.headline === undefined && keysOf(edition).length > 0) {
     found.push({ path: `${path}.headline`, message: 'needed to recognise the page by' });
   }
   return found;
