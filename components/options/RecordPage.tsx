@@ -105,5 +105,5 @@ function proposal(record: ArticleRecord) {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return { name: `${slug || 'record'}.json`, text: `${JSON.stringify(whole, null, 2)}\n` };
+  return { name: `${slug || 'record'}.json`, contents: `${JSON.stringify(whole, null, 2)}\n` };
 }

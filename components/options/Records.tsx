@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { breath } from '../../utils/records/breath';
-import { type Row, search } from '../../utils/records/rows';
+import { answering, type Row } from '../../utils/records/rows';
 import { dateInWords } from '../../utils/text/dates';
 import { counted } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
@@ -24,14 +24,14 @@ const MOST_EDITIONS = 3;
 export function Records({ shelf, state, onChanged }: RecordsProps) {
   const words = useWords();
   const { t } = words;
-  const rows = useRows(shelf, state);
+  const { rows, isReading } = useRows(shelf, state);
   const [bundled, setBundled] = useState<number>();
   const [question, setQuestion] = useState('');
   const [shown, setShown] = useState<Row>();
   useEffect(() => {
     void shelf.bundled().then(setBundled);
   }, [shelf]);
-  const found = search(rows, question, words.locale);
+  const found = useFound(rows, question);
   return (
     <section>
       <h2>{t('optionsRecords')}</h2>
@@ -46,6 +46,7 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
       </label>
       <p class="note" role="status">
         {counted(words, 'optionsFound', found.length)}
+        {isReading && ` · ${t('optionsReading')}`}
       </p>
       <VirtualList
         items={found}
@@ -68,38 +69,63 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
   );
 }
 
+/** The first time, the list is shown anew when it has grown by so much. */
+const GROWTH = 1.25;
+
 /**
- * Every row: the first time a batch at a time, the first shown while the last are still read; later
- * all at once, so that the list keeps its place.
+ * Every row: the first time the first are shown while the last are still read; later all at once, so
+ * that the list keeps its place.
  */
-function useRows(shelf: Shelf, state: number): readonly Row[] {
-  const [rows, setRows] = useState<readonly Row[]>([]);
-  const asked = useRef(0);
-  const isRead = useRef(false);
+function useRows(shelf: Shelf, state: number): { rows: readonly Row[]; isReading: boolean } {
+  const [read, setRead] = useState<{ rows: readonly Row[]; of?: number }>({ rows: [] });
   useEffect(() => {
-    // Named, so that the effect runs anew when it changes.
-    const turn = state + ++asked.current;
+    let isStale = false;
     const all: Row[] = [];
-    let shown = 0;
-    const read = async () => {
+    const readAll = async () => {
       for await (const batch of shelf.rows()) {
-        if (turn !== state + asked.current) return;
         all.push(...batch);
-        // Copying the list for each batch would take longer than reading it.
-        if (isRead.current || all.length < 2 * shown) continue;
-        shown = all.length;
-        setRows([...all]);
+        // The list stays where it is until there is one to take its place.
+        const isLonger = ({ rows, of }: typeof read) =>
+          of === undefined && all.length > GROWTH * rows.length;
+        setRead((before) => (isLonger(before) ? { rows: [...all] } : before));
         await breath();
+        if (isStale) return;
       }
-      isRead.current = true;
-      setRows(all);
+      setRead({ rows: all, of: state });
     };
-    void read();
+    void readAll();
     return () => {
-      asked.current++;
+      isStale = true;
     };
   }, [shelf, state]);
-  return rows;
+  return { rows: read.rows, isReading: read.of !== state };
+}
+
+/** So many rows are looked through before the next key press has its turn. */
+const AT_ONCE = 4000;
+
+/** The rows that answer a question; those of the last one until they are found. */
+function useFound(rows: readonly Row[], question: string): readonly Row[] {
+  const { locale } = useWords();
+  const [found, setFound] = useState<readonly Row[]>([]);
+  useEffect(() => {
+    let isStale = false;
+    const isFound = answering(question, locale);
+    const look = async () => {
+      const answers: Row[] = [];
+      for (let at = 0; at < rows.length; at += AT_ONCE) {
+        answers.push(...rows.slice(at, at + AT_ONCE).filter(isFound));
+        await breath();
+        if (isStale) return;
+      }
+      setFound(answers);
+    };
+    void look();
+    return () => {
+      isStale = true;
+    };
+  }, [rows, question, locale]);
+  return found;
 }
 
 interface RecordRowProps {

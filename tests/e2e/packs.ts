@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { type Pack, writePack } from '../../utils/records/pack';
+import type { PackHead } from '../../utils/records/pack';
 import { generatedRecord } from '../bench/generated/records';
 import { openExtensionPage } from './harness/extension';
 import { click, look, waitFor } from './harness/probe';
@@ -14,8 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'colophon-packs-'));
 const whole = { host: null };
 
 /** The file of a pack of generated records. */
-export function packFile(count: number, head: Partial<Pack> = {}): string {
-  const pack: Pack = {
+export function packFile(count: number, head: Partial<PackHead> = {}): string {
+  const pack = {
     format: 'colophon-pack',
     version: 1,
     identifier: 'example.org.asia',
@@ -26,7 +26,7 @@ export function packFile(count: number, head: Partial<Pack> = {}): string {
     records: Array.from({ length: count }, (_, i) => generatedRecord(i)),
     ...head,
   };
-  return textFile(`${pack.identifier}-${count}.json`, writePack(pack));
+  return textFile(`${pack.identifier}-${count}.json`, JSON.stringify(pack));
 }
 
 /** A file with any text in it. */

@@ -3,13 +3,13 @@
 import { siteOf } from '../sites/index';
 import { fold } from '../text/normalise';
 import { dateIn } from '../text/written-dates';
+import type { Place } from './catalogue';
 import { chainOrder } from './chain';
-import { keysOf } from './keys';
 import type { Holder } from './match';
 import type { ArticleRecord } from './schema';
 
-/** Where the whole record is: in the store, in the catalogue, or (without any key) here. */
-export type RowAt = { id: number } | { key: string } | { record: ArticleRecord };
+/** Where the whole record is: in the store, or in the catalogue. */
+export type RowAt = { id: number } | { place: Place };
 
 export interface Row {
   at: RowAt;
@@ -32,8 +32,11 @@ export function rowOf(record: ArticleRecord, at: RowAt, holder?: Holder): Row {
     ...[edition.author, edition.translator, edition.proofreader].flatMap(
       (people) => people?.map(({ value }) => value.name) ?? [],
     ),
-    ...keysOf(edition).map((key) => key.split(':')[0]),
-    ...(edition.addresses ?? []).map(({ value }) => siteOf(value)?.name),
+    edition.articleKey?.value.split(':')[0],
+    ...(edition.addresses ?? []).flatMap(({ value }) => {
+      const site = siteOf(value);
+      return [site?.id, site?.name];
+    }),
   ]);
   return {
     at,
@@ -49,16 +52,15 @@ export function rowOf(record: ArticleRecord, at: RowAt, holder?: Holder): Row {
 }
 
 /**
- * The rows that hold every word of a question, in any order.
+ * Whether a row holds every word of a question, in any order.
  * @param question as the reader types it; a date in words is looked for as the date it is
  * @param inLanguage of the reader, BCP 47: what "06/07/2024" means
  */
-export function search(rows: readonly Row[], question: string, inLanguage = ''): readonly Row[] {
+export function answering(question: string, inLanguage = ''): (row: Row) => boolean {
   const words = fold(withoutWrittenDate(question.slice(0, 200), inLanguage))
     .split(' ')
     .filter((word) => word !== '');
-  if (words.length === 0) return rows;
-  return rows.filter(({ text }) => words.every((word) => text.includes(word)));
+  return ({ text }) => words.every((word) => text.includes(word));
 }
 
 function withoutWrittenDate(question: string, inLanguage: string): string {

@@ -78,8 +78,8 @@ describe('the compiled catalogue', () => {
 
   it('leaves the address of the JSON Schema at home', async () => {
     expect(seedRecord().$schema).toBe('../article-record.schema.json');
-    for await (const [record] of open(compile([seedRecord()])).all()) {
-      expect(record).not.toHaveProperty('$schema');
+    for await (const [shelved] of open(compile([seedRecord()])).all()) {
+      expect(shelved?.record).not.toHaveProperty('$schema');
     }
   });
 
@@ -162,8 +162,8 @@ describe('a catalogue of 10,000 records', () => {
   it('finds every record by each of its addresses, and by none of its near misses', async () => {
     // By shards, as the records lie: each is inflated once.
     let count = 0;
-    for await (const records of catalogue.all()) {
-      for (const record of records) {
+    for await (const shelf of catalogue.all()) {
+      for (const { record } of shelf) {
         count++;
         const addresses = record.editions.flatMap((edition) => edition.addresses ?? []);
         for (const { value: address } of addresses) {
