@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { breath } from '../../utils/records/breath';
-import { answering, type Row } from '../../utils/records/rows';
+import { answering, type Row, shownOf } from '../../utils/records/rows';
 import { dateInWords } from '../../utils/text/dates';
 import { counted } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
@@ -31,7 +31,7 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
   useEffect(() => {
     void shelf.bundled().then(setBundled);
   }, [shelf]);
-  const found = useFound(rows, question);
+  const { found, isCurrent } = useFound(rows, question);
   return (
     <section>
       <h2>{t('optionsRecords')}</h2>
@@ -46,7 +46,7 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
       </label>
       <p class="note" role="status">
         {counted(words, 'optionsFound', found.length)}
-        {isReading && ` · ${t('optionsReading')}`}
+        {(isReading || !isCurrent) && ` · ${t('optionsReading')}`}
       </p>
       <VirtualList
         items={found}
@@ -105,27 +105,29 @@ function useRows(shelf: Shelf, state: number): { rows: readonly Row[]; isReading
 const AT_ONCE = 4000;
 
 /** The rows that answer a question; those of the last one until they are found. */
-function useFound(rows: readonly Row[], question: string): readonly Row[] {
+function useFound(rows: readonly Row[], question: string) {
   const { locale } = useWords();
-  const [found, setFound] = useState<readonly Row[]>([]);
+  const [last, setLast] = useState<{ found: readonly Row[]; among?: readonly Row[] }>({
+    found: [],
+  });
   useEffect(() => {
     let isStale = false;
     const isFound = answering(question, locale);
     const look = async () => {
-      const answers: Row[] = [];
+      const found: Row[] = [];
       for (let at = 0; at < rows.length; at += AT_ONCE) {
-        answers.push(...rows.slice(at, at + AT_ONCE).filter(isFound));
+        found.push(...rows.slice(at, at + AT_ONCE).filter(isFound));
         await breath();
         if (isStale) return;
       }
-      setFound(answers);
+      setLast({ found, among: rows });
     };
     void look();
     return () => {
       isStale = true;
     };
   }, [rows, question, locale]);
-  return found;
+  return { found: last.found, isCurrent: last.among === rows };
 }
 
 interface RecordRowProps {
@@ -137,7 +139,8 @@ interface RecordRowProps {
 /** Headline and publisher of each edition, and whose record it is. */
 function RecordRow({ row, isAbove, onShow }: RecordRowProps) {
   const { t, locale } = useWords();
-  const { editions, holder, sdDatePublished } = row;
+  const { editions, sdDatePublished } = shownOf(row);
+  const { holder } = row;
   return (
     <>
       {editions.slice(0, MOST_EDITIONS).map(({ headline, inLanguage, publisher }, i) => (

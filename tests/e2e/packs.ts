@@ -29,6 +29,45 @@ export function packFile(count: number, head: Partial<PackHead> = {}): string {
   return textFile(`${pack.identifier}-${count}.json`, JSON.stringify(pack));
 }
 
+/** The file of a large pack: many records that say as little as one can. */
+export function largePackFile(count: number, head: Partial<PackHead>): string {
+  const evidence = [{ grade: 'seen', where: 'listing' }];
+  const records = Array.from({ length: count }, (_, i) => ({
+    version: 1,
+    sdPublisher: { name: 'A library' },
+    sdDatePublished: '2026-11-22',
+    editions: [
+      {
+        id: 'original',
+        role: 'original',
+        headline: { value: `Article ${i}`, evidence },
+        addresses: [{ value: `https://www.globalresearch.ca/article/${5_000_000 + i}`, evidence }],
+      },
+    ],
+    notices: [],
+  }));
+  return packFile(0, { ...head, records } as Partial<PackHead>);
+}
+
+/** Presses Cancel once half of what is going on is done. */
+export function cancelHalfWay(page: Page): Promise<void> {
+  // In the page: from outside the second half might be over before the mouse is there.
+  return page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          const bar = document.querySelector('progress');
+          if (!bar || bar.max === 1 || bar.value < bar.max / 2) return requestAnimationFrame(look);
+          const buttons = [...document.querySelectorAll('button')];
+          buttons.find(({ textContent }) => textContent === name)?.click();
+          return resolve();
+        };
+        look();
+      }),
+    words('packCancel'),
+  );
+}
+
 /** A file with any text in it. */
 export function textFile(name: string, text: string): string {
   const path = join(folder, name);

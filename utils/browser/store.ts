@@ -121,7 +121,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
     firstOf: (pack: string) => db.getKeyFromIndex('records', 'pack', pack),
 
     /** The records of a pack, or of the reader, as they are stored, a batch at a time. */
-    async *rowsOf(pack: string, batch = 200): AsyncGenerator<Row[]> {
+    async *rowsOf(pack: string, batch = 100): AsyncGenerator<Row[]> {
       const runs = runsOf(await db.getAllKeysFromIndex('records', 'pack', pack), batch);
       const read = ([first, last]: Run) => db.getAll('records', IDBKeyRange.bound(first, last));
       for await (const [, rows] of oneAhead(runs, read)) yield rows;

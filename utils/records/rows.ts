@@ -14,10 +14,16 @@ export type RowAt = { id: number } | { place: Place };
 export interface Row {
   at: RowAt;
   holder?: Holder;
-  editions: { headline?: string; inLanguage?: string; publisher?: string }[];
-  sdDatePublished: string;
+  /** What is shown, as JSON: of a hundred thousand rows a dozen are in view, and objects take room. */
+  shown: string;
   /** Headlines, people, publishers, sites and dates, folded. */
   text: string;
+}
+
+/** What is shown of a record in the list. */
+export interface Shown {
+  editions: { headline?: string; inLanguage?: string; publisher?: string }[];
+  sdDatePublished: string;
 }
 
 export function rowOf(record: ArticleRecord, at: RowAt, holder?: Holder): Row {
@@ -38,17 +44,25 @@ export function rowOf(record: ArticleRecord, at: RowAt, holder?: Holder): Row {
       return [site?.id, site?.name];
     }),
   ]);
-  return {
-    at,
-    ...(holder ? { holder } : {}),
+  const shown: Shown = {
     editions: editions.map(({ headline, inLanguage, publisher }) => ({
       ...(headline ? { headline: headline.value } : {}),
       ...(inLanguage ? { inLanguage: inLanguage.value } : {}),
       ...(publisher ? { publisher: publisher.value.name } : {}),
     })),
     sdDatePublished: record.sdDatePublished,
+  };
+  return {
+    at,
+    ...(holder ? { holder } : {}),
+    shown: JSON.stringify(shown),
     text: fold([...new Set(words.filter((word) => word !== undefined))].join('\n')),
   };
+}
+
+/** What is shown of a row. */
+export function shownOf({ shown }: Row): Shown {
+  return JSON.parse(shown) as Shown;
 }
 
 /**

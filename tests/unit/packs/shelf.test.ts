@@ -6,7 +6,7 @@ import { createShelf, type Shelf } from '../../../utils/browser/shelf';
 import { openStore } from '../../../utils/browser/store';
 import { openCatalogue } from '../../../utils/records/catalogue';
 import { compileCatalogue } from '../../../utils/records/compile';
-import type { Row } from '../../../utils/records/rows';
+import { type Row, shownOf } from '../../../utils/records/rows';
 import { generatedRecord } from '../../bench/generated/records';
 import { resetBrowser } from '../fake-browser';
 import { EN, SEED_FILE, seedRecord } from '../seed';
@@ -154,7 +154,7 @@ describe('a pack on the shelf', () => {
 });
 
 describe('the rows of all records', () => {
-  const headlines = async () => (await rows()).map(({ editions }) => editions[0]?.headline);
+  const headlines = async () => (await rows()).map((row) => shownOf(row).editions[0]?.headline);
 
   it('are the reader’s own, those of packs, and the bundled, each with its record', async () => {
     const store = await openStore();
