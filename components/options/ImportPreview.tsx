@@ -1,6 +1,6 @@
-import type { Preview } from '../../utils/browser/shelf';
-import type { ArticleRecord } from '../../utils/records/schema';
-import { counted } from '../../utils/text/words';
+import type { Preview } from '../../utils/browser/preview-pack';
+import type { Changes, Tally } from '../../utils/records/pack-changes';
+import { type CountKey, counted } from '../../utils/text/words';
 import { useWords } from '../words';
 
 interface ImportPreviewProps {
@@ -9,30 +9,19 @@ interface ImportPreviewProps {
   onDismiss(): void;
 }
 
-/** More headlines than this nobody reads. */
-const MOST_SHOWN = 50;
-
 /** What importing would add, change, remove, and whom it would contradict: before it happens. */
 export function ImportPreview({ preview, onImport, onDismiss }: ImportPreviewProps) {
   const words = useWords();
   const { t } = words;
-  const { pack, changes, replaces } = preview;
-  const conflicts = changes.conflicts.map(({ record }) => record);
+  const { head, changes, replaces } = preview;
   return (
     <section class="preview" aria-label={t('packPreview')}>
-      <h3>{pack.name}</h3>
-      <p>{t('packFrom', pack.publisher.name, words.date(pack.datePublished), pack.license)}</p>
+      <h3>{head.name}</h3>
+      <p>{t('packFrom', head.publisher.name, words.date(head.datePublished), head.license)}</p>
       {replaces && <p>{t('packReplaces', words.date(replaces.datePublished))}</p>}
-      <Heads title={counted(words, 'packAdds', changes.added.length)} records={changes.added} />
-      <Heads
-        title={counted(words, 'packChanges', changes.changed.length)}
-        records={changes.changed}
-      />
-      <Heads
-        title={counted(words, 'packRemoves', changes.removed.length)}
-        records={changes.removed}
-      />
-      <Heads title={counted(words, 'packConflicts', conflicts.length)} records={conflicts} />
+      {tallies(changes).map(([title, tally]) => (
+        <Heads key={title} title={title} tally={tally} />
+      ))}
       <p>{counted(words, 'packSame', changes.unchanged)}</p>
       <p class="actions">
         <button type="button" onClick={onImport}>
@@ -46,16 +35,31 @@ export function ImportPreview({ preview, onImport, onDismiss }: ImportPreviewPro
   );
 }
 
-function Heads({ title, records }: { title: string; records: readonly ArticleRecord[] }) {
-  if (records.length === 0) return null;
+function tallies({ added, changed, removed, conflicts }: Changes): [CountKey, Tally][] {
+  return [
+    ['packAdds', added],
+    ['packChanges', changed],
+    ['packRemoves', removed],
+    ['packConflicts', conflicts],
+  ];
+}
+
+interface HeadsProps {
+  title: CountKey;
+  tally: Tally;
+}
+
+function Heads({ title, tally: { count, headlines } }: HeadsProps) {
+  const words = useWords();
+  if (count === 0) return null;
   return (
     <details>
-      <summary>{title}</summary>
+      <summary>{counted(words, title, count)}</summary>
       <ul>
-        {records.slice(0, MOST_SHOWN).map((record, i) => (
-          <li key={i}>{record.editions.at(-1)?.headline?.value}</li>
+        {headlines.map((headline, i) => (
+          <li key={i}>{headline}</li>
         ))}
-        {records.length > MOST_SHOWN && <li>…</li>}
+        {count > headlines.length && <li>…</li>}
       </ul>
     </details>
   );

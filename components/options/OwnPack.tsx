@@ -37,7 +37,7 @@ export function OwnPack({ shelf }: { shelf: Shelf }) {
             datePublished: today(),
             license: rest.license,
           };
-          save({ name: fileNameOf(head), text: await shelf.exportOwn(head) });
+          save({ name: fileNameOf(head), contents: await shelf.exportOwn(head) });
         }}
       >
         {FIELDS.map(({ field, label }) => (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Preview, Shelf } from '../../utils/browser/shelf';
+import type { Preview, Work } from '../../utils/browser/preview-pack';
+import type { Shelf } from '../../utils/browser/shelf';
 import type { StoredPack } from '../../utils/browser/store-rows';
 import { counted } from '../../utils/text/words';
 import { useWords } from '../words';
@@ -33,7 +34,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
   const [said, setSaid] = useState('');
 
   /** One piece of work at a time, with its progress, its end and its complaint. */
-  async function run(work: (work: Parameters<Shelf['preview']>[1]) => Promise<string>) {
+  async function run(work: (work: Work) => Promise<string>) {
     const control = new AbortController();
     setSaid('');
     setRunning({ control, done: 0, of: 0 });
@@ -59,7 +60,14 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
       await shelf.importPack(wanted, work);
       setPreview(undefined);
       onChanged();
-      return t('packImported', wanted.pack.name);
+      return t('packImported', wanted.head.name);
+    });
+
+  const remove = (pack: StoredPack) =>
+    run(async (work) => {
+      await shelf.removePack(pack.identifier, work);
+      onChanged();
+      return '';
     });
 
   const after = async (change: Promise<unknown>) => {
@@ -94,13 +102,17 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
             <button
               type="button"
               onClick={async () =>
-                save({ name: fileNameOf(pack), text: await shelf.exportPack(pack) })
+                save({ name: fileNameOf(pack), contents: await shelf.exportPack(pack) })
               }
             >
               {t('packExport')}
               <span class="unseen"> {pack.name}</span>
             </button>
-            <button type="button" onClick={() => after(shelf.removePack(pack.identifier))}>
+            <button
+              type="button"
+              disabled={running !== undefined}
+              onClick={() => void remove(pack)}
+            >
               {t('optionsRemove')}
               <span class="unseen"> {pack.name}</span>
             </button>
@@ -124,7 +136,12 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
       </label>
       {running && (
         <p class="actions">
-          <progress value={running.done} max={running.of || 1} aria-label={t('packProgress')} />
+          {/* Without a value it says that something goes on, and no more. */}
+          <progress
+            value={running.of > 0 ? running.done : undefined}
+            max={running.of || 1}
+            aria-label={t('packProgress')}
+          />
           <button type="button" onClick={() => running.control.abort()}>
             {t('packCancel')}
           </button>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { contextOfRecord } from '../../utils/context/compose';
-import type { Row } from '../../utils/records/rows';
+import { type Row, shownOf } from '../../utils/records/rows';
 import type { ArticleRecord } from '../../utils/records/schema';
 import { siteKnowledge } from '../../utils/sites/knowledge';
 import { Chain } from '../panel/Chain';
@@ -33,7 +33,7 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
   return (
     <section class="record-page">
       <h3 ref={heading} tabIndex={-1}>
-        {row.editions[0]?.headline ?? t('headlineNotStated')}
+        {shownOf(row).editions[0]?.headline ?? t('headlineNotStated')}
       </h3>
       {record && <Contents record={record} row={row} />}
       {record && id !== undefined && (
@@ -105,5 +105,5 @@ function proposal(record: ArticleRecord) {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return { name: `${slug || 'record'}.json`, text: `${JSON.stringify(whole, null, 2)}\n` };
+  return { name: `${slug || 'record'}.json`, contents: `${JSON.stringify(whole, null, 2)}\n` };
 }

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { breath } from '../../utils/records/breath';
-import { type Row, search } from '../../utils/records/rows';
+import { answering, type Row, shownOf } from '../../utils/records/rows';
 import { counted } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';
@@ -23,14 +23,14 @@ const MOST_EDITIONS = 3;
 export function Records({ shelf, state, onChanged }: RecordsProps) {
   const words = useWords();
   const { t } = words;
-  const rows = useRows(shelf, state);
+  const { rows, isReading } = useRows(shelf, state);
   const [bundled, setBundled] = useState<number>();
   const [question, setQuestion] = useState('');
   const [shown, setShown] = useState<Row>();
   useEffect(() => {
     void shelf.bundled().then(setBundled);
   }, [shelf]);
-  const found = search(rows, question, words.locale);
+  const { found, isCurrent } = useFound(rows, question);
   return (
     <section>
       <h2>{t('optionsRecords')}</h2>
@@ -45,6 +45,7 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
       </label>
       <p class="note" role="status">
         {counted(words, 'optionsFound', found.length)}
+        {(isReading || !isCurrent) && ` · ${t('optionsReading')}`}
       </p>
       <VirtualList
         items={found}
@@ -67,38 +68,65 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
   );
 }
 
+/** The first time, the list is shown anew when it has grown by so much. */
+const GROWTH = 1.25;
+
 /**
- * Every row: the first time a batch at a time, the first shown while the last are still read; later
- * all at once, so that the list keeps its place.
+ * Every row: the first time the first are shown while the last are still read; later all at once, so
+ * that the list keeps its place.
  */
-function useRows(shelf: Shelf, state: number): readonly Row[] {
-  const [rows, setRows] = useState<readonly Row[]>([]);
-  const asked = useRef(0);
-  const isRead = useRef(false);
+function useRows(shelf: Shelf, state: number): { rows: readonly Row[]; isReading: boolean } {
+  const [read, setRead] = useState<{ rows: readonly Row[]; of?: number }>({ rows: [] });
   useEffect(() => {
-    // Named, so that the effect runs anew when it changes.
-    const turn = state + ++asked.current;
+    let isStale = false;
     const all: Row[] = [];
-    let shown = 0;
-    const read = async () => {
+    const readAll = async () => {
       for await (const batch of shelf.rows()) {
-        if (turn !== state + asked.current) return;
         all.push(...batch);
-        // Copying the list for each batch would take longer than reading it.
-        if (isRead.current || all.length < 2 * shown) continue;
-        shown = all.length;
-        setRows([...all]);
+        // The list stays where it is until there is one to take its place.
+        const isLonger = ({ rows, of }: typeof read) =>
+          of === undefined && all.length > GROWTH * rows.length;
+        setRead((before) => (isLonger(before) ? { rows: [...all] } : before));
         await breath();
+        if (isStale) return;
       }
-      isRead.current = true;
-      setRows(all);
+      setRead({ rows: all, of: state });
     };
-    void read();
+    void readAll();
     return () => {
-      asked.current++;
+      isStale = true;
     };
   }, [shelf, state]);
-  return rows;
+  return { rows: read.rows, isReading: read.of !== state };
+}
+
+/** So many rows are looked through before the next key press has its turn. */
+const AT_ONCE = 4000;
+
+/** The rows that answer a question; those of the last one until they are found. */
+function useFound(rows: readonly Row[], question: string) {
+  const { locale } = useWords();
+  const [last, setLast] = useState<{ found: readonly Row[]; among?: readonly Row[] }>({
+    found: [],
+  });
+  useEffect(() => {
+    let isStale = false;
+    const isFound = answering(question, locale);
+    const look = async () => {
+      const found: Row[] = [];
+      for (let at = 0; at < rows.length; at += AT_ONCE) {
+        found.push(...rows.slice(at, at + AT_ONCE).filter(isFound));
+        await breath();
+        if (isStale) return;
+      }
+      setLast({ found, among: rows });
+    };
+    void look();
+    return () => {
+      isStale = true;
+    };
+  }, [rows, question, locale]);
+  return { found: last.found, isCurrent: last.among === rows };
 }
 
 interface RecordRowProps {
@@ -110,7 +138,8 @@ interface RecordRowProps {
 /** Headline and publisher of each edition, and whose record it is. */
 function RecordRow({ row, isAbove, onShow }: RecordRowProps) {
   const { t, date } = useWords();
-  const { editions, holder, sdDatePublished } = row;
+  const { editions, sdDatePublished } = shownOf(row);
+  const { holder } = row;
   return (
     <>
       {editions.slice(0, MOST_EDITIONS).map(({ headline, inLanguage, publisher }, i) => (

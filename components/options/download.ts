@@ -1,8 +1,8 @@
 /** Saving a file from an extension page: a link to a blob needs no permission. */
 
-/** @param file its name and its text */
-export function save({ name, text }: { name: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** @param file its name, and its JSON */
+export function save({ name, contents }: { name: string; contents: string | Blob }): void {
+  const address = URL.createObjectURL(new Blob([contents], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

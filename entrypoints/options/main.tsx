@@ -20,7 +20,8 @@ render(
   <WordsContext.Provider value={words}>
     <Options
       initial={settings}
-      shelf={createShelf(packagedCatalogue())}
+      // A pack asks for tens of thousands of articles, all over the index.
+      shelf={createShelf(packagedCatalogue({ keys: 1000, shards: 64 }))}
       grants={{ list: grantedOrigins, withdraw, watch: onGrantsChanged }}
       shortcut={shortcut}
       onChange={writeSettings}

@@ -7,18 +7,28 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setUpBrowsers } from '../../utils/cli/setup-browsers';
-import { startSites } from '../e2e/harness/sites';
+import { type Sites, startSites } from '../e2e/harness/sites';
 import { benchBytes } from './bytes';
-import { benchCatalogue, grow } from './catalogue';
+import { benchCatalogue, type Grown, grow } from './catalogue';
 import { benchCompare } from './compare';
 import { benchMemory, benchTab } from './memory';
+import { benchOptions } from './options';
 import { benchPanel } from './panel';
 import { benchReading } from './reading';
 import { addToHistory, meets, tableOf, writeJson, writeReadme } from './report';
 import type { Figure } from './stats';
 import { answer } from './web';
 
-const PARTS = ['bytes', 'panel', 'firefox', 'reading', 'memory', 'catalogue', 'compare'] as const;
+const PARTS = [
+  'bytes',
+  'panel',
+  'firefox',
+  'reading',
+  'memory',
+  'catalogue',
+  'options',
+  'compare',
+] as const;
 const USAGE = `Usage: npm run bench -- [--only ${PARTS.join(',')}] [--pairs 20] [--records 100000]`;
 
 const root = join(import.meta.dirname, '../..');
@@ -51,10 +61,11 @@ async function main() {
   if (wants('panel')) await take('panel', benchPanel('chromium', packages, sites, pairs));
   if (wants('firefox')) await take('Firefox', benchPanel('firefox', packages, sites, pairs));
   if (wants('reading')) await take('reading', benchReading(packages.chromium, sites));
-  if (wants('memory') || wants('catalogue')) {
+  if (wants('memory') || wants('catalogue') || wants('options')) {
     const sizes = [1, 1000, 10_000, 100_000].filter((size) => size <= most);
     const grown = sizes.map((size) => grow(packages.chromium, size));
     if (wants('catalogue')) await take('catalogue', benchCatalogue(grown, sites, pairs));
+    if (wants('options')) await take('options', benchLists(grown, sites, pairs));
     if (wants('memory')) await take('memory', benchMemories(grown, sites));
     for (const { folder } of grown) rmSync(folder, { recursive: true });
   }
@@ -75,10 +86,17 @@ function finish(figures: readonly Figure[], only: readonly string[]): void {
   console.log(`\n${figures.length} figures, ${missed.length} goals missed`);
 }
 
+/** The options page among a thousand records and among the most. */
+async function benchLists(grown: readonly Grown[], sites: Sites, pairs: number): Promise<Figure[]> {
+  const few = grown.find(({ records }) => records === 1000);
+  const many = grown.at(-1);
+  return few && many && many !== few ? benchOptions(few, many, sites, pairs) : [];
+}
+
 /** The background among one record and among the most, and what a tab bears. */
 async function benchMemories(
   grown: readonly { folder: string; records: number }[],
-  sites: Awaited<ReturnType<typeof startSites>>,
+  sites: Sites,
 ): Promise<Figure[]> {
   const [small, large] = [grown[0], grown.at(-1)];
   if (!small || !large) return [];

@@ -7,10 +7,12 @@ import { stopBackground } from './harness/extension';
 import { click, waitFor } from './harness/probe';
 import { until } from './harness/wait';
 import {
+  cancelHalfWay,
   choose,
   forgetAll,
   generatedPage,
   importPack,
+  largePackFile,
   openOptions,
   packFile,
   stored,
@@ -27,7 +29,7 @@ const SEED = join(
 );
 const whole = { host: null };
 const three = packFile(3);
-const many = packFile(3000, { identifier: 'example.org.many', name: 'Many' });
+const large = largePackFile(20_000, { identifier: 'example.org.many', name: 'Many' });
 
 inBothBrowsers((bench) => {
   let options: Page;
@@ -104,13 +106,22 @@ inBothBrowsers((bench) => {
     expect(await stored(options)).toEqual(before);
   });
 
-  test('cancelling leaves what was there', async () => {
+  test('of 20,000 records all or none are stored: none when it is cancelled half-way', async () => {
     await importPack(options, three);
     const before = await stored(options);
-    await choose(options, many);
-    await click(options, { role: 'button', name: words('packCancel') }, whole);
+    const take = { role: 'button', name: words('packTake') };
+    await choose(options, large);
+    await cancelHalfWay(options);
     await says(words('packCancelled'));
     expect(await stored(options)).toEqual(before);
+    await choose(options, large);
+    await click(options, take, whole);
+    await cancelHalfWay(options);
+    await says(words('packCancelled'));
+    expect(await stored(options)).toEqual(before);
+    await click(options, take, whole);
+    await says(words('packImported', 'Many'));
+    expect((await stored(options)).records).toBe(20_003);
   });
 
   test('a page that is gone, and a background that is stopped, half-way leave what was there', async () => {

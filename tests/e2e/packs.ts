@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { type Pack, writePack } from '../../utils/records/pack';
+import type { PackHead } from '../../utils/records/pack';
 import { generatedRecord } from '../bench/generated/records';
 import { openExtensionPage } from './harness/extension';
 import { click, look, waitFor } from './harness/probe';
@@ -14,8 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'colophon-packs-'));
 const whole = { host: null };
 
 /** The file of a pack of generated records. */
-export function packFile(count: number, head: Partial<Pack> = {}): string {
-  const pack: Pack = {
+export function packFile(count: number, head: Partial<PackHead> = {}): string {
+  const pack = {
     format: 'colophon-pack',
     version: 1,
     identifier: 'example.org.asia',
@@ -26,7 +26,46 @@ export function packFile(count: number, head: Partial<Pack> = {}): string {
     records: Array.from({ length: count }, (_, i) => generatedRecord(i)),
     ...head,
   };
-  return textFile(`${pack.identifier}-${count}.json`, writePack(pack));
+  return textFile(`${pack.identifier}-${count}.json`, JSON.stringify(pack));
+}
+
+/** The file of a large pack: many records that say as little as one can. */
+export function largePackFile(count: number, head: Partial<PackHead>): string {
+  const evidence = [{ grade: 'seen', where: 'listing' }];
+  const records = Array.from({ length: count }, (_, i) => ({
+    version: 1,
+    sdPublisher: { name: 'A library' },
+    sdDatePublished: '2026-11-22',
+    editions: [
+      {
+        id: 'original',
+        role: 'original',
+        headline: { value: `Article ${i}`, evidence },
+        addresses: [{ value: `https://www.globalresearch.ca/article/${5_000_000 + i}`, evidence }],
+      },
+    ],
+    notices: [],
+  }));
+  return packFile(0, { ...head, records } as Partial<PackHead>);
+}
+
+/** Presses Cancel once half of what is going on is done. */
+export function cancelHalfWay(page: Page): Promise<void> {
+  // In the page: from outside the second half might be over before the mouse is there.
+  return page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          const bar = document.querySelector('progress');
+          if (!bar || bar.max === 1 || bar.value < bar.max / 2) return requestAnimationFrame(look);
+          const buttons = [...document.querySelectorAll('button')];
+          buttons.find(({ textContent }) => textContent === name)?.click();
+          return resolve();
+        };
+        look();
+      }),
+    words('packCancel'),
+  );
 }
 
 /** A file with any text in it. */

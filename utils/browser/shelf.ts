@@ -1,79 +1,60 @@
 /** What the options page does with records: list, search, import, export, change. */
 
-import { allEditionsByKey } from '../records/address-key';
 import type { Catalogue } from '../records/catalogue';
 import { checkValue } from '../records/check';
 import type { Holder } from '../records/match';
-import { type Pack, type PackHead, readPack, writePack } from '../records/pack';
-import { type Changes, changesOf, type Rival } from '../records/pack-changes';
-import { PackError } from '../records/pack-limits';
+import { type PackHead, packFile } from '../records/pack';
 import { type Row, rowOf } from '../records/rows';
 import type { ArticleRecord } from '../records/schema';
+import { type Preview, previewPack, type Work } from './preview-pack';
 import { openStore, type Store } from './store';
-import { type Held, OWN, type StoredPack } from './store-rows';
-
-/** What importing a file would do, and what is needed to do it. */
-export interface Preview {
-  pack: Pack;
-  changes: Changes;
-  /** The stored pack it would take the place of. */
-  replaces?: StoredPack;
-  /** The state it was made on. */
-  revision: number;
-}
-
-/** How a long piece of work is watched and stopped. */
-export interface Work {
-  signal: AbortSignal;
-  onProgress(done: number, of: number): void;
-}
+import { heldOf, OWN, type StoredPack } from './store-rows';
 
 export type Shelf = ReturnType<typeof createShelf>;
-
-/** Bytes beyond which no file is even read. */
-const LARGEST_FILE = 400_000_000;
 
 /** @param catalogue the bundled records */
 export function createShelf(catalogue: Catalogue) {
   let opening: Promise<Store> | undefined;
-  let bundled: Row[][] | undefined;
+  /** Rows that stay as they are, by whose they are: of packs, and the bundled ones. */
+  const read = new Map<string, Row[][]>();
   const store = () => {
     opening ??= openStore();
     return opening;
   };
 
-  /** What others hold, by key: the bundled records, the reader's own, packs but the one named. */
-  async function rivals(keys: readonly string[], except: string): Promise<Map<string, Rival[]>> {
-    const opened = await store();
-    const [known, held, packs] = await Promise.all([
-      catalogue.find(keys),
-      opened.find(keys),
-      opened.packs(),
-    ]);
-    const nameOf = (id: string) => packs.find(({ identifier }) => identifier === id)?.name ?? id;
-    const found = new Map<string, Rival[]>();
-    const once = new Map<unknown, Rival>();
-    const add = (key: string, identity: unknown, rival: Rival) => {
-      // One record answers to several keys.
-      const known = once.get(identity) ?? rival;
-      once.set(identity, known);
-      found.set(key, [...(found.get(key) ?? []), known]);
-    };
-    for (const { key, record } of known) {
-      add(key, JSON.stringify(record), { record, by: 'bundled' });
+  async function* heldRows(pack: string, holder: Holder): AsyncGenerator<Row[]> {
+    for await (const batch of (await store()).rowsOf(pack)) {
+      yield batch.map(heldOf).map(({ id, record }) => rowOf(record, { id }, holder));
     }
-    for (const { key, id, pack, record } of held.filter((one) => one.pack !== except)) {
-      add(key, id, { record, by: pack === OWN ? 'own' : { pack: nameOf(pack) } });
-    }
-    return found;
   }
 
-  async function recordsOf(pack: string): Promise<ArticleRecord[]> {
-    const records: ArticleRecord[] = [];
-    for await (const batch of (await store()).recordsOf(pack)) {
-      records.push(...batch.map(({ record }) => record));
+  async function* bundledRows(): AsyncGenerator<Row[]> {
+    for await (const shelved of catalogue.all()) {
+      yield shelved.map(({ place, record }) => rowOf(record, { place }));
     }
-    return records;
+  }
+
+  /** What was read under a name, or reads it; what nobody wanted to the end is not remembered. */
+  async function* once(name: string, rows: () => AsyncGenerator<Row[]>): AsyncGenerator<Row[]> {
+    const known = read.get(name);
+    if (known) return yield* known;
+    const batches: Row[][] = [];
+    for await (const batch of rows()) {
+      batches.push(batch);
+      yield batch;
+    }
+    read.set(name, batches);
+  }
+
+  /** The file of a pack: in pieces, because a large one would take its room twice. */
+  async function fileOf(head: PackHead, pack: string): Promise<Blob> {
+    const opened = await store();
+    async function* texts() {
+      for await (const rows of opened.rowsOf(pack)) yield rows.map(({ text }) => text);
+    }
+    const pieces: string[] = [];
+    for await (const piece of packFile(head, texts())) pieces.push(piece);
+    return new Blob(pieces, { type: 'application/json' });
   }
 
   return {
@@ -83,72 +64,44 @@ export function createShelf(catalogue: Catalogue) {
     /** Every record there is, the reader's own first, a batch at a time. */
     async *rows(): AsyncGenerator<Row[]> {
       const opened = await store();
-      const held = (holder: Holder) => (one: Held) => rowOf(one.record, { id: one.id }, holder);
-      for await (const batch of opened.recordsOf(OWN)) yield batch.map(held({ by: 'own' }));
+      yield* heldRows(OWN, { by: 'own' });
+      const names = [''];
       for (const { identifier, name } of await opened.packs()) {
-        for await (const batch of opened.recordsOf(identifier)) {
-          yield batch.map(held({ by: 'pack', name }));
-        }
+        // Numbers are never given twice: as long as this one is there, it is the same import.
+        names.push(`${identifier} ${await opened.firstOf(identifier)}`);
+        yield* once(names.at(-1) ?? '', () => heldRows(identifier, { by: 'pack', name }));
       }
-      // The bundled ones stay as they are as long as the page is open.
-      if (bundled) return yield* bundled;
-      const read: Row[][] = [];
-      for await (const records of catalogue.all()) {
-        const rows = records.map((record) => {
-          const [key] = allEditionsByKey(record).keys();
-          return rowOf(record, key === undefined ? { record } : { key });
-        });
-        read.push(rows);
-        yield rows;
-      }
-      bundled = read;
+      yield* once('', bundledRows);
+      for (const name of read.keys()) if (!names.includes(name)) read.delete(name);
     },
 
     /** The record of a row. */
     async record({ at }: Row): Promise<ArticleRecord | undefined> {
-      if ('record' in at) return at.record;
-      if ('id' in at) return (await (await store()).get(at.id))?.record;
-      return (await catalogue.find([at.key]))[0]?.record;
+      return 'id' in at ? (await (await store()).get(at.id))?.record : catalogue.at(at.place);
     },
 
     /** Reads a file and says what importing it would do. Stores nothing. */
-    async preview(file: Blob, work: Work): Promise<Preview> {
-      if (file.size > LARGEST_FILE) {
-        const message = `${file.size} bytes; at most ${LARGEST_FILE} are taken`;
-        throw new PackError([{ path: '', message }]);
-      }
-      const pack = await readPack(await file.text(), work);
-      const opened = await store();
-      const revision = await opened.revision();
-      const packs = await opened.packs();
-      const replaces = packs.find(({ identifier }) => identifier === pack.identifier);
-      const before = replaces ? await recordsOf(pack.identifier) : [];
-      const changes = await changesOf(pack.records, before, (keys) => {
-        work.signal.throwIfAborted();
-        return rivals(keys, pack.identifier);
-      });
-      return { pack, changes, revision, ...(replaces ? { replaces } : {}) };
-    },
+    preview: async (file: Blob, work: Work) => previewPack(file, await store(), catalogue, work),
 
     /** Stores what was previewed: all of it or nothing. */
-    async importPack({ pack, revision }: Preview, { signal, onProgress }: Work): Promise<void> {
-      await (await store()).replacePack(pack, revision, {
+    async importPack(
+      { head, rows, revision }: Preview,
+      { signal, onProgress }: Work,
+    ): Promise<void> {
+      await (await store()).replacePack(head, rows, revision, {
         signal,
-        onProgress: (done) => onProgress(done, pack.records.length),
+        onProgress: (done) => onProgress(done, rows.length),
       });
     },
 
-    async exportPack({ count: _, isOn: __, ...head }: StoredPack): Promise<string> {
-      return writePack({ ...head, records: await recordsOf(head.identifier) });
-    },
+    exportPack: async ({ count: _, isOn: __, ...head }: StoredPack) =>
+      fileOf(head, head.identifier),
 
     /** The reader's own records as a pack. */
-    async exportOwn(head: PackHead): Promise<string> {
-      return writePack({ ...head, records: await recordsOf(OWN) });
-    },
+    exportOwn: async (head: PackHead) => fileOf(head, OWN),
 
     switchPack: async (id: string, isOn: boolean) => (await store()).switchPack(id, isOn),
-    removePack: async (id: string) => (await store()).removePack(id),
+    removePack: async (id: string, { signal }: Work) => (await store()).removePack(id, signal),
 
     /**
      * Stores an own record after it was edited.

@@ -37,13 +37,37 @@ export interface Schema extends DBSchema {
   state: { key: 'revision'; value: number };
 }
 
-/** A record as it is put into the store. */
-export function rowOf(pack: string, record: ArticleRecord): Row {
-  return { pack, keys: [...allEditionsByKey(record).keys()], text: JSON.stringify(record) };
+/**
+ * A record as it is put into the store.
+ * @param keys every key of its, where they are known already
+ */
+export function rowOf(
+  pack: string,
+  record: ArticleRecord,
+  keys: readonly string[] = [...allEditionsByKey(record).keys()],
+): Row {
+  return { pack, keys: [...keys], text: JSON.stringify(record) };
 }
 
 /** A record as it comes out of the store. */
 export function heldOf({ id = 0, pack, text }: Row): Held {
   // Checked when it was stored; behind that the types hold.
   return { id, pack, record: JSON.parse(text) as ArticleRecord };
+}
+
+/** Numbers that follow one another. */
+export type Run = readonly [first: number, last: number];
+
+/**
+ * Numbers that follow one another, as ranges. The records of a pack are stored in one go, so they do,
+ * and many are read or deleted in the time of one.
+ */
+export function runsOf(ids: readonly number[], most: number): Run[] {
+  const runs: [number, number][] = [];
+  for (const id of ids) {
+    const run = runs.at(-1);
+    if (run && run[1] === id - 1 && id - run[0] < most) run[1] = id;
+    else runs.push([id, id]);
+  }
+  return runs;
 }

@@ -3,13 +3,26 @@
  * is one transaction, so that a stopped worker, a closed page or a full disk leaves what was there.
  */
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { oneAhead } from '../records/one-ahead';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
 import { store, stored } from './local';
-import { type Held, heldOf, OWN, rowOf, type Schema } from './store-rows';
+import {
+  type Held,
+  heldOf,
+  OWN,
+  type Row,
+  type Run,
+  rowOf,
+  runsOf,
+  type Schema,
+} from './store-rows';
 
 /** Under this name `storage.local` says whether there is anything at all: asking it costs nothing. */
 const HELD_FLAG = 'holdsRecords';
+
+/** So many records are put, or deleted, before somebody else has a turn. */
+const AT_ONCE = 200;
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
@@ -42,12 +55,15 @@ export async function holdsRecords(): Promise<boolean> {
 function storeOn(db: IDBPDatabase<Schema>) {
   const ALL = ['records', 'packs', 'state'] as const;
 
-  /** One change: everything in it, or nothing. */
-  async function change<T>(work: (tx: Change) => Promise<T>): Promise<T> {
+  /** One change: everything in it, or nothing; nothing, too, once the signal says so. */
+  async function change<T>(work: (tx: Change) => Promise<T>, signal?: AbortSignal): Promise<T> {
     // First, so that a change that is stored is never overlooked.
     await store({ [HELD_FLAG]: true });
     const tx = db.transaction([...ALL], 'readwrite');
+    const cancel = () => abort(tx);
+    signal?.addEventListener('abort', cancel);
     try {
+      signal?.throwIfAborted();
       const result = await work(tx);
       const state = tx.objectStore('state');
       await state.put(((await state.get('revision')) ?? 0) + 1, 'revision');
@@ -58,13 +74,18 @@ function storeOn(db: IDBPDatabase<Schema>) {
       const reason = tx.error ?? error;
       tx.done.catch(() => undefined);
       abort(tx);
+      signal?.throwIfAborted();
       throw reason;
+    } finally {
+      signal?.removeEventListener('abort', cancel);
     }
   }
 
   return {
     revision: async () => (await db.get('state', 'revision')) ?? 0,
     packs: () => db.getAll('packs'),
+    /** How many records are held. */
+    count: () => db.count('records'),
     close: () => db.close(),
 
     /** What is held under some keys by packs that are on and by the reader; the reader's own first. */
@@ -84,16 +105,25 @@ function storeOn(db: IDBPDatabase<Schema>) {
       return found.sort((a, b) => Number(a.pack !== OWN) - Number(b.pack !== OWN));
     },
 
-    /** The records of a pack, or of the reader, a batch at a time. */
-    async *recordsOf(pack: string, batch = 500): AsyncGenerator<Held[]> {
-      const ids = await db.getAllKeysFromIndex('records', 'pack', pack);
-      for (let at = 0; at < ids.length; at += batch) {
-        const tx = db.transaction('records');
-        const rows = await Promise.all(
-          ids.slice(at, at + batch).map((id) => tx.objectStore('records').get(id)),
-        );
-        yield rows.flatMap((row) => (row ? [heldOf(row)] : []));
-      }
+    /** What is held under any of some keys, by whomever, packs that are off included; each once. */
+    async under(keys: readonly string[]): Promise<(Held & { keys: readonly string[] })[]> {
+      const store = db.transaction('records').store;
+      const ids = await Promise.all(keys.map((key) => store.index('keys').getAllKeys(key)));
+      const rows = await Promise.all([...new Set(ids.flat())].map((id) => store.get(id)));
+      return rows.flatMap((row) => (row ? [{ ...heldOf(row), keys: row.keys }] : []));
+    },
+
+    /** The numbers of a pack's records, or of the reader's, in order. */
+    idsOf: (pack: string) => db.getAllKeysFromIndex('records', 'pack', pack),
+
+    /** The number of the first of a pack's records. */
+    firstOf: (pack: string) => db.getKeyFromIndex('records', 'pack', pack),
+
+    /** The records of a pack, or of the reader, as they are stored, a batch at a time. */
+    async *rowsOf(pack: string, batch = 100): AsyncGenerator<Row[]> {
+      const runs = runsOf(await db.getAllKeysFromIndex('records', 'pack', pack), batch);
+      const read = ([first, last]: Run) => db.getAll('records', IDBKeyRange.bound(first, last));
+      for await (const [, rows] of oneAhead(runs, read)) yield rows;
     },
 
     get: async (id: number) => {
@@ -103,11 +133,13 @@ function storeOn(db: IDBPDatabase<Schema>) {
 
     /**
      * Stores a pack in place of what was there of it.
+     * @param rows its records
      * @param revision the state that the reader's consent is about
-     * @throws StaleError when something else was stored meanwhile; the abort's reason when cancelled
+     * @throws StaleError when something else was stored meanwhile; an AbortError when cancelled
      */
     replacePack: (
-      { records, ...head }: PackHead & { records: readonly ArticleRecord[] },
+      head: PackHead,
+      rows: readonly Row[],
       revision: number,
       { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number) => void } = {},
     ) =>
@@ -117,27 +149,25 @@ function storeOn(db: IDBPDatabase<Schema>) {
         const before = await tx.objectStore('packs').get(head.identifier);
         await removeRecords(tx, head.identifier);
         const store = tx.objectStore('records');
-        for (const [i, record] of records.entries()) {
+        for (const [i, row] of rows.entries()) {
           // Waiting for each would take three times as long; waiting for none would fill the memory.
-          const put = store.add(rowOf(head.identifier, record));
-          if (i % 200 !== 0) {
+          const put = store.add(row);
+          if (i % AT_ONCE !== 0) {
             put.catch(() => undefined);
             continue;
           }
           await put;
-          signal?.throwIfAborted();
           onProgress?.(i);
         }
-        signal?.throwIfAborted();
         const isOn = before?.isOn ?? true;
-        await tx.objectStore('packs').put({ ...head, count: records.length, isOn });
-      }),
+        await tx.objectStore('packs').put({ ...head, count: rows.length, isOn });
+      }, signal),
 
-    removePack: (identifier: string) =>
+    removePack: (identifier: string, signal?: AbortSignal) =>
       change(async (tx) => {
         await removeRecords(tx, identifier);
         await tx.objectStore('packs').delete(identifier);
-      }),
+      }, signal),
 
     switchPack: (identifier: string, isOn: boolean) =>
       change(async (tx) => {
@@ -167,8 +197,11 @@ type Change = IDBPTransaction<Schema, ('records' | 'packs' | 'state')[], 'readwr
 
 async function removeRecords(tx: Change, pack: string): Promise<void> {
   const store = tx.objectStore('records');
-  for (const id of await store.index('pack').getAllKeys(pack))
-    store.delete(id).catch(() => undefined);
+  const ids = await store.index('pack').getAllKeys(pack);
+  // Waited for, so that whoever cancels is heard meanwhile.
+  for (const [first, last] of runsOf(ids, AT_ONCE)) {
+    await store.delete(IDBKeyRange.bound(first, last));
+  }
 }
 
 function abort(tx: { abort(): void }): void {

@@ -6,6 +6,7 @@
 import { fileOf, filesOf, hashOf } from './hash';
 import { editionsByKey } from './keys';
 import type { Known } from './match';
+import { oneAhead } from './one-ahead';
 import { cutShape, unpackRecord } from './packed';
 import type { ArticleRecord } from './schema';
 
@@ -40,7 +41,17 @@ export interface Catalogue {
   /** How many records there are. */
   count(): Promise<number>;
   /** Every record, a shard at a time. */
-  all(): AsyncGenerator<ArticleRecord[]>;
+  all(): AsyncGenerator<Shelved[]>;
+  /** The record at a place that `all` gave. */
+  at(place: Place): Promise<ArticleRecord | undefined>;
+}
+
+/** Where a record lies: the name of its shard, and the how manieth it is there. */
+export type Place = readonly [shard: string, index: number];
+
+export interface Shelved {
+  readonly place: Place;
+  readonly record: ArticleRecord;
 }
 
 /** Files kept after they were read: a reader's next pages are often of the same few. */
@@ -48,17 +59,21 @@ const MOST_KEPT = { keys: 16, shards: 4 };
 
 /**
  * @param load reads a file of the catalogue, by its path in the package
+ * @param mostKept files kept after they were read
  */
-export function openCatalogue(load: (path: string) => Promise<Uint8Array>): Catalogue {
+export function openCatalogue(
+  load: (path: string) => Promise<Uint8Array>,
+  mostKept = MOST_KEPT,
+): Catalogue {
   const read = (file: string) => load(`${CATALOGUE_FOLDER}/${file}`);
   const root = kept(1, async () => {
     const text = new TextDecoder().decode(await read(ROOT_FILE));
     // The build checked every record; behind it the types hold.
     return JSON.parse(text) as Root;
   });
-  const keyFile = kept(MOST_KEPT.keys, (name) => read(KEYS_FILE + name));
+  const keyFile = kept(mostKept.keys, (name) => read(KEYS_FILE + name));
   const openShard = async (name: string) => shardOf(await inflate(await read(RECORDS_FILE + name)));
-  const shard = kept(MOST_KEPT.shards, openShard);
+  const shard = kept(mostKept.shards, openShard);
 
   async function findOne(key: string): Promise<Known[]> {
     const { shards, index } = await root('');
@@ -79,13 +94,17 @@ export function openCatalogue(load: (path: string) => Promise<Uint8Array>): Cata
     find: async (keys) => (await Promise.all(keys.map(findOne))).flat(),
     count: async () => (await root('')).records,
     async *all() {
-      for (const name of filesOf((await root('')).shards)) yield (await openShard(name)).all();
+      for await (const [name, opened] of oneAhead(filesOf((await root('')).shards), openShard)) {
+        yield opened.all().map((record, index) => ({ place: [name, index], record }));
+      }
     },
+    at: async ([name, index]) => (await shard(name)).nth(index),
   };
 }
 
 interface Shard {
   at(locator: number): ArticleRecord[];
+  nth(index: number): ArticleRecord | undefined;
   all(): ArticleRecord[];
 }
 
@@ -101,6 +120,7 @@ function shardOf(text: string): Shard {
   return {
     at: (locator) =>
       lines.filter((line) => line.startsWith(locator.toString(36) + PART_END)).map(unpack),
+    nth: (index) => lines.slice(index, index + 1).map(unpack)[0],
     all: () => lines.map(unpack),
   };
 }

@@ -17,7 +17,7 @@ import {
 import type { RecordFile } from './check';
 import { type Hash, hashOf, spread } from './hash';
 import { editionsByKey } from './keys';
-import { cutShape, type Packed, packRecord, unpackRecord } from './packed';
+import { cutShape, packRecord, unpackRecord } from './packed';
 import type { ArticleRecord } from './schema';
 
 /** Records in one file: enough to be deflated well together, few enough to be inflated at once. */
@@ -35,29 +35,30 @@ export interface Compiler {
 interface Held {
   /** Where the record lies: by the key that hashes lowest, so that its file's name plays no part. */
   place: number;
-  packed: Packed;
+  shape: string;
+  /** In one: a few million texts by themselves would keep the garbage collector busy. */
+  leaves: string;
 }
 
 export function createCompiler(): Compiler {
   const records: Held[] = [];
   const keys: (Hash & { home: number })[] = [];
-  // Many records share a shape; each is held once.
+  // Many records share a shape; each is held, and tried, once.
   const shapes = new Map<string, string>();
   return {
     add({ $schema: _, ...record }) {
       // The schema's address is for editors; the editors stay at home.
-      const packed = packRecord(record);
-      const text = JSON.stringify(record);
-      if (JSON.stringify(unpackRecord(cutShape(packed.shape), packed.leaves)) !== text) {
-        throw new Error(`a record does not survive packing: ${text.slice(0, 200)}`);
-      }
+      const { leaves, ...packed } = packRecord(record);
+      const shape = shapes.get(packed.shape) ?? tried(packed.shape, leaves, record);
+      shapes.set(shape, shape);
       const hashes = [...editionsByKey(record.editions).keys()].map(hashOf);
       // A record without any key is listed, though no page will ever ask for it.
-      const home = hashes.length > 0 ? hashes.map(({ place }) => place) : [hashOf(text).place];
+      const home =
+        hashes.length > 0
+          ? hashes.map(({ place }) => place)
+          : [hashOf(JSON.stringify(record)).place];
       const place = Math.min(...home);
-      const shape = shapes.get(packed.shape) ?? packed.shape;
-      shapes.set(shape, shape);
-      records.push({ place, packed: { shape, leaves: packed.leaves } });
+      records.push({ place, shape, leaves: leaves.join(PART_END) });
       keys.push(...hashes.map((hash) => ({ ...hash, home: place })));
     },
     finish() {
@@ -85,7 +86,16 @@ export function compileCatalogue(files: readonly RecordFile[]): Map<string, Uint
   return compiler.finish();
 }
 
-const textOf = ({ packed }: Held) => packed.leaves.join(PART_END) + packed.shape;
+/** A shape, once its record was put together again: `packRecord` has tried the leaves already. */
+function tried(shape: string, leaves: readonly string[], record: ArticleRecord): string {
+  const text = JSON.stringify(record);
+  if (JSON.stringify(unpackRecord(cutShape(shape), leaves)) !== text) {
+    throw new Error(`a record does not survive packing: ${text.slice(0, 200)}`);
+  }
+  return shape;
+}
+
+const textOf = ({ shape, leaves }: Held) => leaves + shape;
 
 /** All prints (4 bytes, sorted), then where each record lies (3 bytes), little-endian. */
 function keyFile(keys: readonly { print: number; home: number }[]): Uint8Array {
@@ -101,13 +111,11 @@ function keyFile(keys: readonly { print: number; home: number }[]): Uint8Array {
 
 /** The shapes, a line each; then the records: where it lies, which shape, its leaves. */
 function shardFile(records: readonly Held[]): Uint8Array {
-  const shapes = [...new Set(records.map(({ packed }) => packed.shape))].sort();
-  const lines = records.map(({ place, packed }) =>
-    [
-      (place >>> (32 - LOCATOR_BITS)).toString(36),
-      shapes.indexOf(packed.shape).toString(36),
-      ...packed.leaves,
-    ].join(PART_END),
+  const shapes = [...new Set(records.map(({ shape }) => shape))].sort();
+  const lines = records.map(({ place, shape, leaves }) =>
+    [(place >>> (32 - LOCATOR_BITS)).toString(36), shapes.indexOf(shape).toString(36), leaves].join(
+      PART_END,
+    ),
   );
   const text = shapes.join(LINE_END) + SHARD_HEAD_END + lines.join(LINE_END);
   // Not by zlib: its bytes differ from processor to processor.

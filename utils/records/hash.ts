@@ -52,10 +52,9 @@ export function spread<T extends { place: number }>(
       files.set(name, [...held]);
       return '0';
     }
-    const bit = (thing: T) => (thing.place >>> (31 - name.length)) & 1;
-    const left = held.filter((thing) => bit(thing) === 0);
-    const right = held.filter((thing) => bit(thing) === 1);
-    return `1${plant(left, `${name}0`)}${plant(right, `${name}1`)}`;
+    const halves: [T[], T[]] = [[], []];
+    for (const thing of held) halves[(thing.place >>> (31 - name.length)) & 1 ? 1 : 0].push(thing);
+    return `1${plant(halves[0], `${name}0`)}${plant(halves[1], `${name}1`)}`;
   };
   return { tree: plant(things, ''), files };
 }

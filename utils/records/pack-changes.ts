@@ -1,68 +1,66 @@
 /** What importing a pack would do, told before anything happens. */
-import { allEditionsByKey } from './address-key';
 import type { ArticleRecord } from './schema';
 
-/** A record of another source that is about an article of the pack. */
-export interface Rival {
+/** A record about an article of the pack that is there already. */
+export interface Earlier {
   readonly record: ArticleRecord;
-  /** Who holds it: the name of a pack, or undefined for a bundled one or the reader's own. */
-  readonly by: 'bundled' | 'own' | { readonly pack: string };
+  /** Its number in the store, where it is of the same pack: of its state before the import. */
+  readonly id?: number;
+}
+
+/** Some records: how many, and the headlines of the first, which is as many as anybody reads. */
+export interface Tally {
+  count: number;
+  readonly headlines: (string | undefined)[];
 }
 
 export interface Changes {
   /** Articles the pack did not have before. */
-  readonly added: readonly ArticleRecord[];
+  readonly added: Tally;
   /** Articles it had, now said otherwise. */
-  readonly changed: readonly ArticleRecord[];
-  readonly unchanged: number;
+  readonly changed: Tally;
   /** Articles it had and has no longer. */
-  readonly removed: readonly ArticleRecord[];
+  readonly removed: Tally;
   /** Articles that another source has a differing record of: both will be shown. */
-  readonly conflicts: readonly {
-    readonly record: ArticleRecord;
-    readonly rivals: readonly Rival[];
-  }[];
+  readonly conflicts: Tally;
+  unchanged: number;
 }
 
-/** Asking others one by one would take minutes for a large pack. */
-const AT_ONCE = 500;
+/** Headlines in a tally. */
+export const MOST_TOLD = 50;
+
+export function noChanges(): Changes {
+  const none = (): Tally => ({ count: 0, headlines: [] });
+  return { added: none(), changed: none(), removed: none(), conflicts: none(), unchanged: 0 };
+}
+
+/** Counts a record, and notes its headline where there is room. */
+export function tell(tally: Tally, { editions }: ArticleRecord): void {
+  tally.count++;
+  if (tally.headlines.length < MOST_TOLD) tally.headlines.push(editions.at(-1)?.headline?.value);
+}
 
 /**
- * Compares a pack with what is there.
- * @param next the pack's records
- * @param before the records of the same pack as it is stored; none for a new pack
- * @param rivalsOf what other sources hold under some keys, by key; asked for many at once
+ * Compares a record of a pack with what is there.
+ * @param changes gets what importing the record would do
+ * @param earlier what is held under its keys
+ * @returns the number of the pack's own earlier record that it takes the place of
  */
-export async function changesOf(
-  next: readonly ArticleRecord[],
-  before: readonly ArticleRecord[],
-  rivalsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, readonly Rival[]>>,
-): Promise<Changes> {
-  const old = new Map<string, ArticleRecord>();
-  for (const record of before) for (const key of keysIn(record)) old.set(key, record);
-  const stays = new Set<ArticleRecord>();
-  const added: ArticleRecord[] = [];
-  const changed: ArticleRecord[] = [];
-  const conflicts: Changes['conflicts'][number][] = [];
-  let unchanged = 0;
-  let rivals: ReadonlyMap<string, readonly Rival[]> = new Map();
-  for (const [i, record] of next.entries()) {
-    if (i % AT_ONCE === 0) rivals = await rivalsOf(next.slice(i, i + AT_ONCE).flatMap(keysIn));
-    const keys = keysIn(record);
-    const previous = keys.map((key) => old.get(key)).find((one) => one !== undefined);
-    if (previous) stays.add(previous);
-    if (previous === undefined) added.push(record);
-    else if (isSame(previous, record)) unchanged++;
-    else changed.push(record);
-    const differing = new Set(keys.flatMap((key) => rivals.get(key) ?? []));
-    for (const rival of differing) if (isSame(rival.record, record)) differing.delete(rival);
-    if (differing.size > 0) conflicts.push({ record, rivals: [...differing] });
-  }
-  const removed = before.filter((record) => !stays.has(record));
-  return { added, changed, unchanged, removed, conflicts };
+export function weigh(
+  changes: Changes,
+  record: ArticleRecord,
+  earlier: readonly Earlier[],
+): number | undefined {
+  const previous = earlier.find(({ id }) => id !== undefined);
+  if (previous === undefined) tell(changes.added, record);
+  else if (isSame(previous.record, record)) changes.unchanged++;
+  else tell(changes.changed, record);
+  const isContradicted = earlier.some(
+    (other) => other.id === undefined && !isSame(other.record, record),
+  );
+  if (isContradicted) tell(changes.conflicts, record);
+  return previous?.id;
 }
-
-const keysIn = (record: ArticleRecord) => [...allEditionsByKey(record).keys()];
 
 /** Says the same of the article: whoever made the record, and whenever. */
 function isSame(one: ArticleRecord, other: ArticleRecord): boolean {

@@ -30,24 +30,6 @@ export class PackError extends Error {
   }
 }
 
-/**
- * Where a JSON text is nested deeper than allowed; undefined where nowhere. Looks at the text, not
- * at what it means, so that nothing has to be built of it.
- */
-export function tooDeep(text: string, depth: number): number | undefined {
-  let level = 0;
-  let isText = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x22) isText = !isText;
-    else if (isText) at += unit === 0x5c ? 1 : 0;
-    else if (unit === 0x7b || unit === 0x5b) {
-      if (++level > depth) return at;
-    } else if (unit === 0x7d || unit === 0x5d) level--;
-  }
-  return undefined;
-}
-
 /** The first text that is too long, or name that is not allowed, in a parsed JSON of bounded depth. */
 export function problemsOfTree(value: unknown, limits: Limits, path = ''): PackProblem | undefined {
   if (typeof value === 'string' && value.length > limits.text) {

@@ -4,10 +4,10 @@
  */
 import { z } from 'zod';
 import { allEditionsByKey } from './address-key';
-import { breath } from './breath';
 import { checkValue, type Problem } from './check';
-import { LIMITS, type Limits, PackError, problemsOfTree, tooDeep } from './pack-limits';
-import { migrations } from './pack-versions';
+import { cutPack } from './pack-cut';
+import { LIMITS, type Limits, PackError, problemsOfTree } from './pack-limits';
+import { type Json, migrations, type Step } from './pack-versions';
 import type { ArticleRecord } from './schema';
 
 export const PACK_FORMAT = 'colophon-pack';
@@ -35,105 +35,111 @@ export interface Pack extends PackHead {
   records: ArticleRecord[];
 }
 
-export interface Reading {
-  /** Called now and then with how many records are checked, of how many. */
-  onProgress?(done: number, of: number): void;
-  signal?: AbortSignal;
-  limits?: Limits;
+/** A record of a pack, and every key it is found by. */
+export interface Checked {
+  readonly record: ArticleRecord;
+  readonly keys: readonly string[];
 }
 
-/** So many records are checked before the page may breathe, and the reader may cancel. */
-const AT_ONCE = 100;
+/** A pack whose head is checked; its records are when they are asked for. */
+export interface OpenPack {
+  readonly head: PackHead;
+  readonly count: number;
+  /**
+   * Every record, checked by itself and against those before it.
+   * @throws PackError at the first that is wrong: then nothing of the pack is to be taken
+   */
+  records(): Generator<Checked>;
+}
 
 /**
- * Reads and checks a pack: all of it or nothing.
- * @param text of the file
+ * Opens the file of a pack.
+ * @param pieces of the file's text, in order
  * @throws PackError that says what is wrong and where
  */
-export async function readPack(text: string, reading: Reading = {}): Promise<Pack> {
-  const { signal, onProgress, limits = LIMITS } = reading;
-  const value = parsed(text, limits);
-  const problem = problemsOfTree(value, limits);
-  if (problem) throw new PackError([problem]);
-  const { records, ...head } = partsOf(value);
-  const checkedHead = packHead.safeParse(head);
-  if (!checkedHead.success) {
-    throw new PackError(
-      checkedHead.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-    );
-  }
-  if (records.length > limits.records) {
-    const message = `${records.length} records; at most ${limits.records} are taken`;
+export async function openPack(pieces: AsyncIterable<string>, limits = LIMITS): Promise<OpenPack> {
+  const cut = await cutPack(pieces, limits);
+  const { version, head } = headOf(parsed(cut.head, '', limits));
+  if (cut.records.length > limits.records) {
+    const message = `${cut.records.length} records; at most ${limits.records} are taken`;
     throw new PackError([{ path: 'records', message }]);
   }
-  const checked: ArticleRecord[] = [];
-  const owners = new Map<string, number>();
-  for (const [i, record] of records.entries()) {
-    if (i % AT_ONCE === 0) {
-      onProgress?.(i, records.length);
-      await breath();
-      signal?.throwIfAborted();
-    }
-    checked.push(checkOne(record, i, owners));
-  }
-  onProgress?.(records.length, records.length);
-  return { ...checkedHead.data, records: checked };
+  return {
+    head,
+    count: cut.records.length,
+    *records() {
+      const owners = new Map<string, number>();
+      for (const [i, text] of cut.records.entries()) {
+        const value = parsed(text, `records[${i}]`, limits);
+        yield checkOne(upToDate(value as Json, version, 'record'), i, owners);
+      }
+    },
+  };
 }
 
-/** The file of a pack: the head, then one record a line, so that changes of it can be compared. */
-export function writePack({ records, ...head }: Pack): string {
-  const start = JSON.stringify(head, null, 2).slice(0, -2);
-  const lines = records.map((record) => `    ${JSON.stringify(record)}`);
-  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-  return `${start},\n  "records": ${list}\n}\n`;
+/** The file of a pack in pieces: the head, then one record a line, so that changes can be compared. */
+export async function* packFile(
+  head: PackHead,
+  records: AsyncIterable<readonly string[]>,
+): AsyncGenerator<string> {
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "records": [`;
+  let isFirst = true;
+  for await (const batch of records) {
+    if (batch.length === 0) continue;
+    yield `${isFirst ? '' : ','}\n    ${batch.join(',\n    ')}`;
+    isFirst = false;
+  }
+  yield `${isFirst ? '' : '\n  '}]\n}\n`;
 }
 
-function parsed(text: string, limits: Limits): unknown {
-  if (text.length > limits.size) {
-    const message = `${text.length} characters; at most ${limits.size} are taken`;
-    throw new PackError([{ path: '', message }]);
-  }
-  // Before anything walks down it.
-  const deep = tooDeep(text, limits.depth);
-  if (deep !== undefined) {
-    const message = `nested deeper than ${limits.depth} at character ${deep}`;
-    throw new PackError([{ path: '', message }]);
-  }
+function parsed(text: string, path: string, limits: Limits): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
-    throw new PackError([{ path: '', message: `not JSON: ${(error as Error).message}` }]);
+    throw new PackError([{ path, message: `not JSON: ${(error as Error).message}` }]);
   }
+  const problem = problemsOfTree(value, limits, path);
+  if (problem) throw new PackError([problem]);
+  return value;
 }
 
-function partsOf(value: unknown): { records: unknown[] } & Record<string, unknown> {
+/** What a pack says of itself, and the version it says it in. */
+function headOf(value: unknown): { version: unknown; head: PackHead } {
   if (typeof value !== 'object' || value === null || !('format' in value)) {
     throw new PackError([{ path: 'format', message: `not a pack: "${PACK_FORMAT}" is missing` }]);
   }
-  const migrated = upToDate(value as Record<string, unknown>);
-  const { records } = migrated;
-  if (!Array.isArray(records)) {
-    throw new PackError([{ path: 'records', message: 'a list of records is missing' }]);
-  }
-  return { ...migrated, records };
-}
-
-/** Brings a pack of an earlier version to this one, step by step. */
-function upToDate(value: Record<string, unknown>): Record<string, unknown> {
-  const { version } = value;
+  const { version } = value as { version?: unknown };
   if (typeof version === 'number' && version > PACK_VERSION) {
     const message = `version ${version} is newer than this Colophon, which reads up to ${PACK_VERSION}`;
     throw new PackError([{ path: 'version', message }]);
   }
-  let pack = value;
-  for (let at = Number(version); at < PACK_VERSION; at++) pack = migrations[at]?.(pack) ?? pack;
-  return pack;
+  // Its records have been cut out already.
+  const { records, ...head } = upToDate(value as Json, version, 'head');
+  if (!Array.isArray(records) || records.length > 0) {
+    throw new PackError([{ path: 'records', message: 'a list of records is missing' }]);
+  }
+  const checked = packHead.safeParse(head);
+  if (checked.success) return { version, head: checked.data };
+  throw new PackError(
+    checked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  );
 }
 
-function checkOne(value: unknown, i: number, owners: Map<string, number>): ArticleRecord {
+/** Brings a piece of a pack of an earlier version to this one, step by step. */
+function upToDate(piece: Json, version: unknown, what: keyof Step): Json {
+  let json = piece;
+  for (let at = Number(version); at < PACK_VERSION; at++) {
+    json = migrations[at]?.[what](json) ?? json;
+  }
+  return json;
+}
+
+function checkOne(value: unknown, i: number, owners: Map<string, number>): Checked {
   const { record, problems } = checkValue(value);
   if (record === undefined) throw new PackError(problems.map((one) => within(i, one)));
-  for (const [key] of allEditionsByKey(record)) {
+  const keys = [...allEditionsByKey(record).keys()];
+  for (const key of keys) {
     const owner = owners.get(key);
     if (owner !== undefined) {
       const message = `claims the key "${key}", which records[${owner}] claims already`;
@@ -141,7 +147,7 @@ function checkOne(value: unknown, i: number, owners: Map<string, number>): Artic
     }
     owners.set(key, i);
   }
-  return record;
+  return { record, keys };
 }
 
 function within(i: number, { path, message }: Omit<Problem, 'file'>): Omit<Problem, 'file'> {

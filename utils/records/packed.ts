@@ -21,11 +21,25 @@ const STAYS = /^[a-z][a-z-]*$|\p{Cc}/u;
 /** A place in the shape: of a text, or (`n`) of a number. */
 const PLACES = /"(n?\d+)"/;
 
-/** Texts that stand in most records; a leaf names them by their place. Behind the mark, a letter. */
-const CONSTANTS = Object.values(standingNotices).flatMap((notices) =>
-  notices.map(({ text }) => text),
-);
+/** Behind a mark stands one printable character: that many leaves can be named. */
+const FIRST = 0x30;
+const MOST_NAMED = 78;
+/** Shorter texts are not worth naming; longer ones stand in no other. */
+const SHORTEST = 4;
+const LONGEST = 500;
+
+const nameOf = (mark: string, index: number) => mark + String.fromCharCode(FIRST + index);
+
+/** Texts that stand in most records, and what stands for each in the place of a leaf. */
 const CONSTANT = '\x04';
+const CONSTANT_TEXTS = [
+  ...new Set(
+    Object.values(standingNotices)
+      .flat()
+      .map(({ text }) => text),
+  ),
+];
+const CONSTANTS = new Map(CONSTANT_TEXTS.map((text, i) => [text, nameOf(CONSTANT, i)]));
 
 /** What can stand inside a leaf for another leaf; the mark says in which form. */
 const FORMS: readonly { mark: string; of(leaf: string): string }[] = [
@@ -34,26 +48,25 @@ const FORMS: readonly { mark: string; of(leaf: string): string }[] = [
   { mark: '\x03', of: inFrench },
 ];
 
-/** Behind a mark stands one printable character: that many leaves can be named. */
-const FIRST = 0x30;
-const MOST_NAMED = 78;
-/** Shorter texts are not worth naming; longer ones stand in no other. */
-const SHORTEST = 4;
-const LONGEST = 500;
-
-/** Takes a record apart. */
+/**
+ * Takes a record apart.
+ * @throws Error where the leaves do not give the texts again
+ */
 export function packRecord(record: ArticleRecord): Packed {
-  const leaves: string[] = [];
+  const texts: string[] = [];
   const places = new Map<string, number>();
   const shape = JSON.stringify(record, (_, value: unknown) => {
     const isNumber = typeof value === 'number';
     if ((!isNumber && typeof value !== 'string') || STAYS.test(String(value))) return value;
-    const leaf = String(value);
-    const known = places.get(leaf);
-    if (known === undefined) places.set(leaf, leaves.push(leaf) - 1);
-    return `${isNumber ? 'n' : ''}${known === undefined ? 0 : leaves.length - known}`;
+    const text = String(value);
+    const known = places.get(text);
+    if (known === undefined) places.set(text, texts.push(text) - 1);
+    return `${isNumber ? 'n' : ''}${known === undefined ? 0 : texts.length - known}`;
   });
-  return { shape, leaves: named(leaves) };
+  const leaves = named(texts);
+  const lost = textsOf(leaves).findIndex((text, i) => text !== texts[i]);
+  if (lost >= 0) throw new Error(`a text does not survive packing: ${texts[lost]}`);
+  return { shape, leaves };
 }
 
 /** A shape cut at its places: every second part is one. */
@@ -66,7 +79,7 @@ export function cutShape(shape: string): string[] {
  * @param shape as `cutShape` gives it
  */
 export function unpackRecord(shape: readonly string[], leaves: readonly string[]): ArticleRecord {
-  const texts: (string | undefined)[] = [];
+  const texts = textsOf(leaves);
   let next = 0;
   // As text, because a reviver would look at every brace: this is four times as fast.
   let json = '';
@@ -77,18 +90,23 @@ export function unpackRecord(shape: readonly string[], leaves: readonly string[]
     }
     const isNumber = part.startsWith('n');
     const back = Number(isNumber ? part.slice(1) : part);
-    const text = textOf(back === 0 ? next++ : next - back, leaves, texts);
+    const text = texts[back === 0 ? next++ : next - back] ?? '';
     json += isNumber ? text : JSON.stringify(text);
   }
   return JSON.parse(json) as ArticleRecord;
 }
 
-function textOf(index: number, leaves: readonly string[], known: (string | undefined)[]): string {
+function textsOf(leaves: readonly string[]): string[] {
+  const known: string[] = [];
+  return leaves.map((_, index) => textOf(index, leaves, known));
+}
+
+function textOf(index: number, leaves: readonly string[], known: string[]): string {
   const done = known[index];
   if (done !== undefined) return done;
   const leaf = leaves[index] ?? '';
   const text = leaf.startsWith(CONSTANT)
-    ? (CONSTANTS[leaf.charCodeAt(1) - FIRST] ?? '')
+    ? (CONSTANT_TEXTS[leaf.charCodeAt(1) - FIRST] ?? '')
     : leaf.replace(/(\p{Cc})(.)/gu, (_, mark: string, name: string) => {
         const form = FORMS[mark.charCodeAt(0) - 1];
         return form ? form.of(textOf(name.charCodeAt(0) - FIRST, leaves, known)) : '';
@@ -105,13 +123,15 @@ function named(leaves: readonly string[]): string[] {
     // The longest first; `sort` is stable, so the same leaves always give the same names.
     .sort((a, b) => b.text.length - a.text.length);
   return leaves.map((leaf) => {
-    const constant = CONSTANTS.indexOf(leaf);
-    if (constant >= 0) return CONSTANT + String.fromCharCode(FIRST + constant);
+    const constant = CONSTANTS.get(leaf);
+    if (constant !== undefined) return constant;
     // Every second part is a name, and nothing is looked for in it.
     let parts = [leaf];
     for (const { text, length, name } of names) {
-      if (length >= leaf.length || !leaf.includes(text)) continue;
-      parts = parts.flatMap((part, i) => (i % 2 === 1 ? part : exchange(part, text, name)));
+      // Comparing lengths spares looking for most: this is what a large catalogue's build waits for.
+      if (length < leaf.length && text.length <= leaf.length && leaf.includes(text)) {
+        parts = exchange(parts, text, name);
+      }
     }
     return parts.join('');
   });
@@ -125,27 +145,32 @@ interface Name {
 }
 
 function namesOf(leaf: string, index: number): Name[] {
-  if (leaf.length > LONGEST || CONSTANTS.includes(leaf)) return [];
-  return FORMS.flatMap(({ mark, of }) => {
+  const names: Name[] = [];
+  if (leaf.length > LONGEST || CONSTANTS.has(leaf)) return names;
+  for (const { mark, of } of FORMS) {
     const text = of(leaf);
-    const name = mark + String.fromCharCode(FIRST + index);
-    return text.length < SHORTEST ? [] : [{ text, length: leaf.length, name }];
-  });
+    if (text.length < SHORTEST) continue;
+    names.push({ text, length: leaf.length, name: nameOf(mark, index) });
+  }
+  return names;
 }
 
-function exchange(part: string, text: string, name: string): string[] {
-  return part.split(text).flatMap((piece, i) => (i === 0 ? [piece] : [name, piece]));
+/** Puts a name in the place of a text in every part that is no name. */
+function exchange(parts: readonly string[], text: string, name: string): string[] {
+  const pieces: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    const [first = '', ...others] = i % 2 === 1 ? [part] : part.split(text);
+    pieces.push(first);
+    for (const other of others) pieces.push(name, other);
+  }
+  return pieces;
 }
 
 /** As WordPress makes an address of a headline; nothing for a single word. */
 function slug(text: string): string {
   if (!text.includes(' ')) return '';
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g)?.join('-') ?? '';
 }
 
 // Not by `Intl`, which may name a month otherwise where the record is read than where it was packed.

@@ -20,7 +20,7 @@ export function referenceProblems({ editions, notices }: ArticleRecord): Found[]
     ),
     ...editions.flatMap((edition, i) => editionProblems(edition, editions, `editions[${i}]`)),
     ...notices.flatMap(({ carriedBy }, i) => missing(`notices[${i}].carriedBy`, carriedBy)),
-    ...witnesses(editions, 'editions').flatMap(({ path, by }) => missing(path, by)),
+    ...strangers(editions, ids).flatMap(({ path, by }) => missing(`editions${path}`, by)),
   ];
 }
 
@@ -55,7 +55,7 @@ function editionProblems(edition: Edition, editions: Edition[], path: string): F
     const message = 'no address of that site has this key';
     found.push({ path: `${path}.articleKey.value`, message });
   }
-  if (keysOf(edition).length > 0 && edition.headline === undefined) {
+  if (edition.headline === undefined && keysOf(edition).length > 0) {
     found.push({ path: `${path}.headline`, message: 'needed to recognise the page by' });
   }
   return found;
@@ -70,14 +70,16 @@ function canOccur(articleKey: string): boolean {
   );
 }
 
-/** Every `by` of every stated evidence below a value, with its JSON path. */
-function witnesses(value: unknown, path: string): { path: string; by: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, i) => witnesses(item, `${path}[${i}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  if ('grade' in value && 'by' in value && typeof value.by === 'string') {
-    return [{ path: `${path}.by`, by: value.by }];
+/** Every `by` below a value that names none of these editions, with its JSON path from there. */
+function strangers(value: object, ids: readonly string[]): { path: string; by: string }[] {
+  if ('by' in value && typeof value.by === 'string') {
+    return ids.includes(value.by) ? [] : [{ path: '.by', by: value.by }];
   }
-  return Object.entries(value).flatMap(([key, item]) =>
-    typeof item === 'object' ? witnesses(item, `${path}.${key}`) : [],
-  );
+  const found: { path: string; by: string }[] = [];
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item !== 'object') continue;
+    const step = Array.isArray(value) ? `[${key}]` : `.${key}`;
+    for (const { path, by } of strangers(item, ids)) found.push({ path: step + path, by });
+  }
+  return found;
 }

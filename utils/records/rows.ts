@@ -3,21 +3,27 @@
 import { siteOf } from '../sites/index';
 import { fold } from '../text/normalise';
 import { dateIn } from '../text/written-dates';
+import type { Place } from './catalogue';
 import { chainOrder } from './chain';
-import { keysOf } from './keys';
 import type { Holder } from './match';
 import type { ArticleRecord } from './schema';
 
-/** Where the whole record is: in the store, in the catalogue, or (without any key) here. */
-export type RowAt = { id: number } | { key: string } | { record: ArticleRecord };
+/** Where the whole record is: in the store, or in the catalogue. */
+export type RowAt = { id: number } | { place: Place };
 
 export interface Row {
   at: RowAt;
   holder?: Holder;
-  editions: { headline?: string; inLanguage?: string; publisher?: string }[];
-  sdDatePublished: string;
+  /** What is shown, as JSON: of a hundred thousand rows a dozen are in view, and objects take room. */
+  shown: string;
   /** Headlines, people, publishers, sites and dates, folded. */
   text: string;
+}
+
+/** What is shown of a record in the list. */
+export interface Shown {
+  editions: { headline?: string; inLanguage?: string; publisher?: string }[];
+  sdDatePublished: string;
 }
 
 export function rowOf(record: ArticleRecord, at: RowAt, holder?: Holder): Row {
@@ -32,33 +38,43 @@ export function rowOf(record: ArticleRecord, at: RowAt, holder?: Holder): Row {
     ...[edition.author, edition.translator, edition.proofreader].flatMap(
       (people) => people?.map(({ value }) => value.name) ?? [],
     ),
-    ...keysOf(edition).map((key) => key.split(':')[0]),
-    ...(edition.addresses ?? []).map(({ value }) => siteOf(value)?.name),
+    edition.articleKey?.value.split(':')[0],
+    ...(edition.addresses ?? []).flatMap(({ value }) => {
+      const site = siteOf(value);
+      return [site?.id, site?.name];
+    }),
   ]);
-  return {
-    at,
-    ...(holder ? { holder } : {}),
+  const shown: Shown = {
     editions: editions.map(({ headline, inLanguage, publisher }) => ({
       ...(headline ? { headline: headline.value } : {}),
       ...(inLanguage ? { inLanguage: inLanguage.value } : {}),
       ...(publisher ? { publisher: publisher.value.name } : {}),
     })),
     sdDatePublished: record.sdDatePublished,
+  };
+  return {
+    at,
+    ...(holder ? { holder } : {}),
+    shown: JSON.stringify(shown),
     text: fold([...new Set(words.filter((word) => word !== undefined))].join('\n')),
   };
 }
 
+/** What is shown of a row. */
+export function shownOf({ shown }: Row): Shown {
+  return JSON.parse(shown) as Shown;
+}
+
 /**
- * The rows that hold every word of a question, in any order.
+ * Whether a row holds every word of a question, in any order.
  * @param question as the reader types it; a date in words is looked for as the date it is
  * @param inLanguage of the reader, BCP 47: what "06/07/2024" means
  */
-export function search(rows: readonly Row[], question: string, inLanguage = ''): readonly Row[] {
+export function answering(question: string, inLanguage = ''): (row: Row) => boolean {
   const words = fold(withoutWrittenDate(question.slice(0, 200), inLanguage))
     .split(' ')
     .filter((word) => word !== '');
-  if (words.length === 0) return rows;
-  return rows.filter(({ text }) => words.every((word) => text.includes(word)));
+  return ({ text }) => words.every((word) => text.includes(word));
 }
 
 function withoutWrittenDate(question: string, inLanguage: string): string {

@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PACK_VERSION, type Pack, readPack, writePack } from '../../../utils/records/pack';
-import { changesOf } from '../../../utils/records/pack-changes';
+import { openPack, PACK_VERSION } from '../../../utils/records/pack';
+import { type Changes, type Earlier, noChanges, weigh } from '../../../utils/records/pack-changes';
 import { LIMITS, PackError } from '../../../utils/records/pack-limits';
+import type { ArticleRecord } from '../../../utils/records/schema';
 import { seedRecord } from '../seed';
-import { fixture, packOf } from './packs';
+import { fixture, type Pack, packOf, piecesOf, readPack, writePack } from './packs';
 
 /** What is said of a pack that is not taken. */
 async function complaint(text: string, limits = LIMITS): Promise<string> {
-  const error = await readPack(text, { limits }).catch((one: unknown) => one);
+  const error = await readPack(text, limits).catch((one: unknown) => one);
   if (!(error instanceof PackError)) throw new Error(`taken, or failed otherwise: ${error}`);
   return error.message;
 }
@@ -22,14 +24,14 @@ function spoilt(spoil: (pack: Pack & Record<string, never>) => void): string {
 describe('a pack', () => {
   it('comes back from its file as it went', async () => {
     const pack = packOf(20);
-    const text = writePack(pack);
+    const text = await writePack(pack);
     expect(await readPack(text)).toEqual(pack);
-    expect(writePack(await readPack(text)) === text).toBe(true);
-    expect(await readPack(writePack(packOf(0)))).toEqual(packOf(0));
+    expect((await writePack(await readPack(text), 7)) === text).toBe(true);
+    expect(await readPack(await writePack(packOf(0)))).toEqual(packOf(0));
   });
 
-  it('has one record a line, so that two states of it can be compared', () => {
-    const [one, other] = [writePack(packOf(5)), writePack(packOf(6))].map((text) =>
+  it('has one record a line, so that two states of it can be compared', async () => {
+    const [one, other] = [await writePack(packOf(5)), await writePack(packOf(6))].map((text) =>
       text.split('\n'),
     );
     expect(other).toHaveLength((one?.length ?? 0) + 1);
@@ -53,18 +55,26 @@ describe('a pack', () => {
     expect(read?.sdPublisher.name).toBe('<img src=x onerror=alert(1)>');
   });
 
-  it('tells how far it is, and stops when told to', async () => {
-    const seen: number[] = [];
-    const control = new AbortController();
-    const reading = readPack(JSON.stringify(packOf(350)), {
-      signal: control.signal,
-      onProgress: (done) => {
-        seen.push(done);
-        if (done === 200) control.abort();
-      },
-    });
-    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
-    expect(seen).toEqual([0, 100, 200]);
+  it.each([1, 2, 3, 7, 100, 1_000_000])(
+    'is read whatever stands in its texts and wherever its records stand, %i characters at once',
+    async (piece) => {
+      const pack = packOf(3);
+      const [record] = pack.records;
+      if (record) record.sdPublisher.name = 'a "quoted\\" [name], of {many} \\\\';
+      const { records, name, ...others } = pack;
+      const spaced = JSON.stringify({ records, ...others, name }, null, 1);
+      expect(await readPack(spaced, LIMITS, piece)).toEqual(pack);
+      const decoy = { name: '"records":[', ...others, records };
+      expect(await readPack(JSON.stringify(decoy), LIMITS, piece)).toEqual({
+        ...pack,
+        name: '"records":[',
+      });
+    },
+  );
+
+  it('says how many records it holds before it looks at any', async () => {
+    const { head, count } = await openPack(piecesOf(JSON.stringify(packOf(350)), 4096));
+    expect([head.name, count]).toEqual(['Articles on Asia', 350]);
   });
 });
 
@@ -136,6 +146,28 @@ describe('a pack is refused, and told why, when it', () => {
       /^nested deeper than 16 at character 51/,
     ],
     [
+      'has a text without end',
+      `{"format":"${'x'.repeat(200_000)}`,
+      /^a text of more than 10000 char/,
+    ],
+    [
+      'lists nothing between commas',
+      JSON.stringify(packOf(2)).replace('"records":[', '"records":[,'),
+      /^records\[0\]: not JSON/,
+    ],
+    [
+      'lists nothing behind a comma',
+      JSON.stringify(packOf(2)).replace(/\]\}$/, ',]}'),
+      /^records\[2\]: not JSON/,
+    ],
+    ['ends too early', JSON.stringify(packOf(2)).slice(0, -2), /^not JSON/],
+    ['goes on behind its end', `${JSON.stringify(packOf(2))}}`, /^not JSON/],
+    [
+      'is closed by the wrong bracket',
+      JSON.stringify(packOf(2)).replace(/\]\}$/, '}]'),
+      /^not JSON/,
+    ],
+    [
       'has an endless text',
       spoilt((pack) => Object.assign(pack, { name: 'x'.repeat(10_001) })),
       /^name: a text of 10001 characters; at most 10000/,
@@ -146,11 +178,24 @@ describe('a pack is refused, and told why, when it', () => {
 
   it('is too large, or holds too many records', async () => {
     const text = JSON.stringify(packOf(3));
-    expect(await complaint(text, { ...LIMITS, size: 100 })).toMatch(
-      /^\d+ characters; at most 100 /,
-    );
+    expect(await complaint(text, { ...LIMITS, size: 100 })).toMatch(/^more than 100 characters$/);
     expect(await complaint(text, { ...LIMITS, records: 2 })).toBe(
       'records: 3 records; at most 2 are taken',
+    );
+  });
+
+  it('is spoilt by one character so that it is no JSON', async () => {
+    const text = JSON.stringify(packOf(1));
+    const sign = fc.constantFrom(...'{}[],:"\\0');
+    const spoiling = fc.tuple(fc.nat(text.length), sign, fc.boolean(), fc.integer({ min: 500 }));
+    await fc.assert(
+      fc.asyncProperty(spoiling, async ([at, sign, isMore, piece]) => {
+        const spoilt = text.slice(0, at) + sign + text.slice(isMore ? at : at + 1);
+        const taken = await readPack(spoilt, LIMITS, piece).catch(() => undefined);
+        // What is taken says what the whole says, as any parser of JSON reads it.
+        if (taken !== undefined) expect(taken).toEqual(JSON.parse(spoilt));
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -168,46 +213,47 @@ describe('a pack is refused, and told why, when it', () => {
 });
 
 describe('what importing a pack would do', () => {
-  const nobody = async () => new Map();
+  /** The changes of records, each with what is held under its keys; and what they take the place of. */
+  function changesOf(weighed: [ArticleRecord, Earlier[]][]): [Changes, (number | undefined)[]] {
+    const changes = noChanges();
+    return [changes, weighed.map(([record, earlier]) => weigh(changes, record, earlier))];
+  }
+  const [one = seedRecord(), other = seedRecord()] = packOf(2).records;
+  const differing = seedRecord();
+  delete differing.editions[0]?.author;
 
-  it('is to add all of a new one', async () => {
-    const changes = await changesOf(packOf(4).records, [], nobody);
-    expect(changes).toMatchObject({ unchanged: 0, changed: [], removed: [], conflicts: [] });
-    expect(changes.added).toHaveLength(4);
-  });
-
-  it('is nothing when it is the same pack again', async () => {
-    const { records } = packOf(4);
-    expect(await changesOf(records, packOf(4).records, nobody)).toEqual({
-      added: [],
-      changed: [],
-      unchanged: 4,
-      removed: [],
-      conflicts: [],
-    });
-  });
-
-  it('is to change, add and remove when it is an update', async () => {
-    const next = packOf(4, 1).records;
-    const [first] = next;
-    const { editions } = first ?? seedRecord();
-    for (const edition of editions) delete edition.datePublished;
-    const changes = await changesOf(next, packOf(4).records, nobody);
-    expect([changes.added, changes.changed, changes.removed].map((list) => list.length)).toEqual([
-      1, 1, 1,
+  it('is to add what is not there', () => {
+    const [changes] = changesOf([
+      [one, []],
+      [other, []],
     ]);
-    expect(changes.unchanged).toBe(2);
+    const headlines = [one, other].map(({ editions }) => editions.at(-1)?.headline?.value);
+    expect(changes).toEqual({ ...noChanges(), added: { count: 2, headlines } });
   });
 
-  it('names who else has a differing record of an article', async () => {
-    const seed = seedRecord();
-    const differing = structuredClone(seed);
-    delete differing.editions[0]?.author;
-    const rivals = async (keys: readonly string[]) =>
-      new Map(keys.map((key) => [key, [{ record: seed, by: 'bundled' as const }]]));
-    const { conflicts } = await changesOf([differing], [], rivals);
-    expect(conflicts.map(({ record }) => record)).toEqual([differing]);
-    expect(conflicts[0]?.rivals[0]).toEqual({ record: seed, by: 'bundled' });
-    expect((await changesOf([seedRecord()], [], rivals)).conflicts).toEqual([]);
+  it('is nothing where it says the same, whoever made the record', () => {
+    const again = { ...structuredClone(one), version: 9, sdPublisher: { name: 'Another' } };
+    const [changes, replaced] = changesOf([[again, [{ record: one, id: 7 }]]]);
+    expect(changes).toEqual({ ...noChanges(), unchanged: 1 });
+    expect(replaced).toEqual([7]);
+  });
+
+  it('is to change what it says otherwise', () => {
+    const [changes, replaced] = changesOf([[differing, [{ record: seedRecord(), id: 3 }]]]);
+    expect([changes.changed.count, changes.added.count, changes.unchanged]).toEqual([1, 0, 0]);
+    expect(replaced).toEqual([3]);
+  });
+
+  it('is to contradict who else has a differing record of an article', () => {
+    const [changes] = changesOf([
+      [differing, [{ record: seedRecord() }]],
+      [seedRecord(), [{ record: seedRecord() }]],
+    ]);
+    expect([changes.conflicts.count, changes.added.count]).toEqual([1, 2]);
+  });
+
+  it('is told with the first headlines, however much it is', () => {
+    const [{ added }] = changesOf(Array.from({ length: 300 }, () => [one, []]));
+    expect([added.count, added.headlines.length]).toEqual([300, 50]);
   });
 });

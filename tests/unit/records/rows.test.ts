@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf, search } from '../../../utils/records/rows';
+import { answering, type Row, rowOf } from '../../../utils/records/rows';
 import { generatedRecord } from '../../bench/generated/records';
 import { seedRecord } from '../seed';
 
-const seed = rowOf(seedRecord(), { key: 'seed' });
+const seed = rowOf(seedRecord(), { place: ['', 0] });
 const rows = [seed, ...Array.from({ length: 50 }, (_, i) => rowOf(generatedRecord(i), { id: i }))];
+
+const search = (among: Row[], question: string, inLanguage?: string) =>
+  among.filter(answering(question, inLanguage));
 
 describe('searching records', () => {
   it.each([
