@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isBackgroundRunning, readStorage, stopBackground } from './harness/extension';
 import { click, waitFor } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
-import { agreesOn, controls, formOf, opened, shows, words } from './panel';
+import { agreesOn, controls, formOf, opened, settled, shows, words } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -12,6 +12,7 @@ inBothBrowsers((bench) => {
   test('the toolbar button wakes the stopped background', async () => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
+    await settled(page);
     for (const form of ['closed', 'open'] as const) {
       await stopBackground(bench.session);
       expect(await isBackgroundRunning(bench.session)).toBe(false);
@@ -23,6 +24,7 @@ inBothBrowsers((bench) => {
   test('the panel’s own buttons work with the background stopped, and are remembered', async () => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
+    await settled(page);
     for (const [control, form] of [
       [controls.fold, 'folded'],
       [controls.unfold, 'open'],
@@ -44,6 +46,7 @@ inBothBrowsers((bench) => {
   test('the panel stays as it is while the background stops', async () => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
+    await settled(page);
     await stopBackground(bench.session);
     expect(await formOf(page)).toBe('open');
     await agreesOn(bench, page, 'open');
