@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { HOSTS } from '../hosts';
 
 const output = join(import.meta.dirname, '../../.output');
 const packages = ['chrome-mv3', 'firefox-mv3'] as const;
@@ -9,20 +10,7 @@ const packages = ['chrome-mv3', 'firefox-mv3'] as const;
 /** Everything that a page of a known site with a record loads, in bytes after gzip. */
 const MOST_A_TAB_LOADS = 25 * 1024;
 
-const hosts = [
-  '*://www.mondialisation.ca/*',
-  '*://mondialisation.ca/*',
-  '*://www.indianpunchline.com/*',
-  '*://indianpunchline.com/*',
-  '*://lesakerfrancophone.fr/*',
-  '*://www.lesakerfrancophone.fr/*',
-  '*://www.globalresearch.ca/*',
-  '*://globalresearch.ca/*',
-  '*://www.asia-pacificresearch.com/*',
-  '*://asia-pacificresearch.com/*',
-  '*://www.globalizacion.ca/*',
-  '*://globalizacion.ca/*',
-];
+const hosts = HOSTS.map((host) => `*://${host}/*`);
 
 /** Every file of a package; `*` stands for the hash that the build gives, and for its chunks. */
 const files = [

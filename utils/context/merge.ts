@@ -2,7 +2,7 @@
  * The page's own statements, laid against what a record says, fact by fact: they agree (one fact,
  * one witness more), the page adds, or they differ (both are kept). Nothing is dropped.
  */
-import type { About, Page, Property, Statement } from '../page/page';
+import type { About, Page, Statement } from '../page/page';
 import { ancestry } from '../records/chain';
 import { fold } from '../text/normalise';
 import type { ContextEdition, ContextFact, PageEvidence, Witness } from './context';
@@ -25,11 +25,23 @@ export function withStatements(
   const merged = structuredClone([...editions]);
   for (const statement of page.statements) {
     if (statement.property === 'role') continue;
-    const edition = editionFor(statement.about, merged, here, evidenceOf(statement, page));
+    const link = page.statements.find(
+      ({ about, where }) => about === statement.about && isOneOf(LINKING, where),
+    );
+    const edition = editionFor(statement.about, merged, here, evidenceOf(link ?? statement, page));
     if (edition) lay(statement, edition, { ...evidenceOf(statement, page), here });
   }
   return merged;
 }
+
+/** Lines that say which text another one comes from; a byline beside them names only its author. */
+const LINKING = [
+  'original-line',
+  'credit-line',
+  'source-line',
+  'structured-data',
+  'meta',
+] as const satisfies Statement['where'][];
 
 /** The edition a statement is about; one that nobody has named so far is added to the chain. */
 function editionFor(
@@ -96,8 +108,11 @@ function lay({ property, value }: Statement, edition: ContextEdition, witness: T
   }
 }
 
-function isOneOf<P extends Property>(list: readonly P[], property: Property): property is P {
-  return (list as readonly Property[]).includes(property);
+function isOneOf<All extends string, One extends All>(
+  list: readonly One[],
+  value: All,
+): value is One {
+  return (list as readonly All[]).includes(value);
 }
 
 /** One value: a second witness for it, or another value beside it. What is stated comes first. */

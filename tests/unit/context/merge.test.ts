@@ -289,6 +289,16 @@ describe('an edition that only the page knows', () => {
     expect(named(merged, 'page-original')?.author?.[0]?.value).toEqual({ name: 'Juan Luz' });
     expect(named(merged, 'here')?.translationOfWork?.evidence).toEqual([page('La Rade')]);
   });
+
+  it('is linked by the line that says where the text comes from, not by a byline before it', () => {
+    const line = { where: 'original-line', quote: 'Article original : Sal' } as const;
+    const merged = laid(
+      here('translation'),
+      says('original', 'author', 'Juan Luz'),
+      says('original', 'headline', 'Sal', line),
+    );
+    expect(named(merged, 'here')?.translationOfWork?.evidence).toEqual([page(line.quote, line)]);
+  });
 });
 
 describe('the seed’s page of the', () => {
