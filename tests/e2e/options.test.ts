@@ -4,7 +4,7 @@ import { openExtensionPage, readStorage, writeStorage } from './harness/extensio
 import { click, type Look, look, type Query, waitFor } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { forgetAll, importPack, packFile } from './packs';
+import { bundledRecords, forgetAll, importPack, packFile } from './packs';
 import { agreesOn, controls, opened, shows, staysSilent, words } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
@@ -95,9 +95,14 @@ inBothBrowsers((bench) => {
   });
 
   test('it lists the records, and shows one as the panel does, and as JSON', async () => {
-    const show = await waitFor(options, { role: 'button', name: /^Show / }, whole);
+    await options.focus('input[type=search]');
+    await options.keyboard.type('DPRK rustle up');
+    const show = await waitFor(options, { role: 'button', name: /^Show Russia and DPRK/ }, whole);
     const { text } = await see();
-    expect(text).toContain('1 record comes with this version.');
+    const count = bundledRecords(bench);
+    expect(text).toContain(
+      words(count === 1 ? 'optionsRecordsOne' : 'optionsRecordsOther', count.toLocaleString('en')),
+    );
     expect(text).toContain('“Russia and DPRK rustle up an alliance” Indian Punchline');
     expect(text).toContain('« La Russie et la Corée du Nord renforcent leur alliance »');
     expect(text).toContain('le Saker Francophone');
@@ -119,16 +124,18 @@ inBothBrowsers((bench) => {
 
   test('hundreds of records are searched and walked through by keyboard', async () => {
     await importPack(options, packFile(600));
-    await waitFor(options, { role: 'status', text: words('optionsFoundOther', '601') }, whole);
+    const count = bundledRecords(bench) + 600;
+    const all = words('optionsFoundOther', count.toLocaleString('en'));
+    await waitFor(options, { role: 'status', text: all }, whole);
     await options.focus('.virtual');
     await options.keyboard.press('End');
-    const last = await until('the last row is in view', () =>
+    await until('the last row is in view', () =>
       options.$eval(
         '.virtual li:last-child',
-        (row) => row.getAttribute('aria-posinset') === '601' && row.textContent,
+        (row, last) => row.getAttribute('aria-posinset') === String(last),
+        count,
       ),
     );
-    expect(last).toContain('Russia and DPRK rustle up an alliance');
     expect(await options.$$eval('.virtual li', (rows) => rows.length)).toBeLessThan(20);
     await options.keyboard.press('Tab');
     const place = await options.$eval('.virtual', (list) => {

@@ -1,5 +1,5 @@
 /** Packs and own records as the end-to-end tests handle them. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -8,7 +8,7 @@ import { generatedRecord } from '../bench/generated/records';
 import { openExtensionPage } from './harness/extension';
 import { click, look, waitFor } from './harness/probe';
 import { words } from './panel';
-import type { Bench } from './session';
+import { type Bench, packages } from './session';
 
 const folder = mkdtempSync(join(tmpdir(), 'colophon-packs-'));
 const whole = { host: null };
@@ -84,6 +84,12 @@ export function generatedPage(index: number): { address: string; headline: strin
     headline,
     html: `<!doctype html><html lang="fr"><title>${headline}</title><h1>${headline}</h1><p style="max-width:600px">Texte.</p>`,
   };
+}
+
+/** How many records come with the package. */
+export function bundledRecords({ kind }: Pick<Bench, 'kind'>): number {
+  const root = readFileSync(join(packages[kind], 'catalogue/root.json'), 'utf8');
+  return JSON.parse(root).records;
 }
 
 /** Opens the options page and waits until it lists the records. */

@@ -28,6 +28,18 @@ const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/;
  */
 export function draftRecord(html: string, url: string | undefined, maker: Maker): Draft {
   const { document } = new JSDOM(html).window;
+  const address = addressOf(html, document, url);
+  const page = readPage(document, address);
+  const record = recordOf(contextOf(page), maker);
+  return { record, file: fileOf(address) };
+}
+
+/**
+ * The address of a saved page.
+ * @param url as it was given; where it is left out, the page itself is asked
+ * @throws where neither says it
+ */
+export function addressOf(html: string, document: Document, url: string | undefined): string {
   const address = url ?? ownAddress(html, document);
   if (address === undefined) {
     throw new Error('The page does not say its address: give it with --url.');
@@ -36,9 +48,7 @@ export function draftRecord(html: string, url: string | undefined, maker: Maker)
     const whose = url === undefined ? 'What the page says is its address' : '--url';
     throw new Error(`${whose} is no http or https address: ${address}`);
   }
-  const page = readPage(document, address);
-  const record = recordOf(contextOf(page), maker);
-  return { record, file: fileOf(address) };
+  return address;
 }
 
 function ownAddress(html: string, document: Document): string | undefined {

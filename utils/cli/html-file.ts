@@ -34,14 +34,19 @@ export function addressBeside(file: string): string | undefined {
  * @throws Error when the file cannot be read
  */
 export function documentOfFile(file: string): Document {
-  const html = decoded(readFileSync(file));
+  const html = textOfFile(file);
   // The parser takes the first element for the root, where a browser would put one around it.
   const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as Document;
 }
 
-/** Text in the encoding that its byte order mark or the page itself declares; UTF-8 otherwise. */
-function decoded(bytes: Uint8Array): string {
+/**
+ * The text of a saved page, in the encoding that its byte order mark or the page itself declares;
+ * UTF-8 otherwise.
+ * @throws Error when the file cannot be read
+ */
+export function textOfFile(file: string): string {
+  const bytes = readFileSync(file);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const marked = [/^\xff\xfe/, /^\xfe\xff/, /^\xef\xbb\xbf/].findIndex((mark) => mark.test(head));
   const declared = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];

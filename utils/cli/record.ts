@@ -1,12 +1,13 @@
 /** `npm run record -- page.html --url https://…`: drafts a record from a saved page. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRecord } from '../records/check';
 import { SCHEMA_FILE } from '../records/json-schema';
 import { reviewRecord } from '../records/review';
 import { draftRecord } from './draft';
+import { textOfFile } from './html-file';
 
 const USAGE =
   'Usage: npm run record -- page.html [--url https://…] [--by "your name"] [--force] [--print]';
@@ -23,7 +24,7 @@ try {
 function main() {
   const { page, url, by, force, print } = options();
   const maker = { name: by ?? gitName(), date: new Date().toISOString().slice(0, 10) };
-  const { record, file } = draftRecord(readFileSync(page, 'utf8'), url, maker);
+  const { record, file } = draftRecord(textOfFile(page), url, maker);
   const whole = { $schema: `../${SCHEMA_FILE}`, ...record };
   const text = `${JSON.stringify(whole, null, 2)}\n`;
   if (print) return console.log(text);

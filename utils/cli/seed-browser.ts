@@ -1,4 +1,4 @@
-/** A real browser with the built extension on the first recorded article. */
+/** A real browser with the built extension on the first recorded article, or on a saved page. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -10,7 +10,7 @@ import { open } from '../../tests/e2e/harness/navigation';
 import { waitFor } from '../../tests/e2e/harness/probe';
 import { startSites } from '../../tests/e2e/harness/sites';
 import { until } from '../../tests/e2e/harness/wait';
-import { answerFromFixtures, seedPages } from '../../tests/e2e/web';
+import { answerFromFixtures, html, seedPages } from '../../tests/e2e/web';
 import { setUpBrowsers } from './setup-browsers';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,16 +19,26 @@ export interface SeedOptions {
   kind: Kind;
   /** The real site, instead of a copy served under its name. */
   live?: boolean;
+  /** A saved page instead, served under its own address. */
+  saved?: { address: string; html: string };
   /** A window on the screen this process has, instead of none. */
   onOwnScreen?: boolean;
   viewport?: { width: number; height: number };
 }
 
 /** Builds the extension, starts a browser with it and opens the article; the panel is there then. */
-export async function openSeed({ kind, live = false, onOwnScreen = false, viewport }: SeedOptions) {
+export async function openSeed(options: SeedOptions) {
+  const { kind, live = false, saved, onOwnScreen = false, viewport } = options;
   setUpBrowsers([kind]);
   build(kind);
-  const sites = live ? undefined : await startSites(answerFromFixtures);
+  const sites =
+    live && !saved
+      ? undefined
+      : await startSites((url) =>
+          saved && url.href === new URL(saved.address).href
+            ? html(saved.html)
+            : answerFromFixtures(url),
+        );
   let session: Session | undefined;
   const close = async () => {
     await session?.close();
@@ -46,8 +56,9 @@ export async function openSeed({ kind, live = false, onOwnScreen = false, viewpo
     });
     const page = await session.newPage();
     // The number in the address of the republication is not known; the original's address is whole.
-    await visit(page, live ? seedPages.original.address : seedPages.republication.address);
-    if (!live) await hasHeardThePage(page);
+    const { original, republication } = seedPages;
+    await visit(page, saved?.address ?? (live ? original : republication).address);
+    if (!live && !saved) await hasHeardThePage(page);
     return { session, page, close };
   } catch (error) {
     await close();

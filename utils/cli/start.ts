@@ -1,11 +1,19 @@
-/** `npm start`: the main job, in a real browser, on a copy of the first recorded article. */
+/**
+ * `npm start`: the main job, in a real browser, on a copy of the first recorded article, or on a saved
+ * page.
+ */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { JSDOM } from 'jsdom';
 import type { Kind } from '../../tests/e2e/harness/executables';
 import { look } from '../../tests/e2e/harness/probe';
-import { openSeed } from './seed-browser';
+import { siteOf } from '../sites/index';
+import { addressOf } from './draft';
+import { textOfFile } from './html-file';
+import { openSeed, type SeedOptions } from './seed-browser';
 
-const USAGE = 'Usage: npm start -- [--browser chrome|firefox] [--live]';
+const USAGE =
+  'Usage: npm start -- [page.html [--url https://…]] [--browser chrome|firefox] [--live]';
 
 const KINDS: Record<string, Kind> = {
   chrome: 'chromium',
@@ -38,16 +46,35 @@ async function main() {
   await close();
 }
 
-function options(): { kind: Kind; live: boolean } {
+function options(): Pick<SeedOptions, 'kind' | 'live' | 'saved'> {
   try {
-    const { values } = parseArgs({
-      options: { browser: { type: 'string', default: 'chrome' }, live: { type: 'boolean' } },
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        browser: { type: 'string', default: 'chrome' },
+        live: { type: 'boolean', default: false },
+        url: { type: 'string' },
+      },
     });
     const kind = KINDS[values.browser];
     if (kind === undefined) throw new Error(`There is no browser "${values.browser}" here.`);
-    return { kind, live: values.live ?? false };
+    const [page, ...more] = positionals;
+    if (more.length > 0) throw new Error('One page at a time.');
+    return { kind, live: values.live, ...(page && { saved: savedPage(page, values.url) }) };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     process.exit(2);
   }
+}
+
+function savedPage(file: string, url: string | undefined) {
+  const html = textOfFile(file);
+  const address = new URL(addressOf(html, new JSDOM(html).window.document, url));
+  address.hash = '';
+  if (siteOf(address.href) === undefined) {
+    throw new Error(
+      `${address.host} is no site that Colophon knows: it shows nothing there by itself.`,
+    );
+  }
+  return { address: address.href, html };
 }
