@@ -121,6 +121,73 @@ describe('the preview of a pack', () => {
   });
 });
 
+describe('a file that is refused leaves everything as it was', () => {
+  const stored = async () => {
+    const store = await openStore();
+    const rows = [];
+    for await (const batch of store.rowsOf('example.org.asia')) rows.push(...batch);
+    const all = { rows, packs: await store.packs(), revision: await store.revision() };
+    store.close();
+    return all;
+  };
+  const spoilt = (spoil: (pack: Pack) => void) => {
+    const pack = packOf(120);
+    spoil(pack);
+    return JSON.stringify(pack);
+  };
+  const last = ({ records }: Pack) => records[119]?.editions[0] ?? {};
+
+  it.each<[string, string, RegExp]>([
+    ['no JSON', spoilt(() => {}).slice(0, -1), /^not JSON/],
+    [
+      'a broken record at its end',
+      spoilt((pack) => pack.records.push({} as never)),
+      /^records\[120\]/,
+    ],
+    [
+      'a script for an address',
+      spoilt((pack) =>
+        Object.assign(last(pack), {
+          addresses: [
+            { value: 'javascript:alert(1)', evidence: [{ grade: 'seen', where: 'listing' }] },
+          ],
+        }),
+      ),
+      /^records\[119\]\.editions\[0\]\.addresses\[0\]\.value: not an absolute http/,
+    ],
+    [
+      'a key that reaches for a prototype',
+      spoilt(() => {}).replace(/\]\}$/, ',{"__proto__":{}}]}'),
+      /^records\[120\]\.__proto__: this name is not allowed/,
+    ],
+    [
+      'an article twice',
+      spoilt((pack) => pack.records.push(...pack.records.slice(0, 1))),
+      /^records\[120\]: claims the key/,
+    ],
+    [
+      'an endless text',
+      spoilt((pack) => Object.assign(last(pack), { headline: 'x'.repeat(10_001) })),
+      /^records\[119\]\.editions\[0\]\.headline: a text of 10001 characters/,
+    ],
+    ['a later version', spoilt((pack) => Object.assign(pack, { version: 2 })), /^version: /],
+  ])('%s', async (_, text, message) => {
+    await take(packOf(3));
+    const before = await stored();
+    const reading = shelf.preview(new Blob([text]), unwatched());
+    await expect(reading).rejects.toMatchObject({
+      name: 'PackError',
+      message: expect.stringMatching(message),
+    });
+    expect(await stored()).toEqual(before);
+  });
+
+  it('a file too large to be read', async () => {
+    const file = { size: 400_000_001, slice: () => new Blob() } as unknown as Blob;
+    await expect(shelf.preview(file, unwatched())).rejects.toThrow(/^400000001 bytes; at most/);
+  });
+});
+
 describe('a pack on the shelf', () => {
   it('is saved as the file that it came as', async () => {
     await take(packOf(450));
