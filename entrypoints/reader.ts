@@ -58,7 +58,8 @@ function startReader(signal: AbortSignal): void {
   async function navigated(before: string) {
     if (!isAlive()) return;
     stopWatching();
-    if (keys() === before) return report();
+    // No article: the panel that was asked for here spoke of the page before.
+    if (keys() === before && before !== '') return report();
     // The page may exchange its text only after its address, even while it is being reported.
     stopWatching = whileSettling(document, () => {
       if (headlinesOf(document).join('\n') !== reported && keys() !== '') void report();

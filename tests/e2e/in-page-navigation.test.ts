@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { count } from './harness/probe';
+import { count, waitFor } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
-import { agreesOn, opened, staysSilent } from './panel';
+import { agreesOn, opened, staysSilent, words } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -120,6 +120,16 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'open');
     await go(page, other, OTHER);
     await staysSilent(bench, page);
+  });
+
+  test('on a site that nobody knows the panel goes with the text it was asked about', async () => {
+    const page = await bench.open(bench.serve('https://example.org/a', app(OTHER)));
+    await clickToolbarButton(bench.session, page);
+    await waitFor(page, { role: 'heading', text: words('nothingKnown') });
+    await go(page, '/b', HEADLINE);
+    await staysSilent(bench, page);
+    await clickToolbarButton(bench.session, page);
+    await waitFor(page, { role: 'heading', text: words('nothingKnown') });
   });
 
   test('nothing follows the reader to a page he really loads next', async () => {
