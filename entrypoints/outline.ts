@@ -4,13 +4,13 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { withoutFragment } from '../utils/browser/navigation';
+import { offerOutline } from '../utils/browser/outline-in-tab';
 import { whenIdle, whenParsed } from '../utils/browser/readiness';
-import { readWhenAsked } from '../utils/browser/reading';
 import { isWebPage } from '../utils/browser/web-page';
 import { outlineOf } from '../utils/page/outline/outline';
 
 export default defineUnlistedScript(() => {
-  readWhenAsked(async (isUrgent) => {
+  offerOutline(async (isUrgent) => {
     await whenParsed(document);
     if (!isUrgent) await whenIdle();
     return isWebPage(document) ? outlineOf(document, withoutFragment(location.href)) : undefined;

@@ -3,7 +3,7 @@
  * (see `tests/vitest.config.ts`). Storage clones what goes in and out, as the real one does.
  */
 
-import { readWhenAsked } from '../../utils/browser/reading';
+import { offerOutline } from '../../utils/browser/outline-in-tab';
 import type { Line } from '../../utils/page/outline/line';
 import type { Outline } from '../../utils/page/outline/outline';
 import type { Page, PageHead } from '../../utils/page/page';
@@ -220,7 +220,7 @@ export const browser = {
       if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
       if (injection.func) {
         const world = globalThis as unknown as Record<symbol, unknown>;
-        if (tab.scripts.has('/outline.js')) readWhenAsked(async () => outlineFor(tab.page));
+        if (tab.scripts.has('/outline.js')) offerOutline(async () => outlineFor(tab.page));
         else delete world[Symbol.for('colophon.outline')];
         return [{ result: tab.source ?? (await injection.func(...(injection.args ?? []))) }];
       }

@@ -4,8 +4,8 @@
  */
 
 import * as z from 'zod/mini';
-import { store, stored } from './local';
 import type { Form } from './messages';
+import { readLocal, writeLocal } from './storage-local';
 
 z.config({ jitless: true });
 
@@ -54,7 +54,7 @@ const MOST_SHOWN = 80;
  */
 export async function readSettings(): Promise<Settings> {
   const defaults = defaultSettings();
-  const values = await stored();
+  const values = await readLocal();
   const mended: Partial<Settings> = {};
   const read = <K extends keyof Settings>(key: K): Settings[K] => {
     if (values[key] === undefined) return defaults[key];
@@ -82,7 +82,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** Stores some settings; the others stay as they are. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
-  await store({ ...changes });
+  await writeLocal({ ...changes });
 }
 
 /** The form for a site, and whether the reader chose it. */

@@ -6,7 +6,7 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { oneAhead } from '../records/one-ahead';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
-import { store, stored } from './local';
+import { readLocal, writeLocal } from './storage-local';
 import {
   type Held,
   heldOf,
@@ -49,7 +49,7 @@ export async function openStore() {
 
 /** Is anything held? Asked before the store is opened, which takes time that no tab should pay. */
 export async function holdsRecords(): Promise<boolean> {
-  return (await stored())[HELD_FLAG] === true;
+  return (await readLocal())[HELD_FLAG] === true;
 }
 
 function storeOn(db: IDBPDatabase<Schema>) {
@@ -58,7 +58,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
   /** One change: everything in it, or nothing; nothing, too, once the signal says so. */
   async function change<T>(work: (tx: Change) => Promise<T>, signal?: AbortSignal): Promise<T> {
     // First, so that a change that is stored is never overlooked.
-    await store({ [HELD_FLAG]: true });
+    await writeLocal({ [HELD_FLAG]: true });
     const tx = db.transaction([...ALL], 'readwrite');
     const cancel = () => abort(tx);
     signal?.addEventListener('abort', cancel);

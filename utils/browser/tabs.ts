@@ -4,8 +4,8 @@ import type { Page } from '../page/page';
 import { readOutline } from '../page/read';
 import type { TabAnswer, ToTab } from './messages';
 import { withoutFragment } from './navigation';
+import { takeOutlineHere } from './outline-in-tab';
 import { outlineShape } from './outline-shape';
-import { readHere } from './reading';
 
 /**
  * Has the tab's document read, by scripts that are put there if need be: on the sites by their host
@@ -34,7 +34,7 @@ async function read(tab: number, isUrgent: boolean): Promise<Page | null> {
   const taken = await browser.scripting
     .executeScript({
       target: { tabId: tab },
-      func: readHere,
+      func: takeOutlineHere,
       args: [isUrgent],
       injectImmediately: true,
     })

@@ -2,7 +2,6 @@
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
-import { isCatalogue } from './catalogue';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
 import { creditLine } from './grammar/credit-line';
@@ -11,6 +10,7 @@ import { headLine } from './grammar/head-line';
 import { licenceLine } from './grammar/licence-line';
 import { originalLine } from './grammar/original-line';
 import { sourceLine } from './grammar/source-line';
+import { isInItemCard } from './item-card';
 import { PROSE } from './outline/line';
 import { type Fact, LONGEST_LINE, type Statement } from './page';
 import type { Placed, Region } from './region';
@@ -74,7 +74,7 @@ export function statementsOf(
     const isBy =
       found.every(({ where }) => where === 'byline') && !LABELLED.test(joined.words.text);
     const isByline = i <= 1 && isBy;
-    if (!isByline && isCatalogue(region.article, i)) continue;
+    if (!isByline && isInItemCard(region.article, i)) continue;
     const isMid = standsBeforeText(placed, paragraphs, reads);
     // Beyond the text's own container a copyright line is the page's, amid the text a picture's.
     const isRights = found[0]?.where === 'copyright-line';

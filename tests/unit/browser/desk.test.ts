@@ -1,99 +1,26 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerOfTab } from '../../../utils/browser/answers';
-import { createDesk } from '../../../utils/browser/desk';
-import { createKnowledge } from '../../../utils/browser/knowledge';
-import type { Form, TabAnswer } from '../../../utils/browser/messages';
-import { toolbarOf } from '../../../utils/browser/toolbar';
-import type { Page, PageHead } from '../../../utils/page/page';
+import type { Form } from '../../../utils/browser/messages';
+import type { Page } from '../../../utils/page/page';
 import { fake, openTab, resetBrowser } from '../fake-browser';
-import { catalogue, find, pages, seedPages } from '../seed';
+import { pages, seedPages } from '../seed';
 import { wordsIn } from '../words';
-
-const TAB = 7;
-const page = pages.republication;
-const renamed: PageHead = { ...page, headlines: ['Une autre nouvelle'] };
-const unknown: PageHead = {
-  address: 'https://www.mondialisation.ca/une-autre-nouvelle/5598411',
-  headlines: ['Une autre nouvelle'],
-};
-const front: PageHead = { address: 'https://www.mondialisation.ca/', headlines: [] };
-const elsewhere: PageHead = { address: 'https://example.org/a', headlines: ['Anything'] };
-
-/** A background that has just been started, beside a browser that may have been there before. */
-function startDesk(load = async () => catalogue) {
-  const desk = createDesk(
-    createKnowledge({ find: async (keys) => find(await load(), keys), keep: async () => true }),
-  );
-  const calls: Promise<unknown>[] = [];
-  fake.onPanelStart = (tab) => {
-    const call = desk.panelStarted(tab).then((answer) => {
-      const shown = fake.tabs.get(tab);
-      if (shown && answer) shown.shown = answer;
-    });
-    calls.push(call);
-  };
-  /** Everything asked of the desk so far, and what the panel asked on starting. */
-  const settled = async () => {
-    await Promise.all(calls);
-  };
-  return { ...desk, settled };
-}
-
-type Started = ReturnType<typeof startDesk>;
-
-/** A catalogue that is there only when the test says so. */
-function gateway() {
-  let open = () => {};
-  const promise = new Promise<typeof catalogue>((resolve) => {
-    open = () => resolve(catalogue);
-  });
-  return { promise, open };
-}
-
-/** A page that states nothing of its own. */
-const silent = (head: PageHead): Page => ({
-  ...head,
-  ...{ statements: [], notices: [], alternates: [], fingerprints: { all: [], body: [] } },
-});
-
-/** Opens a page in the tab and reports it as the reader's script does: its head, then all of it. */
-async function load(desk: Started, head: PageHead, rest: Partial<Page> = {}) {
-  const page = { ...silent(head), ...rest };
-  openTab(TAB, page);
-  await desk.visit(TAB, head.address);
-  await desk.page(TAB, head);
-  await desk.settled();
-}
-
-/** The tab's document holds another text, without a new document. */
-function exchangeText(head: PageHead) {
-  const tab = fake.tabs.get(TAB);
-  if (tab) tab.page = silent(head);
-}
-
-async function toggle(desk: Started) {
-  await desk.toggle(TAB);
-  await desk.settled();
-}
-
-/** The form the panel stands in; `closed` where there is none. */
-function formShown(): Form {
-  const shown = fake.tabs.get(TAB)?.shown as TabAnswer | null;
-  return shown?.form ?? 'closed';
-}
-
-const badge = () => fake.buttons.get(TAB)?.badge ?? '';
-const title = () => fake.buttons.get(TAB)?.title ?? '';
-const hasPanel = () => fake.tabs.get(TAB)?.scripts.has('/panel.js');
-
-/** Badge, title and panel agree: all show the one answer that is kept. */
-async function expectAgreement() {
-  const kept = (await answerOfTab(TAB)) ?? null;
-  const idle = toolbarOf(null).title;
-  // A tab that was never answered has the title of the manifest.
-  expect({ badge: badge(), title: title() || idle }).toEqual(toolbarOf(kept));
-  expect(formShown()).toBe(kept?.form ?? 'closed');
-}
+import {
+  badge,
+  elsewhere,
+  expectAgreement,
+  formShown,
+  hasPanel,
+  load,
+  page,
+  renamed,
+  silent,
+  startDesk,
+  TAB,
+  title,
+  toggle,
+  unknown,
+} from './desk-tools';
 
 beforeEach(resetBrowser);
 
@@ -243,58 +170,6 @@ describe('a page that no longer carries the recorded headline', () => {
   });
 });
 
-describe('a page that is reported twice', () => {
-  it('stays as the reader left it while the rest of it was read', async () => {
-    const desk = startDesk();
-    openTab(TAB, silent(page));
-    await desk.visit(TAB, page.address);
-    await desk.page(TAB, page);
-    await desk.form(TAB, 'folded', true);
-    await desk.page(TAB, page);
-    expect(await answerOfTab(TAB)).toMatchObject({ form: 'folded', chosen: true });
-  });
-
-  it('is wanted open again after it folded for want of room: the window may have grown', async () => {
-    const desk = startDesk();
-    openTab(TAB, silent(page));
-    await desk.visit(TAB, page.address);
-    await desk.page(TAB, page);
-    await desk.form(TAB, 'folded', false);
-    await desk.page(TAB, page);
-    expect(await answerOfTab(TAB)).toMatchObject({ form: 'open', chosen: false });
-  });
-
-  it('stays away where the page has thrown the panel out', async () => {
-    const desk = startDesk();
-    openTab(TAB, silent(page));
-    await desk.visit(TAB, page.address);
-    await desk.page(TAB, page);
-    await desk.form(TAB, 'closed', false);
-    await desk.page(TAB, page);
-    expect(await answerOfTab(TAB)).toMatchObject({ form: 'closed' });
-  });
-
-  it('opens when its text comes after its address', async () => {
-    const desk = startDesk();
-    await load(desk, renamed);
-    expect(formShown()).toBe('closed');
-    exchangeText(page);
-    await desk.page(TAB, page);
-    await desk.settled();
-    expect([formShown(), badge()]).toEqual(['open', '3']);
-    await expectAgreement();
-  });
-
-  it('closes when its text gives way to another under the same address', async () => {
-    const desk = startDesk();
-    await load(desk, page);
-    exchangeText(renamed);
-    await desk.page(TAB, renamed);
-    expect([formShown(), badge()]).toEqual(['closed', '']);
-    await expectAgreement();
-  });
-});
-
 describe('a page without a record that states where its text comes from', () => {
   const statements: Page['statements'] = [
     {
@@ -367,146 +242,5 @@ describe('the reader’s last choice', () => {
     await desk.form(TAB, 'folded', false);
     expect(fake.local).toEqual({});
     expect(await answerOfTab(TAB)).toMatchObject({ form: 'folded', chosen: false });
-  });
-});
-
-describe('the desk', () => {
-  it('withdraws the old answer when another page begins to load', async () => {
-    const desk = startDesk();
-    await load(desk, page);
-    await desk.visit(TAB, unknown.address);
-    expect([badge(), title()]).toEqual(['', toolbarOf(null).title]);
-    expect(await answerOfTab(TAB)).toBeUndefined();
-  });
-
-  it('keeps its answer while the background is stopped and woken', async () => {
-    await load(startDesk(), page);
-    const woken = startDesk();
-    expect(await woken.panelStarted(TAB)).toMatchObject({ form: 'open', address: page.address });
-    await toggle(woken);
-    expect(formShown()).toBe('closed');
-    await expectAgreement();
-  });
-
-  it('forgets a tab that was closed', async () => {
-    const desk = startDesk();
-    await load(desk, page);
-    fake.tabs.delete(TAB);
-    await desk.closed(TAB);
-    expect(fake.session).toEqual({});
-  });
-
-  it('is not upset by a tab that closes while it is answered', async () => {
-    const desk = startDesk();
-    await expect(desk.page(TAB, page)).resolves.not.toThrow();
-    await expect(desk.toggle(TAB)).resolves.not.toThrow();
-  });
-
-  it('takes badge and title back from a tab that has moved on while it was answered', async () => {
-    const gate = gateway();
-    const desk = startDesk(() => gate.promise);
-    openTab(TAB, silent(page));
-    const answered = desk.page(TAB, page);
-    exchangeText(elsewhere);
-    gate.open();
-    await answered;
-    expect([badge(), title()]).toEqual(['', toolbarOf(null).title]);
-    expect(await answerOfTab(TAB)).toBeUndefined();
-  });
-
-  it('ignores a form from a panel it knows nothing of', async () => {
-    const desk = startDesk();
-    openTab(TAB, silent(page));
-    await desk.form(TAB, 'closed', true);
-    expect([fake.local, fake.session]).toEqual([{}, {}]);
-  });
-
-  it('answers two messages of one tab in their order, however long the first takes', async () => {
-    const gate = gateway();
-    const desk = startDesk(() => gate.promise);
-    openTab(TAB, silent(page));
-    const first = desk.page(TAB, page);
-    const second = desk.form(TAB, 'folded', true);
-    const third = desk.toggle(TAB);
-    gate.open();
-    await Promise.all([first, second, third]);
-    expect(await answerOfTab(TAB)).toMatchObject({ form: 'open', chosen: true });
-    expect(fake.local).toEqual({ choices: { 'mondialisation.ca': 'open' } });
-  });
-
-  it('does not let one tab wait for another', async () => {
-    const gate = gateway();
-    const desk = startDesk(() => gate.promise);
-    openTab(TAB, silent(page));
-    openTab(8, silent(front));
-    const waiting = desk.page(TAB, page);
-    await desk.page(8, front);
-    expect(fake.buttons.get(8)?.title).toBe(toolbarOf(null).title);
-    expect(fake.buttons.has(TAB)).toBe(false);
-    gate.open();
-    await waiting;
-    expect(badge()).toBe('3');
-  });
-
-  it('answers the next message after one that failed', async () => {
-    let isBroken = true;
-    const desk = startDesk(async () => {
-      if (isBroken) throw new Error('the catalogue is not there');
-      return catalogue;
-    });
-    openTab(TAB, silent(page));
-    await expect(desk.page(TAB, page)).rejects.toThrow('not there');
-    isBroken = false;
-    await desk.page(TAB, page);
-    await desk.settled();
-    expect(formShown()).toBe('open');
-  });
-
-  it('asks for the catalogue only on an address that may be an article’s', async () => {
-    const desk = startDesk(() => Promise.reject(new Error('nobody asked')));
-    await load(desk, elsewhere);
-    await load(desk, front);
-    expect(badge()).toBe('');
-  });
-});
-
-describe('what is expected of a page before it is read', () => {
-  it('is what is shown once it has been, as long as it carries the headline', async () => {
-    const desk = startDesk();
-    // Gone before it could be read: the answer by its head stays.
-    openTab(TAB, silent(front));
-    const expected = await desk.visit(TAB, page.address);
-    expect(page.headlines).toContain(expected?.headline);
-    await desk.page(TAB, page);
-    await desk.settled();
-    expect(formShown()).toBe('open');
-    expect(fake.tabs.get(TAB)?.shown).toEqual(expected?.answer);
-  });
-
-  it.each([
-    ['of an article without a record', unknown.address, {}],
-    ['of no article', front.address, {}],
-    ['where the site is off', page.address, { sitesOff: ['mondialisation.ca'] }],
-    ['where nothing is to be shown by itself', page.address, { form: 'closed' }],
-  ])('is nothing %s', async (_, address, settings) => {
-    fake.local = settings;
-    const desk = startDesk();
-    openTab(TAB, silent({ address, headlines: [] }));
-    expect(await desk.visit(TAB, address)).toBeNull();
-    expect(fake.tabs.get(TAB)?.scripts.has('/panel.js')).toBe(false);
-  });
-
-  it('holds up nothing when it fails', async () => {
-    let isBroken = true;
-    const desk = startDesk(async () => {
-      if (isBroken) throw new Error('the catalogue is not there');
-      return catalogue;
-    });
-    openTab(TAB, silent(page));
-    await expect(desk.visit(TAB, page.address)).rejects.toThrow('not there');
-    isBroken = false;
-    await desk.page(TAB, page);
-    await desk.settled();
-    expect(formShown()).toBe('open');
   });
 });

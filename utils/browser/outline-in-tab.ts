@@ -15,7 +15,7 @@ type Taker = (isUrgent: boolean) => Promise<Outline | undefined>;
 type World = Record<symbol, Taker | undefined>;
 
 /** In the tab: this is how the outline is taken. */
-export function readWhenAsked(take: Taker): void {
+export function offerOutline(take: Taker): void {
   (globalThis as unknown as World)[Symbol.for('colophon.outline')] = take;
 }
 
@@ -23,6 +23,6 @@ export function readWhenAsked(take: Taker): void {
  * Put into the tab by the background, as source: uses nothing but its own lines.
  * @returns what is taken there; undefined where nothing can take it yet
  */
-export function readHere(isUrgent: boolean): Promise<Outline | undefined> | undefined {
+export function takeOutlineHere(isUrgent: boolean): Promise<Outline | undefined> | undefined {
   return (globalThis as unknown as World)[Symbol.for('colophon.outline')]?.(isUrgent);
 }

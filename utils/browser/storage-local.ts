@@ -10,7 +10,7 @@ let atHand: Promise<Stored> | undefined;
 let isListening = false;
 
 /** All that is stored. */
-export function stored(): Promise<Stored> {
+export function readLocal(): Promise<Stored> {
   if (!isListening) browser.storage.onChanged.addListener(forget);
   isListening = true;
   atHand ??= browser.storage.local.get(null);
@@ -21,7 +21,7 @@ export function stored(): Promise<Stored> {
 }
 
 /** Stores some of it; the rest stays as it is. */
-export async function store(changes: Stored): Promise<void> {
+export async function writeLocal(changes: Stored): Promise<void> {
   await browser.storage.local.set(changes);
   // The event comes later than the next question may.
   atHand = undefined;

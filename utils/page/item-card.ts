@@ -19,7 +19,7 @@ const MEASURE =
 const OLD =
   '(?:date|datum|datierung|fecha|data|year|jahr) ?: [^:]{0,20}(?<!\\d)1(?:[5-8]\\d|9[0-8])\\d(?!\\d)';
 
-const CATALOGUE = new RegExp(
+const CARD = new RegExp(
   `^(?:${LABEL})(?: ?:|$)|^(?:${ROLE})(?: ?:$|(?: ?:| by| par| de| di| von) )|^${OLD}|${MEASURE}`,
   'i',
 );
@@ -28,8 +28,8 @@ const REACH = 6;
 const LONGEST = 80;
 
 /** Does a line of the article stand in such a card? */
-export function isCatalogue(article: readonly Placed[], at: number): boolean {
+export function isInItemCard(article: readonly Placed[], at: number): boolean {
   return article
     .slice(Math.max(0, at - REACH), at + REACH + 1)
-    .some(({ line }) => line.text.length < LONGEST && CATALOGUE.test(line.text));
+    .some(({ line }) => line.text.length < LONGEST && CARD.test(line.text));
 }
