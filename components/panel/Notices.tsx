@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Context, ContextNotice } from '../../utils/context/context';
 import type { Reuse } from '../../utils/credit/reuse';
 import { listInWords } from '../../utils/text/list';
+import { theirs } from '../../utils/text/theirs';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { Credit } from './Credit';
+import { HeldBy } from './Held';
 import { Later } from './Later';
 import { type Marking, Phrases } from './Phrases';
 import { Terms } from './Terms';
@@ -47,7 +50,11 @@ export function Notices({ context, reuse }: NoticesProps) {
       {notices.length === 0 && <p class="missing">{t('noticesNotStated')}</p>}
       {reuse && (
         <>
-          {reuse.hands && <p class="rights">{reuse.hands}</p>}
+          {reuse.hands && (
+            <p class="rights">
+              <Said>{reuse.hands}</Said>
+            </p>
+          )}
           <Terms all={reuse.terms} marking={marking} />
           <Credit credit={reuse.credit} />
         </>
@@ -101,13 +108,14 @@ function NoticeWords({ notice, context, marking }: NoticeWordsProps) {
   const reading = notice.reading
     ? t(notice.reading)
     : notice.copyrightHolder &&
-      t('readingCopyright', listInWords(notice.copyrightHolder, words.locale));
+      !notice.heldBy &&
+      t('readingCopyright', listInWords(notice.copyrightHolder.map(theirs), words.locale));
   const publisher = notice.publisher.name;
   return (
     <>
       {reading && (
         <p class="reading">
-          <b>{t('readingLabel')}</b> {reading}
+          <b>{t('readingLabel')}</b> <Said>{reading}</Said>
         </p>
       )}
       <Verbatim block text={notice.text} lang={notice.inLanguage}>
@@ -121,9 +129,12 @@ function NoticeWords({ notice, context, marking }: NoticeWordsProps) {
         )}
       </Verbatim>
       <p class="source">
-        {carrier && carrier !== publisher
-          ? t('saidByOn', publisher, carrier)
-          : t('saidBy', publisher)}
+        <Said>
+          {carrier && carrier !== publisher
+            ? t('saidByOn', theirs(publisher), theirs(carrier))
+            : t('saidBy', theirs(publisher))}
+        </Said>
+        {notice.heldBy && <HeldBy holder={notice.heldBy} />}
       </p>
     </>
   );
