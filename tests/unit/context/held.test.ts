@@ -139,10 +139,7 @@ describe('what a pack says', () => {
   });
 
   it('says whose it is where the reader takes it in', async () => {
-    const context = await shown(
-      changed(({ editions }) => delete editions[0]?.author?.[0]),
-      [],
-    );
+    const context = await shown(seedRecord(), []);
     const item = cslItem(context, address, '2026-11-28');
     expect(taken(context).match(/pack “Asia”|recueil «\u00a0Asia\u00a0»/g)).not.toHaveLength(0);
     expect(item.note).toBe('According to the pack “Asia”');
