@@ -105,7 +105,7 @@ function organization({ name, alternateName, parentOrganization }: Organization)
 
 /** The notices on this edition's page: verbatim, each with its language. */
 function rightsOf({ id }: ContextEdition, { notices }: Context): Record<string, JsonLdValue> {
-  const own = notices.filter(({ carriedBy }) => carriedBy === id);
+  const own = notices.filter(({ carriedBy, standing }) => carriedBy === id && !standing);
   const copyright = own.find(({ kind }) => kind === 'copyright');
   const terms = own.filter(({ kind }) => kind !== 'copyright' && kind !== 'contact');
   const licence = own

@@ -73,10 +73,22 @@ export interface ContextEdition {
   };
 }
 
+/** Why a notice is shown that nobody has found under this very text. */
+export interface Standing {
+  /** The publication that puts it under its articles. */
+  site: string;
+  /** The day (ISO 8601) of the page it was seen under. */
+  seen: string;
+  /** The page on the screen was read, and does not carry it. */
+  isMissing?: true;
+}
+
 /** A notice, with Colophon's reading of it where there is one. */
 export interface ContextNotice extends Notice {
   /** Whose record alone says that the words stand there, where it is not a bundled one. */
   heldBy?: Holder;
+  /** Neither the record nor the page carries it: it allows and demands nothing here. */
+  standing?: Standing;
   reading?: ReadingKey;
   /** What it allows, demands and forbids, with the place of the words each rests on. */
   conditions?: PlacedCondition[];

@@ -24,9 +24,12 @@ export interface Wording {
 
 /** Puts into words what of a context takes `Intl`. */
 export function contextInWords(context: Context, words: Words): Wording {
-  const { chain } = context;
+  const { chain, notices } = context;
   const tags = chain.flatMap(({ inLanguage }) => valuesOf(inLanguage));
-  const dates = chain.flatMap(({ datePublished }) => valuesOf(datePublished));
+  const dates = [
+    ...chain.flatMap(({ datePublished }) => valuesOf(datePublished)),
+    ...notices.flatMap(({ standing }) => standing?.seen ?? []),
+  ];
   return {
     answer: answerInWords(context, words),
     origin: originInWords(context, words),

@@ -44,7 +44,9 @@ export function creditFacts(context: Context, address: string): CreditFacts {
   const edition = chain.find(({ id }) => id === here);
   const line = edition ? ancestry(edition, chain).toReversed() : [];
   const ids = line.map(({ id }) => id);
-  const own = notices.filter(({ carriedBy }) => ids.includes(carriedBy));
+  const own = notices.filter(
+    ({ carriedBy, standing }) => ids.includes(carriedBy) && standing === undefined,
+  );
   const copyright = own.find(({ kind }) => kind === 'copyright');
   const licence = own
     .map(({ text, license = '' }) => licenceIn(text) ?? licenceIn(license))
