@@ -31,6 +31,11 @@ export class StaleError extends Error {
   override name = 'StaleError';
 }
 
+/** Thrown when an own record was changed, or removed, while it was being edited. */
+export class StaleRecordError extends Error {
+  override name = 'StaleRecordError';
+}
+
 /** Opens the store, creating it when it is not there. */
 export async function openStore() {
   const db = await openDB<Schema>('colophon', 1, {
@@ -44,12 +49,20 @@ export async function openStore() {
     // Another page wants a newer store: it must not wait for this one.
     blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
   });
+  // The flag is only a note of what is here: lost or spoiled, it is written anew.
+  if ((await readLocal())[HELD_FLAG] !== true && (await db.count('records')) > 0) {
+    await writeLocal({ [HELD_FLAG]: true });
+  }
   return storeOn(db);
 }
 
-/** Is anything held? Asked before the store is opened, which takes time that no tab should pay. */
+/**
+ * May anything be held? Asked before the store is opened, which takes time that no tab should pay. A
+ * spoiled flag says nothing: then the store itself is asked.
+ */
 export async function holdsRecords(): Promise<boolean> {
-  return (await readLocal())[HELD_FLAG] === true;
+  const flag = (await readLocal())[HELD_FLAG];
+  return flag !== undefined && flag !== false;
 }
 
 function storeOn(db: IDBPDatabase<Schema>) {
@@ -186,8 +199,19 @@ function storeOn(db: IDBPDatabase<Schema>) {
         return store.put(row);
       }),
 
+    /**
+     * Stores an own record after it was edited.
+     * @throws StaleRecordError when it was changed or removed meanwhile, in another window
+     */
     writeOwn: (id: number, record: ArticleRecord) =>
-      change((tx) => tx.objectStore('records').put({ ...rowOf(OWN, record), id })),
+      change(async (tx) => {
+        const store = tx.objectStore('records');
+        const before = await store.get(id);
+        if (!before || heldOf(before).record.version !== record.version - 1) {
+          throw new StaleRecordError('the record was changed meanwhile');
+        }
+        await store.put({ ...rowOf(OWN, record), id });
+      }),
 
     removeOwn: (id: number) => change((tx) => tx.objectStore('records').delete(id)),
   };
