@@ -29,6 +29,7 @@ export function asBibtex(item: CslItem): string {
     ['langid', babelName(language)],
     ['url', url && verbatim(url)],
     ['urldate', isoDate(accessed)],
+    ['note', text(item.note)],
   ]);
 }
 
@@ -50,6 +51,7 @@ export function asOldBibtex(item: CslItem): string {
     ['month', issued && monthOf(issued)],
     ['translator', translator && escapedNames(translator)],
     ['language', babelName(item.language)],
+    ['note', text(item.note)],
   ]);
 }
 

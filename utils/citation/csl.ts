@@ -1,6 +1,9 @@
 /** The edition on the screen as a CSL-JSON item: what every citation format is made from. */
 import type { Context } from '../context/context';
+import { heldInWords } from '../credit/credit';
 import { authorsOf, type CreditStep, creditFacts } from '../credit/facts';
+import type { CreditLanguage } from '../credit/phrases';
+import { printable } from '../text/printable';
 import { type CslName, cslName } from './csl-name';
 import { keyOf } from './key';
 
@@ -27,6 +30,8 @@ export interface CslItem {
   'original-publisher'?: string;
   /** What CSL has no variable for, where its schema lets programs keep such things. */
   custom?: { 'original-language': string };
+  /** Whose facts these are, where only a pack or the reader's own record says them. */
+  note?: string;
 }
 
 /** How the reader takes names apart: where the family name begins, in words before it. */
@@ -37,15 +42,18 @@ export type NameChoices = ReadonlyMap<string, number>;
  * nobody states is absent.
  * @param address the address of the page on the screen
  * @param today ISO 8601 date on which the reader looks at it
+ * @param language of the note that says whose facts these are
  * @param choices names the reader took apart; any other goes by its initials
  */
 export function cslItem(
   context: Context,
   address: string,
   today: string,
+  language: CreditLanguage = 'en',
   choices: NameChoices = new Map(),
 ): CslItem {
   const facts = creditFacts(context, address);
+  const held = printable(heldInWords(facts, language));
   const here = facts.steps.at(-1);
   const original = facts.steps.find(({ role }) => role === 'original');
   const names = (list: readonly string[]) => list.map((name) => cslName(name, choices.get(name)));
@@ -64,6 +72,7 @@ export function cslItem(
     ...(here?.inLanguage && { language: here.inLanguage }),
     ...(here?.address && { URL: here.address }),
     ...(original && original !== here ? originalOf(original, names) : {}),
+    ...(held && { note: held }),
   };
 }
 

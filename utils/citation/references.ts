@@ -19,19 +19,18 @@ export function referenceOf(item: CslItem, style: Style, language: ReferenceLang
   const { locale, date } = writingOf(style, language);
   const [base = 'en'] = locale.split('-');
   const { given, finish }: BundledStyle = STYLES[style];
-  const page = given ? given(withoutOriginal(item)) : withoutOriginal(item);
+  const { note, ...own } = withoutOriginal(item);
+  const page = given ? given(own) : own;
   const original = originalInWords(item, locale, date);
-  const printed = formatter(
-    style,
-    language,
-  )(
+  const whole =
     style === 'apa' && hasOriginal(item)
       ? { ...page, references: base === 'en' ? originalInBrackets(item) : original.slice(0, -1) }
-      : page,
-  );
+      : page;
+  const printed = formatter(style, language)(whole);
   const finished = finish ? finish(printed, item) : printed;
-  const reference =
-    style === 'apa' || original === '' ? finished : `${ended(finished)} ${original}`;
+  // The styles print no note; one that says whose facts these are must not be lost.
+  const behind = [style === 'apa' ? '' : original, note ? `${note}.` : ''].filter(Boolean);
+  const reference = behind.length > 0 ? [ended(finished), ...behind].join(' ') : finished;
   return isolatedWithin(reference, wordsOf(item), directionOf(base));
 }
 

@@ -17,7 +17,7 @@ export function textOf({ children }: StyleNode): string {
 
 /** The quotation marks a locale has terms for; 《 》 are for titles, and no quotation marks. */
 export function marksIn(locale: StyleNode): Marks {
-  const terms = new Map([...elementsOf(locale)].map((node) => [node.attrs['name'], textOf(node)]));
+  const terms = new Map([...elementsOf(locale)].map((node) => [node.attrs.name, textOf(node)]));
   if (terms.get('open-quote') === '《') return ['“', '”', '‘', '’'];
   return [
     terms.get('open-quote') ?? '“',
@@ -35,17 +35,17 @@ export function marksIn(locale: StyleNode): Marks {
 export function inFrench(tree: StyleNode): StyleNode {
   for (const node of elementsOf(tree)) {
     const { name, attrs } = node;
-    if (attrs['and'] === 'symbol') attrs['and'] = 'text';
+    if (attrs.and === 'symbol') attrs.and = 'text';
     for (const rule of ['delimiter-precedes-last', 'delimiter-precedes-et-al']) {
       if (name === 'name' || attrs[rule] !== undefined) attrs[rule] = 'never';
     }
-    if (name === 'label' && attrs['form'] === 'short') delete attrs['text-case'];
+    if (name === 'label' && attrs.form === 'short') delete attrs['text-case'];
     // Titles keep their capitals: English ones are no French title's.
     if (attrs['text-case'] === 'title') delete attrs['text-case'];
     if (name === 'date') dayBeforeMonth(node);
-    if (name === 'date-part' && attrs['name'] === 'day' && attrs['form'] === undefined) {
+    if (name === 'date-part' && attrs.name === 'day' && attrs.form === undefined) {
       // The locale says that this is for the first of the month alone.
-      attrs['form'] = 'ordinal';
+      attrs.form = 'ordinal';
     }
     for (const text of ['value', 'prefix', 'suffix', 'delimiter']) {
       if (attrs[text] === undefined) continue;
@@ -53,10 +53,10 @@ export function inFrench(tree: StyleNode): StyleNode {
       attrs[text] =
         name === 'date-part' ? attrs[text].replace(/\u00a0/g, ' ') : spaced(attrs[text]);
     }
-    if (tree.name === 'locale' && attrs['name'] === 'retrieved') node.children = ['consulté le'];
+    if (tree.name === 'locale' && attrs.name === 'retrieved') node.children = ['consulté le'];
     // "1er", as in a credit line: the file's raised letters are missing in many fonts.
     if (name === 'term' && textOf(node) === 'ᵉʳ') node.children = ['er'];
-    if (name === 'group' && isAccessed(node.children[0])) attrs['delimiter'] = ' ';
+    if (name === 'group' && isAccessed(node.children[0])) attrs.delimiter = ' ';
     node.children = node.children.map((child) =>
       typeof child === 'string' ? spaced(child) : child,
     );
@@ -71,19 +71,19 @@ function spaced(text: string): string {
 
 /** "Consulté le" stands before a date without a colon. */
 function isAccessed(child: StyleNode | string | undefined): boolean {
-  return typeof child === 'object' && child.attrs['term'] === 'accessed';
+  return typeof child === 'object' && child.attrs.term === 'accessed';
 }
 
 /** "(2024, June 24)" is written so into the style: in French, "(2024, 24 juin)". */
 function dayBeforeMonth({ children }: StyleNode): void {
   const part = (name: string) =>
-    children.findIndex((child) => typeof child !== 'string' && child.attrs['name'] === name);
+    children.findIndex((child) => typeof child !== 'string' && child.attrs.name === name);
   const [month, day] = [part('month'), part('day')];
   const [one, other] = [children[month], children[day]];
   if (day <= month || typeof one !== 'object' || typeof other !== 'object') return;
-  const [before = '', between = ' '] = [one.attrs['prefix'], other.attrs['prefix']];
-  other.attrs['prefix'] = before;
-  one.attrs['prefix'] = between;
+  const [before = '', between = ' '] = [one.attrs.prefix, other.attrs.prefix];
+  other.attrs.prefix = before;
+  one.attrs.prefix = between;
   children[month] = other;
   children[day] = one;
 }

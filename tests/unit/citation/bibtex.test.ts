@@ -83,9 +83,9 @@ describe('BibLaTeX, read again by two other parsers', () => {
         expect(one?.fields.author).toHaveLength(2);
         expect(alike(one?.fields.author?.[0]?.name)).toBe(alike(name));
         const two = readAgain(asBibtex(item));
-        expect(alike(two['title'])).toBe(alike(title));
-        expect(two['author']).toHaveLength(2);
-        expect(two['URL']).toBe(item.URL);
+        expect(alike(two.title)).toBe(alike(title));
+        expect(two.author).toHaveLength(2);
+        expect(two.URL).toBe(item.URL);
       }),
       { numRuns: 3000 },
     );

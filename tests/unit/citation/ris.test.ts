@@ -53,10 +53,10 @@ describe('RIS, read again by another parser', () => {
           String(text)
             .replace(/[\s\u00a0]+/g, ' ')
             .trim();
-        expect(alike(one['title'])).toBe(alike(title));
+        expect(alike(one.title)).toBe(alike(title));
         expect(asRis(item)).toContain(`\r\nTI  - ${title}\r\n`);
-        expect(one['author']).toHaveLength(1);
-        expect(one['URL']).toBe(item.URL);
+        expect(one.author).toHaveLength(1);
+        expect(one.URL).toBe(item.URL);
       }),
       { numRuns: 2000 },
     );
