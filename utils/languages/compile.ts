@@ -145,13 +145,15 @@ function firstOf(part: Part): string {
 
 /** A colon, a comma, a hyphen, a quotation mark as people write them. */
 function textPattern(text: string): string {
-  return folded(text)
-    .toLowerCase()
-    .replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
-    // A full stop behind a figure may be a day's: "3. Mai".
-    .replace(/\\\. /g, '(?<!\\d)\\. ')
-    .replace(/ ?: ?/g, '(?: ?[:|] ?| - )')
-    .replace(/ ?, ?/g, ' ?, ?')
-    .replace(/"/g, '["\']?')
-    .replace(/-(?! \))/g, '[- ]?');
+  return (
+    folded(text)
+      .toLowerCase()
+      .replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
+      // A full stop behind a figure may be a day's: "3. Mai".
+      .replace(/\\\. /g, '(?<!\\d)\\. ')
+      .replace(/ ?: ?/g, '(?: ?[:|] ?| - )')
+      .replace(/ ?, ?/g, ' ?, ?')
+      .replace(/"/g, '["\']?')
+      .replace(/-(?! \))/g, '[- ]?')
+  );
 }

@@ -10,7 +10,8 @@ export const de: Language = {
     text: '(artikel|beitrag|text|essay|kommentar|bericht|aufsatz|interview|gespräch|blogbeitrag|blogpost|meldung|rezension|kolumne|analyse|reportage|inhalt|seite|post|gastbeitrag|übersetzung|version|fassung|dokument|auszug|rede|vortrag)[s|es]',
     this: '(dieser|diese|dieses|der|die|das|der vorliegende|obiger|vorliegender|eine (frühere|kürzere|längere|gekürzte) (version|fassung) dieses) <text>[ (oben|unten)]',
     first: '(zuerst|ursprünglich|erstmals|zunächst|im original|original|zum ersten mal|bereits)',
-    printed: '(erschienen|veröffentlicht|publiziert|gepostet|abgedruckt|gedruckt|gesendet|verfasst)',
+    printed:
+      '(erschienen|veröffentlicht|publiziert|gepostet|abgedruckt|gedruckt|gesendet|verfasst)',
     ist: '( ist| wurde| erschien| war| sind| wurden| erscheint)',
     in: '(in|in der|im|in dem)',
     on: '(bei|auf|am|von|über|unter|auf der|beim|an|auf dem|vom|<in>)',
@@ -18,8 +19,10 @@ export const de: Language = {
     from: '(aus dem|aus der) [original ]{originalLanguage}[ original]',
     more: '(, (einem|einer|der|die|das|wo|unter|mit|und|als|dem|ein|eine) {...}|. {...}| und (wird|wurde|ist|hier|erscheint|von|mit|aus) {...}| unter {...}| mit {...}| im rahmen {...}| als {...}| erschienen| veröffentlicht| publiziert| (erschienen|veröffentlicht|publiziert)(, {...}|. {...}| und {...}))',
     leave: 'mit [freundlicher |ausdrücklicher ](genehmigung|erlaubnis|zustimmung)',
-    again: '(übernommen|nachgedruckt|wiederveröffentlicht|zweitveröffentlicht|abgedruckt|gecrosspostet|wiedergegeben|entnommen|nachdruck|zweitveröffentlichung|crosspost)',
-    engine: '(einer maschine|maschinell|maschine|ki|künstlicher intelligenz|einer ki|software|einer software|computer|<engines>)',
+    again:
+      '(übernommen|nachgedruckt|wiederveröffentlicht|zweitveröffentlicht|abgedruckt|gecrosspostet|wiedergegeben|entnommen|nachdruck|zweitveröffentlichung|crosspost)',
+    engine:
+      '(einer maschine|maschinell|maschine|ki|künstlicher intelligenz|einer ki|software|einer software|computer|<engines>)',
     team: '[die |der |den |dem |unser |unsere |unserem |unserer ](redaktion|leser|leserinnen|lesern|team|übersetzungsteam|ehrenamtlichen|freiwilligen|community)[ {...}]',
     proof: '(lektoriert|korrigiert|korrekturgelesen|überprüft|redigiert|durchgesehen|gegengelesen)',
   },
@@ -48,10 +51,26 @@ export const de: Language = {
       ],
     ],
     originalMaybe: [
-      ['(originalsprache|sprache des originals|ausgangssprache): {originalLanguage}', 'Originalsprache: Schwedisch', { originalLanguage: 'sv' }],
-      ['(originaltitel|titel des originals|titel der originalausgabe): {originalHeadline}', 'Originaltitel: Hamnen om natten', { originalHeadline: 'Hamnen om natten' }],
-      ['(originalautor|originalautorin|autor des originals|autorin des originals): {authors}', 'Originalautor: Karin Lund', { authors: ['Karin Lund'] }],
-      ['(original veröffentlicht am|datum des originals|originaldatum|erstveröffentlichung des originals): {originalDate}', 'Original veröffentlicht am: 3. Mai 2021', { originalDate: '2021-05-03' }],
+      [
+        '(originalsprache|sprache des originals|ausgangssprache): {originalLanguage}',
+        'Originalsprache: Schwedisch',
+        { originalLanguage: 'sv' },
+      ],
+      [
+        '(originaltitel|titel des originals|titel der originalausgabe): {originalHeadline}',
+        'Originaltitel: Hamnen om natten',
+        { originalHeadline: 'Hamnen om natten' },
+      ],
+      [
+        '(originalautor|originalautorin|autor des originals|autorin des originals): {authors}',
+        'Originalautor: Karin Lund',
+        { authors: ['Karin Lund'] },
+      ],
+      [
+        '(original veröffentlicht am|datum des originals|originaldatum|erstveröffentlichung des originals): {originalDate}',
+        'Original veröffentlicht am: 3. Mai 2021',
+        { originalDate: '2021-05-03' },
+      ],
     ],
     first: [
       [
@@ -84,7 +103,11 @@ export const de: Language = {
       [
         '<this> (stammt|kommt|ist) (von|aus|vom|aus dem|aus der) [<site>]{source}[<more>]',
         'Dieser Artikel stammt von [Kaiblatt](https://kai.example/hafen-bei-nacht).',
-        { role: 'republication', originalPublisher: 'Kaiblatt', originalAddress: 'https://kai.example/hafen-bei-nacht' },
+        {
+          role: 'republication',
+          originalPublisher: 'Kaiblatt',
+          originalAddress: 'https://kai.example/hafen-bei-nacht',
+        },
       ],
     ],
     appeared: [
@@ -129,7 +152,12 @@ export const de: Language = {
       [
         '[<this>[ wurde| ist] ]<from> (maschinell|automatisch|mit hilfe von <engine>|mit <engine>|von <engine>|durch <engine>|mithilfe von <engine>) übersetzt[ (mit|von|durch) <engine>][,][ und][ <proof> von {proofreaders}]',
         'Aus dem Französischen maschinell übersetzt, korrigiert von Jan Holm',
-        { role: 'translation', basis: 'machine-translation', originalLanguage: 'fr', proofreaders: ['Jan Holm'] },
+        {
+          role: 'translation',
+          basis: 'machine-translation',
+          originalLanguage: 'fr',
+          proofreaders: ['Jan Holm'],
+        },
       ],
       [
         '[<this>[ wurde| ist] ][mit |von |durch |mithilfe von |automatisch |maschinell ][<engine> ]übersetzt (mit|von|durch) <engine>[ {...}| \\({...}\\)]',
@@ -151,31 +179,108 @@ export const de: Language = {
       [
         '[<from> ][ins deutsche ]übersetzt[ und (bearbeitet|gekürzt|redigiert)][ <from>][ ins deutsche] von[ :] {translators}',
         'Aus dem Englischen übersetzt von Jan Holm, lektoriert von Ute Brand',
-        { role: 'translation', originalLanguage: 'en', translators: ['Jan Holm'], proofreaders: ['Ute Brand'] },
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          translators: ['Jan Holm'],
+          proofreaders: ['Ute Brand'],
+        },
       ],
-      ['<from>[ ins deutsche]( von | übertragen von | : |: ){translators}', 'Aus dem Englischen von Jan Holm', { role: 'translation', originalLanguage: 'en', translators: ['Jan Holm'] }],
-      ['[die ][deutsche |freie ]übersetzung[ und bearbeitung| ins deutsche][ <from>][ ins deutsche](: | von | von: | durch | stammt von | © | besorgte | \\(c\\) )[{date} ]{translators}', 'Deutsche Übersetzung von Jan Holm und Ute Brand', { role: 'translation', translators: ['Jan Holm', 'Ute Brand'] }],
-      ['übersetzer[in|innen|*innen|:innen|_innen]: {translators}', 'Übersetzerin: Ute Brand', { role: 'translation', translators: ['Ute Brand'] }],
-      ['(übers.|übers)[ v.| von|:] {translators}', 'Übers. von Jan Holm', { role: 'translation', translators: ['Jan Holm'] }],
-      ['{translators}[,] [\\(](übersetzer|übersetzerin|übersetzung|übers.)', 'Jan Holm (Übersetzung)', { role: 'translation', translators: ['Jan Holm'] }],
-      ['[<from> ]übersetzt[ <from>] (von|durch) <team>', 'Übersetzt von unserer Redaktion', { role: 'translation' }],
-      ['übersetzt[ <from>] für {translationPublisher} von {translators}', 'Übersetzt für Strandblatt von Jan Holm', { role: 'republication', translators: ['Jan Holm'], translationPublisher: 'Strandblatt' }],
-      ['<proof>[ und <proof>] von[:] {proofreaders}', 'Korrigiert von Ute Brand', { proofreaders: ['Ute Brand'] }],
-      ['(lektorat|korrektur|korrektorat|redaktion der übersetzung|korrekturlesen|korrekturen|prüfung)(: | von | durch ){proofreaders}', 'Lektorat: Ute Brand', { proofreaders: ['Ute Brand'] }],
+      [
+        '<from>[ ins deutsche]( von | übertragen von | : |: ){translators}',
+        'Aus dem Englischen von Jan Holm',
+        { role: 'translation', originalLanguage: 'en', translators: ['Jan Holm'] },
+      ],
+      [
+        '[die ][deutsche |freie ]übersetzung[ und bearbeitung| ins deutsche][ <from>][ ins deutsche](: | von | von: | durch | stammt von | © | besorgte | \\(c\\) )[{date} ]{translators}',
+        'Deutsche Übersetzung von Jan Holm und Ute Brand',
+        { role: 'translation', translators: ['Jan Holm', 'Ute Brand'] },
+      ],
+      [
+        'übersetzer[in|innen|*innen|:innen|_innen]: {translators}',
+        'Übersetzerin: Ute Brand',
+        { role: 'translation', translators: ['Ute Brand'] },
+      ],
+      [
+        '(übers.|übers)[ v.| von|:] {translators}',
+        'Übers. von Jan Holm',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
+        '{translators}[,] [\\(](übersetzer|übersetzerin|übersetzung|übers.)',
+        'Jan Holm (Übersetzung)',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
+        '[<from> ]übersetzt[ <from>] (von|durch) <team>',
+        'Übersetzt von unserer Redaktion',
+        { role: 'translation' },
+      ],
+      [
+        'übersetzt[ <from>] für {translationPublisher} von {translators}',
+        'Übersetzt für Strandblatt von Jan Holm',
+        { role: 'republication', translators: ['Jan Holm'], translationPublisher: 'Strandblatt' },
+      ],
+      [
+        '<proof>[ und <proof>] von[:] {proofreaders}',
+        'Korrigiert von Ute Brand',
+        { proofreaders: ['Ute Brand'] },
+      ],
+      [
+        '(lektorat|korrektur|korrektorat|redaktion der übersetzung|korrekturlesen|korrekturen|prüfung)(: | von | durch ){proofreaders}',
+        'Lektorat: Ute Brand',
+        { proofreaders: ['Ute Brand'] },
+      ],
     ],
     creditGoesOn: [
-      ['für {translationPublisher}', 'Übersetzt von Jan Holm für Strandblatt', { role: 'republication', translators: ['Jan Holm'], translationPublisher: 'Strandblatt' }],
-      ['[und ](bearbeitet|redaktion|fotos|foto|bearbeitung|illustration|herausgegeben)(: | von ){others}', 'Übersetzung: Jan Holm, Redaktion: Ute Brand', { role: 'translation', translators: ['Jan Holm'] }],
-      ['mit hilfe (von|eines|einer){...}', 'Übersetzt von Jan Holm mit Hilfe eines Wörterbuchs', { role: 'translation', translators: ['Jan Holm'] }],
-      ['<from>', 'Übersetzt von Jan Holm aus dem Englischen', { role: 'translation', translators: ['Jan Holm'], originalLanguage: 'en' }],
+      [
+        'für {translationPublisher}',
+        'Übersetzt von Jan Holm für Strandblatt',
+        { role: 'republication', translators: ['Jan Holm'], translationPublisher: 'Strandblatt' },
+      ],
+      [
+        '[und ](bearbeitet|redaktion|fotos|foto|bearbeitung|illustration|herausgegeben)(: | von ){others}',
+        'Übersetzung: Jan Holm, Redaktion: Ute Brand',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
+        'mit hilfe (von|eines|einer){...}',
+        'Übersetzt von Jan Holm mit Hilfe eines Wörterbuchs',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
+        '<from>',
+        'Übersetzt von Jan Holm aus dem Englischen',
+        { role: 'translation', translators: ['Jan Holm'], originalLanguage: 'en' },
+      ],
     ],
     source: [
-      ['die (original |ursprüngliche )quelle dieses artikels ist {source}', 'Die ursprüngliche Quelle dieses Artikels ist Kaiblatt', { originalPublisher: 'Kaiblatt' }],
-      ['(originalquelle|ursprüngliche quelle|quelle des artikels|quelle dieses artikels|quelle des originals|artikelquelle|quelle und original): {source}', 'Originalquelle: Kaiblatt', { originalPublisher: 'Kaiblatt' }],
+      [
+        'die (original |ursprüngliche )quelle dieses artikels ist {source}',
+        'Die ursprüngliche Quelle dieses Artikels ist Kaiblatt',
+        { originalPublisher: 'Kaiblatt' },
+      ],
+      [
+        '(originalquelle|ursprüngliche quelle|quelle des artikels|quelle dieses artikels|quelle des originals|artikelquelle|quelle und original): {source}',
+        'Originalquelle: Kaiblatt',
+        { originalPublisher: 'Kaiblatt' },
+      ],
     ],
     sourceMaybe: [
-      ['(quelle|quellen|via)[:] [pressemitteilung ]{original}', 'Quelle: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay', { originalHeadline: 'The harbour at night and its lights', originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' }],
-      ['(quelle|quellen|via)[:] {source}', 'Quelle: Kaiblatt, 3. Mai 2021', { originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' }],
+      [
+        '(quelle|quellen|via)[:] [pressemitteilung ]{original}',
+        'Quelle: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(quelle|quellen|via)[:] {source}',
+        'Quelle: Kaiblatt, 3. Mai 2021',
+        { originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
     ],
     licence: [
       [
@@ -190,9 +295,19 @@ export const de: Language = {
       ],
     ],
     agency: [
-      ['(quelle|text|meldung): pressemitteilung[ von| der| des]{source}', 'Quelle: Pressemitteilung der Hafenwerke Nord', { role: 'republication', basis: 'syndication', originalPublisher: 'Hafenwerke Nord' }],
-      ['<this> (wurde|wird)[ uns] von {source} (bereitgestellt|zur verfügung gestellt|geliefert|übernommen)', 'Dieser Beitrag wurde von Hafenwerke Nord bereitgestellt.', { role: 'republication', basis: 'syndication', originalPublisher: 'Hafenwerke Nord' }],
+      [
+        '(quelle|text|meldung): pressemitteilung[ von| der| des]{source}',
+        'Quelle: Pressemitteilung der Hafenwerke Nord',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Hafenwerke Nord' },
+      ],
+      [
+        '<this> (wurde|wird)[ uns] von {source} (bereitgestellt|zur verfügung gestellt|geliefert|übernommen)',
+        'Dieser Beitrag wurde von Hafenwerke Nord bereitgestellt.',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Hafenwerke Nord' },
+      ],
     ],
   },
-  note: ["(anmerkung der redaktion|anm. d. red.|anm. d. ü.|hinweis|hinweis der redaktion|anmerkung|anmerkung des übersetzers|redaktioneller hinweis|anm.)"],
+  note: [
+    '(anmerkung der redaktion|anm. d. red.|anm. d. ü.|hinweis|hinweis der redaktion|anmerkung|anmerkung des übersetzers|redaktioneller hinweis|anm.)',
+  ],
 };

@@ -149,13 +149,22 @@ describe('no source file', () => {
     expect(filesWhere(packed, ({ code }) => /\beval\(|\bnew Function\b/.test(code))).toEqual([]);
   });
 
-  it('loads the citation library but the page that cites', () => {
+  it('loads citeproc and its styles but the page that cites', () => {
+    const heavy = ['engine', 'locales', 'references', 'styles'].map(
+      (name) => `utils/citation/${name}`,
+    );
     const loads = (source: Source) =>
-      importsOf(source).some(({ from }) => from.startsWith('@citation-js/'));
-    expect(filesWhere(sources, loads)).toEqual(['utils/citation/references.ts']);
+      importsOf(source).some(({ from, isType }) => !isType && from === 'citeproc');
+    for (const file of filesWhere(sources, loads)) expect(heavy).toContain(file.replace('.ts', ''));
     const reaches = (source: Source) =>
-      importsOf(source).some(({ from, isType }) => !isType && from === 'utils/citation/references');
+      roomOf(source.file) !== 'utils/citation' &&
+      importsOf(source).some(({ from, isType }) => !isType && heavy.includes(from));
     expect(filesWhere(sources, reaches)).toEqual(['entrypoints/cite/main.tsx']);
+  });
+
+  it('loads the tables of transliteration but the one that makes keys', () => {
+    const loads = (source: Source) => importsOf(source).some(({ from }) => from === 'any-ascii');
+    expect(filesWhere(sources, loads)).toEqual(['utils/citation/key.ts']);
   });
 
   it('loads Readability and jsdiff but the two that run them', () => {
@@ -171,6 +180,7 @@ describe('no source file', () => {
       'utils/records/json-schema.ts',
       'utils/records/pack.ts',
       'utils/records/schema.ts',
+      'utils/records/values.ts',
     ]);
   });
 
