@@ -44,15 +44,23 @@ export function placer(around: ReadonlySet<Node>): (line: BlockLine) => BlockKin
   }
 
   return (line) => {
-    if (line.isAround || line.zone === 'foot') return undefined;
+    if (line.zone === 'foot') return undefined;
     const { kind, isFurniture } = placeOf(line.block);
     if (isFurniture) return undefined;
     return line.heading > 0 && kind !== 'caption' ? 'heading' : kind;
   };
 }
 
+/** A quotation set off beside the text, by its class (`pquote`, `pull-quote`). */
+function isPullQuote(element: Element): boolean {
+  return element.localName === 'aside' && /quote/i.test(element.getAttribute('class') ?? '');
+}
+
 function within(outer: Place, element: Element, isAround: boolean): Place {
   if (outer.isFurniture || isAround) return outer;
+  // A heading's id is made of its words: "share" there is no button.
+  if (/^h[1-6]$/.test(element.localName)) return outer;
+  if (isPullQuote(element)) return { kind: 'quotation', isFurniture: false };
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
   if (ADVERTISEMENT.test(names)) return { ...outer, isFurniture: true };
   const inset = insetOf(element);

@@ -60,6 +60,26 @@ export interface Tuning {
   association: number;
   /** How many letters of a word count when pairs are learnt. */
   stem: number;
+  /** Weight of what a bead's first and last signs say. */
+  edge: number;
+  /** Beads' worth of belief that equal signs go together, before any bead is seen. */
+  edgePrior: number;
+  /** How much likelier than by chance equal signs are taken to meet. */
+  edgeSame: number;
+  /** Units to a piece where words are paired by their places. */
+  seedUnits: number;
+  /** Least log-likelihood ratio of a pair by places. */
+  seedAssociation: number;
+  /** Least Dice coefficient of a pair by places. */
+  seedDice: number;
+  /** Weight of a pair by places. */
+  seed: number;
+  /** Least evidence for a pair that moved. */
+  moved: number;
+  /** How far it must be ahead of the next best. */
+  movedAhead: number;
+  /** Least evidence for a pair that moved along with its neighbour. */
+  movedAlong: number;
 }
 
 /**
@@ -97,4 +117,14 @@ export const TUNING: Readonly<Tuning> = {
   dice: 0.445,
   association: 6.844,
   stem: 8,
+  edge: 0.5,
+  edgePrior: 4,
+  edgeSame: 3,
+  seedUnits: 4,
+  seedAssociation: 8,
+  seedDice: 0.5,
+  seed: 0.5,
+  moved: 6,
+  movedAhead: 2,
+  movedAlong: 0,
 };
