@@ -23,6 +23,8 @@ export interface FakeTab {
   /** Its address, as far as the browser tells it. */
   url?: string;
   isDiscarded?: boolean;
+  /** Put aside whole, as for going back: messages arrive and are never answered. */
+  isFrozen?: boolean;
 }
 
 interface FakeState {
@@ -194,6 +196,7 @@ export const browser = {
       const tab = tabOf(id);
       if (message.type !== 'show' || !tab.scripts.has('/panel.js')) throw new Error('no receiver');
       tab.shown = message.answer;
+      if (tab.isFrozen) return new Promise(() => {});
       return true;
     },
   },

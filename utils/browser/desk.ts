@@ -45,18 +45,16 @@ export function createDesk(knowledge: Knowledge): Desk {
   const inTurn = inTurns<number>();
 
   async function give(tab: number, answer: TabAnswer | null) {
-    await Promise.all([
-      keepAnswer(tab, answer),
-      showInToolbar(tab, answer),
-      showInTab(tab, answer),
-    ]);
+    // Not awaited: a page that is left may be put aside whole, before it has answered, for hours.
+    void showInTab(tab, answer);
+    await Promise.all([keepAnswer(tab, answer), showInToolbar(tab, answer)]);
     // The tab may have moved on meanwhile: badge and title would be those of the page before.
     if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
   }
 
   async function forget(tab: number) {
     if ((await answerOfTab(tab)) === undefined) return;
-    await Promise.all([keepAnswer(tab, null), showInToolbar(tab, null)]);
+    await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
 
   /** A choice holds from now on, but only where there is something to choose about. */

@@ -1,5 +1,6 @@
 /** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
 import { canonicalTag } from '../text/language-words';
+import { isPublicHost } from '../text/public-address';
 import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
 import { fragmentOf } from './fragment';
@@ -64,11 +65,16 @@ export function readOutline(outline: Outline): Page {
     address,
     headlines,
     ...(inLanguage ? { inLanguage } : {}),
-    statements: onceEach(statements).slice(0, MOST_STATEMENTS),
+    statements: onceEach(statements.filter(leadsAnybody)).slice(0, MOST_STATEMENTS),
     notices: noticesOf(region, own, inLanguage),
     fingerprints: fingerprintsOf(region),
     alternates: alternatesOf(head, own),
   };
+}
+
+/** What a page says of a place in the reader's own network is no statement to anybody else. */
+function leadsAnybody({ property, value }: Statement): boolean {
+  return property !== 'address' || (URL.canParse(value) && isPublicHost(new URL(value)));
 }
 
 function stated(where: Statement['where']) {
