@@ -67,6 +67,8 @@ export interface Alignment {
   readonly links: Links;
   /** Length score of the last pass. */
   readonly length: LengthModel;
+  /** Expected log(target / source) of the last pass. */
+  readonly shift: number;
 }
 
 /**
@@ -118,7 +120,7 @@ export function* alignSides(
       done++;
     }
   }
-  return { beads, paths, links, length };
+  return { beads, paths, links, length, shift };
 }
 
 /** A rough search where the stretch is long, then an exact one near its path. */

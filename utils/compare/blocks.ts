@@ -23,6 +23,7 @@ export const BLOCK_TUNING: Readonly<Tuning> = {
   tail: -8,
   gapOpen: -4,
   gapExtend: -3,
+  edge: 0,
   moved: 6,
   movedAhead: 4,
 };

@@ -18,7 +18,8 @@ const MOST = 4;
 const LONG_BLOCK = 120;
 const LONG_SENTENCE = 60;
 /** Digits that stand by themselves: no part of a name, a word, an address or a longer number. */
-const DIGITS = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,:/@_-])\d+(?![\p{Script=Latin}\p{Script=Cyrillic}\d:/@_-])/gu;
+const DIGITS =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,:/@_-])\d+(?![\p{Script=Latin}\p{Script=Cyrillic}\d:/@_-])/gu;
 
 /** Every change of a kind that is tried on a translation without a flag. */
 export function injections(kind: Injection, article: Article, clean: Comparison): Injected[] {
@@ -30,9 +31,10 @@ export function injections(kind: Injection, article: Article, clean: Comparison)
     return HOW[kind](article, block, at, row.source);
   });
   const step = Math.max(1, all.length / MOST);
-  return Array.from({ length: Math.min(MOST, all.length) }, (_, i) => all[Math.floor(i * step)]).flatMap(
-    (one) => one ?? [],
-  );
+  return Array.from(
+    { length: Math.min(MOST, all.length) },
+    (_, i) => all[Math.floor(i * step)],
+  ).flatMap((one) => one ?? []);
 }
 
 type How = (article: Article, block: Block, at: number, source: readonly number[]) => Injected[];
@@ -69,7 +71,7 @@ const HOW: Record<Injection, How> = {
       return {
         article: replaced(article, at, [without(block, start, end)]),
         isTold: ({ kind, where }) =>
-          (kind === 'sentence' || kind === 'block') &&
+          /^(?:sentence|block)$/.test(kind) &&
           where.side === 'source' &&
           source.includes(where.block),
       };

@@ -21,7 +21,11 @@ export function pairsTable(folder: string): string {
   if (pairs.length === 0) throw new Error(`${folder}: no NAME.xx.html beside NAME.yy.html`);
   const compared = pairs.map((pair) => {
     const comparison = compare(pair.source.article, pair.target.article);
-    return { pair, comparison, flags: comparison.differences.filter(({ weight }) => weight === 'flag') };
+    return {
+      pair,
+      comparison,
+      flags: comparison.differences.filter(({ weight }) => weight === 'flag'),
+    };
   });
   const flags = compared.flatMap(({ pair, comparison, flags: own }) =>
     own.map((flag) => shown(pair, comparison, flag)),
@@ -55,7 +59,8 @@ function shown({ name, ...sides }: ArticlePair, { rows }: Comparison, flag: Diff
     const text = (row?.[side] ?? [])
       .map((block) => sides[side].article.blocks[block]?.text ?? '')
       .join(' ¶ ');
-    const at = where.side === side && text.length > SHOWN ? Math.max(0, where.start - SHOWN / 2) : 0;
+    const at =
+      where.side === side && text.length > SHOWN ? Math.max(0, where.start - SHOWN / 2) : 0;
     return `    ${side}: ${text.slice(at, at + SHOWN).replace(/\s+/g, ' ') || '—'}`;
   });
   const asked = sought.replace(/\s+/g, ' ').slice(0, 100);
@@ -87,7 +92,10 @@ function countLines(compared: readonly ComparedPair[]): string[] {
   const line = (group: string, own: readonly ComparedPair[]) => {
     const flagged = own.filter(({ flags }) => flags.length > 0).length;
     const counts = kinds.map((kind) => {
-      const count = own.reduce((n, { flags }) => n + flags.filter((f) => f.kind === kind).length, 0);
+      const count = own.reduce(
+        (n, { flags }) => n + flags.filter((f) => f.kind === kind).length,
+        0,
+      );
       return `${kind} ${count}`;
     });
     const unlike = own.filter(({ comparison }) => comparison.likeness === 'unlike').length;
@@ -116,8 +124,10 @@ function injectedLines(compared: readonly ComparedPair[]): string[] {
       }
     }
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, { tried, told, elsewhere }]) => {
-    const share = (told / tried).toFixed(3);
-    return `injected ${group.padEnd(16)} ${share} told (${told} of ${tried}), elsewhere ${elsewhere}`;
-  });
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([group, { tried, told, elsewhere }]) => {
+      const share = (told / tried).toFixed(3);
+      return `injected ${group.padEnd(16)} ${share} told (${told} of ${tried}), elsewhere ${elsewhere}`;
+    });
 }
