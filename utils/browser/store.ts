@@ -6,7 +6,7 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { oneAhead } from '../records/one-ahead';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
-import { readLocal, writeLocal } from './storage-local';
+import { noteHeld } from './held-flag';
 import {
   type Held,
   heldOf,
@@ -17,9 +17,6 @@ import {
   runsOf,
   type Schema,
 } from './store-rows';
-
-/** Under this name `storage.local` says whether there is anything at all: asking it costs nothing. */
-const HELD_FLAG = 'holdsRecords';
 
 /** So many records are put, or deleted, before somebody else has a turn. */
 const AT_ONCE = 200;
@@ -50,19 +47,8 @@ export async function openStore() {
     blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
   });
   // The flag is only a note of what is here: lost or spoiled, it is written anew.
-  if ((await readLocal())[HELD_FLAG] !== true && (await db.count('records')) > 0) {
-    await writeLocal({ [HELD_FLAG]: true });
-  }
+  if ((await db.count('records')) > 0) await noteHeld();
   return storeOn(db);
-}
-
-/**
- * May anything be held? Asked before the store is opened, which takes time that no tab should pay. A
- * spoiled flag says nothing: then the store itself is asked.
- */
-export async function holdsRecords(): Promise<boolean> {
-  const flag = (await readLocal())[HELD_FLAG];
-  return flag !== undefined && flag !== false;
 }
 
 function storeOn(db: IDBPDatabase<Schema>) {
@@ -71,7 +57,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
   /** One change: everything in it, or nothing; nothing, too, once the signal says so. */
   async function change<T>(work: (tx: Change) => Promise<T>, signal?: AbortSignal): Promise<T> {
     // First, so that a change that is stored is never overlooked.
-    await writeLocal({ [HELD_FLAG]: true });
+    await noteHeld();
     const tx = db.transaction([...ALL], 'readwrite');
     const cancel = () => abort(tx);
     signal?.addEventListener('abort', cancel);
