@@ -7,6 +7,7 @@ import { oneAhead } from '../records/one-ahead';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
 import { noteHeld } from './held-flag';
+import { StaleError, StaleRecordError } from './store-errors';
 import {
   type Held,
   heldOf,
@@ -22,16 +23,6 @@ import {
 const AT_ONCE = 200;
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
-
-/** Thrown when something was stored between a preview and its import. */
-export class StaleError extends Error {
-  override name = 'StaleError';
-}
-
-/** Thrown when an own record was changed, or removed, while it was being edited. */
-export class StaleRecordError extends Error {
-  override name = 'StaleRecordError';
-}
 
 /** Opens the store, creating it when it is not there. */
 export async function openStore() {
