@@ -56,7 +56,7 @@ function within(outer: Place, element: Element, isAround: boolean): Place {
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
   if (ADVERTISEMENT.test(names)) return { ...outer, isFurniture: true };
   const inset = insetOf(element);
-  if (zoneOf(element, false) === 'out') {
+  if (/^(?:out|named|inset)$/.test(zoneOf(element, false) ?? '')) {
     if (inset === undefined) return { ...outer, isFurniture: true };
     return { kind: inset, isFurniture: false };
   }

@@ -3,7 +3,7 @@
  * outline's, and rarer ones. Without the document a section ends where a paragraph or a heading of
  * its level begins.
  */
-import { type Line, PROSE } from './outline/line';
+import { isLong, type Line } from './outline/line';
 
 const COMMENTS =
   /^(?:\d+ )?(?:answers?|antworten|coment[aá]rios?|commenti|kommentare|reacties|respuestas|respostas|risposte|комментарии|(?:ال)?تعليقات)(?: ?\(\d+\)| verfügbar)?$|^(?:deja|escribe|lascia|scrivi|deixe|schreiben?)(?: sie)? (?:un|tu|il tuo|uma?|einen|ihren) (?:coment|comment|komment|resp|risp)|^(?:answered|asked|commented|replied) .{0,30}\d/i;
@@ -15,7 +15,7 @@ export function withoutAround(lines: readonly [Line, number][]): [Line, number][
   const kept: [Line, number][] = [];
   let [hasProse, hasComments, level] = [false, false, 0];
   for (const [line, index] of lines) {
-    const isProse = line.text.length >= PROSE;
+    const isProse = isLong(line.text);
     const label = isProse ? '' : line.text.replace(/\u2019/g, "'").replace(/ ?[:…]+$/, '');
     // Comments have no end but the page's foot.
     if (line.zone === 'foot') kept.push([line, index]);

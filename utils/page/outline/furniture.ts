@@ -4,15 +4,20 @@
  */
 import type { Line } from './line';
 
-/** Elements whose text never speaks for the article: menus, asides, quotations, pictures, forms. */
-const OUTSIDE = /^(?:amp-(?:ad|list)|aside|blockquote|code|figcaption|figure|form|menu|nav|pre|q)$/;
+/** Elements whose text never speaks for the article: menus, pictures, forms. */
+const OUTSIDE = /^(?:amp-(?:ad|list)|code|figcaption|figure|form|menu|nav|pre|q)$/;
+/** Set off from the text; who carries it over may say so in one, above it. */
+const INSET = /^(?:aside|blockquote)$/;
 const OUTSIDE_ROLE =
   /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search)$/;
 const OUTSIDE_TYPE = /\/(?:Comment|UserComments|Person|Quotation|SiteNavigationElement|WPSideBar)$/;
 
 /** Words of ids and classes of furniture (WordPress's own, and what other systems share). */
 const OUTSIDE_NAME =
-  /(?:^|[\s_-])(?:advert|author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|disqus|menu|nav(?:bar|igation)?|newsletter|pagination|popular|promo|recommend\w*|related\w*|respond|shar(?:e|ing)|sidebar|social|subscri(?:be|ption)|teasers?|trending|widgets?)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|disqus|recommend\w*|related\w*|respond)(?:[\s_-]|$)/i;
+/** Such words that whole layouts go by, too: `content-with-sidebar`, `elementor-widget-container`. */
+const LAYOUT_NAME =
+  /(?:^|[\s_-])(?:advert|menu|nav(?:bar|igation)?|newsletter|pagination|popular|promo|shar(?:e|ing)|sidebar|social|subscri(?:be|ption)|teasers?|trending|widgets?)(?:[\s_-]|$)/i;
 
 /** Styles of text that is on no screen; text that is faded in comes to this, too. */
 const UNSEEN =
@@ -21,11 +26,14 @@ const UNSEEN =
 /** Old pages quote by indenting a paragraph (seen on Global Research: `padding-left: 30px`). */
 const INDENTED = /(?:padding|margin)-(?:left|inline-start): ?[1-9]/;
 
+/** What an element makes of its text; `named`: out of the article, by nothing but a layout's word. */
+export type ElementZone = 'out' | 'named' | 'inset' | 'foot' | undefined;
+
 /**
  * Does an element take its text out of the article? Not if the article stands in it.
  * @param holdsArticle is it around the headline or the body of the article?
  */
-export function zoneOf(element: Element, holdsArticle: boolean): 'out' | 'foot' | undefined {
+export function zoneOf(element: Element, holdsArticle: boolean): ElementZone {
   if (holdsArticle) return undefined;
   const name = element.localName;
   const role = element.getAttribute('role') ?? '';
@@ -38,9 +46,10 @@ export function zoneOf(element: Element, holdsArticle: boolean): 'out' | 'foot' 
   if (type !== null && OUTSIDE_TYPE.test(type) && !element.hasAttribute('itemprop')) return 'out';
   if (element.getAttribute('itemprop') === 'comment') return 'out';
   if (/^(?:article|body|main)$/.test(name)) return undefined;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (names.length < 2) return undefined;
-  if (OUTSIDE_NAME.test(names.slice(0, 500))) return 'out';
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
+  if (OUTSIDE_NAME.test(names)) return 'out';
+  if (LAYOUT_NAME.test(names)) return 'named';
+  if (INSET.test(name)) return 'inset';
   return /^(?:(?:site|page|main)[-_]?)?footer(?:\s|$)/i.test(names.trim()) ? 'foot' : undefined;
 }
 
@@ -57,10 +66,11 @@ export function insetOf(element: Element): 'quotation' | 'caption' | 'other' | u
   if (/^(?:blockquote|q)$/.test(name)) return 'quotation';
   if (/^(?:figure|figcaption)$/.test(name)) return 'caption';
   if (/^(?:pre|code)$/.test(name)) return 'other';
-  if (OUTSIDE.test(name)) return undefined;
+  if (OUTSIDE.test(name) || name === 'aside') return undefined;
   if (name === 'p' && INDENTED.test(element.getAttribute('style') ?? '')) return 'quotation';
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
-  if (OUTSIDE_NAME.test(names.replace(INSET_NAME, ' '))) return undefined;
+  const others = names.replace(INSET_NAME, ' ');
+  if (OUTSIDE_NAME.test(others) || LAYOUT_NAME.test(others)) return undefined;
   if (/quote/i.test(names)) return 'quotation';
   return /caption/i.test(names) ? 'caption' : undefined;
 }
@@ -76,7 +86,7 @@ const COMMENTS =
   /^(?:(?:\d+|no|one|un|aucun|reader|vos|les) )?(?:comments?|commentaires?|replies|reply|responses?|réponses?|réactions?|thoughts?)(?: \(?\d+\)?| (?:to|on|sur|à|des) .*)?$|^(?:leave|post|add|write|join) (?:a|an|your|the) (?:reply|comment|discussion|conversation)|^(?:laisse[rz]|écri(?:re|vez)|poste[rz]|ajoute[rz]) (?:un|une|votre) (?:commentaire|réponse)/i;
 /** "<name>, 3 May 2021 at 10:04": who comments is named with the hour; articles are when published. */
 const SIGNATURE =
-  /^(?!publi|post|mis|up|last|modif).*\d{4},? (?:à |at )?\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?$|^(?:il y a \d+ \w+|\d+ \w+ ago)$/i;
+  /^(?!publi|post|mis|up|last|modif)(?!.*\p{L} ?:).*\d{4},? (?:à |at )?\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?$|^(?:il y a \d+ \w+|\d+ \w+ ago)$/iu;
 const AROUND =
   /^(?:(?:related|similar|recommended|popular|latest|recent|more|other|featured) (?:articles?|posts?|stories|news|reading|content|from .*)|(?:you )?(?:may|might) also like|(?:most|les plus) (?:read|popular|viewed|lus)|(?:read|see) (?:also|more|next)|(?:à )?(?:lire|voir) (?:aussi|également)|articles? (?:liés?|similaires?|connexes?|récents?|associés?|recommandés?|populaires?)|(?:sur|dans) la? ?même .*|(?:about|meet) the authors?|à propos (?:de l'auteur|des auteurs|de l'autrice)|the author|l'auteur|biograph(?:y|ie)|.{0,30}newsletter|subscribe.*|sign up.*|abonnez-vous.*|inscrivez-vous.*|follow us.*|suivez-nous.*|(?:support|soutenez)[ -](?:us|nous).*)$/i;
 

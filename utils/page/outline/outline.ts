@@ -8,7 +8,7 @@ import { type Head, headOf, metaOf } from './head';
 import { findHeadline } from './headline-element';
 import { headlinesOf } from './headlines';
 import { jsonLdOf } from './json-ld';
-import { type Line, PROSE } from './line';
+import { isLong, type Line, PROSE } from './line';
 import type { BlockLine } from './line-writer';
 import { type Landmarks, linesOf } from './lines';
 import { microdataOf } from './microdata';
@@ -62,13 +62,18 @@ export function tracedOutlineOf(
   const rings = ancestorsOf(headline);
   const body = document.querySelector('[itemprop~="articleBody"]') ?? undefined;
   const around = new Set([...rings, ...ancestorsOf(body)]);
-  const landmarks: Landmarks = {
+  const landmarks: Landmarks & { around: Set<Node> } = {
     headline,
     around,
     rings: new Map(rings.map((node, ring) => [node, ring])),
     isElsewhere: (href) => isElsewhere(href, own),
   };
-  const lines = linesOf(document, landmarks, longest);
+  let lines = linesOf(document, landmarks, longest);
+  const text = textByName(lines);
+  if (text) {
+    for (const node of ancestorsOf(text)) around.add(node);
+    lines = linesOf(document, landmarks, longest);
+  }
   const microdata = microdataOf(document, own, around);
   const outline: Outline = {
     address,
@@ -78,9 +83,30 @@ export function tracedOutlineOf(
     head,
     ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
     ...(microdata ? { microdata: pruned(microdata) } : {}),
-    lines: shortened(lines.map(({ block: _, isAround: _is, ...line }) => line)),
+    lines: shortened(lines.map(({ block: _, named: _named, isAround: _is, ...line }) => line)),
   };
   return { outline, lines, around };
+}
+
+/** What holds so many characters of prose, and so many times as many as the article, is its text. */
+const TEXT = 600;
+const TIMES = 2;
+
+/**
+ * The element that holds the text of a page, where its name takes it for furniture: themes call
+ * whole layouts `content-with-sidebar`, `elementor-widget-container`.
+ */
+function textByName(lines: readonly BlockLine[]): Element | undefined {
+  const found = new Map<Element, number>();
+  let others = 0;
+  for (const { text, links, named, zone } of lines) {
+    if (!isLong(text)) continue;
+    const own = links.reduce((rest, { start, end }) => rest - end + start, text.length);
+    if (named) found.set(named, (found.get(named) ?? 0) + own);
+    else if (zone === 'article') others += own;
+  }
+  const [most] = [...found].sort(([, one], [, other]) => other - one);
+  return most && most[1] >= TEXT && most[1] > TIMES * others ? most[0] : undefined;
 }
 
 /** The titles the head gives the page. */
