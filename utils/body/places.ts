@@ -44,7 +44,7 @@ export function placer(around: ReadonlySet<Node>): (line: BlockLine) => BlockKin
   }
 
   return (line) => {
-    if (line.isAround || line.zone === 'foot') return undefined;
+    if (line.zone === 'foot') return undefined;
     const { kind, isFurniture } = placeOf(line.block);
     if (isFurniture) return undefined;
     return line.heading > 0 && kind !== 'caption' ? 'heading' : kind;

@@ -27,6 +27,9 @@ const line = z.strictObject({
   isLabel: z.optional(z.literal(true)),
   isSoft: z.boolean(),
   ring: count,
+  parent: count,
+  reach: z.optional(count),
+  isRuled: z.optional(z.literal(true)),
 });
 
 /** A node of structured data: what is read of it is checked where it is read. */

@@ -1,6 +1,6 @@
 /** Which part of a document speaks for its article, and where in it a line stands. */
-import { isArticleAddress, type Own } from './addresses';
-import { withoutAround } from './around';
+import { isArticleAddress, isSameSite, type Own, webAddress } from './addresses';
+import { linesAround } from './around';
 import { isTitle } from './outline/headline-element';
 import { isLong, type Line } from './outline/line';
 
@@ -53,7 +53,9 @@ export function regionOf(
     all.find(({ zone, text }) => zone === 'article' && !own.isName(text) && isTitle(text, titles));
   const isArticle = own.url === undefined || isArticleAddress(own.url.href);
   const mine = articleOf(all, headline);
-  const speaking = isArticle ? withoutAround(speakingLines(all, headline, mine)) : [];
+  const start = headline ? all.indexOf(headline) + 1 : 0;
+  const around = linesAround(all, start, (href) => leadsToOther(href, own));
+  const speaking = isArticle ? speakingLines(all, start, mine, around) : [];
   const container = containerOf(speaking);
   const isWithin = ({ ring }: Line) => container === undefined || (ring >= 0 && ring <= container);
   const hasOwn = speaking.some(([line]) => line.article === mine && isText(line));
@@ -106,16 +108,29 @@ function articleOf(all: readonly Line[], headline: Line | undefined): number {
 /** Of several articles beneath one headline one is the page's that holds so much of their prose. */
 const MOST_OF = 0.7;
 
+/** Does a link lead to another article of the same site? */
+function leadsToOther(href: string, { url, base = url }: Own): boolean {
+  const address = webAddress(href, base);
+  return (
+    address !== undefined &&
+    base !== undefined &&
+    isSameSite(address, base.href) &&
+    isArticleAddress(address) &&
+    new URL(address).pathname !== (url ?? base).pathname
+  );
+}
+
 function speakingLines(
   all: readonly Line[],
-  headline: Line | undefined,
+  start: number,
   mine: number,
+  around: ReadonlySet<Line>,
 ): [Line, number][] {
-  const start = headline ? all.indexOf(headline) + 1 : 0;
   return all
     .map((line, index): [Line, number] => [line, index])
     .slice(start)
-    .filter(([{ zone, article }]) => zone !== 'out' && (article === 0 || article === mine));
+    .filter(([line]) => line.zone !== 'out' && !around.has(line))
+    .filter(([{ article }]) => article === 0 || article === mine);
 }
 
 function aboveOf(

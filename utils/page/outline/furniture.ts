@@ -2,8 +2,6 @@
  * What stands around an article and must not speak for it. By elements, roles and microdata types;
  * class names only ever shut out, they never let in: a name is no proof of what a text is.
  */
-import type { Line } from './line';
-
 /** Elements whose text never speaks for the article: menus, pictures, forms. */
 const OUTSIDE = /^(?:amp-(?:ad|list)|code|figcaption|figure|form|menu|nav|pre|q)$/;
 /** Set off from the text; who carries it over may say so in one, above it. */
@@ -79,25 +77,4 @@ export function insetOf(element: Element): 'quotation' | 'caption' | 'other' | u
 export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style') ?? '';
   return element.hasAttribute('hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(style);
-}
-
-/** Labels, alone on their line, of what follows an article. */
-const COMMENTS =
-  /^(?:(?:\d+|no|one|un|aucun|reader|vos|les) )?(?:comments?|commentaires?|replies|reply|responses?|réponses?|réactions?|thoughts?)(?: \(?\d+\)?| (?:to|on|sur|à|des) .*)?$|^(?:leave|post|add|write|join) (?:a|an|your|the) (?:reply|comment|discussion|conversation)|^(?:laisse[rz]|écri(?:re|vez)|poste[rz]|ajoute[rz]) (?:un|une|votre) (?:commentaire|réponse)/i;
-/** "<name>, 3 May 2021 at 10:04": who comments is named with the hour; articles are when published. */
-const SIGNATURE =
-  /^(?!publi|post|mis|up|last|modif)(?!.*\p{L} ?:).*\d{4},? (?:à |at )?\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?$|^(?:il y a \d+ \w+|\d+ \w+ ago)$/iu;
-const AROUND =
-  /^(?:(?:related|similar|recommended|popular|latest|recent|more|other|featured) (?:articles?|posts?|stories|news|reading|content|from .*)|(?:you )?(?:may|might) also like|(?:most|les plus) (?:read|popular|viewed|lus)|(?:read|see) (?:also|more|next)|(?:à )?(?:lire|voir) (?:aussi|également)|articles? (?:liés?|similaires?|connexes?|récents?|associés?|recommandés?|populaires?)|(?:sur|dans) la? ?même .*|(?:about|meet) the authors?|à propos (?:de l'auteur|des auteurs|de l'autrice)|the author|l'auteur|biograph(?:y|ie)|.{0,30}newsletter|subscribe.*|sign up.*|abonnez-vous.*|inscrivez-vous.*|follow us.*|suivez-nous.*|(?:support|soutenez)[ -](?:us|nous).*)$/i;
-
-/** What a line begins, so that what follows it no longer speaks for the article. */
-export function sectionBegun(line: Line): 'comments' | 'around' | undefined {
-  if (line.text.length > 60) return undefined;
-  const label = line.text.replace(/\u2019/g, "'").replace(/ ?[:…]+$/, '');
-  if (SIGNATURE.test(label)) return 'comments';
-  if (COMMENTS.test(label)) {
-    // "3 comments" as a link beneath the headline only leads there.
-    return line.heading > 0 || line.links.length === 0 ? 'comments' : undefined;
-  }
-  return AROUND.test(label) ? 'around' : undefined;
 }

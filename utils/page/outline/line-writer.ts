@@ -3,7 +3,7 @@
 import type { Line } from './line';
 
 /** What a line is part of. */
-export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft'> {
+export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft' | 'parent'> {
   /** The innermost element that breaks lines. */
   block: Element;
   /** The innermost element that takes it out of the article by nothing but a layout's word. */
@@ -16,8 +16,6 @@ export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft'> {
 export interface BlockLine extends Line {
   block: Element;
   named?: Element | undefined;
-  /** Stands in a section that a label began: comments, other articles, about the author. */
-  isAround?: boolean;
 }
 
 /** A line of this length is prose or a notice; what follows is not kept. */
@@ -60,7 +58,7 @@ export class LineWriter {
     if (text === '' || this.lines.length === MOST_LINES) return;
     this.isSeam = false;
     const { anchor, ...rest } = setting;
-    this.line ??= { ...rest, text: '', links: [], isSoft: this.isSoft };
+    this.line ??= { ...rest, text: '', links: [], isSoft: this.isSoft, parent: 0 };
     this.line.text += text;
     if (anchor === undefined) this.anchor = undefined;
     else if (text.trim() !== '') this.cover(this.line, at.length, text, anchor);

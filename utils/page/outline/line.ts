@@ -43,4 +43,15 @@ export interface Line {
    * headline outwards; -1 when there is none.
    */
   ring: number;
+  /** The element that holds the one it is the text of, by a number of its own. */
+  parent: number;
+  /** Of a short line: so many lines follow it in the part of the page it would head. */
+  reach?: number;
+  /** Does a rule part it from the line before? */
+  isRuled?: true;
+}
+
+/** Is the whole line a link? */
+export function isAllLink({ text, links }: Line): boolean {
+  return links.length === 1 && links[0]?.start === 0 && links[0].end === text.length;
 }

@@ -2,8 +2,7 @@
  * A document as the lines a reader sees, without layout: by the elements that break lines in HTML.
  * One walk, no recursion, linear in the document.
  */
-import { isHidden, sectionBegun, zoneOf } from './furniture';
-import { isLong, type Line } from './line';
+import { isHidden, zoneOf } from './furniture';
 import { type BlockLine, LineWriter, LONGEST_KEPT, type Setting } from './line-writer';
 
 const SKIPPED =
@@ -21,19 +20,13 @@ export interface Landmarks {
   around: ReadonlySet<Node>;
   /** The elements around the headline, counted from it outwards. */
   rings: ReadonlyMap<Node, number>;
-  /** Does a link lead to another page of the same site? */
-  isElsewhere(href: string): boolean;
 }
 
-/** A part of the page that does not speak for the article, begun by a label or a headline. */
-interface Section {
-  /** It ends with this element; undefined: never. */
-  within?: Node | undefined;
-  /** Level of its heading; 7 for a label in plain text. */
-  level: number;
-  /** Did it begin between paragraphs of the article? */
-  isInText?: boolean;
-}
+/** Wrappers around a heading, looked at. */
+const MOST_WRAPPERS = 20;
+
+/** No label of a section is longer. */
+const LONGEST_LABEL = 90;
 
 /**
  * The lines of a document, in its order, each with what it is part of.
@@ -54,22 +47,24 @@ export function linesOf(
     ring: landmarks.rings.get(root) ?? -1,
   };
   const outer: { element: Node; setting: Setting }[] = [];
-  let section: Section | undefined;
-  /** The elements that hold paragraphs of the article. */
-  const texts = new Set<Node | null>();
-  let [articles, hasBegun] = [0, landmarks.headline === undefined];
+  /** Lines that may head a part of the page, by the element they would head. */
+  const heads = new Map<Node, [line: BlockLine, index: number][]>();
+  const numbers = new Map<Node | null, number>();
+  let [articles, isRuled] = [0, false];
 
   const endLine = (isSoft: boolean) => {
     const line = writer.end(isSoft);
     if (line === undefined) return;
-    if (line.isHeadline) [hasBegun, section] = [true, undefined];
-    const isProse = isLong(line.text) && !isAllLink(line);
-    if (section && endsSection(line, isProse, section)) section = undefined;
-    const next = hasBegun ? begun(line, texts, landmarks) : undefined;
-    // Only comments begin inside what has ceased to speak already.
-    if (section === undefined || next?.within === undefined) section = next ?? section;
-    if (section !== undefined) [line.zone, line.isAround] = ['out', true];
-    if (hasBegun && isProse && line.zone === 'article') texts.add(line.block.parentNode);
+    const parent = line.block.parentNode;
+    line.parent = numbers.get(parent) ?? numbers.size;
+    numbers.set(parent, line.parent);
+    if (isRuled) line.isRuled = true;
+    isRuled = false;
+    if (line.text.length > LONGEST_LABEL && line.heading === 0) return;
+    const headed = headedBy(line.block, landmarks);
+    const all = heads.get(headed) ?? [];
+    all.push([line, writer.lines.length]);
+    heads.set(headed, all);
   };
 
   /** @returns whether the element's children are to be read */
@@ -80,9 +75,7 @@ export function linesOf(
     const isBlock = BLOCK.test(name) || STYLED_BLOCK.test(element.getAttribute('style') ?? '');
     if (isBlock) endLine(false);
     const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : setting.heading;
-    if (heading > 0 || name === 'hr') {
-      if (section?.within && heading <= section.level) section = undefined;
-    }
+    if (name === 'hr') isRuled = true;
     const ring = landmarks.rings.get(element) ?? setting.ring;
     const inner: Setting = { ...setting, heading, ring };
     if (isBlock) inner.block = element;
@@ -99,10 +92,7 @@ export function linesOf(
     if (zone === 'out') [inner.zone, inner.named] = ['out', undefined];
     if (zone === 'inset' && inner.zone === 'article') inner.zone = 'inset';
     // The foot of an article is still the article.
-    if (zone === 'foot' && setting.article === 0 && inner.zone !== 'out') {
-      inner.zone = 'foot';
-      section = undefined;
-    }
+    if (zone === 'foot' && setting.article === 0 && inner.zone !== 'out') inner.zone = 'foot';
     if (element === landmarks.headline) inner.isHeadline = true;
     outer.push({ element, setting });
     setting = inner;
@@ -114,7 +104,8 @@ export function linesOf(
     if (setting.block === element) endLine(false);
     else if (setting.heading === 0 && SEAM.test((element as Element).localName)) writer.seam();
     setting = outer.pop()?.setting ?? setting;
-    if (section?.within === element) section = undefined;
+    for (const [line, index] of heads.get(element) ?? []) line.reach = writer.lines.length - index;
+    heads.delete(element);
   };
 
   let node: Node | null = root.firstChild;
@@ -134,6 +125,7 @@ export function linesOf(
     node = node === root ? null : (node?.nextSibling ?? null);
   }
   endLine(false);
+  for (const [line, index] of [...heads.values()].flat()) line.reach = writer.lines.length - index;
   return writer.lines;
 }
 
@@ -150,46 +142,17 @@ function isLabel(element: Element): true | undefined {
   return isTerm || isCell || undefined;
 }
 
-/** Does the text go on here, in a section that a label within it began? */
-function endsSection(line: BlockLine, isProse: boolean, { level, within, isInText }: Section) {
-  if (within === undefined || isAllLink(line) || line.heading > 0) return false;
-  if (level === 7 && isProse) return true;
-  return isInText && line.block.parentNode === within && (isProse || level === 7);
-}
-
-/**
- * The section a line begins.
- * @param texts the elements that hold paragraphs of the article
- */
-function begun(
-  line: BlockLine,
-  texts: ReadonlySet<Node | null>,
-  landmarks: Landmarks,
-): Section | undefined {
-  if (line.isHeadline || line.zone === 'out') return undefined;
-  const label = sectionBegun(line);
-  const isInText = texts.has(line.block.parentNode);
-  if (label === 'comments') return texts.size > 0 ? { level: 7 } : undefined;
-  const [link] = line.links;
-  const isOther =
-    (line.heading > 0 && link && isAllLink(line) && landmarks.isElsewhere(link.href)) ||
-    // Beside the article's own paragraphs it heads a part of them.
-    (line.heading === 1 && texts.size > 0 && landmarks.headline && !isInText);
-  if (label === undefined && !isOther) return undefined;
-  // A heading alone in a wrapper speaks for what stands beside the wrapper.
-  let { block } = line;
-  for (let up = block.parentElement; up !== null && isAlone(block, up); up = up.parentElement) {
-    if (landmarks.around.has(up)) break;
-    block = up;
+/** A heading alone in a wrapper speaks for what stands beside the wrapper. */
+function headedBy(block: Element, { around }: Landmarks): Node {
+  let inner = block;
+  for (let level = 0; level < MOST_WRAPPERS; level++) {
+    const up = inner.parentElement;
+    if (up === null || !isAlone(inner, up) || around.has(up)) break;
+    inner = up;
   }
-  return { level: line.heading || 7, within: block.parentNode ?? block, isInText };
+  return inner.parentNode ?? inner;
 }
 
 function isAlone(element: Element, parent: Element): boolean {
   return parent.firstElementChild === element && parent.lastElementChild === element;
-}
-
-/** Is the whole line a link? */
-function isAllLink({ text, links }: Line): boolean {
-  return links.length === 1 && links[0]?.start === 0 && links[0].end === text.length;
 }

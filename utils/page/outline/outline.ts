@@ -2,7 +2,7 @@
  * The outline of a document: everything its reading needs, as plain data. Taken in the tab, where
  * the document is; read where reading costs no page anything.
  */
-import { isArticleAddress, type Own, ownSite, webAddress } from '../addresses';
+import { ownSite, webAddress } from '../addresses';
 import { type Node as DataNode, pruned, publisherOf } from '../structured/node';
 import { type Head, headOf, metaOf } from './head';
 import { findHeadline } from './headline-element';
@@ -66,7 +66,6 @@ export function tracedOutlineOf(
     headline,
     around,
     rings: new Map(rings.map((node, ring) => [node, ring])),
-    isElsewhere: (href) => isElsewhere(href, own),
   };
   let lines = linesOf(document, landmarks, longest);
   const text = textByName(lines);
@@ -83,7 +82,7 @@ export function tracedOutlineOf(
     head,
     ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
     ...(microdata ? { microdata: pruned(microdata) } : {}),
-    lines: shortened(lines.map(({ block: _, named: _named, isAround: _is, ...line }) => line)),
+    lines: shortened(lines.map(({ block: _, named: _named, ...line }) => line)),
   };
   return { outline, lines, around };
 }
@@ -119,17 +118,6 @@ export function siteNamesOf(head: Head, jsonLd: DataNode | undefined): string[] 
   return [metaOf(head, 'og:site_name') ?? '', ...publisherOf(jsonLd)];
 }
 
-/** Does a link lead to another article of the same site? */
-function isElsewhere(href: string, own: Own): boolean {
-  const address = webAddress(href, own.base);
-  return (
-    address !== undefined &&
-    own.isHost(address) &&
-    isArticleAddress(address) &&
-    new URL(address).pathname !== own.url?.pathname
-  );
-}
-
 /** A node and all that is around it, from inside out. */
 function ancestorsOf(start: Node | undefined): Node[] {
   const found: Node[] = [];
@@ -159,5 +147,10 @@ function shortened(lines: Line[]): Line[] {
     .slice(HEAD_LINES, -FOOT_LINES)
     .slice(0, MOST_LINES)
     .map((line) => ({ ...line, text: line.text.slice(0, PROSE), links: [] }));
-  return [...lines.slice(0, HEAD_LINES), ...middle, ...foot];
+  // What a line heads may be shorter by the lines left out.
+  const left = lines.length - HEAD_LINES - middle.length - FOOT_LINES;
+  const head = lines.slice(0, HEAD_LINES).map(({ reach = 0, ...line }, index) => {
+    return { ...line, reach: index + reach > HEAD_LINES + MOST_LINES ? reach - left : reach };
+  });
+  return [...head, ...middle, ...foot];
 }
