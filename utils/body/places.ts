@@ -17,10 +17,6 @@ const KINDS: Record<string, BlockKind> = {
   ...{ td: 'other', th: 'other', pre: 'other', caption: 'caption', summary: 'other' },
 };
 
-/** Ids and classes of advertisements: "ad-1", "ads", "ad-slot". */
-const ADVERTISEMENT =
-  /(?:^|\s)(?:ads?|advertisements?|sponsored)(?:[-_](?:\d+|box|container|slot|unit|wrapper))?(?=\s|$)/i;
-
 /**
  * Says of a line what kind of block it is; undefined where it is no part of the article.
  * @param around the elements around the headline and the body, which are never furniture
@@ -51,10 +47,20 @@ export function placer(around: ReadonlySet<Node>): (line: BlockLine) => BlockKin
   };
 }
 
+/** A quotation set off beside the text, by its class (`pquote`, `pull-quote`). */
+function isPullQuote(element: Element): boolean {
+  return element.localName === 'aside' && /quote/i.test(element.getAttribute('class') ?? '');
+}
+
+function isUnseen(element: Element): boolean {
+  return element.hasAttribute('style') || element.getAttribute('aria-hidden') === 'true';
+}
+
 function within(outer: Place, element: Element, isAround: boolean): Place {
   if (outer.isFurniture || isAround) return outer;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
-  if (ADVERTISEMENT.test(names)) return { ...outer, isFurniture: true };
+  // A heading's id is made of its words: "share" there is no button.
+  if (/^h[1-6]$/.test(element.localName) && !isUnseen(element)) return outer;
+  if (isPullQuote(element)) return { kind: 'quotation', isFurniture: false };
   const inset = insetOf(element);
   if (/^(?:out|named|inset)$/.test(zoneOf(element, false) ?? '')) {
     if (inset === undefined) return { ...outer, isFurniture: true };

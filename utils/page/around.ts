@@ -14,6 +14,13 @@ const AROUND: readonly RegExp[] = [
   /^(?:don't miss|keep reading|up next|(?:editors?'?s? )?picks|à (?:ne pas manquer|découvrir)|sur le même (?:sujet|thème)|(?:también )?(?:te puede|puede) interesar(?:te|le)?|.{4,12} relacionad[oa]s|(?:lee|leer|ver|leia|veja) (?:también|também|mais|más)|leggi anche|potrebbe(?:ro)? interessarti|articoli correlati|(?:mehr|weitere artikel) (?:zum|zu diesem) thema|(?:lesen sie|lies) auch|das könnte (?:sie|dich) (?:auch )?interessieren|lees ook|читайте также|по теме|اقرأ أيضا)$/i,
 ];
 
+/** What stands above an advertisement. */
+const ADVERTISEMENT =
+  /^(?:ads?|advertisements?|advertorial|sponsored(?: content| post)?|publicité|annonce|contenu sponsorisé|anzeige|werbung|publicidad|anuncio|pubblicità|publicidade|advertentie|reclame|annons|reklam[ae]?|реклама|إعلان|פרסומת|广告|廣告|広告|광고)$/i;
+/** "Rolf Tann says:" */
+const SAYS =
+  /^\p{Lu}[^.!?:;]{1,40} (?:says|wrote|a écrit|a dit|dit|schreibt|sagt|dice|escribió|ha scritto|scrive|escreveu|diz|пишет|написала?) ?:$/u;
+
 /** A part of the page that does not speak for the article, begun by a label or a headline. */
 interface Section {
   /** Index of the first line behind it; undefined: it ends with nothing but the page's foot. */
@@ -86,5 +93,6 @@ function begun(line: Line, hasText: boolean): 'comments' | 'around' | undefined 
   const isLink = line.heading === 0 && line.links.length > 0;
   const isComments = SIGNATURE.test(label) || (!isLink && COMMENTS.some((row) => row.test(label)));
   if (isComments) return hasText ? 'comments' : undefined;
-  return AROUND.some((row) => row.test(label)) ? 'around' : undefined;
+  const isForeign = ADVERTISEMENT.test(label) || (hasText && SAYS.test(line.text));
+  return isForeign || AROUND.some((row) => row.test(label)) ? 'around' : undefined;
 }

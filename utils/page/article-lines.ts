@@ -1,5 +1,6 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
-import { languageOf } from '../text/language-words';
+import { roomsOf } from '../languages/choose';
+import { languageNamed } from '../languages/language-words';
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
@@ -10,6 +11,7 @@ import { type Family, plainOf, type Words } from './grammar/family';
 import { headLine } from './grammar/head-line';
 import { licenceLine } from './grammar/licence-line';
 import { originalLine } from './grammar/original-line';
+import { phraseLine } from './grammar/phrase-line';
 import { sourceLine } from './grammar/source-line';
 import { isInItemCard } from './item-card';
 import { isLong, type Line } from './outline/line';
@@ -19,10 +21,10 @@ import { readingsOf } from './sentences';
 import { type Read, worthSaying } from './worth-saying';
 
 /** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
-const ANYWHERE: Family[] = [originalLine, creditLine, licenceLine, sourceLine];
+const ANYWHERE: Family[] = [phraseLine, originalLine, creditLine, licenceLine, sourceLine];
 const HEAD: Family[] = [...ANYWHERE, headLine];
 /** Of lines above the headline and in the footer. */
-const BEYOND: Family[] = [originalLine, creditLine];
+const BEYOND: Family[] = [phraseLine, originalLine, creditLine];
 const TAIL: Family[] = [...ANYWHERE, copyrightLine];
 
 /** A line that goes on in the next: "Article original en anglais :", "Traduit par Wayan,". */
@@ -56,7 +58,8 @@ export function statementsOf(
   inLanguage: string | undefined,
   data: readonly Fact[],
 ): Statement[] {
-  const reads: Read[] = sureReads(region.above, own, inLanguage);
+  const rooms = roomsOf(inLanguage, sampleOf(region));
+  const reads: Read[] = sureReads(region.above, { own, inLanguage, rooms });
   const paragraphs = region.article.filter(({ isProse }) => isProse);
   let [isExample, isSection] = [false, false];
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
@@ -65,7 +68,7 @@ export function statementsOf(
     const families = placed ? familiesFor(placed, isSection) : [];
     if (placed === undefined || families.length === 0) continue;
     const joined = joinedFrom(region.article, i);
-    const words: Words = { ...joined.words, own, inLanguage };
+    const words: Words = { ...joined.words, own, inLanguage, rooms };
     const found = readingsOf(words, families);
     if (found.length === 0) isExample = INTRODUCES.test(plainOf(placed.line.text));
     if (found.length === 0) continue;
@@ -96,7 +99,7 @@ export function statementsOf(
     }
     i += joined.lines.length - 1;
   }
-  reads.push(...sureReads(region.foot, own, inLanguage));
+  reads.push(...sureReads(region.foot, { own, inLanguage, rooms }));
   return worthSaying(reads, data).flatMap((read) => statements(read, region));
 }
 
@@ -104,11 +107,11 @@ export function statementsOf(
  * What lines beyond headline and text say, above the one or in the page's footer: only what needs no
  * other witness. A theme is translated, too; who translated the page says there into which language.
  */
-function sureReads(placed: readonly Placed[], own: Own, inLanguage: string | undefined): Read[] {
+function sureReads(placed: readonly Placed[], page: Omit<Words, keyof Line | 'plain'>): Read[] {
   return placed.slice(0, MOST_READ).flatMap(({ line, index }) => {
     if (line.text.length > LONGEST_LINE) return [];
-    const words: Words = { ...wordsOf(line), own, inLanguage };
-    const isInto = namesLanguage(line.text, inLanguage);
+    const words: Words = { ...wordsOf(line), ...page };
+    const isInto = namesLanguage(line.text, page);
     const found = readingsOf(words, BEYOND).filter(
       ({ needs, where }) => needs === undefined && (isInto || where === 'original-line'),
     );
@@ -117,10 +120,15 @@ function sureReads(placed: readonly Placed[], own: Own, inLanguage: string | und
 }
 
 /** Does a line name the language of the page? */
-function namesLanguage(text: string, inLanguage = ''): boolean {
+function namesLanguage(
+  text: string,
+  { inLanguage = '', rooms }: Pick<Words, 'inLanguage' | 'rooms'>,
+): boolean {
   const [primary = ''] = inLanguage.split('-');
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return primary !== '' && words.some((word) => languageOf(word)?.split('-')[0] === primary);
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return (
+    primary !== '' && words.some((word) => languageNamed(word, rooms)?.split('-')[0] === primary)
+  );
 }
 
 function wordsOf({ text, links }: Line) {
@@ -137,6 +145,14 @@ function familiesFor({ line, before, after }: Placed, isSection: boolean): Famil
   if (before === 0) return HEAD;
   if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : TAIL;
   return after <= 2 ? TAIL : [];
+}
+
+/** Some of the article's text, by which its language is told. */
+function sampleOf({ article }: Region): string {
+  return article
+    .slice(0, 60)
+    .map(({ line }) => line.text.slice(0, 400))
+    .join('\n');
 }
 
 /** The line, and those it goes on in. */

@@ -1,5 +1,5 @@
 /** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
-import { canonicalTag } from '../text/language-words';
+import { canonicalTag } from '../languages/language-words';
 import { isPublicHost } from '../text/public-address';
 import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
@@ -20,9 +20,14 @@ import { factsOfNode, isOfHeadline, type Raw } from './structured/node-facts';
  * prefers to leave a line to reading it wrongly. Never throws, linear in the document.
  * @param document any document: HTML, XML, without a body, of any size
  * @param address the document's address, e.g. `location.href`
+ * @param isUnseen is a text known to be on no screen? It says nothing
  */
-export function readPage(document: Document, address: string): Page {
-  return readOutline(outlineOf(document, address));
+export function readPage(
+  document: Document,
+  address: string,
+  isUnseen?: (text: Node) => boolean,
+): Page {
+  return readOutline(outlineOf(document, address, { isUnseen }));
 }
 
 /** Reads an outline: the same as reading its document. */

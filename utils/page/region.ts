@@ -55,7 +55,9 @@ export function regionOf(
   const mine = articleOf(all, headline);
   const start = headline ? all.indexOf(headline) + 1 : 0;
   const around = linesAround(all, start, (href) => leadsToOther(href, own));
-  const speaking = isArticle ? speakingLines(all, start, mine, around) : [];
+  const speaking = isArticle
+    ? speakingLines(all, headline).filter(([line]) => !around.has(line))
+    : [];
   const container = containerOf(speaking);
   const isWithin = ({ ring }: Line) => container === undefined || (ring >= 0 && ring <= container);
   const hasOwn = speaking.some(([line]) => line.article === mine && isText(line));
@@ -120,17 +122,13 @@ function leadsToOther(href: string, { url, base = url }: Own): boolean {
   );
 }
 
-function speakingLines(
-  all: readonly Line[],
-  start: number,
-  mine: number,
-  around: ReadonlySet<Line>,
-): [Line, number][] {
+/** The lines behind the headline that stand in its article, each with its place among all. */
+export function speakingLines(all: readonly Line[], headline: Line | undefined): [Line, number][] {
+  const mine = articleOf(all, headline);
   return all
     .map((line, index): [Line, number] => [line, index])
-    .slice(start)
-    .filter(([line]) => line.zone !== 'out' && !around.has(line))
-    .filter(([{ article }]) => article === 0 || article === mine);
+    .slice(headline ? all.indexOf(headline) + 1 : 0)
+    .filter(([{ zone, article }]) => zone !== 'out' && (article === 0 || article === mine));
 }
 
 function aboveOf(

@@ -7,15 +7,19 @@ const OUTSIDE = /^(?:amp-(?:ad|list)|code|figcaption|figure|form|menu|nav|pre|q)
 /** Set off from the text; who carries it over may say so in one, above it. */
 const INSET = /^(?:aside|blockquote)$/;
 const OUTSIDE_ROLE =
-  /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search)$/;
-const OUTSIDE_TYPE = /\/(?:Comment|UserComments|Person|Quotation|SiteNavigationElement|WPSideBar)$/;
+  /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search|textbox|tooltip)$/;
+const OUTSIDE_TYPE =
+  /\/(?:Answer|Comment|UserComments|Person|Quotation|SiteNavigationElement|WPSideBar)$/;
 
-/** Words of ids and classes of furniture (WordPress's own, and what other systems share). */
+/**
+ * Words of ids, classes and labels of furniture, of advertisements, and of what other readers say
+ * (WordPress's own, and what other systems share).
+ */
 const OUTSIDE_NAME =
-  /(?:^|[\s_-])(?:author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|disqus|recommend\w*|related\w*|respond)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|affiliates?|anzeigen?|author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|discussions?|disqus|forum|modal|outbrain|popup|pubblicita|publicidade?|publicite|(?:reader|user)s?-re\w+|recommend\w*|related\w*|repl(?:y|ies)|respond|sponsor\w*|taboola|werbung)(?:[\s_-]|$)/i;
 /** Such words that whole layouts go by, too: `content-with-sidebar`, `elementor-widget-container`. */
 const LAYOUT_NAME =
-  /(?:^|[\s_-])(?:advert|menu|nav(?:bar|igation)?|newsletter|pagination|popular|promo|shar(?:e|ing)|sidebar|social|subscri(?:be|ption)|teasers?|trending|widgets?)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:menu|nav(?:bar|igation)?|newsletter|pagination|popular|promo|promoted|shar(?:e|ing)|sidebar|social|subscri(?:be|ption)|teasers?|trending|widgets?)(?:[\s_-]|$)/i;
 
 /** Styles of text that is on no screen; text that is faded in comes to this, too. */
 const UNSEEN =
@@ -44,9 +48,15 @@ export function zoneOf(element: Element, holdsArticle: boolean): ElementZone {
   if (type !== null && OUTSIDE_TYPE.test(type) && !element.hasAttribute('itemprop')) return 'out';
   if (element.getAttribute('itemprop') === 'comment') return 'out';
   if (/^(?:article|body|main)$/.test(name)) return undefined;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
-  if (OUTSIDE_NAME.test(names)) return 'out';
-  if (LAYOUT_NAME.test(names)) return 'named';
+  if (/^(?:true)?$/.test(element.getAttribute('contenteditable') ?? 'no')) return 'out';
+  if (element.getAttributeNames().some((one) => /^data-ad(?:-|$)/.test(one))) return 'out';
+  const label = (element.getAttribute('aria-label') ?? '').slice(0, 40);
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  // "<acme-comments>"
+  const more = name.includes('-') ? name : '';
+  const words = `${label} ${more} ${names}`.slice(0, 500);
+  if (OUTSIDE_NAME.test(words)) return 'out';
+  if (LAYOUT_NAME.test(words)) return 'named';
   if (INSET.test(name)) return 'inset';
   return /^(?:(?:site|page|main)[-_]?)?footer(?:\s|$)/i.test(names.trim()) ? 'foot' : undefined;
 }

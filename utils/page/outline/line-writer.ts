@@ -16,6 +16,8 @@ export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft' | 'paren
 export interface BlockLine extends Line {
   block: Element;
   named?: Element | undefined;
+  /** The texts it was written from. */
+  texts: Text[];
 }
 
 /** A line of this length is prose or a notice; what follows is not kept. */
@@ -46,9 +48,9 @@ export class LineWriter {
   }
 
   /** Adds a text to the line that is being written. */
-  write(data: string, setting: Setting): void {
+  write(node: Text, setting: Setting): void {
     if (this.line !== undefined && this.line.text.length > this.longest) return;
-    const raw = data
+    const raw = (node.nodeValue ?? '')
       .slice(0, 4 * this.longest)
       .replace(INVISIBLE, '')
       .replace(/\s+/g, ' ');
@@ -58,8 +60,9 @@ export class LineWriter {
     if (text === '' || this.lines.length === MOST_LINES) return;
     this.isSeam = false;
     const { anchor, ...rest } = setting;
-    this.line ??= { ...rest, text: '', links: [], isSoft: this.isSoft, parent: 0 };
+    this.line ??= { ...rest, text: '', links: [], texts: [], isSoft: this.isSoft, parent: 0 };
     this.line.text += text;
+    if (text.trim() !== '') this.line.texts.push(node);
     if (anchor === undefined) this.anchor = undefined;
     else if (text.trim() !== '') this.cover(this.line, at.length, text, anchor);
   }
