@@ -7,6 +7,7 @@ import { WordsContext } from '../../components/words';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { saveFile } from '../../utils/browser/save-file';
 import { compareInWorker } from '../../utils/browser/taking/comparing';
+import { readableTabs } from '../../utils/browser/taking/readable-tabs';
 import * as take from '../../utils/browser/taking/take';
 import { wantedPair } from '../../utils/browser/taking/wanted';
 import { browserWords } from '../../utils/browser/words';
@@ -22,6 +23,7 @@ const desk: Desk = {
   byRequest: take.takeByRequest,
   fromFile: take.takeFromFile,
   fromText: take.takeFromText,
+  openTabs: readableTabs,
   open: take.openInTab,
   fromOpened: take.takeFromOpened,
   compare: compareInWorker,
@@ -32,7 +34,11 @@ const desk: Desk = {
 
 render(
   <WordsContext.Provider value={words}>
-    <Compare wanted={await wantedPair(location.search)} desk={desk} />
+    <Compare
+      wanted={await wantedPair(location.search)}
+      desk={desk}
+      isAny={new URLSearchParams(location.search).has('texts')}
+    />
   </WordsContext.Provider>,
   document.getElementById('compare') as HTMLElement,
 );

@@ -101,6 +101,7 @@ export function deskWith(changes: Partial<Desk> = {}): { desk: Desk; log: DeskLo
     },
     fromFile: async () => ({ ...sides.source, via: 'file', file: 'page.html' }),
     fromText: () => ({ ...sides.source, via: 'paste' }),
+    openTabs: async () => [{ id: 21, title: 'The old pier' }],
     open: async () => 12,
     fromOpened: async () => sides.source,
     compare: async (source, target) => runNow(comparing(source, target)),
