@@ -16,6 +16,8 @@ export interface Desk {
   fromTab(wanted: Wanted): Promise<Taken | null>;
   /** By one request; called within a click. */
   byRequest(wanted: Wanted, signal: AbortSignal): Promise<Taken>;
+  /** Gives back what was granted for a request; false where the browser refuses. */
+  withdraw(grant: string): Promise<boolean>;
   fromFile(wanted: Wanted, file: File): Promise<Taken>;
   fromText(wanted: Wanted, text: string): Taken;
   /** The open tabs that may be read. */

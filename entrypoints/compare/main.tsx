@@ -7,6 +7,7 @@ import { WordsContext } from '../../components/words';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { saveFile } from '../../utils/browser/save-file';
 import { compareInWorker } from '../../utils/browser/taking/comparing';
+import { withdraw } from '../../utils/browser/taking/grants';
 import { readableTabs } from '../../utils/browser/taking/readable-tabs';
 import * as take from '../../utils/browser/taking/take';
 import { wantedPair } from '../../utils/browser/taking/wanted';
@@ -21,6 +22,7 @@ document.title = words.t('compareTitle');
 const desk: Desk = {
   fromTab: take.takeFromTab,
   byRequest: take.takeByRequest,
+  withdraw,
   fromFile: take.takeFromFile,
   fromText: take.takeFromText,
   openTabs: readableTabs,
