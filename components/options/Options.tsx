@@ -56,6 +56,9 @@ export function Options(props: OptionsProps) {
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
+      <p>
+        <a href="/compare.html?texts">{t('optionsCompare')}</a>
+      </p>
       <Choice
         name="form"
         title={t('optionsForm')}

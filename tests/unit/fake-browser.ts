@@ -97,7 +97,7 @@ export function openTab(id: number, page: Page, scripts: string[] = ['/reader.js
 function outlineFor({ address, headlines, ...page }: PageHead | Page): Outline {
   const line = (text: string, heading = 0): Line => ({
     ...{ text, heading, isHeadline: heading > 0, links: [], zone: 'article' },
-    ...{ article: 0, isSoft: false, ring: 0 },
+    ...{ article: 0, isSoft: false, ring: 0, parent: 0 },
   });
   const statements = 'statements' in page ? page.statements.map(({ quote }) => quote) : [];
   const prose = 'Words of a story that go on for a while. '.repeat(5);
