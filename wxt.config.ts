@@ -32,6 +32,9 @@ export default defineConfig({
     // At document_end: where Chrome lets extensions in on a click only, an earlier script would mean
     // loading the page anew before anything shows.
     content_scripts: [{ matches: matchPatterns, js: ['reader.js'], run_at: 'document_end' }],
+    // A background of its own for private windows: only then may pages of the extension open there.
+    // Firefox has them open in both, and knows no other way.
+    ...(browser !== 'firefox' && { incognito: 'split' as const }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -21,6 +21,8 @@ export interface OptionsProps {
   /** Calls back when they are changed elsewhere, until the signal ends. */
   watch(callback: (settings: Settings) => void, signal: AbortSignal): void;
   onChangeShortcut: (() => Promise<unknown>) | undefined;
+  /** In a private window: there nothing is stored, so there is nothing to change. */
+  isPrivate?: boolean;
 }
 
 /** The options page. Every change is stored at once; there is nothing to press. */
@@ -32,6 +34,7 @@ export function Options(props: OptionsProps) {
   const [state, setState] = useState(0);
   const changed = () => setState((before) => before + 1);
 
+  const { isPrivate = false } = props;
   useEffect(() => {
     const life = new AbortController();
     watch(setSettings, life.signal);
@@ -56,62 +59,69 @@ export function Options(props: OptionsProps) {
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
-      <p>
-        <a href="/compare.html?texts">{t('optionsCompare')}</a>
-      </p>
-      <Choice
-        name="form"
-        title={t('optionsForm')}
-        note={t('optionsFormReset')}
-        value={settings.form}
-        choices={[
-          { value: 'open', label: t('optionsFormOpen'), note: t('optionsFormOpenNote') },
-          { value: 'folded', label: t('optionsFormFolded') },
-          { value: 'closed', label: t('optionsFormClosed') },
-        ]}
-        onChoose={(form) => change({ form, choices: {} })}
-      />
-      <Choice
-        name="scope"
-        title={t('optionsScope')}
-        value={settings.scope}
-        choices={[
-          { value: 'site', label: t('optionsScopeSite') },
-          { value: 'everywhere', label: t('optionsScopeEverywhere') },
-        ]}
-        onChoose={(scope) => change({ scope })}
-      />
-      <fieldset>
-        <legend>{t('optionsInPage')}</legend>
-        {(['marks', 'print'] as const).map((name) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              checked={settings[name]}
-              onChange={(event) => change({ [name]: event.currentTarget.checked })}
-            />
-            <span>{t(name === 'marks' ? 'optionsMarks' : 'optionsPrint')}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{t('optionsSites')}</legend>
-        {sites.map(({ id, name }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={!settings.sitesOff.includes(id)}
-              onChange={(event) => turn(id, event.currentTarget.checked)}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-        <p class="note">{t('optionsSitesNote')}</p>
+      {isPrivate && <p class="complaint">{t('optionsPrivate')}</p>}
+      <fieldset class="all" disabled={isPrivate}>
+        <p>
+          <a href="/compare.html?texts">{t('optionsCompare')}</a>
+        </p>
+        <Choice
+          name="form"
+          title={t('optionsForm')}
+          note={t('optionsFormReset')}
+          value={settings.form}
+          choices={[
+            { value: 'open', label: t('optionsFormOpen'), note: t('optionsFormOpenNote') },
+            { value: 'folded', label: t('optionsFormFolded') },
+            { value: 'closed', label: t('optionsFormClosed') },
+          ]}
+          onChoose={(form) => change({ form, choices: {} })}
+        />
+        <Choice
+          name="scope"
+          title={t('optionsScope')}
+          value={settings.scope}
+          choices={[
+            { value: 'site', label: t('optionsScopeSite') },
+            { value: 'everywhere', label: t('optionsScopeEverywhere') },
+          ]}
+          onChoose={(scope) => change({ scope })}
+        />
+        <fieldset>
+          <legend>{t('optionsInPage')}</legend>
+          {(['marks', 'print'] as const).map((name) => (
+            <label key={name}>
+              <input
+                type="checkbox"
+                checked={settings[name]}
+                onChange={(event) => change({ [name]: event.currentTarget.checked })}
+              />
+              <span>{t(name === 'marks' ? 'optionsMarks' : 'optionsPrint')}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('optionsSites')}</legend>
+          {sites.map(({ id, name }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={!settings.sitesOff.includes(id)}
+                onChange={(event) => turn(id, event.currentTarget.checked)}
+              />
+              <span>{name}</span>
+            </label>
+          ))}
+          <p class="note">{t('optionsSitesNote')}</p>
+        </fieldset>
       </fieldset>
       <Shortcut shortcut={shortcut} onChange={onChangeShortcut} />
-      <Records shelf={shelf} state={state} onChanged={changed} />
-      <Packs shelf={shelf} state={state} onChanged={changed} />
-      <Grants grants={grants} />
+      {!isPrivate && (
+        <>
+          <Records shelf={shelf} state={state} onChanged={changed} />
+          <Packs shelf={shelf} state={state} onChanged={changed} />
+          <Grants grants={grants} />
+        </>
+      )}
       <section>
         <h2>{t('optionsPrivacy')}</h2>
         <p>{t('optionsPrivacyText')}</p>

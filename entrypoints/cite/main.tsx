@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Cite } from '../../components/cite/Cite';
 import { type Actions, ActionsContext } from '../../components/panel/actions';
 import { WordsContext } from '../../components/words';
-import { answerOfTab } from '../../utils/browser/answers';
+import { answerShownHere } from '../../utils/browser/answers';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { saveFile } from '../../utils/browser/save-file';
 import { browserWords } from '../../utils/browser/words';
@@ -17,7 +17,7 @@ document.documentElement.dir = directionOf(words.locale);
 document.title = words.t('citeTitle');
 
 const tab = Number(new URLSearchParams(location.search).get('tab'));
-const answer = Number.isInteger(tab) ? await answerOfTab(tab) : undefined;
+const answer = await answerShownHere(tab);
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((part) => String(part).padStart(2, '0'))

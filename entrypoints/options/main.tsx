@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import { WordsContext } from '../../components/words';
 import { packagedCatalogue } from '../../utils/browser/catalogue';
+import { isPrivateHere } from '../../utils/browser/private';
 import { changeSettings, onSettingsChanged, readSettings } from '../../utils/browser/settings';
 import { createShelf } from '../../utils/browser/shelf';
 import { changeShortcut, currentShortcut } from '../../utils/browser/shortcut';
@@ -27,6 +28,7 @@ render(
       onChange={changeSettings}
       watch={onSettingsChanged}
       onChangeShortcut={changeShortcut}
+      isPrivate={isPrivateHere()}
     />
   </WordsContext.Provider>,
   document.getElementById('options') as HTMLElement,

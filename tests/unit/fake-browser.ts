@@ -25,6 +25,8 @@ export interface FakeTab {
   /** Its address, as far as the browser tells it. */
   url?: string;
   isDiscarded?: boolean;
+  /** In a private window. */
+  isPrivate?: boolean;
   /** Put aside whole, as for going back: messages arrive and are never answered. */
   isFrozen?: boolean;
 }
@@ -48,6 +50,8 @@ interface FakeState {
   windowWidth: number;
   /** What the reader answers when asked for a permission. */
   allows: boolean;
+  /** This page of the extension stands in a private window. */
+  isPrivate: boolean;
   /** Another page stores something, and the news of it has not come yet. */
   stored(items: Record<string, unknown>): void;
 }
@@ -66,6 +70,7 @@ const fresh = (): FakeState => ({
   opened: [],
   windowWidth: 1280,
   allows: true,
+  isPrivate: false,
   stored: (items) => void Object.assign(local, items),
 });
 
@@ -169,6 +174,11 @@ export const browser = {
       removeListener: (listener: () => void) => listeners.delete(listener),
     },
   },
+  extension: {
+    get inIncognitoContext() {
+      return fake.isPrivate;
+    },
+  },
   action: {
     async setBadgeText({ tabId, text }: { tabId: number; text: string }) {
       button(tabId).badge = text;
@@ -201,11 +211,14 @@ export const browser = {
   },
   tabs: {
     async get(id: number) {
-      return { id, windowId: 1, index: 4, url: tabOf(id).page.address };
+      const { page, isPrivate = false } = tabOf(id);
+      return { id, windowId: 1, index: 4, url: page.address, incognito: isPrivate };
     },
     getCurrent: async () => ({ id: 99, index: 5 }),
     query: async () =>
-      [...fake.tabs].map(([id, { url, isDiscarded }]) => ({ id, url, discarded: !!isDiscarded })),
+      [...fake.tabs].map(([id, { url, isDiscarded, isPrivate = false }]) => ({
+        ...{ id, url, discarded: !!isDiscarded, incognito: isPrivate },
+      })),
     async create({ url, index }: { url: string; index: number }) {
       fake.opened.push({ url, index });
       return { id: 100 };

@@ -4,6 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import type { TabAnswer } from './messages';
+import { isOfThisSide } from './private';
+import { addressOfTab } from './tabs';
 
 const key = (tab: number) => `answer:${tab}`;
 
@@ -11,6 +13,16 @@ const key = (tab: number) => `answer:${tab}`;
 export async function answerOfTab(tab: number): Promise<TabAnswer | undefined> {
   const stored = await browser.storage.session.get(key(tab));
   return stored[key(tab)] as TabAnswer | undefined;
+}
+
+/**
+ * The answer kept for a tab, for a page of the extension that shows it: none where one of them is in
+ * a private window and the other is not, or where the tab has gone on to another page.
+ */
+export async function answerShownHere(tab: number): Promise<TabAnswer | undefined> {
+  if (!Number.isInteger(tab) || !(await isOfThisSide(tab))) return undefined;
+  const answer = await answerOfTab(tab);
+  return answer && (await addressOfTab(tab)) === answer.address ? answer : undefined;
 }
 
 /** Keeps the answer for a tab; `null` forgets it. */

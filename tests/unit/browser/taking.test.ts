@@ -179,3 +179,52 @@ describe('a text', () => {
     expect(fake.opened).toEqual([{ url: ORIGINAL, index: 6 }]);
   });
 });
+
+describe('between private and other windows', () => {
+  it.each([
+    [true, false],
+    [false, true],
+  ])('no text crosses: tab private %s, page private %s', async (inTab, here) => {
+    const tab = await answered();
+    Object.assign(tab, { isPrivate: inTab, url: address });
+    fake.isPrivate = here;
+    expect(await wantedPair(`?tab=${TAB}&with=original`)).toEqual({ source: {}, target: {} });
+    expect(await outcome(take.takeFromTab(wanted))).toBe('tab-gone');
+    const { tab: _, ...anywhere } = wanted;
+    expect(await outcome(take.takeFromTab(anywhere))).toBe('nothing');
+    expect(await outcome(take.takeFromOpened(wanted, TAB))).toBe('tab-gone');
+  });
+
+  it('texts of private windows are compared there', async () => {
+    const tab = await answered();
+    Object.assign(tab, { isPrivate: true, url: address });
+    fake.isPrivate = true;
+    const { target } = await wantedPair(`?tab=${TAB}&with=original`);
+    expect(target.tab).toBe(TAB);
+    const { tab: _, ...anywhere } = wanted;
+    expect(await outcome(take.takeFromTab(anywhere))).toBe('tab');
+  });
+
+  it.each([
+    [true, []],
+    [false, ['https://news.example/*']],
+  ])('a permission outlives its request: private %s, kept %j', async (here, kept) => {
+    fake.isPrivate = here;
+    vi.stubGlobal('fetch', async () => {
+      const headers = { 'content-type': 'text/html' };
+      return new Response(html('Le texte.'), { headers });
+    });
+    const asked = 'https://news.example/a';
+    const taken = await take.takeByRequest({ asked }, new AbortController().signal);
+    expect(await grantedOrigins()).toEqual(kept);
+    expect(taken.grant).toBe(here ? undefined : 'https://news.example/*');
+  });
+});
+
+describe('an answer', () => {
+  it('is none of a page that its tab has left', async () => {
+    const tab = await answered();
+    tab.page = whole(pages.original);
+    expect(await wantedPair(`?tab=${TAB}&with=original`)).toEqual({ source: {}, target: {} });
+  });
+});

@@ -123,6 +123,17 @@ describe('the options page', () => {
     vi.restoreAllMocks();
   });
 
+  it('says in a private window that nothing is stored there, and offers nothing to store', async () => {
+    const { page, stored } = optionsWith({ isPrivate: true });
+    await act(async () => {});
+    expect(textOf(page)).toContain('This is a private window: Colophon stores nothing here.');
+    for (const input of page.querySelectorAll('input')) {
+      expect(input.matches(':disabled')).toBe(true);
+    }
+    expect(page.querySelector('input[type=file]')).toBe(null);
+    expect(stored).toEqual([]);
+  });
+
   it('lists every site and every bundled record', async () => {
     const { page } = optionsWith();
     for (const { name } of sites) expect(textOf(page)).toContain(name);

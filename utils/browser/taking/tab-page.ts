@@ -1,6 +1,7 @@
 /** The page that a tab shows, taken out of it when the reader asks to compare. */
 import { browser } from 'wxt/browser';
 import { allKeysOf } from '../../records/address-key';
+import { isOfThisSide, isPrivateHere } from '../private';
 import { MOST, TakeError } from './taken';
 
 /** A tab's page as it stands, scripts and all that came later included. */
@@ -15,6 +16,7 @@ export interface TabPage {
  * @throws TakeError
  */
 export async function pageOfTab(tab: number): Promise<TabPage> {
+  if (!(await isOfThisSide(tab))) throw new TakeError({ kind: 'tab-gone' });
   const taken = await browser.scripting
     .executeScript({ target: { tabId: tab }, func: takePage, args: [MOST] })
     .catch(() => undefined);
@@ -45,15 +47,20 @@ function takePage(most: number): TabPage {
 }
 
 /**
- * An open tab that shows an article, as far as the browser tells addresses: those of listed and
+ * An open tab on this side, private or not, that shows an article, as far as the browser tells addresses: those of listed and
  * granted sites, and of tabs the reader has clicked Colophon's button in.
  * @param except a tab that is not meant
  */
 export async function tabShowing(address: string, except?: number): Promise<number | undefined> {
   const tabs = await browser.tabs.query({});
   return tabs.find(
-    ({ id, url, discarded }) =>
-      id !== undefined && id !== except && !discarded && url && isSameArticle(url, address),
+    ({ id, url, discarded, incognito }) =>
+      id !== undefined &&
+      id !== except &&
+      !discarded &&
+      incognito === isPrivateHere() &&
+      url &&
+      isSameArticle(url, address),
   )?.id;
 }
 

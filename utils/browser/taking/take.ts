@@ -4,9 +4,10 @@ import { bodyOf } from '../../body/body';
 import { bodyOfText } from '../../body/text';
 import type { Article } from '../../compare/comparison';
 import { cleanAddress } from '../../sites/clean-address';
+import { isPrivateHere } from '../private';
 import { decodeHtml } from './decode';
 import { fetchPage } from './fetch-page';
-import { askFor, grantFor } from './grants';
+import { askFor, grantFor, withdraw } from './grants';
 import { isSameArticle, pageOfTab, tabShowing } from './tab-page';
 import { MOST, TakeError, type Taken, type Wanted } from './taken';
 
@@ -33,8 +34,12 @@ export async function takeFromOpened(wanted: Wanted, tab: number): Promise<Taken
 export async function takeByRequest(wanted: Wanted, signal: AbortSignal): Promise<Taken> {
   const { asked: address = '' } = wanted;
   if (!(await askFor(address))) throw new TakeError({ kind: 'refused' });
-  const html = await fetchPage(address, signal);
-  const grant = grantFor(address);
+  const granted = grantFor(address);
+  const html = await fetchPage(address, signal).finally(() => {
+    // A grant outlives the window that it was given in: what is done in a private one leaves none.
+    if (granted && isPrivateHere()) return withdraw(granted).catch(() => false);
+  });
+  const grant = isPrivateHere() ? undefined : granted;
   return {
     ...taken(wanted, readPage(html, address), 'fetch', { address }),
     ...(grant && { grant }),

@@ -1,7 +1,7 @@
 /** Which two editions are to be compared: by a tab's answer and the edition asked for. */
 import type { SideName } from '../../compare/comparison';
 import type { Context, ContextEdition } from '../../context/context';
-import { answerOfTab } from '../answers';
+import { answerShownHere } from '../answers';
 import type { Wanted } from './taken';
 
 /** Both sides, the earlier edition as the source. */
@@ -18,7 +18,7 @@ export async function wantedPair(search: string): Promise<WantedPair> {
   const asked = new URLSearchParams(search);
   const tab = Number(asked.get('tab') ?? Number.NaN);
   if (asked.has('other') || asked.has('link')) return anyPair(asked);
-  const answer = Number.isInteger(tab) ? await answerOfTab(tab) : undefined;
+  const answer = await answerShownHere(tab);
   const pair = answer?.context && pairIn(answer.context, asked.get('with') ?? '');
   if (!answer || !pair) return { source: {}, target: {} };
   const here = { ...factsOf(pair.here), address: answer.address, tab };
