@@ -120,7 +120,7 @@ function isCredit(
   if (BYLINE.test(plain) && !/[.!?]$/.test(plain) && before === 0) return true;
   if (FORMULAS.some((formula) => formula.test(line.text))) return true;
   if (names.has(fold(line.text)) || isLabelled(line)) return true;
-  const words = { ...line, plain, own, inLanguage };
+  const words = { ...line, plain, own, inLanguage, rooms: [] };
   return FAMILIES.some((family) => family(words).length > 0);
 }
 

@@ -7,16 +7,18 @@ import type { Page, PageHead } from '../page/page';
 import { siteOf } from '../sites/index';
 import { answerOfTab, keepAnswer } from './answers';
 import { equipped } from './equipped';
-import { forgetKey, keyFor, useKey } from './frame-keys';
+import { forgetKey, useKey } from './frame-keys';
 import { answerFrame, forgetFrame, rememberFrame } from './frames';
 import { inTurns } from './in-turns';
 import type { Knowledge } from './knowledge';
 import type { Expected, Form, Placing, Started, TabAnswer } from './messages';
 import { openPanel } from './open';
-import { readSettings, withChoice, writeSettings } from './settings';
+import { placing } from './placing';
+import { readTab } from './read-tab';
+import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
-import { isAlike, standingAt, unaskedForm } from './standing';
-import { addressOfTab, injectPlacer, placeInTab, readTab, tellOfFrame } from './tabs';
+import { isAlike, remember, standingAt, unaskedForm } from './standing';
+import { addressOfTab, injectPlacer, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
 export interface Desk {
@@ -61,21 +63,11 @@ export function createDesk(knowledge: Knowledge): Desk {
   /** What the frame of a tab shows until there is an answer: nobody sees it before. */
   const expected = new Map<number, TabAnswer>();
 
-  async function placing(tab: number, answer: TabAnswer | null): Promise<Placing | null> {
-    if (answer === null) return null;
-    const { place } = await readSettings();
-    const { address, chosen, asked, inPage } = answer;
-    const form = place === 'side' || answer.refused ? 'closed' : answer.form;
-    return { address, form, chosen, asked, ...(inPage && { inPage }), key: await keyFor(tab) };
-  }
-
   async function give(tab: number, answer: TabAnswer | null) {
-    await Promise.all([
-      keepAnswer(tab, answer),
-      showInToolbar(tab, answer),
-      placing(tab, answer).then((placed) => placeInTab(tab, placed)),
-      answer && answerFrame(tab, answer),
-    ]);
+    // Not awaited: a page that is left may be put aside whole, before it has answered, for hours.
+    void placing(tab, answer).then((placed) => placeInTab(tab, placed));
+    if (answer) void answerFrame(tab, answer);
+    await Promise.all([keepAnswer(tab, answer), showInToolbar(tab, answer)]);
     expected.delete(tab);
     // The tab may have moved on meanwhile: badge and title would be those of the page before.
     if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
@@ -91,14 +83,13 @@ export function createDesk(knowledge: Knowledge): Desk {
   async function forget(tab: number) {
     noteRefusal(tab, false);
     if ((await answerOfTab(tab)) === undefined) return;
-    await Promise.all([keepAnswer(tab, null), showInToolbar(tab, null)]);
+    await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
 
-  /** A choice holds from now on, but only where there is something to choose about. */
-  async function remember({ address, context }: TabAnswer, form: Form) {
-    const site = siteOf(address);
-    if (site === undefined || context === null || !isConfirmed(context)) return;
-    await writeSettings(withChoice(await readSettings(), site.id, form));
+  /** Would anything of what a page says be shown? */
+  async function isShown(page: Page): Promise<boolean> {
+    const context = await knowledge.contextOf(page);
+    return context !== null && context !== undefined && isConfirmed(context);
   }
 
   /** @returns whether anything may be shown there */
@@ -148,13 +139,13 @@ export function createDesk(knowledge: Knowledge): Desk {
 
     async page(tab, head) {
       if (!(await answer(tab, head))) return;
-      const page = await readTab(tab, false);
+      const page = await readTab(tab, false, isShown);
       if (page?.address === head.address) await answer(tab, page);
     },
 
     toggle: (tab) =>
       inTurn(tab, async () => {
-        const page = await readTab(tab, true);
+        const page = await readTab(tab, true, isShown);
         if (page === null) return showInToolbar(tab, 'unreadable');
         const kept = await answerOfTab(tab);
         const isSame = kept?.address === page.address;
@@ -168,7 +159,7 @@ export function createDesk(knowledge: Knowledge): Desk {
       inTurn(tab, async () => {
         const [kept, address] = await Promise.all([answerOfTab(tab), addressOfTab(tab)]);
         if (kept && kept.address === address) return;
-        const page = await readTab(tab, true);
+        const page = await readTab(tab, true, isShown);
         if (page === null) return showInToolbar(tab, 'unreadable');
         await give(tab, await asked(page, 'closed'));
       }),

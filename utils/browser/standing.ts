@@ -1,8 +1,8 @@
 /** How the panel meets a page that nobody has asked about. */
 import { type Context, isConfirmed } from '../context/context';
 import { siteOf } from '../sites/index';
-import type { TabAnswer } from './messages';
-import { formFor, type Settings } from './settings';
+import type { Form, TabAnswer } from './messages';
+import { formFor, readSettings, type Settings, withChoice, writeSettings } from './settings';
 
 /** Is it still the same article? Pages that exchange their text keep an old headline for a moment. */
 export function isAlike(one: Context | null, other: Context | null): boolean {
@@ -28,4 +28,11 @@ export function unaskedForm(context: Context, standing: Standing): Standing {
     return standing;
   }
   return { form: 'folded', chosen: false };
+}
+
+/** A choice holds from now on, but only where there is something to choose about. */
+export async function remember({ address, context }: TabAnswer, form: Form): Promise<void> {
+  const site = siteOf(address);
+  if (site === undefined || context === null || !isConfirmed(context)) return;
+  await writeSettings(withChoice(await readSettings(), site.id, form));
 }

@@ -15,6 +15,7 @@ import { compileCatalogue } from '../records/compile';
 import { readRecords } from './catalogue-module';
 import { READ_VERSION, type ReadResult, resultLine } from './context-schema';
 import { addressBeside, documentOfFile, htmlFilesOf } from './html-file';
+import { unseenIn } from './own-styles';
 import { outlineInWords } from './read-outline';
 import { fileWords, isWordsLanguage, ownLanguage, type WordsLanguage } from './read-words';
 
@@ -135,7 +136,8 @@ function reader({ url: given, page: withPage }: Asked): (file: string) => Promis
     const url = given ?? addressBeside(file);
     if (url === undefined) throw new Error('its address is not known; give it with --url');
     if (!isWebAddress(url)) throw new Error(`"${url}" is no http or https address`);
-    const page = readPage(documentOfFile(file), url);
+    const document = documentOfFile(file);
+    const page = readPage(document, url, unseenIn(document));
     const context = (await knowledge.contextOf(page)) ?? null;
     return { version: READ_VERSION, url, ...(withPage ? { page } : {}), context };
   };
