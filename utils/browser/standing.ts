@@ -2,7 +2,7 @@
 import { type Context, isConfirmed } from '../context/context';
 import { siteOf } from '../sites/index';
 import type { Form, TabAnswer } from './messages';
-import { formFor, readSettings, type Settings, withChoice, writeSettings } from './settings';
+import { changeSettings, formFor, type Settings, withChoice } from './settings';
 
 /** Is it still the same article? Pages that exchange their text keep an old headline for a moment. */
 export function isAlike(one: Context | null, other: Context | null): boolean {
@@ -34,5 +34,5 @@ export function unaskedForm(context: Context, standing: Standing): Standing {
 export async function remember({ address, context }: TabAnswer, form: Form): Promise<void> {
   const site = siteOf(address);
   if (site === undefined || context === null || !isConfirmed(context)) return;
-  await writeSettings(withChoice(await readSettings(), site.id, form));
+  await changeSettings((now) => withChoice(now, site.id, form));
 }

@@ -43,6 +43,18 @@ export interface SentencePair {
   readonly target: readonly SentencePlace[];
   /** 0 to 1: how surely the two stand for each other; 0 where one list is empty. */
   readonly confidence: number;
+  /** The reader put it so. */
+  readonly byHand?: true;
+}
+
+/** A sentence that may have no counterpart. */
+export interface SentenceGap extends SentencePlace {
+  readonly side: SideName;
+  /** How much speaks for that, above what is asked of any (nats or thereabouts). */
+  readonly evidence: number;
+  readonly isStrong: boolean;
+  /** Visible characters that stand opposite it and its neighbours together. */
+  readonly opposite: number;
 }
 
 /** Blocks that stand for each other; one list may be empty. */
@@ -55,6 +67,10 @@ export interface Row {
   readonly moved: boolean;
   /** Sentences within; empty where the blocks are only sure as a whole (block view). */
   readonly sentences: readonly SentencePair[];
+  /** Sentences within that may have none opposite, as weak or strong as they are. */
+  readonly gaps: readonly SentenceGap[];
+  /** The reader put it so, or a pair of sentences in it. */
+  readonly byHand?: true;
 }
 
 /**
@@ -66,7 +82,7 @@ export type Likeness = 'alike' | 'unlike' | 'unknown';
 /** How two articles go together. */
 export interface Comparison {
   readonly likeness: Likeness;
-  /** Share of each side's characters that stand in a row with a counterpart, 0 to 1. */
+  /** Share of each side's characters that have a counterpart, 0 to 1; see `found.ts`. */
   readonly aligned: { readonly source: number; readonly target: number };
   /**
    * Each block of either side in exactly one row. Rows follow the source; what only the target

@@ -12,6 +12,8 @@ export interface NumberMention {
   readonly end: number;
   /** Ways to read it; each is a list of keys that must all be found opposite. */
   readonly readings: readonly (readonly string[])[];
+  /** An anchor, and no reason to look up: a list's number, "100 %" for "all". */
+  readonly isQuiet?: true;
 }
 
 /** Key of a quantity: `n1500`, `n0.5`. Rounded to 12 digits, so that 2.3 × 10⁹ has one form. */
@@ -40,6 +42,8 @@ export function quantities(digits: string): number[] {
   const plain = digits.replace(SPACES, '');
   const groups = plain.split(/[.,]/);
   if (groups.length === 1) return [Number(plain)];
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(plain)) return [Number(groups.join(''))];
+  if (groups[0] === '') return [Number(`0.${groups[1]}`)];
   const signs = plain.replace(/\d/g, '');
   const last = signs.charAt(signs.length - 1);
   const whole = Number(groups.join(''));
