@@ -35,6 +35,15 @@ export default defineConfig({
     // A background of its own for private windows: only then may pages of the extension open there.
     // Firefox has them open in both, and knows no other way.
     ...(browser !== 'firefox' && { incognito: 'split' as const }),
+    // The panel's page stands in a frame of the reader's page: on a site that is known, or wherever
+    // the reader asks. Nobody else is told its address, which in Chrome changes with each start.
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['*://*/*'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -8,6 +8,9 @@ import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
 import { openBeside, openCite, openCompare } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
+import { onPlaceChanged } from '../utils/browser/settings';
+import { clickedForSide, standAtSide } from '../utils/browser/side-panel';
+import { findInTab } from '../utils/browser/tabs';
 import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
@@ -16,18 +19,30 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const accepted = accept(received, sender);
     if (accepted === null) return undefined;
-    const { message, tab } = accepted;
+    const { message, tab, from = '' } = accepted;
     switch (message.type) {
       case 'visit':
         return desk.visit(tab, message.address);
       case 'page':
         return desk.page(tab, message.page);
       case 'form':
-        return desk.form(tab, message.form, message.chosen);
+        return desk.form(tab, from, message.form, message.chosen);
+      case 'refused':
+        return desk.refused(tab, from);
+      case 'left':
+        return desk.left(tab, message.address);
+      case 'ask':
+        return desk.ask(tab);
+      case 'find':
+        return findInTab(tab, message.quote, message.fragment);
       case 'keep':
-        return desk.keep(tab);
+        return desk.keep(tab, message.address);
+      case 'place-started':
+        return desk.placeStarted(tab, from);
+      case 'key':
+        return desk.key(tab, from);
       case 'panel-started':
-        return desk.panelStarted(tab);
+        return desk.panelStarted(tab, message.key, sender.frameId ?? 0);
       case 'open-options':
         return browser.runtime.openOptionsPage();
       case 'open-beside':
@@ -40,14 +55,19 @@ export default defineBackground(() => {
   });
 
   browser.action.onClicked.addListener(async ({ id }) => {
-    if (id !== undefined) await desk.toggle(id);
+    if (id === undefined) return;
+    if (clickedForSide(id)) await desk.ask(id);
+    else await desk.toggle(id);
   });
+  onPlaceChanged(standAtSide);
 
   browser.tabs.onRemoved.addListener((tab) => desk.closed(tab));
 
-  browser.runtime.onInstalled.addListener(rejoinOpenTabs);
-
-  browser.runtime.onInstalled.addListener(registerEarlyReader);
+  browser.runtime.onInstalled.addListener(async () => {
+    await registerEarlyReader();
+    await rejoinOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(registerEarlyReader);
   browser.permissions.onAdded.addListener(registerEarlyReader);
   browser.permissions.onRemoved.addListener(registerEarlyReader);
 });

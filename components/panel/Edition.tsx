@@ -18,7 +18,8 @@ interface EditionProps {
   isHere: boolean;
 }
 
-const ROLES = {
+/** What each edition is called. */
+export const ROLES = {
   original: 'roleOriginal',
   translation: 'roleTranslation',
   republication: 'roleRepublication',

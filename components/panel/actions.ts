@@ -1,11 +1,17 @@
-/** What the panel can have done beyond its own element. */
+/** What the panel can have done beyond its own page. */
 import { createContext } from 'preact';
 
 export interface Actions {
-  /** Scrolls the page to some of its own words and marks them; false when they are not there. */
-  find(quote: string): boolean;
-  /** Keeps what is shown as a record of the reader's own; false when it could not be kept. */
-  keep(): Promise<boolean>;
+  /**
+   * Scrolls the page to some of its own words and marks them.
+   * @param fragment leads there where they cannot be marked
+   */
+  find(quote: string, fragment: string): void;
+  /**
+   * Keeps what is shown of the page at an address as a record of the reader's own; false when it could
+   * not be kept.
+   */
+  keep(address: string): Promise<boolean>;
   /** Copies within a click; false when the browser did not let it. */
   copy(content: { text: string; html?: string }): Promise<boolean>;
   /** Opens an edition's address in a window beside this one. */
@@ -17,7 +23,7 @@ export interface Actions {
 }
 
 export const ActionsContext = createContext<Actions>({
-  find: () => false,
+  find: () => {},
   keep: async () => false,
   copy: async () => false,
   openBeside: () => {},

@@ -30,7 +30,7 @@ describe('a page that is reported twice', () => {
     openTab(TAB, silent(page));
     await desk.visit(TAB, page.address);
     await desk.page(TAB, page);
-    await desk.form(TAB, 'folded', true);
+    await desk.form(TAB, page.address, 'folded', true);
     await desk.page(TAB, page);
     expect(await answerOfTab(TAB)).toMatchObject({ form: 'folded', chosen: true });
   });
@@ -40,7 +40,7 @@ describe('a page that is reported twice', () => {
     openTab(TAB, silent(page));
     await desk.visit(TAB, page.address);
     await desk.page(TAB, page);
-    await desk.form(TAB, 'folded', false);
+    await desk.form(TAB, page.address, 'folded', false);
     await desk.page(TAB, page);
     expect(await answerOfTab(TAB)).toMatchObject({ form: 'open', chosen: false });
   });
@@ -50,7 +50,7 @@ describe('a page that is reported twice', () => {
     openTab(TAB, silent(page));
     await desk.visit(TAB, page.address);
     await desk.page(TAB, page);
-    await desk.form(TAB, 'closed', false);
+    await desk.form(TAB, page.address, 'closed', false);
     await desk.page(TAB, page);
     expect(await answerOfTab(TAB)).toMatchObject({ form: 'closed' });
   });
@@ -88,7 +88,10 @@ describe('the desk', () => {
   it('keeps its answer while the background is stopped and woken', async () => {
     await load(startDesk(), page);
     const woken = startDesk();
-    expect(await woken.panelStarted(TAB)).toMatchObject({ form: 'open', address: page.address });
+    expect(await woken.placeStarted(TAB, fake.tabs.get(TAB)?.page.address ?? '')).toMatchObject({
+      form: 'open',
+      address: page.address,
+    });
     await toggle(woken);
     expect(formShown()).toBe('closed');
     await expectAgreement();
@@ -135,7 +138,7 @@ describe('the desk', () => {
   it('ignores a form from a panel it knows nothing of', async () => {
     const desk = startDesk();
     openTab(TAB, silent(page));
-    await desk.form(TAB, 'closed', true);
+    await desk.form(TAB, page.address, 'closed', true);
     expect([fake.local, fake.session]).toEqual([{}, {}]);
   });
 
@@ -144,7 +147,7 @@ describe('the desk', () => {
     const desk = startDesk(() => gate.promise);
     openTab(TAB, silent(page));
     const first = desk.page(TAB, page);
-    const second = desk.form(TAB, 'folded', true);
+    const second = desk.form(TAB, page.address, 'folded', true);
     const third = desk.toggle(TAB);
     gate.open();
     await Promise.all([first, second, third]);
@@ -198,7 +201,7 @@ describe('what is expected of a page before it is read', () => {
     await desk.page(TAB, page);
     await desk.settled();
     expect(formShown()).toBe('open');
-    expect(fake.tabs.get(TAB)?.shown).toEqual(expected?.answer);
+    expect(fake.tabs.get(TAB)?.shown).toEqual(expected?.placing);
   });
 
   it.each([
@@ -211,7 +214,7 @@ describe('what is expected of a page before it is read', () => {
     const desk = startDesk();
     openTab(TAB, silent({ address, headlines: [] }));
     expect(await desk.visit(TAB, address)).toBeNull();
-    expect(fake.tabs.get(TAB)?.scripts.has('/panel.js')).toBe(false);
+    expect(fake.tabs.get(TAB)?.scripts.has('/place.js')).toBe(false);
   });
 
   it('holds up nothing when it fails', async () => {

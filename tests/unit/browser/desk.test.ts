@@ -30,7 +30,7 @@ describe('a recorded article', () => {
     expect(formShown()).toBe('open');
     expect(badge()).toBe('3');
     expect(title()).toMatch(/^Colophon: .+ 3 editions known\. Click to close\.$/);
-    expect(fake.tabs.get(TAB)?.shown).toMatchObject({ context: { here }, asked: false });
+    expect(await answerOfTab(TAB)).toMatchObject({ context: { here }, asked: false });
     await expectAgreement();
   });
 
@@ -112,7 +112,7 @@ describe('the toolbar button', () => {
     const desk = startDesk();
     await load(desk, elsewhere);
     await toggle(desk);
-    expect(fake.tabs.get(TAB)?.shown).toMatchObject({ context: null, form: 'open' });
+    expect(await answerOfTab(TAB)).toMatchObject({ context: null, form: 'open' });
     expect([badge(), title()]).toEqual(['', wordsIn('en').t('buttonUnknown', 'Colophon')]);
     await expectAgreement();
     await toggle(desk);
@@ -165,7 +165,7 @@ describe('a page that no longer carries the recorded headline', () => {
     await load(desk, renamed);
     await toggle(desk);
     expect(formShown()).toBe('open');
-    await desk.form(TAB, 'folded', true);
+    await desk.form(TAB, page.address, 'folded', true);
     expect(fake.local).toEqual({});
   });
 });
@@ -196,7 +196,7 @@ describe('a page without a record that states where its text comes from', () => 
     await load(desk, elsewhere, { statements });
     expect(formShown()).toBe('closed');
     await toggle(desk);
-    expect(fake.tabs.get(TAB)?.shown).toMatchObject({ form: 'open', context: { basis: {} } });
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'open', context: { basis: {} } });
   });
 });
 
@@ -213,7 +213,7 @@ describe('the reader’s last choice', () => {
   it('of folding in the panel holds across a restart of the browser', async () => {
     const before = startDesk();
     await load(before, page);
-    await before.form(TAB, 'folded', true);
+    await before.form(TAB, page.address, 'folded', true);
     fake.session = {};
     await load(startDesk(), page);
     expect(formShown()).toBe('folded');
@@ -239,7 +239,7 @@ describe('the reader’s last choice', () => {
   it('is not made by a panel that folds for want of room', async () => {
     const desk = startDesk();
     await load(desk, page);
-    await desk.form(TAB, 'folded', false);
+    await desk.form(TAB, page.address, 'folded', false);
     expect(fake.local).toEqual({});
     expect(await answerOfTab(TAB)).toMatchObject({ form: 'folded', chosen: false });
   });

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerOfTab } from '../../../utils/browser/answers';
+import { createDesk } from '../../../utils/browser/desk';
+import { createKnowledge } from '../../../utils/browser/knowledge';
+import { fake, openTab, resetBrowser } from '../fake-browser';
+import { catalogue, find, pages } from '../seed';
+import { elsewhere, load, page, silent, startDesk, TAB } from './desk-tools';
+
+const stranger = 'https://attacker.example/a';
+
+beforeEach(resetBrowser);
+
+/** A desk that notes what is kept. */
+function keepingDesk() {
+  const kept: string[] = [];
+  const desk = createDesk(
+    createKnowledge({
+      find: async (keys) => find(catalogue, keys),
+      keep: async (_, address) => kept.push(address) > 0,
+    }),
+  );
+  return { desk: { ...desk, settled: async () => {} }, kept };
+}
+
+describe('a message from a page of another site than the answer’s', () => {
+  it.each(['', stranger, 'https://www.mondialisation.ca.attacker.example/', 'null'])(
+    'changes nothing and learns nothing: %j',
+    async (from) => {
+      const desk = startDesk();
+      await load(desk, page);
+      const before = await answerOfTab(TAB);
+      await desk.form(TAB, from, 'closed', true);
+      await desk.refused(TAB, from);
+      expect(await desk.placeStarted(TAB, from)).toBe(null);
+      expect(await desk.key(TAB, from)).toBe(null);
+      expect(await answerOfTab(TAB)).toEqual(before);
+      expect(fake.local).toEqual({});
+    },
+  );
+
+  it('of the answer’s own page is heard', async () => {
+    const desk = startDesk();
+    await load(desk, page);
+    expect(await desk.placeStarted(TAB, page.address)).toMatchObject({ address: page.address });
+    expect(await desk.key(TAB, page.address)).toMatch(/^[\w-]{36}$/);
+    await desk.form(TAB, page.address, 'closed', true);
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'closed' });
+  });
+});
+
+describe('what is kept', () => {
+  it('is what the reader was shown, and of that page alone', async () => {
+    const { desk, kept } = keepingDesk();
+    await load(desk, page);
+    expect(await desk.keep(TAB, stranger)).toBe(false);
+    expect(await desk.keep(TAB, pages.original.address)).toBe(false);
+    expect(kept).toEqual([]);
+    expect(await desk.keep(TAB, page.address)).toBe(true);
+    expect(kept).toEqual([page.address]);
+  });
+});
+
+describe('an answer', () => {
+  it('is forgotten when its page goes', async () => {
+    const desk = startDesk();
+    await load(desk, page);
+    openTab(TAB, silent(elsewhere));
+    await desk.left(TAB, page.address);
+    expect(await answerOfTab(TAB)).toBeUndefined();
+  });
+
+  it('stays where the page is loaded anew, and where another page says it left', async () => {
+    const desk = startDesk();
+    await load(desk, page);
+    await desk.left(TAB, page.address);
+    await desk.left(TAB, pages.original.address);
+    expect(await answerOfTab(TAB)).toMatchObject({ address: page.address });
+  });
+});
+
+describe('in a private window', () => {
+  it('nothing is stored: no choice, no record; the panel is told', async () => {
+    const { desk, kept } = keepingDesk();
+    openTab(TAB, silent(page)).isPrivate = true;
+    await desk.visit(TAB, page.address);
+    await desk.page(TAB, page);
+    expect(await answerOfTab(TAB)).toMatchObject({ isPrivate: true });
+    await desk.form(TAB, page.address, 'folded', true);
+    // Here it holds all the same.
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'folded', chosen: true });
+    await desk.toggle(TAB);
+    expect(await desk.keep(TAB, page.address)).toBe(false);
+    expect([fake.local, kept]).toEqual([{}, []]);
+  });
+
+  it('the same is stored elsewhere', async () => {
+    const { desk, kept } = keepingDesk();
+    await load(desk, page);
+    await desk.form(TAB, page.address, 'folded', true);
+    await desk.keep(TAB, page.address);
+    expect(fake.local).toEqual({ choices: { 'mondialisation.ca': 'folded' } });
+    expect(kept).toHaveLength(1);
+  });
+});
