@@ -100,6 +100,13 @@ function factLines(edition: ContextEdition, { chain }: Context, words: Words): s
   add('factCopyrightHolder', edition.copyrightHolder, name);
   add('factLicense', edition.license, text);
   add('factUsageInfo', edition.usageInfo, text);
+  add('factAcquireLicense', edition.acquireLicensePage, text);
+  add('factCreditText', edition.creditText, text);
+  add('factCopyrightNotice', edition.copyrightNotice, text);
+  add('factTdmReservation', edition.tdmReservation, (value) =>
+    words.t(value === '1' ? 'tdmReserved' : 'tdmNotReserved'),
+  );
+  add('factTdmPolicy', edition.tdmPolicy, text);
   add('factAddress', edition.addresses, text);
   return lines;
 }

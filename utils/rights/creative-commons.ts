@@ -75,6 +75,48 @@ export function licenceIn(text: string): (Licence & { phrase: string }) | undefi
   };
 }
 
+/** "CC BY-NC-SA 4.0", "CC-BY"; "Creative Commons Attribution-NonCommercial 4.0 International" */
+const SHORT =
+  /(?<![\p{L}\d])(?:CC|Creative[ -]Commons)[ :-]*((?:BY|NC|ND|SA)(?:[ -](?:BY|NC|ND|SA))*|0|Zero)(?![\p{L}])(?:[ -]?v?\.? ?([1-4]\.[05]))?/iu;
+const LONG =
+  /(?<!\p{L})Creative Commons[ :,-]*Attribution((?:[ -]+(?:Non-?Commercial|No-?Deriv(?:ative)?s?(?: Works)?|Share-?[ ]?Alike))*)(?! ?\p{L}*-?Commercial)(?:[ -]*([1-4]\.[05]))?/iu;
+
+/** A licence by its name. */
+export interface NamedLicence {
+  name: string;
+  /** Its canonical address, where the name tells the version. */
+  address?: string;
+  phrase: string;
+}
+
+/** The first Creative Commons licence that a text calls by its name in English letters. */
+export function licenceNamed(text: string): NamedLicence | undefined {
+  const short = SHORT.exec(text);
+  const long = short ? null : LONG.exec(text);
+  const [phrase = '', named = '', version = ''] = short ?? long ?? [];
+  if (phrase === '') return undefined;
+  if (/^(?:0|zero)$/i.test(named)) {
+    return { name: 'CC0', address: 'https://creativecommons.org/publicdomain/zero/1.0/', phrase };
+  }
+  const parts = long
+    ? ['by', ...['nc', 'nd', 'sa'].filter((_, i) => [/non/i, /deriv/i, /share/i][i]?.test(named))]
+    : named.toLowerCase().split(/[ -]/);
+  const names = parts.join('-');
+  if (elementsOf('licenses', names, version || '4.0') === undefined) return undefined;
+  const name = ['CC', names.toUpperCase(), version].filter(Boolean).join(' ');
+  const address = `https://creativecommons.org/licenses/${names}/${version}/`;
+  return { name, ...(version ? { address } : {}), phrase };
+}
+
+/** Do two addresses lead to one licence? Its deed in another language and its ports are the same. */
+export function isSameLicence(one: string, other: string): boolean {
+  const key = (address: string) => {
+    const licence = licenceIn(address);
+    return licence ? `${[...licence.elements].sort()} ${licence.version}` : address;
+  };
+  return key(one) === key(other);
+}
+
 /**
  * What a licence allows, demands and forbids.
  * @param phrase the words of the notice that name the licence

@@ -16,7 +16,7 @@ const OUTSIDE_TYPE =
  * (WordPress's own, and what other systems share).
  */
 const OUTSIDE_NAME =
-  /(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|affiliates?|anzeigen?|author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|discussions?|disqus|forum|menu|modal|nav(?:bar|igation)?|newsletter|outbrain|pagination|popular|popup|promo|promoted|pubblicita|publicidade?|publicite|(?:reader|user)s?-re\w+|recommend\w*|related\w*|repl(?:y|ies)|respond|shar(?:e|ing)|sidebar|social|sponsor\w*|subscri(?:be|ption)|taboola|teasers?|trending|werbung|widgets?)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:(?<!(?:has|hide|no|show|with)[_-])ads?(?![_-](?:enabled|free|loaded|off|on|ready))|adsbygoogle|advert\w*|affiliates?|anzeigen?|author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|discussions?|disqus|forum|menu|modal|nav(?:bar|igation)?|newsletter|outbrain|pagination|popular|popup|promo|promoted|pubblicita|publicidade?|publicite|(?:reader|user)s?-re\w+|recommend\w*|related\w*|repl(?:y|ies)|respond|shar(?:e|ing)|sidebar|social|sponsor\w*|subscri(?:be|ption)|taboola|teasers?|trending|werbung|widgets?)(?:[\s_-]|$)/i;
 
 /** Styles of text that is on no screen; text that is faded in comes to this, too. */
 const UNSEEN =
@@ -28,8 +28,13 @@ const INDENTED = /(?:padding|margin)-(?:left|inline-start): ?[1-9]/;
 /**
  * Does an element take its text out of the article? Not if the article stands in it.
  * @param holdsArticle is it around the headline or the body of the article?
+ * @param isFoot does it stand in the page's foot, where menus hold notices, too?
  */
-export function zoneOf(element: Element, holdsArticle: boolean): 'out' | 'foot' | undefined {
+export function zoneOf(
+  element: Element,
+  holdsArticle: boolean,
+  isFoot = false,
+): 'out' | 'foot' | undefined {
   if (holdsArticle) return undefined;
   const name = element.localName;
   const role = element.getAttribute('role') ?? '';
@@ -41,7 +46,7 @@ export function zoneOf(element: Element, holdsArticle: boolean): 'out' | 'foot' 
   const type = element.getAttribute('itemtype');
   if (type !== null && OUTSIDE_TYPE.test(type) && !element.hasAttribute('itemprop')) return 'out';
   if (element.getAttribute('itemprop') === 'comment') return 'out';
-  if (/^(?:article|body|main)$/.test(name)) return undefined;
+  if (isFoot || /^(?:article|body|main)$/.test(name)) return undefined;
   if (/^(?:true)?$/.test(element.getAttribute('contenteditable') ?? 'no')) return 'out';
   if (element.getAttributeNames().some((one) => /^data-ad(?:-|$)/.test(one))) return 'out';
   const label = (element.getAttribute('aria-label') ?? '').slice(0, 40);

@@ -69,7 +69,8 @@ export function linesOf(
     const next = hasBegun ? begun(line, hasProse, landmarks) : undefined;
     // Only comments begin inside what has ceased to speak already.
     if (section === undefined || next?.within === undefined) section = next ?? section;
-    if (section !== undefined) [line.zone, line.isAround] = ['out', true];
+    // Comments end where the page's foot begins.
+    if (section && line.zone !== 'foot') [line.zone, line.isAround] = ['out', true];
     hasProse ||= hasBegun && isLong && line.zone === 'article';
   };
 
@@ -93,7 +94,7 @@ export function linesOf(
       if (setting.article === 0) inner.article = ++articles;
       else if (!landmarks.around.has(element)) inner.zone = 'out';
     }
-    const zone = zoneOf(element, landmarks.around.has(element));
+    const zone = zoneOf(element, landmarks.around.has(element), setting.zone === 'foot');
     // The foot of an article is still the article.
     if (zone === 'out' || (zone === 'foot' && setting.article === 0)) {
       if (inner.zone !== 'out') inner.zone = zone;

@@ -1,4 +1,6 @@
 /** What an article's own node says (schema.org), be it written as JSON-LD or as microdata. */
+
+import { licenceNamed } from '../../rights/creative-commons';
 import { canonicalTag } from '../../text/language-words';
 import { fold } from '../../text/normalise';
 import { dayOf } from '../../text/written-dates';
@@ -58,6 +60,11 @@ function editionFacts(about: About, node: Node): Raw[] {
     }
   };
   const address = (value: unknown) => webAddress(idOf(value) ?? '', undefined);
+  // Where no address is given, the words may name a licence.
+  const licenceOf = (value: unknown) => {
+    const named = licenceNamed(nameOf(value) ?? '');
+    return address(value) ?? named?.address ?? named?.name;
+  };
   const people = (value: unknown) => authorsIn(nameOf(value) ?? '');
   const site = (value: unknown) => [nameOf(value) ?? []].flat().filter(isSiteName);
   add(about, 'headline', node.headline ?? node.name);
@@ -67,7 +74,10 @@ function editionFacts(about: About, node: Node): Raw[] {
   add(about, 'inLanguage', node.inLanguage, (value) => canonicalTag(nameOf(value) ?? ''));
   add(translated, 'translator', node.translator, people);
   add(about, 'copyrightHolder', node.copyrightHolder, site);
-  add(about, 'license', node.license, address);
+  add(about, 'license', node.license, licenceOf);
   add(about, 'usageInfo', node.usageInfo, address);
+  add(about, 'acquireLicensePage', node.acquireLicensePage, address);
+  add(about, 'creditText', node.creditText);
+  add(about, 'copyrightNotice', node.copyrightNotice);
   return facts;
 }
