@@ -1,6 +1,9 @@
 import type { Context, ContextNotice } from '../../utils/context/context';
 import { listInWords } from '../../utils/text/list';
+import { theirs } from '../../utils/text/theirs';
+import { Said } from '../Said';
 import { useWords } from '../words';
+import { HeldBy } from './Held';
 import { type Marking, Phrases } from './Phrases';
 import { Verbatim } from './Verbatim';
 
@@ -29,13 +32,14 @@ export function NoticeWords({ notice, context, marking }: NoticeWordsProps) {
   const reading = notice.reading
     ? t(notice.reading)
     : notice.copyrightHolder &&
-      t('readingCopyright', listInWords(notice.copyrightHolder, words.locale));
+      !notice.heldBy &&
+      t('readingCopyright', listInWords(notice.copyrightHolder.map(theirs), words.locale));
   const publisher = notice.publisher.name;
   return (
     <>
       {reading && (
         <p class="reading">
-          <b>{t('readingLabel')}</b> {reading}
+          <b>{t('readingLabel')}</b> <Said>{reading}</Said>
         </p>
       )}
       <Verbatim block text={notice.text} lang={notice.inLanguage}>
@@ -49,9 +53,12 @@ export function NoticeWords({ notice, context, marking }: NoticeWordsProps) {
         )}
       </Verbatim>
       <p class="source">
-        {carrier && carrier !== publisher
-          ? t('saidByOn', publisher, carrier)
-          : t('saidBy', publisher)}
+        <Said>
+          {carrier && carrier !== publisher
+            ? t('saidByOn', theirs(publisher), theirs(carrier))
+            : t('saidBy', theirs(publisher))}
+        </Said>
+        {notice.heldBy && <HeldBy holder={notice.heldBy} />}
       </p>
     </>
   );

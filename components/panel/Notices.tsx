@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Context } from '../../utils/context/context';
 import type { Reuse } from '../../utils/credit/reuse';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { Credit } from './Credit';
 import { Later } from './Later';
@@ -39,7 +40,11 @@ export function Notices({ context, reuse }: NoticesProps) {
       {known.length === 0 && <p class="missing">{t('noticesNotStated')}</p>}
       {reuse && (
         <>
-          {reuse.hands && <p class="rights">{reuse.hands}</p>}
+          {reuse.hands && (
+            <p class="rights">
+              <Said>{reuse.hands}</Said>
+            </p>
+          )}
           <Terms all={reuse.terms} marking={marking} />
           <Credit credit={reuse.credit} />
         </>

@@ -1,9 +1,10 @@
 /** The chain as schema.org metadata in JSON-LD. */
 import type { Context, ContextEdition, ContextFact } from '../context/context';
+import { holdersIn } from '../context/held';
 import { ancestry, parentOf } from '../records/chain';
 import type { Organization, Person } from '../records/schema';
-import { licenceIn } from '../rights/creative-commons';
 import { cleanAddress } from '../sites/clean-address';
+import { licenceIn } from '../text/licences';
 
 /** A node of schema.org: type, properties, other nodes. */
 export interface JsonLdNode {
@@ -55,7 +56,7 @@ function articleOf(edition: ContextEdition, context: Context, address: string): 
       workTranslation: translations.map((one) => ({ '@id': nameOf(one) })),
     }),
     ...rightsOf(edition, context),
-    ...recordOf(context),
+    ...recordOf(context, edition),
   };
 }
 
@@ -126,11 +127,18 @@ function rightsOf({ id }: ContextEdition, { notices }: Context): Record<string, 
   };
 }
 
-/** Who made the record, where one was used. */
-function recordOf({ basis }: Context): Record<string, JsonLdValue> {
-  if (basis.by !== 'record') return {};
+/** Who made the record, where one was used; the pack, or the own record, that alone says some of it. */
+function recordOf({ basis }: Context, edition: ContextEdition): Record<string, JsonLdValue> {
+  const held = holdersIn([edition]).map(
+    (holder): JsonLdNode => ({
+      '@type': 'Organization',
+      name: holder.by === 'own' ? 'own record of a reader' : `pack “${holder.name}”`,
+    }),
+  );
+  if (basis.by !== 'record') return held.length > 0 ? { sdPublisher: held } : {};
+  const maker: JsonLdNode = { '@type': 'Organization', name: basis.sdPublisher };
   return {
-    sdPublisher: { '@type': 'Organization', name: basis.sdPublisher },
+    sdPublisher: held.length > 0 ? [maker, ...held] : maker,
     sdDatePublished: basis.sdDatePublished,
   };
 }

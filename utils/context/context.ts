@@ -68,7 +68,12 @@ export interface ContextEdition {
   tdmPolicy?: ContextFact<string>[] | undefined;
   ways: {
     /** Its address, with who vouches for it. */
-    read?: { address: string; evidence: Witness[] };
+    read?: {
+      address: string;
+      evidence: Witness[];
+      /** It leads to another site than that of the publisher who is named. */
+      isElsewhere?: true;
+    };
     /** A search on its own site for its headline: a stated address may have gone, too. */
     search?: string;
     /** The web archive's copy nearest to its publication. */
@@ -88,6 +93,8 @@ export interface Standing {
 
 /** A notice, with Colophon's reading of it where there is one. */
 export interface ContextNotice extends Notice {
+  /** Whose record alone says that the words stand there, where it is not a bundled one. */
+  heldBy?: Holder;
   /** Neither the record nor the page carries it: it allows and demands nothing here. */
   standing?: Standing;
   reading?: ReadingKey;
@@ -131,6 +138,16 @@ export interface Context {
   notices: ContextNotice[];
   /** Whether the page still carries the recorded text, where its paragraphs are recorded. */
   text?: TextState;
+  /**
+   * The same by the bundled records and the page alone, where others have a part in this one: what a
+   * credit and a citation are made of.
+   */
+  plain?: Context;
+}
+
+/** What may be said of the text without saying that a pack or the reader's own record says so. */
+export function plainly(context: Context): Context {
+  return context.plain ?? context;
 }
 
 /** The edition on the screen. */

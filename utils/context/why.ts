@@ -1,4 +1,5 @@
 /** Why the panel shows what it shows, in words of the interface language. */
+import { theirs } from '../text/theirs';
 import type { MessageKey, Words } from '../text/words';
 import type { Context, RecordBasis, Standing } from './context';
 
@@ -48,8 +49,8 @@ function ruleInWords({ rule, key }: RecordBasis, { t }: Words): string {
 }
 
 function recordInWords({ holder, sdPublisher, version }: RecordBasis, { t }: Words): string {
-  if (holder === undefined) return t('whyRecord', sdPublisher, String(version));
+  if (holder === undefined) return t('whyRecord', theirs(sdPublisher), String(version));
   return holder.by === 'own'
     ? t('whyOwn')
-    : t('whyPack', holder.name, sdPublisher, String(version));
+    : t('whyPack', theirs(holder.name), theirs(sdPublisher), String(version));
 }

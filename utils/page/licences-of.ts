@@ -1,5 +1,5 @@
 /** Licences that a page gives its text: links to one, or its name, beneath the text or in the foot. */
-import { isSameLicence, licenceIn, licenceNamed } from '../rights/creative-commons';
+import { isSameLicence, licenceIn, licenceNamed } from '../text/licences';
 import { type Own, webAddress } from './addresses';
 import { contextOf } from './article-lines';
 import { fragmentOf } from './fragment';

@@ -1,5 +1,5 @@
 /** Whether the source text of a page may be believed, next to the lines that readers see. */
-import { isSameLicence } from '../../rights/creative-commons';
+import { isSameLicence } from '../../text/licences';
 import { sameName } from '../../text/names';
 import { speaksOfOrigin } from '../origin';
 import type { Statement } from '../page';

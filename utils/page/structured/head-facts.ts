@@ -1,9 +1,10 @@
 /** What the head of a document states: its meta and link elements. */
-import { isSameLicence, licenceIn, licenceNamed } from '../../rights/creative-commons';
-import { canonicalTag } from '../../text/language-words';
-import { dayOf } from '../../text/written-dates';
+import { canonicalTag } from '../../languages/language-words';
+import { dayOf } from '../../languages/written-dates';
+import { isSameLicence, licenceIn, licenceNamed } from '../../text/licences';
 import { type Own, webAddress } from '../addresses';
-import { fact, isElsewhere } from '../grammar/family';
+import { fact } from '../grammar/family';
+import { isElsewhere } from '../grammar/links';
 import type { Head } from '../outline/head';
 import { type About, MOST_ALTERNATES, type Page, type Property } from '../page';
 import type { Raw } from './node-facts';
@@ -30,6 +31,8 @@ const META: Record<string, [About, Property]> = {
   'dc.contributor.translator': ['translation', 'translator'],
   'dc.rightsholder': ['here', 'copyrightHolder'],
   'dc.license': ['here', 'license'],
+  license: ['here', 'license'],
+  rights: ['here', 'copyrightNotice'],
   'dc.rights': ['here', 'copyrightNotice'],
   'dc.rights.license': ['here', 'license'],
   'dc.accessrights': ['here', 'usageInfo'],

@@ -1,11 +1,11 @@
 /** What an article's own node says (schema.org), be it written as JSON-LD or as microdata. */
-
-import { licenceNamed } from '../../rights/creative-commons';
-import { canonicalTag } from '../../text/language-words';
+import { canonicalTag } from '../../languages/language-words';
+import { dayOf } from '../../languages/written-dates';
+import { licenceNamed } from '../../text/licences';
 import { fold } from '../../text/normalise';
-import { dayOf } from '../../text/written-dates';
 import { type Own, webAddress } from '../addresses';
-import { fact, isElsewhere } from '../grammar/family';
+import { fact } from '../grammar/family';
+import { isElsewhere } from '../grammar/links';
 import type { About, Fact, Property } from '../page';
 import { idOf, isNode, listOf, type Node, nameOf, quoteOf, textIn } from './node';
 import { authorsIn, isSiteName } from './people';
