@@ -60,6 +60,8 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
       'utils/context',
       'utils/rights',
       'utils/credit',
+      // One pure file: text fragments.
+      'utils/page',
     ],
     type: [],
   },
@@ -146,7 +148,7 @@ describe('no source file', () => {
   });
 
   it('loads citeproc and its styles but the page that cites', () => {
-    const heavy = ['engine', 'locales', 'references', 'styles'].map(
+    const heavy = ['engine', 'locales', 'references', 'style-file', 'styles'].map(
       (name) => `utils/citation/${name}`,
     );
     const loads = (source: Source) =>
