@@ -8,7 +8,10 @@ interface PassageSectionProps {
   headline: string;
 }
 
-/** A plain link to words of the page: the headline, or what the reader pastes. */
+/**
+ * A plain link to words of the page: the headline, or what the reader pastes. Their spelling is not
+ * checked: Chromium fetches its dictionary for that.
+ */
 export function PassageSection({ address, headline }: PassageSectionProps) {
   const { t } = useWords();
   const [words, setWords] = useState('');
@@ -20,6 +23,7 @@ export function PassageSection({ address, headline }: PassageSectionProps) {
         <textarea
           rows={3}
           autocomplete="off"
+          spellcheck={false}
           dir="auto"
           value={words}
           placeholder={headline}
