@@ -34,7 +34,7 @@ const library: Library = {
 
 const actions: Actions = {
   copy: copyToClipboard,
-  find: () => false,
+  find: () => {},
   openBeside: () => {},
   compare: () => {},
   cite: () => {},
