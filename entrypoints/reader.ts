@@ -12,7 +12,7 @@ import { onInPageNavigation, withoutFragment } from '../utils/browser/navigation
 import { whenActive, whenParsed, whileSettling } from '../utils/browser/readiness';
 import { isWebPage } from '../utils/browser/web-page';
 import { headlinesOf } from '../utils/page/outline/headlines';
-import { articleKeysOf } from '../utils/sites/index';
+import { listedKeysOf } from '../utils/sites/listed';
 import { sameHeadline } from '../utils/text/headline';
 
 export default defineUnlistedScript(() => {
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
 function startReader(signal: AbortSignal): void {
   if (!isWebPage(document)) return;
   const address = () => withoutFragment(location.href);
-  const keys = () => articleKeysOf(address()).join();
+  const keys = () => listedKeysOf(address()).join();
   let reported = '';
   let stopWatching = () => {};
 

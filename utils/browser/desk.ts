@@ -4,7 +4,7 @@
  */
 import { type Context, isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
-import { siteOf } from '../sites/index';
+import { listedSiteOf } from '../sites/listed';
 import { answerOfTab, keepAnswer } from './answers';
 import { equipped } from './equipped';
 import { inTurns } from './in-turns';
@@ -61,7 +61,7 @@ export function createDesk(knowledge: Knowledge): Desk {
 
   /** A choice holds from now on, but only where there is something to choose about. */
   async function remember({ address, context }: TabAnswer, form: Form) {
-    const site = siteOf(address);
+    const site = listedSiteOf(address);
     if (site === undefined || context === null || !isConfirmed(context)) return;
     await writeSettings(withChoice(await readSettings(), site.id, form));
   }
@@ -93,7 +93,7 @@ export function createDesk(knowledge: Knowledge): Desk {
           const withdrawn = forget(tab);
           const [settings, known] = await Promise.all([
             readSettings(),
-            siteOf(address) ? knowledge.expectedAt(address) : null,
+            listedSiteOf(address) ? knowledge.expectedAt(address) : null,
           ]);
           const standing = standingAt(address, settings);
           if (standing === null || standing.form === 'closed' || known === null) return withdrawn;
@@ -161,7 +161,7 @@ type Standing = Pick<TabAnswer, 'form' | 'chosen'>;
 
 /** How the panel meets a page of this address unasked; null where Colophon stays silent. */
 function standingAt(address: string, settings: Settings): Standing | null {
-  const site = siteOf(address);
+  const site = listedSiteOf(address);
   if (site === undefined) return null;
   return settings.sitesOff.includes(site.id) ? null : formFor(settings, site.id);
 }

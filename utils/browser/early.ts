@@ -7,7 +7,7 @@
  * the sites are granted, and the manifest's reader, at the page's end, stands in everywhere else.
  */
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../sites/index';
+import { matchPatterns } from '../sites/listed';
 import { inTurns } from './in-turns';
 
 const ID = 'early-reader';

@@ -1,6 +1,6 @@
 /** After an install or update: pages that are already open get the new reader. */
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../sites/index';
+import { matchPatterns } from '../sites/listed';
 
 /**
  * Chrome leaves the scripts of the old version orphaned in open pages and starts no new ones; the

@@ -86,7 +86,8 @@ function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition
     ways.read = { address: address.value, evidence: address.evidence };
     ways.archive = archiveOf(address.value, edition.datePublished?.value);
   }
-  if (site && edition.headline) ways.search = searchOn(site, edition.headline.value);
+  const search = site && edition.headline && searchOn(site, edition.headline.value);
+  if (search) ways.search = search;
   return { ...edition, ways };
 }
 
