@@ -78,7 +78,7 @@ function recognisable(record: ArticleRecord, here: number, address: string): str
   const keys = allKeysOf(address);
   const known = () => keys.find((key) => allEditionsByKey(record).get(key) === edition.id);
   if (known() === undefined) {
-    const seen = { value: address, evidence: [{ grade: 'seen', where: 'page-text' }] } as const;
+    const seen = { value: address, evidence: [{ grade: 'seen', where: 'page-address' }] } as const;
     edition.addresses = [...(edition.addresses ?? []), { ...seen, evidence: [...seen.evidence] }];
   }
   return known();
