@@ -215,7 +215,7 @@ describe('a file', () => {
     expect(await run([file('piece.html', piece), '--url', ADDRESS])).toMatchObject({ code: 0 });
   });
 
-  test.each(['', 'words alone', '<', '<html'])('may be as bare as %j', async (bare) => {
+  test.each(['words alone', '<', '<html'])('may be as bare as %j', async (bare) => {
     expect(await run([file('bare.html', bare), '--url', ADDRESS])).toMatchObject({ code: 3 });
   });
 });
