@@ -4,12 +4,10 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
 import type { Kind } from '../../tests/e2e/harness/executables';
 import { look } from '../../tests/e2e/harness/probe';
-import { siteOf } from '../sites/index';
-import { addressOf } from './draft';
-import { textOfFile } from './html-file';
+import { listedSiteOf } from '../sites/listed';
+import { addressOf, documentOf, textOfFile } from './html-file';
 import { openSeed, type SeedOptions } from './seed-browser';
 
 const USAGE =
@@ -69,9 +67,9 @@ function options(): Pick<SeedOptions, 'kind' | 'live' | 'saved'> {
 
 function savedPage(file: string, url: string | undefined) {
   const html = textOfFile(file);
-  const address = new URL(addressOf(html, new JSDOM(html).window.document, url));
+  const address = new URL(addressOf(html, documentOf(html), url));
   address.hash = '';
-  if (siteOf(address.href) === undefined) {
+  if (listedSiteOf(address.href) === undefined) {
     throw new Error(
       `${address.host} is no site that Colophon knows: it shows nothing there by itself.`,
     );
