@@ -4,15 +4,20 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { withoutFragment } from '../utils/browser/navigation';
-import { offerOutline } from '../utils/browser/outline-in-tab';
+import { offeredEye, offerOutline } from '../utils/browser/outline-in-tab';
 import { whenIdle, whenParsed } from '../utils/browser/readiness';
 import { isWebPage } from '../utils/browser/web-page';
-import { outlineOf } from '../utils/page/outline/outline';
+import { takerOf } from '../utils/page/outline/without-unseen';
 
 export default defineUnlistedScript(() => {
-  offerOutline(async (isUrgent) => {
+  const { take, takeSeen } = takerOf(document);
+  offerOutline(async (isUrgent, lines) => {
     await whenParsed(document);
     if (!isUrgent) await whenIdle();
-    return isWebPage(document) ? outlineOf(document, withoutFragment(location.href)) : undefined;
+    if (!isWebPage(document)) return undefined;
+    const address = withoutFragment(location.href);
+    if (!lines) return take(address);
+    const eye = offeredEye();
+    return eye && takeSeen(address, lines, eye);
   });
 });

@@ -1,4 +1,9 @@
-import { type Context, isConfirmed } from '../../utils/context/context';
+import { useState } from 'preact/hooks';
+import { type Context, isConfirmed, plainly } from '../../utils/context/context';
+import { holdersIn } from '../../utils/context/held';
+import { listInWords } from '../../utils/text/list';
+import { holderInWords } from '../holder';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { CreditSection } from './CreditSection';
 import { FilesSection } from './FilesSection';
@@ -19,8 +24,10 @@ export interface CiteProps {
 export type Save = (name: string, type: string, content: string) => void;
 
 /** Credit, reference, files for reference managers, and the metadata of the chain. */
-export function Cite({ context, address, today, library, onSave }: CiteProps) {
+export function Cite({ context: shown, address, today, library, onSave }: CiteProps) {
   const { t } = useWords();
+  const [takesIn, setTakesIn] = useState(false);
+  const context = shown && (takesIn ? shown : plainly(shown));
   const isThere = context !== null && isConfirmed(context);
   return (
     <main>
@@ -28,11 +35,37 @@ export function Cite({ context, address, today, library, onSave }: CiteProps) {
       {!isThere && <p>{t('citeGone')}</p>}
       {isThere && (
         <>
+          {shown?.plain && <TakeIn {...{ shown, takesIn, setTakesIn }} />}
           <CreditSection {...{ context, address }} />
           <ReferenceSection {...{ context, address, today, library }} />
           <FilesSection {...{ context, address, today, library, onSave }} />
         </>
       )}
     </main>
+  );
+}
+
+interface TakeInProps {
+  shown: Context;
+  takesIn: boolean;
+  setTakesIn(takesIn: boolean): void;
+}
+
+/** What only packs and own records say stays out of a citation until the reader takes it in. */
+function TakeIn({ shown, takesIn, setTakesIn }: TakeInProps) {
+  const words = useWords();
+  const holders = holdersIn(shown.chain).map((holder) => holderInWords(holder, words));
+  if (holders.length === 0) return null;
+  return (
+    <label class="take-in">
+      <input
+        type="checkbox"
+        checked={takesIn}
+        onChange={(event) => setTakesIn(event.currentTarget.checked)}
+      />
+      <span>
+        <Said>{words.t('citeTakeIn', listInWords(holders, words.locale))}</Said>
+      </span>
+    </label>
   );
 }

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Taken } from '../../utils/browser/taking/taken';
 import type { Compared, ComparedSide } from '../../utils/compare/compared';
 import type { SideName } from '../../utils/compare/comparison';
+import { theirs } from '../../utils/text/theirs';
 import { counted, type Words } from '../../utils/text/words';
 import { OutLink } from '../panel/OutLink';
 import { Verbatim } from '../panel/Verbatim';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { GiveText } from './GiveText';
 import { countNotes, type ShownRow } from './rows-of';
@@ -71,7 +73,7 @@ function Card({ label, side, name, children }: CardProps) {
         </p>
       )}
       <p>
-        {publisher ?? t('publisherNotStated')}
+        <Said>{publisher ? theirs(publisher) : t('publisherNotStated')}</Said>
         {' · '}
         {datePublished ? (
           <time dateTime={datePublished}>{date(datePublished)}</time>
@@ -81,7 +83,9 @@ function Card({ label, side, name, children }: CardProps) {
       </p>
       {address && (
         <p class="address">
-          <OutLink href={address}>{address}</OutLink>
+          <OutLink href={address}>
+            <bdi>{address}</bdi>
+          </OutLink>
         </p>
       )}
       {children}

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Context } from '../../utils/context/context';
 import type { Wording } from '../../utils/context/wording';
 import type { Reuse } from '../../utils/credit/reuse';
-import { useWords } from '../words';
+import { Said } from '../Said';
 import { Chain } from './Chain';
 import { Later } from './Later';
 import { Disclaimers, Notices } from './Notices';
+import { Speakers } from './Speakers';
 import { Why } from './Why';
 
 interface ArticleContextProps {
@@ -18,15 +19,14 @@ interface ArticleContextProps {
 
 /** Everything known of a recorded article, the answer first. */
 export function ArticleContext({ context, wording, reuse, children }: ArticleContextProps) {
-  const { t } = useWords();
   return (
     <>
       <section>
-        {context.basis.by === 'page' && <p class="stated-by">{t('asStatedByPage')}</p>}
+        <Speakers context={context} />
         <h2 class="answer">{wording.answer}</h2>
         {wording.origin.map((line) => (
           <p class="origin" key={line}>
-            {line}
+            <Said>{line}</Said>
           </p>
         ))}
       </section>

@@ -1,16 +1,18 @@
 import type { ContextFact } from '../../utils/context/context';
-import type { Holder } from '../../utils/records/match';
-import type { Words } from '../../utils/text/words';
+import { holderInWords } from '../holder';
+import { Said } from '../Said';
 import { useWords } from '../words';
 
 interface DiffersProps<T> {
   fact: ContextFact<T> | undefined;
+  /** The value in words; those of others marked. */
   show(value: T): string;
 }
 
 /** Where records and page do not say the same: the other value, and whose it is. */
 export function Differs<T>({ fact, show }: DiffersProps<T>) {
   const words = useWords();
+  const { t } = words;
   return (
     <>
       {fact?.differing?.map(({ value, evidence }) => {
@@ -18,17 +20,14 @@ export function Differs<T>({ fact, show }: DiffersProps<T>) {
         const isOnPage = evidence.some(({ grade }) => grade === 'page');
         return (
           <span class="differs" key={show(value)}>
-            {holder
-              ? `${holderInWords(holder, words)} ${show(value)}`
-              : words.t(isOnPage ? 'pageSaysInstead' : 'recordSaysInstead', show(value))}
+            <Said>
+              {holder
+                ? `${t('accordingTo', holderInWords(holder, words))} ${show(value)}`
+                : t(isOnPage ? 'pageSaysInstead' : 'recordSaysInstead', show(value))}
+            </Said>
           </span>
         );
       })}
     </>
   );
-}
-
-/** "The pack “…”:", before what it says. */
-export function holderInWords(holder: Holder, { t }: Words): string {
-  return holder.by === 'own' ? t('heldByOwn') : t('heldByPack', holder.name);
 }

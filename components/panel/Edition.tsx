@@ -1,10 +1,13 @@
 import type { ContextEdition, ContextFact } from '../../utils/context/context';
-import type { Person } from '../../utils/records/schema';
-import { listInWords } from '../../utils/text/list';
-import type { Words } from '../../utils/text/words';
+import { holderOfAll } from '../../utils/context/held';
+import { theirs } from '../../utils/text/theirs';
+import { holderInWords } from '../holder';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { Differs } from './Differs';
 import { EvidenceList } from './EvidenceList';
+import { Held } from './Held';
+import { People } from './People';
 import { Subjects } from './Subjects';
 import { Verbatim } from './Verbatim';
 import { Ways } from './Ways';
@@ -25,38 +28,49 @@ const ROLES = {
 export function Edition({ edition, chain, isHere }: EditionProps) {
   const words = useWords();
   const { t } = words;
+  const { headline, publisher, datePublished, inLanguage, about } = edition;
+  const holder = holderOfAll(edition);
+  // Said once for the whole edition, it need not be said of each fact.
+  const heldOf = (fact: ContextFact<unknown> | undefined) =>
+    holder === undefined && <Held fact={fact} />;
   return (
     <li class="edition" aria-current={isHere ? 'location' : undefined}>
       <p class="role">
         {t(ROLES[edition.role])} <LanguageBadge edition={edition} />
+        {heldOf(inLanguage)}
         {isHere && <span class="here">{t('youAreHere')}</span>}
       </p>
+      {holder && (
+        <p class="held">
+          <Said>{t('accordingTo', holderInWords(holder, words))}</Said>
+        </p>
+      )}
       <h3>
-        {edition.headline ? (
-          <Verbatim text={edition.headline.value} lang={edition.inLanguage?.value} />
+        {headline ? (
+          <Verbatim text={headline.value} lang={inLanguage?.value} />
         ) : (
           <span class="missing">{t('headlineNotStated')}</span>
         )}
+        {heldOf(headline)}
       </h3>
-      <Differs fact={edition.headline} show={(headline) => headline} />
-      {peopleInWords(edition, words).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Differs fact={headline} show={theirs} />
+      <People edition={edition} heldOf={heldOf} />
       <p>
-        {edition.publisher ? publisherInWords(edition.publisher.value) : t('publisherNotStated')}
+        <Said>{publisher ? publisherInWords(publisher.value) : t('publisherNotStated')}</Said>
+        {heldOf(publisher)}
         {' · '}
-        {edition.datePublished ? (
-          <time dateTime={edition.datePublished.value}>
-            {words.date(edition.datePublished.value)}
-          </time>
+        {datePublished ? (
+          <time dateTime={datePublished.value}>{words.date(datePublished.value)}</time>
         ) : (
           <span class="missing">{t('dateNotStated')}</span>
         )}
+        {heldOf(datePublished)}
       </p>
-      <Differs fact={edition.publisher} show={publisherInWords} />
-      <Differs fact={edition.datePublished} show={(date) => words.date(date)} />
-      <Differs fact={edition.inLanguage} show={(tag) => words.language(tag)} />
-      {edition.about && <Subjects about={edition.about} lang={edition.inLanguage?.value} />}
+      <Differs fact={publisher} show={publisherInWords} />
+      <Differs fact={datePublished} show={(date) => words.date(date)} />
+      <Differs fact={inLanguage} show={(tag) => words.language(tag)} />
+      {about && <Subjects about={about} lang={inLanguage?.value} />}
+      {about && heldOf(about[0])}
       {!isHere && <Ways edition={edition} />}
       <EvidenceList edition={edition} chain={chain} />
     </li>
@@ -78,37 +92,9 @@ function LanguageBadge({ edition: { inLanguage } }: { edition: ContextEdition })
 }
 
 function publisherInWords({ name, parentOrganization: parent }: PublisherName): string {
-  if (!parent) return name;
+  if (!parent) return theirs(name);
   const short = parent.alternateName;
-  return `${name} (${parent.name}${short ? `, ${short}` : ''})`;
+  return `${theirs(name)} (${theirs(parent.name)}${short ? `, ${theirs(short)}` : ''})`;
 }
 
 type PublisherName = NonNullable<ContextEdition['publisher']>['value'];
-
-/** Who wrote, translated and proofread; for each role that its edition calls for, never blank. */
-function peopleInWords(edition: ContextEdition, words: Words): string[] {
-  const names = (people: ContextFact<Person>[] | undefined) =>
-    people && people.length > 0
-      ? listInWords(
-          people.map(({ value }) => value.name),
-          words.locale,
-        )
-      : undefined;
-  const author = names(edition.author);
-  const translator = names(edition.translator);
-  const proofreader = names(edition.proofreader);
-  const lines: string[] = [];
-  if (author) lines.push(words.t('byAuthors', author));
-  else if (edition.role === 'original') lines.push(words.t('authorNotStated'));
-  if (translator) {
-    lines.push(
-      proofreader
-        ? words.t('translatedAndProofreadBy', translator, proofreader)
-        : words.t('translatedBy', translator),
-    );
-  } else {
-    if (edition.role === 'translation') lines.push(words.t('translatorNotStated'));
-    if (proofreader) lines.push(words.t('proofreadBy', proofreader));
-  }
-  return lines;
-}

@@ -1,5 +1,7 @@
 import type { ContextEdition, ContextFact, Witness as Voucher } from '../../utils/context/context';
+import { theirs } from '../../utils/text/theirs';
 import type { MessageKey, Words } from '../../utils/text/words';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { Later } from './Later';
 import { Witness } from './Witness';
@@ -32,7 +34,10 @@ function Facts({ edition, chain }: EvidenceListProps) {
     <dl class="facts">
       {rowsOf(edition, words).map(({ label, value, evidence }) => [
         <dt key={`${label} ${value}`}>
-          {words.t(label)} <b>{value}</b>
+          {words.t(label)}{' '}
+          <b>
+            <Said>{value}</Said>
+          </b>
         </dt>,
         ...evidence.map((witness) => (
           <dd key={JSON.stringify(witness)}>
@@ -57,8 +62,8 @@ function rowsOf(edition: ContextEdition, { language, date }: Words): Row[] {
       }
     }
   };
-  const name = (value: { name: string }) => value.name;
-  const text = (value: string) => value;
+  const name = (value: { name: string }) => theirs(value.name);
+  const text = (value: string) => theirs(value);
   add('factHeadline', [edition.headline], text);
   add('factLanguage', [edition.inLanguage], language);
   add('factDate', [edition.datePublished], date);

@@ -1,28 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Context, ContextNotice } from '../../utils/context/context';
+import type { Context } from '../../utils/context/context';
 import type { Reuse } from '../../utils/credit/reuse';
-import { listInWords } from '../../utils/text/list';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { Credit } from './Credit';
 import { Later } from './Later';
-import { type Marking, Phrases } from './Phrases';
+import { NoticeWords, TITLES } from './NoticeWords';
+import type { Marking } from './Phrases';
+import { StandingNotices } from './StandingNotices';
 import { Terms } from './Terms';
-import { Verbatim } from './Verbatim';
 
 /** Words up to this length stand open; longer ones fold behind what they are about. */
 const SHORT = 160;
 
 /** The order a reader who wants to reuse the text asks in. */
 const ORDER = ['republication', 'copyright', 'other-uses', 'fair-use', 'contact'] as const;
-
-const TITLES = {
-  republication: 'noticeRepublication',
-  copyright: 'noticeCopyright',
-  'other-uses': 'noticeOtherUses',
-  'fair-use': 'noticeFairUse',
-  contact: 'noticeContact',
-  disclaimer: 'noticeDisclaimer',
-} as const;
 
 type Shown = Pick<Context, 'chain' | 'notices'>;
 
@@ -36,7 +28,8 @@ interface NoticesProps {
 export function Notices({ context, reuse }: NoticesProps) {
   const { t } = useWords();
   const [marked, setMarked] = useState({ hover: '', focus: '' });
-  const notices = ORDER.flatMap((kind) => context.notices.filter((notice) => notice.kind === kind));
+  const known = ORDER.flatMap((kind) => context.notices.filter((notice) => notice.kind === kind));
+  const notices = known.filter(({ standing }) => standing === undefined);
   const marking: Marking = {
     marked,
     mark: (by, phrase) => setMarked((before) => ({ ...before, [by]: phrase })),
@@ -44,10 +37,14 @@ export function Notices({ context, reuse }: NoticesProps) {
   return (
     <section class="notices">
       <h2>{t('notices')}</h2>
-      {notices.length === 0 && <p class="missing">{t('noticesNotStated')}</p>}
+      {known.length === 0 && <p class="missing">{t('noticesNotStated')}</p>}
       {reuse && (
         <>
-          {reuse.hands && <p class="rights">{reuse.hands}</p>}
+          {reuse.hands && (
+            <p class="rights">
+              <Said>{reuse.hands}</Said>
+            </p>
+          )}
           <Terms all={reuse.terms} marking={marking} />
           <Credit credit={reuse.credit} />
         </>
@@ -65,6 +62,7 @@ export function Notices({ context, reuse }: NoticesProps) {
           </details>
         ),
       )}
+      <StandingNotices notices={known} context={context} />
     </section>
   );
 }
@@ -72,59 +70,18 @@ export function Notices({ context, reuse }: NoticesProps) {
 /** Who answers for the text, and who does not. */
 export function Disclaimers({ context }: { context: Shown }) {
   const { t } = useWords();
-  const disclaimers = context.notices.filter(({ kind }) => kind === 'disclaimer');
+  const known = context.notices.filter(({ kind }) => kind === 'disclaimer');
+  const disclaimers = known.filter(({ standing }) => standing === undefined);
   return (
     <section class="notices">
       <h2>{t('noticeDisclaimer')}</h2>
-      {disclaimers.length === 0 && <p class="missing">{t('disclaimerNotStated')}</p>}
+      {known.length === 0 && <p class="missing">{t('disclaimerNotStated')}</p>}
       {disclaimers.map((notice) => (
         <div class="notice" key={notice.text}>
           <NoticeWords notice={notice} context={context} />
         </div>
       ))}
+      <StandingNotices notices={known} context={context} />
     </section>
-  );
-}
-
-interface NoticeWordsProps {
-  notice: ContextNotice;
-  context: Shown;
-  /** Where its phrases are linked to its conditions. */
-  marking?: Marking;
-}
-
-/** Our reading in one sentence, the words themselves, and whose they are. */
-function NoticeWords({ notice, context, marking }: NoticeWordsProps) {
-  const words = useWords();
-  const { t } = words;
-  const carrier = context.chain.find(({ id }) => id === notice.carriedBy)?.publisher?.value.name;
-  const reading = notice.reading
-    ? t(notice.reading)
-    : notice.copyrightHolder &&
-      t('readingCopyright', listInWords(notice.copyrightHolder, words.locale));
-  const publisher = notice.publisher.name;
-  return (
-    <>
-      {reading && (
-        <p class="reading">
-          <b>{t('readingLabel')}</b> {reading}
-        </p>
-      )}
-      <Verbatim block text={notice.text} lang={notice.inLanguage}>
-        {marking && notice.conditions && (
-          <Phrases
-            text={notice.text}
-            conditions={notice.conditions}
-            notice={context.notices.indexOf(notice)}
-            marking={marking}
-          />
-        )}
-      </Verbatim>
-      <p class="source">
-        {carrier && carrier !== publisher
-          ? t('saidByOn', publisher, carrier)
-          : t('saidBy', publisher)}
-      </p>
-    </>
   );
 }

@@ -1,21 +1,35 @@
 import type { ComponentChildren } from 'preact';
+import { theirs } from '../../utils/text/theirs';
+import { Said } from '../Said';
 
 interface OutLinkProps {
   href: string;
   class?: string;
+  /** Where it leads, in words: the host alone where nothing else is said. */
+  beside?: string;
   children: ComponentChildren;
 }
 
 /**
- * A link out of the panel: http(s) only, in a tab of its own, telling the other side neither where
- * the reader comes from nor how to reach back.
+ * A link out of the panel, with where it leads beside it: http(s) only, in a tab of its own, telling
+ * the other side neither where the reader comes from nor how to reach back.
  */
-export function OutLink({ href, children, class: className }: OutLinkProps) {
+export function OutLink({ href, children, class: className, beside }: OutLinkProps) {
   if (!/^https?:\/\//i.test(href)) return <span>{children}</span>;
   return (
-    <a class={className} href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-      <span aria-hidden="true">{'\u00a0↗'}</span>
-    </a>
+    <span class="out">
+      <a class={className} href={href} target="_blank" rel="noopener noreferrer">
+        {children}
+        <span aria-hidden="true">{'\u00a0↗'}</span>
+      </a>{' '}
+      <small class="host">
+        <Said>{beside ?? theirs(hostOf(href))}</Said>
+      </small>
+    </span>
   );
+}
+
+/** The host of an address, as it is written in it: letters of other alphabets in Punycode. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
 }

@@ -1,6 +1,7 @@
 import type { Form, TabAnswer } from '../../utils/browser/messages';
 import { isConfirmed } from '../../utils/context/context';
 import type { Messages } from '../../utils/text/words';
+import { speakersInWords } from '../holder';
 import { useWords } from '../words';
 import { ArticleContext } from './ArticleContext';
 import { Head } from './Head';
@@ -55,9 +56,9 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
   );
 }
 
-function firstLine({ context, wording }: TabAnswer, { t }: Messages): string {
+function firstLine({ context, wording }: TabAnswer, words: Messages): string {
+  const { t } = words;
   if (context === null) return t('nothingKnown');
   if (!wording || !isConfirmed(context)) return t('headlineDiffers');
-  const line = wording.answer;
-  return context.basis.by === 'page' ? `${t('asStatedByPage')} ${line}` : line;
+  return [speakersInWords(context, words), wording.answer].filter(Boolean).join(' ');
 }

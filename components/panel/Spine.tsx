@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from '../../utils/browser/messages';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { CloseIcon } from './icons';
 
@@ -27,7 +28,9 @@ export function Spine({ line, takesFocus, onForm }: SpineProps) {
         onClick={() => onForm('open')}
       >
         <span class="name">{t('extensionName')}</span>
-        <span class="line">{line}</span>
+        <span class="line">
+          <Said>{line}</Said>
+        </span>
       </button>
       <button
         type="button"

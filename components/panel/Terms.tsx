@@ -1,4 +1,5 @@
 import type { Terms as Reading } from '../../utils/rights/terms';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { leadTo } from './lead-to';
 import { type Marking, marksOn } from './Phrases';
@@ -15,7 +16,9 @@ export function Terms({ all, marking }: TermsProps) {
   return (
     <>
       {all.map(({ title, groups }) => [
-        <h3 key={title}>{title}</h3>,
+        <h3 key={title}>
+          <Said>{title}</Said>
+        </h3>,
         <dl key={`${title} …`} class="terms">
           {groups.map((group) => [
             <dt key={group.title}>{group.title}</dt>,

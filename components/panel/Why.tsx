@@ -1,4 +1,5 @@
 import type { Why as Reasons } from '../../utils/context/why';
+import { Said } from '../Said';
 import { useWords } from '../words';
 
 /** Why the panel shows what it shows. */
@@ -7,14 +8,18 @@ export function Why({ why: { lines, details } }: { why: Reasons }) {
   return (
     <section class="why">
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <Said>{line}</Said>
+        </p>
       ))}
       {details.length > 0 && (
         <details>
           <summary>{t('whyShown')}</summary>
           <ul>
             {details.map((detail) => (
-              <li key={detail}>{detail}</li>
+              <li key={detail}>
+                <Said>{detail}</Said>
+              </li>
             ))}
           </ul>
         </details>

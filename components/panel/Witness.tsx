@@ -1,8 +1,10 @@
 import { useContext } from 'preact/hooks';
 import type { ContextEdition, PageEvidence, Witness as Voucher } from '../../utils/context/context';
+import { theirs } from '../../utils/text/theirs';
+import { holderInWords } from '../holder';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';
-import { holderInWords } from './Differs';
 import { OutLink } from './OutLink';
 import { Verbatim } from './Verbatim';
 
@@ -17,7 +19,11 @@ export function Witness({ witness, chain }: WitnessProps) {
   const { heldBy } = witness;
   return (
     <>
-      {heldBy && <b>{holderInWords(heldBy, words)} </b>}
+      {heldBy && (
+        <b>
+          <Said>{words.t('accordingTo', holderInWords(heldBy, words))}</Said>{' '}
+        </b>
+      )}
       <Voice witness={witness} chain={chain} />
     </>
   );
@@ -34,7 +40,7 @@ function Voice({ witness, chain }: WitnessProps) {
       const name = speaker?.publisher?.value.name;
       return (
         <>
-          {name ? t('statedBy', name) : t('statedByUnknown')}{' '}
+          <Said>{name ? t('statedBy', theirs(name)) : t('statedByUnknown')}</Said>{' '}
           <Verbatim text={witness.quote} lang={speaker?.inLanguage?.value} />
         </>
       );

@@ -1,46 +1,69 @@
 /**
  * `npm run accuracy`: how much is read and how truly, on the fixtures; how well texts are aligned, on
  * the project's own bilingual articles; with `-- --align FOLDER` on a folder of gold alignments, too
- * (see `align.ts`).
+ * (see `align.ts`). With `-- --corpus FOLDER` only the labelled pages of that folder are scored (see
+ * `corpus/README.md`).
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { alignTable, readGold } from './align';
 import { scoreBodies } from './body';
+import { corpusReport } from './corpus/corpus';
 import { ownTable } from './own';
 import { scoreFixtures, scoreTable } from './page';
 
 const USAGE = `Usage: npm run accuracy -- [--align FOLDER]
+       npm run accuracy -- --corpus FOLDER [--list] [--only KEY]
 
-  --align FOLDER  measures the sentence alignment on the documents of a folder, too:
-                  NAME.xx and NAME.yy, one sentence a line, and NAME.gold, [i,j]:[k] a line`;
+  --align FOLDER   measures the sentence alignment on the documents of a folder, too:
+                   NAME.xx and NAME.yy, one sentence a line, and NAME.gold, [i,j]:[k] a line
+  --corpus FOLDER  scores how pages of a folder are read: labels.json and pages/, or read.json
+                   and read/; tests/accuracy/corpus/README.md says what they hold
+  --list           says page by page what is missed and what is wrong, too
+  --only KEY       reads only the labelled pages whose key holds this text
+
+Exit status: 1 where something in the corpus is broken, 2 where the command was called wrongly.`;
 
 function main(): void {
-  const folder = folderAsked();
+  const { align, corpus, list, only } = asked();
+  if (corpus !== undefined) {
+    const { text, isBroken } = corpusReport(corpus, { isList: list, only });
+    console.log(text);
+    process.exitCode = isBroken ? 1 : 0;
+    return;
+  }
   const { pages, scores } = scoreFixtures();
   console.log(`${scoreTable(scores)}\n\n${pages} pages`);
   console.log(`\n${scoreTable([scoreBodies()])}`);
   console.log(`\n${ownTable()}`);
-  if (folder !== undefined) console.log(`\n${alignTable(readGold(folder))}`);
+  if (align !== undefined) console.log(`\n${alignTable(readGold(align))}`);
 }
 
-function folderAsked(): string | undefined {
-  try {
-    const { values } = parseArgs({
-      options: { align: { type: 'string' }, help: { type: 'boolean', default: false } },
-    });
-    if (values.help) {
-      console.log(USAGE);
-      process.exit(0);
-    }
-    if (values.align !== undefined && !statSync(values.align).isDirectory()) {
-      throw new Error(`${values.align} is no folder`);
-    }
-    return values.align;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
+function asked() {
+  const { values } = parseArgs({
+    options: {
+      align: { type: 'string' },
+      corpus: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
   }
+  for (const folder of [values.align, values.corpus]) {
+    if (folder !== undefined && !statSync(folder).isDirectory()) {
+      throw new Error(`${folder} is no folder`);
+    }
+  }
+  return values;
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  console.error(`${(error as Error).message}\n${USAGE}`);
+  process.exitCode = 2;
+}

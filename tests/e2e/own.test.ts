@@ -111,7 +111,7 @@ inBothBrowsers((bench) => {
     await page.reload();
     const text = await until('both dates are shown', async () => {
       const seen = (await look(page))?.text;
-      return seen?.includes(`${words('heldByOwn')} June 20, 2024`) && seen;
+      return seen?.includes(`${words('accordingTo', words('heldByOwn'))} June 20, 2024`) && seen;
     });
     expect(text).toContain('June 21, 2024');
     expect((await button(bench.session, page)).badge).toBe('3');

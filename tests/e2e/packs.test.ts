@@ -56,7 +56,7 @@ inBothBrowsers((bench) => {
     await opened(page);
     await unfoldAll(page);
     await waitFor(page, { text: /The record comes from the pack “Articles on Asia”/ });
-    await waitFor(page, { text: /The pack “Articles on Asia”:/ });
+    await waitFor(page, { text: /According to the pack “Articles on Asia”:/ });
     await options.bringToFront();
     await click(options, { role: 'checkbox', name: /^Articles on Asia/ }, whole);
     await shows(false, async () => JSON.parse((await stored(options)).packs)[0].isOn);
@@ -82,7 +82,7 @@ inBothBrowsers((bench) => {
     await says(words('packImported', 'Articles on Asia'));
     const page = await bench.open(address);
     await agreesOn(bench, page, 'open');
-    await waitFor(page, { text: /The pack “Articles on Asia”: June 20, 2024/ });
+    await waitFor(page, { text: /According to the pack “Articles on Asia”: June 20, 2024/ });
     await waitFor(page, { text: /June 21, 2024/ });
   });
 

@@ -91,12 +91,13 @@ export async function toggle(bench: Pick<Bench, 'session'>, page: Page): Promise
 
 /** Opens everything that is folded away inside the panel, or in the whole page. */
 export async function unfoldAll(page: Page, at: Inside = {}): Promise<void> {
-  // What is folded away is made after the rest.
+  // What lies below and what is folded away is made after the rest; in a panel the foot is last.
   await until('everything is there to be unfolded', () =>
     inside(page, at, (root) => {
       const all = [...root.querySelectorAll('details')];
       for (const details of all) details.open = true;
-      return all.length > 0 && all.every(({ children }) => children.length > 1);
+      const isWhole = root === document || root.querySelector('.foot') !== null;
+      return isWhole && all.length > 0 && all.every(({ children }) => children.length > 1);
     }),
   );
 }

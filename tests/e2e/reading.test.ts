@@ -1,40 +1,20 @@
 /** A page and its body read the same in a real browser as on the command line. */
-import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
-import { readabilityWithoutInnerHtml } from '../../utils/cli/readability-without-inner-html';
 import type { Article } from '../../utils/compare/comparison';
 import type { Page as Read } from '../../utils/page/page';
 import { pageFixtures } from '../accuracy/fixtures';
 import { inside, loadScript } from './harness/inside';
+import { READERS, readerScript } from './harness/reader-script';
 import { bodyOf, readPage } from './harness/readers';
 import { inBothBrowsers } from './session';
 
 const fixtures = pageFixtures();
 
-/** What the reader is called among the globals of the tests' own world in a page. */
-const NAME = 'colophonReader';
-
 interface Both {
   page: Read;
   body: Article;
-}
-
-/** The readers as one script that sets a global. */
-async function readerScript(): Promise<string> {
-  const entry = join(import.meta.dirname, 'harness/readers.ts');
-  const bundles = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [readabilityWithoutInnerHtml()],
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: NAME } },
-  });
-  const chunks = [bundles].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
-  const script = chunks.find((chunk) => chunk.type === 'chunk');
-  if (script === undefined) throw new Error('The reader was not bundled.');
-  return script.code;
 }
 
 /** What is read of the document in a tab, as the JSON it travels in. */
@@ -50,7 +30,7 @@ function readInside(page: Page, address: string): Promise<Both | undefined> {
       const document = root as Document;
       return { page: readers.readPage(document, url), body: readers.bodyOf(document, url) };
     },
-    NAME,
+    READERS,
     address,
   );
 }

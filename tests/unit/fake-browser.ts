@@ -17,12 +17,16 @@ export interface FakeTab {
   /** How many more times that is denied, as before a click's grant has arrived. */
   denials: number;
   scripts: Set<string>;
+  /** Lines of the page that no reader sees. */
+  unseen?: Set<string>;
   shown: unknown;
   /** What a function run in it gives, instead of what the page would. */
   source?: unknown;
   /** Its address, as far as the browser tells it. */
   url?: string;
   isDiscarded?: boolean;
+  /** Put aside whole, as for going back: messages arrive and are never answered. */
+  isFrozen?: boolean;
 }
 
 interface FakeState {
@@ -99,6 +103,16 @@ function outlineFor({ address, headlines, ...page }: PageHead | Page): Outline {
     ...{ address, headlines, lang: '', head: { metas: [], links: [], title: headline } },
     lines: [line(headline, 1), line(prose), line(prose), ...statements.map((text) => line(text))],
   };
+}
+
+/** What the tab's script gives: all of the page, or what of some lines is seen. */
+function answerFor({ page, scripts, unseen }: FakeTab, asked: readonly string[] = []) {
+  const outline = outlineFor(page);
+  if (asked.length === 0) return outline;
+  if (!scripts.has('/eye.js')) return undefined;
+  const isUnseen = (text: string) => unseen?.has(text) && asked.includes(text);
+  const lines = outline.lines.filter(({ text }) => !isUnseen(text));
+  return lines.length === outline.lines.length || { ...outline, lines };
 }
 
 function area(name: 'local' | 'session') {
@@ -194,6 +208,7 @@ export const browser = {
       const tab = tabOf(id);
       if (message.type !== 'show' || !tab.scripts.has('/panel.js')) throw new Error('no receiver');
       tab.shown = message.answer;
+      if (tab.isFrozen) return new Promise(() => {});
       return true;
     },
   },
@@ -220,7 +235,7 @@ export const browser = {
       if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
       if (injection.func) {
         const world = globalThis as unknown as Record<symbol, unknown>;
-        if (tab.scripts.has('/outline.js')) offerOutline(async () => outlineFor(tab.page));
+        if (tab.scripts.has('/outline.js')) offerOutline(async (_, asked) => answerFor(tab, asked));
         else delete world[Symbol.for('colophon.outline')];
         return [{ result: tab.source ?? (await injection.func(...(injection.args ?? []))) }];
       }

@@ -1,6 +1,7 @@
 /** The interface's words for tests, from the message files themselves. */
 import en from '../../public/_locales/en/messages.json';
 import fr from '../../public/_locales/fr/messages.json';
+import { piecesOf } from '../../utils/text/theirs';
 import { type Words, withIntl } from '../../utils/text/words';
 
 export const messageFiles = { en, fr } as const;
@@ -17,4 +18,11 @@ export function wordsIn(language: Language, locale: string = language): Words {
     t: (key, ...values) =>
       messageFiles[language][key].message.replace(/\$(\d)/g, (_, n) => values[n - 1] ?? ''),
   });
+}
+
+/** A sentence as it is read: without the marks around words of others. */
+export function unmarked(sentence: string): string {
+  return piecesOf(sentence)
+    .map(({ text }) => text)
+    .join('');
 }

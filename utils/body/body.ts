@@ -28,7 +28,7 @@ const LONGEST = 100_000;
  * @returns headline first (kind `heading`) where the page shows one; no blocks where there is no text
  */
 export function bodyOf(document: Document, address: string): Article {
-  const { outline, lines, around } = tracedOutlineOf(document, address, LONGEST);
+  const { outline, lines, around } = tracedOutlineOf(document, address, { longest: LONGEST });
   const page = readOutline(outline);
   const own = ownOf(outline);
   const kindOf = placer(around);

@@ -17,10 +17,6 @@ const KINDS: Record<string, BlockKind> = {
   ...{ td: 'other', th: 'other', pre: 'other', caption: 'caption', summary: 'other' },
 };
 
-/** Ids and classes of advertisements: "ad-1", "ads", "ad-slot". */
-const ADVERTISEMENT =
-  /(?:^|\s)(?:ads?|advertisements?|sponsored)(?:[-_](?:\d+|box|container|slot|unit|wrapper))?(?=\s|$)/i;
-
 /**
  * Says of a line what kind of block it is; undefined where it is no part of the article.
  * @param around the elements around the headline and the body, which are never furniture
@@ -53,8 +49,6 @@ export function placer(around: ReadonlySet<Node>): (line: BlockLine) => BlockKin
 
 function within(outer: Place, element: Element, isAround: boolean): Place {
   if (outer.isFurniture || isAround) return outer;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
-  if (ADVERTISEMENT.test(names)) return { ...outer, isFurniture: true };
   const inset = insetOf(element);
   if (zoneOf(element, false) === 'out') {
     if (inset === undefined) return { ...outer, isFurniture: true };

@@ -10,8 +10,9 @@ import { equipped } from './equipped';
 import { inTurns } from './in-turns';
 import type { Knowledge } from './knowledge';
 import type { Expected, Form, TabAnswer } from './messages';
+import { readTab } from './read-tab';
 import { formFor, readSettings, type Settings, withChoice, writeSettings } from './settings';
-import { addressOfTab, injectPanel, readTab, showInTab } from './tabs';
+import { addressOfTab, injectPanel, showInTab } from './tabs';
 import { showInToolbar } from './toolbar';
 
 export interface Desk {
@@ -45,18 +46,22 @@ export function createDesk(knowledge: Knowledge): Desk {
   const inTurn = inTurns<number>();
 
   async function give(tab: number, answer: TabAnswer | null) {
-    await Promise.all([
-      keepAnswer(tab, answer),
-      showInToolbar(tab, answer),
-      showInTab(tab, answer),
-    ]);
+    // Not awaited: a page that is left may be put aside whole, before it has answered, for hours.
+    void showInTab(tab, answer);
+    await Promise.all([keepAnswer(tab, answer), showInToolbar(tab, answer)]);
     // The tab may have moved on meanwhile: badge and title would be those of the page before.
     if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
   }
 
   async function forget(tab: number) {
     if ((await answerOfTab(tab)) === undefined) return;
-    await Promise.all([keepAnswer(tab, null), showInToolbar(tab, null)]);
+    await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
+  }
+
+  /** Would anything of what a page says be shown? */
+  async function isShown(page: Page): Promise<boolean> {
+    const context = await knowledge.contextOf(page);
+    return context !== null && context !== undefined && isConfirmed(context);
   }
 
   /** A choice holds from now on, but only where there is something to choose about. */
@@ -112,13 +117,13 @@ export function createDesk(knowledge: Knowledge): Desk {
 
     async page(tab, head) {
       if (!(await answer(tab, head))) return;
-      const page = await readTab(tab, false);
+      const page = await readTab(tab, false, isShown);
       if (page?.address === head.address) await answer(tab, page);
     },
 
     toggle: (tab) =>
       inTurn(tab, async () => {
-        const page = await readTab(tab, true);
+        const page = await readTab(tab, true, isShown);
         if (page === null) return showInToolbar(tab, 'unreadable');
         const [kept, settings] = await Promise.all([answerOfTab(tab), readSettings()]);
         const form = kept?.address === page.address && kept.form === 'open' ? 'closed' : 'open';

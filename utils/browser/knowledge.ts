@@ -1,5 +1,5 @@
 /** What is known of a page: catalogue, sites and the page's own words, asked in that order. */
-import { compose, composeFromPage } from '../context/compose';
+import { compose, composeFromPage, pageAlone } from '../context/compose';
 import type { Context } from '../context/context';
 import type { Page, PageHead } from '../page/page';
 import { allKeysOf } from '../records/address-key';
@@ -35,7 +35,20 @@ export function createKnowledge({ find, keep }: Library): Knowledge {
     const found = match(page, known);
     if (found === null) return null;
     const others = known.filter((one) => one.record !== found.record && carriesHeadline(page, one));
-    return compose(found, page, siteKnowledge, others);
+    const context = compose(found, page, siteKnowledge, others);
+    const isPlain = [found, ...others].every(({ holder }) => holder === undefined);
+    return isPlain ? context : { ...context, plain: plainOf(page, known) };
+  }
+
+  /** What the bundled records and the page say by themselves. */
+  function plainOf(page: PageHead | Page, known: readonly Known[]): Context {
+    const bundled = match(
+      page,
+      known.filter(({ holder }) => holder === undefined),
+    );
+    return bundled?.headline === 'confirmed'
+      ? compose(bundled, page, siteKnowledge)
+      : pageAlone(page, siteKnowledge);
   }
 
   return {

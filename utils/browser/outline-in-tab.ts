@@ -5,24 +5,45 @@
  * the extension's).
  */
 import type { Outline } from '../page/outline/outline';
+import type { Eye } from '../page/outline/without-unseen';
 
 /**
  * Takes the outline, at once or when the page has nothing more urgent to do; undefined where the
- * document is no page.
+ * document is no page. Asked about some lines, without what of them nobody sees; `true` where all of
+ * it is seen; undefined where nothing is there yet that could look.
  */
-type Taker = (isUrgent: boolean) => Promise<Outline | undefined>;
+type Taker = (isUrgent: boolean, lines?: readonly string[]) => Promise<Outline | true | undefined>;
 
-type World = Record<symbol, Taker | undefined>;
+interface World {
+  [outline: symbol]: Taker | Eye | undefined;
+}
+
+const world = globalThis as unknown as World;
 
 /** In the tab: this is how the outline is taken. */
 export function offerOutline(take: Taker): void {
-  (globalThis as unknown as World)[Symbol.for('colophon.outline')] = take;
+  world[Symbol.for('colophon.outline')] = take;
+}
+
+/** In the tab: this is how it is told which texts are seen. */
+export function offerEye(eye: Eye): void {
+  world[Symbol.for('colophon.eye')] = eye;
+}
+
+/** In the tab: what tells which texts are seen, once it is there. */
+export function offeredEye(): Eye | undefined {
+  return world[Symbol.for('colophon.eye')] as Eye | undefined;
 }
 
 /**
  * Put into the tab by the background, as source: uses nothing but its own lines.
+ * @param lines asks about these; empty: takes the outline as it is
  * @returns what is taken there; undefined where nothing can take it yet
  */
-export function takeOutlineHere(isUrgent: boolean): Promise<Outline | undefined> | undefined {
-  return (globalThis as unknown as World)[Symbol.for('colophon.outline')]?.(isUrgent);
+export function takeOutlineHere(
+  isUrgent: boolean,
+  lines: readonly string[],
+): ReturnType<Taker> | undefined {
+  const take = (globalThis as unknown as World)[Symbol.for('colophon.outline')] as Taker;
+  return take?.(isUrgent, lines.length > 0 ? lines : undefined);
 }

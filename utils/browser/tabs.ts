@@ -1,48 +1,7 @@
 /** Reaching the scripts in a tab. */
 import { browser } from 'wxt/browser';
-import type { Page } from '../page/page';
-import { readOutline } from '../page/read';
 import type { TabAnswer, ToTab } from './messages';
 import { withoutFragment } from './navigation';
-import { takeOutlineHere } from './outline-in-tab';
-import { outlineShape } from './outline-shape';
-
-/**
- * Has the tab's document read, by scripts that are put there if need be: on the sites by their host
- * permission, elsewhere on the strength of `activeTab`.
- * @param isUrgent the reader waits for it; otherwise the page goes first
- * @returns what was read, or null where extensions may not run
- */
-export async function readTab(tab: number, isUrgent: boolean): Promise<Page | null> {
-  const there = await read(tab, isUrgent);
-  if (there) return there;
-  for (const wait of isUrgent ? [0, ...LATE_GRANT] : [0]) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    // The reader too: it sees when the tab moves on to another text.
-    if (await inject(tab, '/reader.js', '/outline.js')) return read(tab, isUrgent);
-  }
-  return null;
-}
-
-/**
- * Chromium may tell of a click before it has granted the access that goes with it (seen in 156, once
- * in some fifty clicks just after a page has loaded). So it is tried again, after these milliseconds.
- */
-const LATE_GRANT = [50, 150, 300];
-
-async function read(tab: number, isUrgent: boolean): Promise<Page | null> {
-  const taken = await browser.scripting
-    .executeScript({
-      target: { tabId: tab },
-      func: takeOutlineHere,
-      args: [isUrgent],
-      injectImmediately: true,
-    })
-    // Extensions may not run there, or not yet.
-    .catch(() => undefined);
-  const outline = outlineShape.safeParse(taken?.[0]?.result);
-  return outline.success ? readOutline(outline.data) : null;
-}
 
 /**
  * Has the tab's panel show an answer, or go away. A tab with nothing to show never gets the panel's
@@ -69,9 +28,10 @@ export async function addressOfTab(tab: number): Promise<string | undefined> {
   return url === undefined ? undefined : withoutFragment(url);
 }
 
-type Script = '/reader.js' | '/outline.js' | '/panel.js';
+type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/panel.js';
 
-async function inject(tab: number, ...files: Script[]): Promise<boolean> {
+/** @returns whether the scripts could be put there */
+export async function inject(tab: number, ...files: Script[]): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab },

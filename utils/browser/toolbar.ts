@@ -13,14 +13,16 @@ export interface Toolbar {
 }
 
 /**
- * The button for an answer: a badge (the number of known editions) marks a recorded article.
- * @param answer the tab's answer; `unreadable` where extensions may not run
+ * What there is to say of a tab's page: its answer, null where nothing is known; `unreadable` where
+ * extensions may not run; `unasked` where nobody has looked yet.
  */
-export function toolbarOf(
-  answer: TabAnswer | null | 'unreadable',
-  words = browserWords(),
-): Toolbar {
+export type Standing = TabAnswer | null | 'unreadable' | 'unasked';
+
+/** The button for an answer: a badge (the number of known editions) marks a recorded article. */
+export function toolbarOf(answer: Standing, words = browserWords()): Toolbar {
   const name = words.t('extensionName');
+  // As the manifest has it: browsers go back to that by themselves when a tab moves on.
+  if (answer === 'unasked') return { badge: '', title: name };
   if (answer === null) return { badge: '', title: words.t('buttonIdle', name) };
   if (answer === 'unreadable') return { badge: '', title: words.t('buttonUnreadable', name) };
   const { context, form } = answer;
@@ -37,10 +39,7 @@ export function toolbarOf(
 }
 
 /** Puts the button of a tab in agreement with its answer. */
-export async function showInToolbar(
-  tab: number,
-  answer: TabAnswer | null | 'unreadable',
-): Promise<void> {
+export async function showInToolbar(tab: number, answer: Standing): Promise<void> {
   const { badge, title } = toolbarOf(answer);
   try {
     await Promise.all([

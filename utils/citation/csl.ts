@@ -1,6 +1,8 @@
 /** The edition on the screen as a CSL-JSON item: what every citation format is made from. */
 import type { Context } from '../context/context';
+import { heldInWords } from '../credit/credit';
 import { authorsOf, type CreditFacts, type CreditStep, creditFacts } from '../credit/facts';
+import type { CreditLanguage } from '../credit/phrases';
 
 /** A name; `literal` where it cannot be taken apart without guessing. */
 export type CslName = { family: string; given: string } | { literal: string };
@@ -26,6 +28,8 @@ export interface CslItem {
   'original-author'?: CslName[];
   'original-date'?: CslDate;
   'original-publisher'?: string;
+  /** Whose facts these are, where only a pack or the reader's own record says them. */
+  note?: string;
 }
 
 /**
@@ -33,9 +37,16 @@ export interface CslItem {
  * nobody states is absent.
  * @param address the address of the page on the screen
  * @param today ISO 8601 date on which the reader looks at it
+ * @param language of the note that says whose facts these are
  */
-export function cslItem(context: Context, address: string, today: string): CslItem {
+export function cslItem(
+  context: Context,
+  address: string,
+  today: string,
+  language: CreditLanguage = 'en',
+): CslItem {
   const facts = creditFacts(context, address);
+  const held = heldInWords(facts, language);
   const here = facts.steps.at(-1);
   const original = facts.steps.find(({ role }) => role === 'original');
   const translators = facts.steps.flatMap(({ translator }) => translator);
@@ -53,6 +64,7 @@ export function cslItem(context: Context, address: string, today: string): CslIt
     ...(here?.inLanguage && { language: here.inLanguage }),
     ...(here?.address && { URL: here.address }),
     ...(original && original !== here ? originalOf(original) : {}),
+    ...(held && { note: held }),
   };
 }
 

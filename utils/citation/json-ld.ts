@@ -1,5 +1,6 @@
 /** The chain as schema.org metadata in JSON-LD. */
 import type { Context, ContextEdition, ContextFact } from '../context/context';
+import { holdersIn } from '../context/held';
 import { ancestry, parentOf } from '../records/chain';
 import type { Organization, Person } from '../records/schema';
 import { licenceIn } from '../rights/creative-commons';
@@ -55,7 +56,7 @@ function articleOf(edition: ContextEdition, context: Context, address: string): 
       workTranslation: translations.map((one) => ({ '@id': nameOf(one) })),
     }),
     ...rightsOf(edition, context),
-    ...recordOf(context),
+    ...recordOf(context, edition),
   };
 }
 
@@ -104,7 +105,7 @@ function organization({ name, alternateName, parentOrganization }: Organization)
 
 /** The notices on this edition's page: verbatim, each with its language. */
 function rightsOf({ id }: ContextEdition, { notices }: Context): Record<string, JsonLdValue> {
-  const own = notices.filter(({ carriedBy }) => carriedBy === id);
+  const own = notices.filter(({ carriedBy, standing }) => carriedBy === id && !standing);
   const copyright = own.find(({ kind }) => kind === 'copyright');
   const terms = own.filter(({ kind }) => kind !== 'copyright' && kind !== 'contact');
   const licence = own
@@ -126,11 +127,18 @@ function rightsOf({ id }: ContextEdition, { notices }: Context): Record<string, 
   };
 }
 
-/** Who made the record, where one was used. */
-function recordOf({ basis }: Context): Record<string, JsonLdValue> {
-  if (basis.by !== 'record') return {};
+/** Who made the record, where one was used; the pack, or the own record, that alone says some of it. */
+function recordOf({ basis }: Context, edition: ContextEdition): Record<string, JsonLdValue> {
+  const held = holdersIn([edition]).map(
+    (holder): JsonLdNode => ({
+      '@type': 'Organization',
+      name: holder.by === 'own' ? 'own record of a reader' : `pack “${holder.name}”`,
+    }),
+  );
+  if (basis.by !== 'record') return held.length > 0 ? { sdPublisher: held } : {};
+  const maker: JsonLdNode = { '@type': 'Organization', name: basis.sdPublisher };
   return {
-    sdPublisher: { '@type': 'Organization', name: basis.sdPublisher },
+    sdPublisher: held.length > 0 ? [maker, ...held] : maker,
     sdDatePublished: basis.sdDatePublished,
   };
 }

@@ -34,19 +34,22 @@ export function referenceOf(item: CslItem, style: Style, language: ReferenceLang
     iso690: `iso690-author-date-${language}`,
   }[style];
   const options = { template, lang: LOCALES[language], format: 'text' };
-  const given = style === 'apa' ? forApa(item, language) : withoutOriginal(item);
+  const { note: _, ...unnoted } = item;
+  const given = style === 'apa' ? forApa(unnoted, language) : withoutOriginal(unnoted);
   const printed: string = plugins.output.format('bibliography', [given], options).trim();
   const reference = language === 'fr' ? inFrench(printed, given) : printed;
   const original = style === 'apa' ? '' : originalInWords(item, style, language);
-  return [reference, original].filter(Boolean).join(/[.!?]$/.test(reference) ? ' ' : '. ');
+  // The styles print no note; this one must not be lost.
+  const note = item.note ? `${item.note}.` : '';
+  return [reference, original, note].filter(Boolean).join(/[.!?]$/.test(reference) ? ' ' : '. ');
 }
 
 /** BibTeX in the BibLaTeX dialect, the only one with fields for a translation and its original. */
 export function asBibtex(item: CslItem): string {
   const entry: string = plugins.output.format('biblatex', [item]).trim();
   return `${entry
-    // `urldate` says it already, and in no language.
-    .replace(/^\tnote = .*\n/m, '')
+    // `urldate` says it already, and in no language; what the item itself notes stays.
+    .replace(/^\tnote = .*\n/m, (line) => (item.note ? line : ''))
     // BibLaTeX prints no `booktitle` of a page; the name of its site is an addition to the title.
     .replace(/^\tbooktitle = /m, '\ttitleaddon = ')
     // The capitals to keep are a word's, accents and all: "{Cor}ée".

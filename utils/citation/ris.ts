@@ -28,6 +28,7 @@ export function asRis(item: CslItem): string {
     ['Y2', slashed(item.accessed)],
     ['LA', item.language],
     ['OP', original.length > 0 ? original.join(', ') : undefined],
+    ['N1', item.note],
     ['UR', item.URL],
   ];
   const lines = rows.flatMap(([tag, value]) => (value ? `${tag}  - ${value}` : []));

@@ -153,6 +153,13 @@ const contextShape = z.looseObject({
     z.looseObject({
       ...notice.shape,
       reading: z.optional(z.string()),
+      standing: z.optional(
+        z.strictObject({
+          site: z.string(),
+          seen: z.string(),
+          isMissing: z.optional(z.literal(true)),
+        }),
+      ),
       fragment: z.optional(z.string()),
     }),
   ),

@@ -12,6 +12,7 @@ import { articleKeysOf, siteOf } from '../sites/index';
 import { siteKnowledge } from '../sites/knowledge';
 import { addressOf, documentOf } from './html-file';
 import { mergedRecords, renamed } from './merge-drafts';
+import { unseenIn } from './own-styles';
 
 export interface Draft {
   record: ArticleRecord;
@@ -30,7 +31,7 @@ export interface Draft {
 export function draftRecord(html: string, url: string | undefined, maker: Maker): Draft {
   const document = documentOf(html);
   const address = addressOf(html, document, url);
-  return draftOf(contextOf(readPage(document, address)), address, maker);
+  return draftOf(contextOf(readPage(document, address, unseenIn(document))), address, maker);
 }
 
 /** Drafts a record of what was read of a page. */

@@ -7,7 +7,7 @@ import {
   isConfirmed,
   type Witness,
 } from '../context/context';
-import { whyInWords } from '../context/why';
+import { standingInWords, whyInWords } from '../context/why';
 import { answerInWords, originInWords } from '../context/wording';
 import { listInWords } from '../text/list';
 import { quoted } from '../text/quotes';
@@ -162,6 +162,7 @@ function noticeLines(notice: ContextNotice, words: Words): string[] {
       t('readingCopyright', listInWords(notice.copyrightHolder, words.locale));
   return [
     t(TITLES[notice.kind]),
+    ...(notice.standing ? [`  ${standingInWords(notice.standing, words)}`] : []),
     ...(reading ? [`  ${t('readingLabel')} ${reading}`] : []),
     `  ${quoted(notice.text, words.locale)}`,
     `  ${t('saidBy', notice.publisher.name)}`,

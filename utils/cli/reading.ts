@@ -6,6 +6,7 @@ import { readPage } from '../page/read';
 import { openCatalogue } from '../records/catalogue';
 import { READ_VERSION, type ReadResult } from './context-schema';
 import { addressOf, documentOf } from './html-file';
+import { unseenIn } from './own-styles';
 
 /** Reads a page's text; its address is asked of the page itself where it is not given. */
 export type Reading = (html: string, url: string | undefined) => Promise<ReadResult>;
@@ -23,7 +24,7 @@ export function createReading(
   return async (html, given) => {
     const document = documentOf(html);
     const url = addressOf(html, document, given);
-    const page = readPage(document, url);
+    const page = readPage(document, url, unseenIn(document));
     const context = (await knowledge.contextOf(page)) ?? null;
     return { version: READ_VERSION, url, ...(withPage ? { page } : {}), context };
   };

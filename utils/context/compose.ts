@@ -3,19 +3,24 @@ import { statesOrigin } from '../page/origin';
 import type { Page, PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
 import type { Holder, Known, Match } from '../records/match';
-import type { ArticleRecord } from '../records/schema';
+import type { ArticleRecord, Notice, Organization } from '../records/schema';
 import { type Site, type StandingNotice, searchOn } from '../sites/site';
-import type { Context, ContextEdition, RecordBasis } from './context';
+import { fold } from '../text/normalise';
+import type { Context, ContextEdition, ContextFact, ContextNotice, RecordBasis } from './context';
+import { heldAside } from './held';
 import { withStatements } from './merge';
 import { noticesOf } from './notices';
 import { heldBy, withRecords } from './other-records';
 import { textAsPageStates } from './page-only';
+import { same } from './sameness';
 import { textStateOf } from './text-state';
 
 /** What compose needs to know of the sites. */
 export interface SiteKnowledge {
   /** The site an edition was published on: by its address or article key. */
   siteOfEdition(edition: Pick<ContextEdition, 'articleKey' | 'addresses'>): Site | undefined;
+  /** Every known site. */
+  readonly all: readonly Site[];
   /** A site's standing notices. */
   noticesOf(site: Site): readonly StandingNotice[];
 }
@@ -43,26 +48,57 @@ export function compose(
     ...(text ? { text } : {}),
     basis: basisOf(match, page),
     here: match.edition,
-    chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
-    notices: noticesOf(match.record.notices, editions, match.edition, witness, sites),
+    chain: chainOrder(heldAside(editions)).map((edition) => withWays(edition, sites)),
+    notices: allNotices(match, editions, match.edition, witness, sites),
   };
 }
+
+/**
+ * Notices as `noticesOf` puts them together; those of a pack or an own record stand behind, say whose
+ * they are, and nothing is read into them.
+ */
+function allNotices(
+  { record, holder }: Pick<Known, 'record' | 'holder'>,
+  ...around: Tail<Parameters<typeof noticesOf>>
+): ContextNotice[] {
+  if (holder === undefined) return noticesOf(record.notices, ...around);
+  const others = noticesOf([], ...around);
+  const isThere = ({ text, carriedBy }: Notice) =>
+    others.some((other) => other.carriedBy === carriedBy && fold(other.text) === fold(text));
+  const held = record.notices.filter((notice) => !isThere(notice));
+  return [...others, ...held.map((notice) => ({ ...notice, heldBy: holder }))];
+}
+
+type Tail<All extends unknown[]> = All extends [unknown, ...infer Rest] ? Rest : never;
 
 /**
  * Composes what the panel shows for a page without a record, from its own words alone.
  * @returns null when the page states nothing about where its text comes from
  */
 export function composeFromPage(page: Page, sites: SiteKnowledge): Context | null {
-  if (!statesOrigin(page)) return null;
-  const here = textAsPageStates(page, sites);
-  const editions = withStatements([here], here.id, page);
+  return statesOrigin(page) ? pageAlone(page, sites) : null;
+}
+
+/** A page by its own words, whether or not they say where its text comes from. */
+export function pageAlone(page: PageHead | Page, sites: SiteKnowledge): Context {
+  const whole: Page = { ...SILENT, ...page };
+  const here = textAsPageStates(whole, sites);
+  const editions = withStatements([here], here.id, whole);
   return {
     basis: { by: 'page' },
     here: here.id,
     chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
-    notices: noticesOf([], editions, here.id, page, sites),
+    notices: noticesOf([], editions, here.id, whole, sites),
   };
 }
+
+/** A page of which nothing but its head has been read. */
+const SILENT = {
+  statements: [],
+  notices: [],
+  alternates: [],
+  fingerprints: { all: [], body: [] },
+} satisfies Partial<Page>;
 
 function basisOf({ key, rule, headline, record, holder }: Match, page: PageHead): RecordBasis {
   return {
@@ -84,11 +120,25 @@ function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition
   const ways: ContextEdition['ways'] = {};
   if (address) {
     ways.read = { address: address.value, evidence: address.evidence };
+    if (isElsewhere(address, edition.publisher?.value, sites)) ways.read.isElsewhere = true;
     ways.archive = archiveOf(address.value, edition.datePublished?.value);
   }
   const search = site && edition.headline && searchOn(site, edition.headline.value);
   if (search) ways.search = search;
   return { ...edition, ways };
+}
+
+/** Does an address lead to another site than its publisher's, as far as either is a known one? */
+function isElsewhere(
+  address: ContextFact<string>,
+  publisher: Organization | undefined,
+  { siteOfEdition, all }: SiteKnowledge,
+): boolean {
+  if (publisher === undefined) return false;
+  const site = siteOfEdition({ addresses: [address] });
+  return site
+    ? !same.publisher(publisher, site)
+    : all.some((known) => same.publisher(publisher, known));
 }
 
 /**
@@ -109,6 +159,6 @@ export function contextOfRecord(
   return {
     here: '',
     chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
-    notices: noticesOf(record.notices, editions, '', undefined, sites),
+    notices: allNotices({ record, ...(holder ? { holder } : {}) }, editions, '', undefined, sites),
   };
 }

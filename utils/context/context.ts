@@ -60,7 +60,12 @@ export interface ContextEdition {
   usageInfo?: ContextFact<string>[] | undefined;
   ways: {
     /** Its address, with who vouches for it. */
-    read?: { address: string; evidence: Witness[] };
+    read?: {
+      address: string;
+      evidence: Witness[];
+      /** It leads to another site than that of the publisher who is named. */
+      isElsewhere?: true;
+    };
     /** A search on its own site for its headline: a stated address may have gone, too. */
     search?: string;
     /** The web archive's copy nearest to its publication. */
@@ -68,8 +73,22 @@ export interface ContextEdition {
   };
 }
 
+/** Why a notice is shown that nobody has found under this very text. */
+export interface Standing {
+  /** The publication that puts it under its articles. */
+  site: string;
+  /** The day (ISO 8601) of the page it was seen under. */
+  seen: string;
+  /** The page on the screen was read, and does not carry it. */
+  isMissing?: true;
+}
+
 /** A notice, with Colophon's reading of it where there is one. */
 export interface ContextNotice extends Notice {
+  /** Whose record alone says that the words stand there, where it is not a bundled one. */
+  heldBy?: Holder;
+  /** Neither the record nor the page carries it: it allows and demands nothing here. */
+  standing?: Standing;
   reading?: ReadingKey;
   /** What it allows, demands and forbids, with the place of the words each rests on. */
   conditions?: PlacedCondition[];
@@ -111,6 +130,16 @@ export interface Context {
   notices: ContextNotice[];
   /** Whether the page still carries the recorded text, where its paragraphs are recorded. */
   text?: TextState;
+  /**
+   * The same by the bundled records and the page alone, where others have a part in this one: what a
+   * credit and a citation are made of.
+   */
+  plain?: Context;
+}
+
+/** What may be said of the text without saying that a pack or the reader's own record says so. */
+export function plainly(context: Context): Context {
+  return context.plain ?? context;
 }
 
 /** The edition on the screen. */

@@ -1,4 +1,4 @@
-/** The notices under a text: the record's, the page's, and what always stands under its site's. */
+/** The notices under a text: the record's, the page's, and what its site puts under articles. */
 import type { Page, PageNotice } from '../page/page';
 import type { Notice } from '../records/schema';
 import { conditionsIn } from '../rights/reading';
@@ -8,7 +8,8 @@ import type { SiteKnowledge } from './compose';
 import type { ContextEdition, ContextNotice } from './context';
 
 /**
- * Puts the notices together; words that several sources carry stand once.
+ * Puts the notices together; words that several sources carry stand once. What record and page carry
+ * comes first; a site's standing notices that neither of them carries say what they are.
  * @param recorded the record's
  * @param editions every edition of the chain
  * @param here the id of the edition on the screen
@@ -22,32 +23,79 @@ export function noticesOf(
   sites: SiteKnowledge,
 ): ContextNotice[] {
   const notices: ContextNotice[] = recorded.map((notice) => ({ ...notice }));
-  const standingConditions = new Map<ContextNotice, readonly Condition[]>();
-  const twinOf = ({ text, carriedBy }: Pick<Notice, 'text' | 'carriedBy'>) =>
-    notices.find((other) => other.carriedBy === carriedBy && fold(other.text) === fold(text));
-  for (const edition of editions) {
-    const site = sites.siteOfEdition(edition);
-    for (const { reading, conditions = [], ...standing } of site ? sites.noticesOf(site) : []) {
-      const own: ContextNotice = { ...standing, carriedBy: edition.id };
-      const notice = twinOf(own) ?? own;
-      if (notice === own) notices.push(own);
-      notice.reading = reading;
-      standingConditions.set(notice, conditions);
-    }
-  }
   for (const found of page?.notices ?? []) {
-    const twin = twinOf({ text: found.text, carriedBy: here });
+    const twin = notices.find(
+      ({ carriedBy, text }) => carriedBy === here && fold(text) === fold(found.text),
+    );
     if (twin) twin.fragment = found.fragment;
     else notices.push(fromPage(found, here, page));
   }
-  notices.push(
-    ...licencesOf(editions, here, page).filter((notice) => twinOf(notice) === undefined),
+  for (const licence of licencesOf(editions, here, page)) {
+    const isTwin = ({ carriedBy, text }: Notice) => carriedBy === here && text === licence.text;
+    if (!notices.some(isTwin)) notices.push(licence);
+  }
+  const standing = editions.flatMap((edition) =>
+    standingUnder(edition, notices, edition.id === here && page !== undefined, sites),
   );
   for (const notice of notices) {
-    const conditions = conditionsIn(notice, standingConditions.get(notice));
+    const conditions = conditionsIn(notice, standingConditions(notice, editions, sites));
     if (conditions.length > 0) notice.conditions = conditions;
   }
-  return notices;
+  return [...notices, ...standing];
+}
+
+/**
+ * What a site puts under its articles and nobody carries here. What is carried gets its reading; what
+ * is carried in other words stands in those alone.
+ * @param isRead was the edition's own page read?
+ */
+function standingUnder(
+  edition: ContextEdition,
+  carried: readonly ContextNotice[],
+  isRead: boolean,
+  sites: SiteKnowledge,
+): ContextNotice[] {
+  const site = sites.siteOfEdition(edition);
+  return (site ? sites.noticesOf(site) : []).flatMap((notice): ContextNotice[] => {
+    const own = carried.filter(({ carriedBy }) => carriedBy === edition.id);
+    const twin = own.find(({ text }) => fold(text) === fold(notice.text));
+    if (twin) twin.reading = notice.reading;
+    if (twin || own.some((other) => isReworded(other, notice))) return [];
+    const { conditions: _, seen, ...words } = notice;
+    const standing = {
+      site: site?.name ?? '',
+      seen,
+      ...(isRead ? { isMissing: true as const } : {}),
+    };
+    return [{ ...words, carriedBy: edition.id, standing }];
+  });
+}
+
+/** This share of the words of the shorter is shared by two wordings of one notice. */
+const REWORDED = 0.6;
+
+/** Are these the same notice in two wordings? */
+function isReworded(one: Pick<Notice, 'kind' | 'text'>, other: Pick<Notice, 'kind' | 'text'>) {
+  if (one.kind !== other.kind) return false;
+  const [some, more] = [wordsOf(one.text), wordsOf(other.text)].sort((a, b) => a.size - b.size);
+  const shared = [...(some ?? [])].filter((word) => more?.has(word)).length;
+  return some !== undefined && some.size > 0 && shared / some.size >= REWORDED;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(fold(text).match(/[\p{L}\d]+/gu));
+}
+
+/** What was read from the standing notice that has these very words. */
+function standingConditions(
+  { text, carriedBy, reading }: ContextNotice,
+  editions: readonly ContextEdition[],
+  sites: SiteKnowledge,
+): readonly Condition[] {
+  const carrier = editions.find(({ id }) => id === carriedBy);
+  const site = reading && carrier ? sites.siteOfEdition(carrier) : undefined;
+  const notice = site && sites.noticesOf(site).find((one) => fold(one.text) === fold(text));
+  return notice?.conditions ?? [];
 }
 
 /** Lines of the page that republish under a licence: notices by another name. */

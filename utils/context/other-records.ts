@@ -3,11 +3,11 @@
  * record says. They agree (one witness more) or they differ (both are kept); nobody is overruled.
  */
 import { ancestry } from '../records/chain';
-import { editionsByKey } from '../records/keys';
+import { editionsByKey, keysOf } from '../records/keys';
 import type { Holder, Known } from '../records/match';
 import type { Edition } from '../records/schema';
 import type { ContextEdition, ContextFact, Witness } from './context';
-import { same } from './sameness';
+import { type Alike, alike, same } from './sameness';
 
 /** The editions of a record, each fact marked with who holds the record, where it is not bundled. */
 export function heldBy({ record, holder }: Pick<Known, 'record' | 'holder'>): ContextEdition[] {
@@ -51,11 +51,17 @@ function counterparts(
   there: string,
 ): Map<string, string> {
   const ids = new Map([[there, here]]);
-  const free = () => ours.filter(({ id }) => ![...ids.values()].includes(id));
-  const keys = (edition: ContextEdition) => [...editionsByKey([edition as Edition]).keys()];
+  const taken = new Set([here]);
+  const pair = (their: string, our: string) => {
+    ids.set(their, our);
+    taken.add(our);
+  };
+  const ourKeys = editionsByKey(ours as readonly Edition[]);
   for (const edition of theirs.filter(({ id }) => !ids.has(id))) {
-    const twin = free().find((our) => keys(our).some((key) => keys(edition).includes(key)));
-    if (twin) ids.set(edition.id, twin.id);
+    const twin = keysOf(edition as Edition)
+      .map((key) => ourKeys.get(key))
+      .find((id) => id !== undefined && !taken.has(id));
+    if (twin !== undefined) pair(edition.id, twin);
   }
   const line = (all: readonly ContextEdition[], id: string) => {
     const start = all.find((one) => one.id === id);
@@ -63,13 +69,15 @@ function counterparts(
   };
   // Only on the way back from the page: two translations into other languages are not one.
   for (const edition of line(theirs, there).filter(({ id }) => !ids.has(id))) {
-    const twin = line(ours, here).find((our) => our.role === edition.role && free().includes(our));
-    if (twin) ids.set(edition.id, twin.id);
+    const twin = line(ours, here).find(({ id, role }) => role === edition.role && !taken.has(id));
+    if (twin) pair(edition.id, twin.id);
   }
+  const names = new Set(ours.map(({ id }) => id));
   for (const { id } of theirs) {
     if (ids.has(id)) continue;
     let name = id;
-    for (let i = 2; ours.some((our) => our.id === name); i++) name = `${id}-${i}`;
+    for (let i = 2; names.has(name); i++) name = `${id}-${i}`;
+    names.add(name);
     ids.set(id, name);
   }
   return ids;
@@ -84,9 +92,9 @@ function lay(theirs: ContextEdition, ours: ContextEdition): void {
   }
   ours.publisher = one(ours.publisher, theirs.publisher, same.publisher);
   for (const property of PEOPLE) {
-    ours[property] = several(ours[property], theirs[property], same.person);
+    ours[property] = several(ours[property], theirs[property], alike.person);
   }
-  ours.addresses = several(ours.addresses, theirs.addresses, same.address);
+  ours.addresses = several(ours.addresses, theirs.addresses, alike.address);
   ours.translationOfWork ??= ours.isBasedOn ? undefined : theirs.translationOfWork;
   ours.isBasedOn ??= ours.translationOfWork ? undefined : theirs.isBasedOn;
 }
@@ -107,14 +115,20 @@ function one<T>(
 function several<T>(
   ours: ContextFact<T>[] | undefined,
   theirs: ContextFact<T>[] | undefined,
-  isSame: (one: T, other: T) => boolean,
+  { isSame, keys }: Alike<T>,
 ): ContextFact<T>[] | undefined {
   const all = [...(ours ?? [])];
+  const places = new Map<string, number[]>();
+  const note = (value: T, at: number) => {
+    for (const key of keys(value)) places.set(key, [...(places.get(key) ?? []), at]);
+  };
+  for (const [at, { value }] of all.entries()) note(value, at);
   for (const fact of theirs ?? []) {
-    const at = all.findIndex(({ value }) => isSame(value, fact.value));
-    const known = all[at];
-    if (known) all[at] = agreed(known, fact);
-    else all.push(fact);
+    const near = keys(fact.value).flatMap((key) => places.get(key) ?? []);
+    const at = near.find((place) => all[place] && isSame(all[place].value, fact.value));
+    const known = at === undefined ? undefined : all[at];
+    if (at !== undefined && known) all[at] = agreed(known, fact);
+    else note(fact.value, all.push(fact) - 1);
   }
   return all.length > 0 ? all : undefined;
 }

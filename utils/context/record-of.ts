@@ -22,8 +22,8 @@ const LONGEST_ADDRESS = 2048;
 
 /**
  * Makes a record of a context. Each fact keeps its witnesses; what the page says becomes a statement
- * of its edition. What a record has no place for (licences, the site's standing notices) stays out:
- * page and site say it anyway.
+ * of its edition. What a record has no place for (licences) stays out, and so does what only the site
+ * puts under its articles.
  */
 export function recordOf({ chain, here, notices }: Context, maker: Maker): ArticleRecord {
   const ids = namesOf(chain);
@@ -34,7 +34,7 @@ export function recordOf({ chain, here, notices }: Context, maker: Maker): Artic
     sdDatePublished: maker.date,
     editions: chain.map((edition) => editionOf(edition, ids, page)),
     notices: notices
-      .filter(({ reading }) => reading === undefined)
+      .filter(({ standing }) => standing === undefined)
       .map((notice) => noticeOf(notice, ids.get(notice.carriedBy) ?? page)),
   };
 }

@@ -2,7 +2,7 @@
 import type { Organization, Person } from '../records/schema';
 import { articleKeysOf } from '../sites/index';
 import { sameHeadline } from '../text/headline';
-import { sameName } from '../text/names';
+import { nameKey, sameName } from '../text/names';
 import { fold } from '../text/normalise';
 
 export const same = {
@@ -17,6 +17,21 @@ export const same = {
   /** Two addresses of one article are one address. */
   address: (one: string, other: string) =>
     one === other || articleKeysOf(one).some((key) => articleKeysOf(other).includes(key)),
+};
+
+/** How the same values of many are found without comparing each with each. */
+export interface Alike<T> {
+  isSame(one: T, other: T): boolean;
+  /** Two values that are the same have one of these in common. */
+  keys(value: T): string[];
+}
+
+export const alike = {
+  person: { isSame: same.person, keys: ({ name }) => [nameKey(name)] } satisfies Alike<Person>,
+  address: {
+    isSame: same.address,
+    keys: (value) => [value, ...articleKeysOf(value)],
+  } satisfies Alike<string>,
 };
 
 function namesOf({ name, alternateName, parentOrganization: parent }: Organization): string[] {

@@ -1,6 +1,7 @@
 /** Why the panel shows what it shows, in words of the interface language. */
+import { theirs } from '../text/theirs';
 import type { MessageKey, Words } from '../text/words';
-import type { Context, RecordBasis } from './context';
+import type { Context, RecordBasis, Standing } from './context';
 
 /** What the context rests on. */
 export interface Why {
@@ -19,14 +20,26 @@ const TEXT = {
 const RULES = { slug: 'whySlug', 'post-id': 'whyPostId' } as const;
 
 /** Puts into words what a context rests on. */
-export function whyInWords({ basis, text }: Pick<Context, 'basis' | 'text'>, words: Words): Why {
+export function whyInWords(
+  { basis, text, notices }: Pick<Context, 'basis' | 'text' | 'notices'>,
+  words: Words,
+): Why {
   const { t, date } = words;
   const state = text ? [t(TEXT[text.state], String(text.found), String(text.of))] : [];
-  if (basis.by === 'page') return { lines: [...state, t('whyPage')], details: [] };
+  if (basis.by === 'page') {
+    const standing = notices.find((notice) => notice.standing)?.standing;
+    const said = standing ? t('whyPageAndSite', standing.site) : t('whyPage');
+    return { lines: [...state, said], details: [] };
+  }
   return {
     lines: [...state, t('matchedBy', date(basis.sdDatePublished))],
     details: [ruleInWords(basis, words), t('whyHeadline'), recordInWords(basis, words)],
   };
+}
+
+/** What a standing notice is, in a sentence. */
+export function standingInWords({ site, seen, isMissing }: Standing, { t, date }: Words): string {
+  return t(isMissing ? 'standingMissing' : 'standing', site, date(seen));
 }
 
 function ruleInWords({ rule, key }: RecordBasis, { t }: Words): string {
@@ -36,8 +49,8 @@ function ruleInWords({ rule, key }: RecordBasis, { t }: Words): string {
 }
 
 function recordInWords({ holder, sdPublisher, version }: RecordBasis, { t }: Words): string {
-  if (holder === undefined) return t('whyRecord', sdPublisher, String(version));
+  if (holder === undefined) return t('whyRecord', theirs(sdPublisher), String(version));
   return holder.by === 'own'
     ? t('whyOwn')
-    : t('whyPack', holder.name, sdPublisher, String(version));
+    : t('whyPack', theirs(holder.name), theirs(sdPublisher), String(version));
 }

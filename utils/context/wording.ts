@@ -1,5 +1,6 @@
-/** The answer in words of the interface language: ours, never the page's. */
+/** The answer in words of the interface language: ours, but for names, which are marked as theirs. */
 import { listInWords } from '../text/list';
+import { theirs } from '../text/theirs';
 import { counted, type Words } from '../text/words';
 import { type Answer, answerOf } from './answer';
 import type { Context, ContextEdition, ContextFact } from './context';
@@ -23,9 +24,12 @@ export interface Wording {
 
 /** Puts into words what of a context takes `Intl`. */
 export function contextInWords(context: Context, words: Words): Wording {
-  const { chain } = context;
+  const { chain, notices } = context;
   const tags = chain.flatMap(({ inLanguage }) => valuesOf(inLanguage));
-  const dates = chain.flatMap(({ datePublished }) => valuesOf(datePublished));
+  const dates = [
+    ...chain.flatMap(({ datePublished }) => valuesOf(datePublished)),
+    ...notices.flatMap(({ standing }) => standing?.seen ?? []),
+  ];
   return {
     answer: answerInWords(context, words),
     origin: originInWords(context, words),
@@ -62,7 +66,7 @@ export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: W
 export function originInWords(context: Pick<Context, 'here' | 'chain'>, words: Words): string[] {
   const answer = answerOf(context);
   const lines: string[] = [];
-  const authors = answer.oldest.author?.map(({ value }) => value.name) ?? [];
+  const authors = answer.oldest.author?.map(({ value }) => theirs(value.name)) ?? [];
   if (authors.length > 0) lines.push(words.t('byAuthors', listInWords(authors, words.locale)));
   if (answer.kind === 'original') lines.push(...reachInWords(context, words));
   else lines.push(firstPublished(answer, words));
@@ -75,7 +79,7 @@ function firstPublished(
 ): string {
   // A text taken from elsewhere was not first published where it is known from.
   if (!isOriginalKnown) return '';
-  const publisher = oldest.publisher?.value.name;
+  const publisher = oldest.publisher && theirs(oldest.publisher.value.name);
   const date = oldest.datePublished && words.date(oldest.datePublished.value);
   const first =
     publisher && date

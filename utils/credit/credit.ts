@@ -44,6 +44,7 @@ function fullLines(writer: Writer): Credit {
       ...addressOf(step, words),
     ]),
     ...rightsLines(writer),
+    [heldInWords(facts, writer.language)].filter(Boolean),
   ];
 }
 
@@ -90,6 +91,13 @@ function addressOf({ address, isInferred }: CreditStep, words: Phrases): Piece[]
   return [', ', { href: address }, ...(isInferred ? [` (${words.inferred})`] : [])];
 }
 
+/** "According to the pack “…”": whose facts these are, where nobody else says them; else empty. */
+export function heldInWords({ heldBy }: CreditFacts, language: CreditLanguage): string {
+  const words = phrases[language];
+  const names = heldBy.map((holder) => (holder.by === 'own' ? words.own : words.pack(holder.name)));
+  return names.length > 0 ? words.heldBy(listInWords(names, language)) : '';
+}
+
 function rightsLines({ facts: { copyright, licence }, words }: Writer): Credit {
   return [
     copyright ? [copyright.text] : [],
@@ -127,6 +135,8 @@ function shortLine(writer: Writer): Piece[] {
     line.push(words.source + [here.publisher, date].filter(Boolean).join(', '));
     if (here.address) line.push(here.publisher || date ? ', ' : '', { href: here.address });
   }
+  const held = heldInWords(facts, language);
+  if (held) line.push(`. ${held}`);
   return line;
 }
 

@@ -1,6 +1,8 @@
 /** The facts of a credit: who made the text, where and when it appeared, whose rights it states. */
 import type { Context, ContextEdition, ContextFact } from '../context/context';
+import { holdersIn } from '../context/held';
 import { ancestry } from '../records/chain';
+import type { Holder } from '../records/match';
 import type { Person } from '../records/schema';
 import { licenceIn } from '../rights/creative-commons';
 import type { CreditPart } from '../rights/schema';
@@ -29,6 +31,8 @@ export interface CreditFacts {
   /** The copyright line, verbatim, and its language. */
   copyright?: { text: string; inLanguage: string };
   licence?: { name: string; address: string };
+  /** Packs, or the reader's own record, that alone say some of it. */
+  heldBy: Holder[];
 }
 
 /**
@@ -40,13 +44,16 @@ export function creditFacts(context: Context, address: string): CreditFacts {
   const edition = chain.find(({ id }) => id === here);
   const line = edition ? ancestry(edition, chain).toReversed() : [];
   const ids = line.map(({ id }) => id);
-  const own = notices.filter(({ carriedBy }) => ids.includes(carriedBy));
+  const own = notices.filter(
+    ({ carriedBy, standing }) => ids.includes(carriedBy) && standing === undefined,
+  );
   const copyright = own.find(({ kind }) => kind === 'copyright');
   const licence = own
     .map(({ text, license = '' }) => licenceIn(text) ?? licenceIn(license))
     .find((found) => found !== undefined);
   return {
     steps: line.map((one) => stepOf(one, one.id === here ? address : undefined)),
+    heldBy: holdersIn(line),
     ...(copyright && { copyright: { text: copyright.text, inLanguage: copyright.inLanguage } }),
     ...(licence && { licence: { name: licence.name, address: licence.address } }),
   };

@@ -15,6 +15,10 @@ export interface Phrases {
   licence: string;
   source: string;
   noAuthor: string;
+  /** Whose facts stand in a credit, where only a pack or the reader's own record says them. */
+  heldBy: (names: string) => string;
+  pack: (name: string) => string;
+  own: string;
 }
 
 export const phrases: Record<CreditLanguage, Phrases> = {
@@ -27,6 +31,9 @@ export const phrases: Record<CreditLanguage, Phrases> = {
     licence: 'Licence: ',
     source: 'Source: ',
     noAuthor: 'Author not stated',
+    heldBy: (names) => `According to ${names}`,
+    pack: (name) => `the pack “${name}”`,
+    own: 'the reader’s own record',
   },
   fr: {
     translated: (from, by) =>
@@ -38,5 +45,8 @@ export const phrases: Record<CreditLanguage, Phrases> = {
     licence: 'Licence\u00a0: ',
     source: 'Source\u00a0: ',
     noAuthor: 'Auteur non précisé',
+    heldBy: (names) => `Selon ${names}`,
+    pack: (name) => `le recueil «\u00a0${name}\u00a0»`,
+    own: 'la notice propre du lecteur',
   },
 };

@@ -1,5 +1,5 @@
 /** The credit as a tab gets it: made beforehand, so that copying it is one step within a click. */
-import type { Context } from '../context/context';
+import { type Context, plainly } from '../context/context';
 import type { Words } from '../text/words';
 import { checklistOf } from './checklist';
 import { creditOf } from './credit';
@@ -17,10 +17,12 @@ export interface ReadyCredit {
 }
 
 /**
- * The full credit of the page on the screen, in the interface's language.
+ * The full credit of the page on the screen, in the interface's language: what a pack or an own
+ * record alone says is not in it.
  * @param address the page's address
  */
-export function readyCredit(context: Context, address: string, words: Words): ReadyCredit {
+export function readyCredit(shown: Context, address: string, words: Words): ReadyCredit {
+  const context = plainly(shown);
   const language = creditLanguage(words.locale);
   const facts = creditFacts(context, address);
   const full = creditOf(facts, { language, length: 'full' });

@@ -10,6 +10,13 @@ const COMMENTS =
 const AROUND =
   /^(?:don't miss|keep reading|up next|(?:editors?'?s? )?picks|à (?:ne pas manquer|découvrir)|sur le même (?:sujet|thème)|(?:también )?(?:te puede|puede) interesar(?:te|le)?|.{4,12} relacionad[oa]s|(?:lee|leer|ver|leia|veja) (?:también|também|mais|más)|leggi anche|potrebbe(?:ro)? interessarti|articoli correlati|(?:mehr|weitere artikel) (?:zum|zu diesem) thema|(?:lesen sie|lies) auch|das könnte (?:sie|dich) (?:auch )?interessieren|lees ook|читайте также|по теме|اقرأ أيضا)$/i;
 
+/** What stands above an advertisement. */
+const ADVERTISEMENT =
+  /^(?:ads?|advertisements?|advertorial|sponsored(?: content| post)?|publicité|annonce|contenu sponsorisé|anzeige|werbung|publicidad|anuncio|pubblicità|publicidade|advertentie|reclame|annons|reklam[ae]?|реклама|إعلان|פרסומת|广告|廣告|広告|광고)$/i;
+/** "Rolf Tann says:" */
+const SAYS =
+  /^\p{Lu}[^.!?:;]{1,40} (?:says|wrote|a écrit|a dit|dit|schreibt|sagt|dice|escribió|ha scritto|scrive|escreveu|diz|пишет|написала?) ?:$/u;
+
 /** The lines that speak for the article, of those the outline leaves it. */
 export function withoutAround(lines: readonly [Line, number][]): [Line, number][] {
   const kept: [Line, number][] = [];
@@ -24,7 +31,8 @@ export function withoutAround(lines: readonly [Line, number][]): [Line, number][
     const isLink = line.heading === 0 && line.links.length > 0;
     hasComments = hasProse && !isLink && COMMENTS.test(label);
     if (isProse || (line.heading > 0 && line.heading <= level)) level = 0;
-    if (AROUND.test(label)) level = line.heading || 7;
+    const isForeign = ADVERTISEMENT.test(label) || (hasProse && SAYS.test(line.text));
+    if (isForeign || AROUND.test(label)) level = line.heading || 7;
     if (level === 0 && !hasComments) kept.push([line, index]);
     hasProse ||= isProse;
   }

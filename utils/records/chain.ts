@@ -27,6 +27,8 @@ export function ancestry<E extends Link>(edition: E, editions: readonly E[]): E[
 
 /** Editions sorted so that each stands after the one it comes from; siblings keep their order. */
 export function chainOrder<E extends Link>(editions: readonly E[]): E[] {
-  const generation = (edition: E) => ancestry(edition, editions).length;
-  return [...editions].sort((a, b) => generation(a) - generation(b));
+  return editions
+    .map((edition) => ({ edition, generation: ancestry(edition, editions).length }))
+    .sort((a, b) => a.generation - b.generation)
+    .map(({ edition }) => edition);
 }

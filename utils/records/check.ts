@@ -3,6 +3,7 @@
  * loops, keys). Errors name the file, the JSON path and what is wrong.
  */
 
+import { cleaned } from '../text/controls';
 import { allKeysOfEdition } from './address-key';
 import { referenceProblems } from './references';
 import { type ArticleRecord, articleRecord } from './schema';
@@ -96,12 +97,12 @@ export function checkRecord(
   };
 }
 
-/** Checks what may be a record, wherever it comes from. */
+/** Checks what may be a record, wherever it comes from; what it gives has no controls in its texts. */
 export function checkValue(value: unknown): {
   record?: ArticleRecord;
   problems: Omit<Problem, 'file'>[];
 } {
-  const parsed = articleRecord.safeParse(value);
+  const parsed = articleRecord.safeParse(cleaned(value));
   if (!parsed.success) {
     const { issues } = parsed.error;
     return { problems: issues.map(({ path, message }) => ({ path: jsonPath(path), message })) };

@@ -3,6 +3,7 @@
  * version counts up with every change that an older Colophon would misread.
  */
 import { z } from 'zod';
+import { cleaned } from '../text/controls';
 import { allEditionsByKey } from './address-key';
 import { checkValue, type Problem } from './check';
 import { cutPack } from './pack-cut';
@@ -104,22 +105,31 @@ function parsed(text: string, path: string, limits: Limits): unknown {
   return value;
 }
 
+/** The version of a pack, before anything counts up from it. */
+function versionOf(head: object): number {
+  const { version } = head as { version?: unknown };
+  const refused = (message: string) => new PackError([{ path: 'version', message }]);
+  if (!Number.isSafeInteger(version) || (version as number) < 1) {
+    throw refused('not a whole number from 1');
+  }
+  if ((version as number) <= PACK_VERSION) return version as number;
+  throw refused(
+    `version ${version} is newer than this Colophon, which reads up to ${PACK_VERSION}`,
+  );
+}
+
 /** What a pack says of itself, and the version it says it in. */
-function headOf(value: unknown): { version: unknown; head: PackHead } {
+function headOf(value: unknown): { version: number; head: PackHead } {
   if (typeof value !== 'object' || value === null || !('format' in value)) {
     throw new PackError([{ path: 'format', message: `not a pack: "${PACK_FORMAT}" is missing` }]);
   }
-  const { version } = value as { version?: unknown };
-  if (typeof version === 'number' && version > PACK_VERSION) {
-    const message = `version ${version} is newer than this Colophon, which reads up to ${PACK_VERSION}`;
-    throw new PackError([{ path: 'version', message }]);
-  }
+  const version = versionOf(value);
   // Its records have been cut out already.
   const { records, ...head } = upToDate(value as Json, version, 'head');
   if (!Array.isArray(records) || records.length > 0) {
     throw new PackError([{ path: 'records', message: 'a list of records is missing' }]);
   }
-  const checked = packHead.safeParse(head);
+  const checked = packHead.safeParse(cleaned(head));
   if (checked.success) return { version, head: checked.data };
   throw new PackError(
     checked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
@@ -127,9 +137,9 @@ function headOf(value: unknown): { version: unknown; head: PackHead } {
 }
 
 /** Brings a piece of a pack of an earlier version to this one, step by step. */
-function upToDate(piece: Json, version: unknown, what: keyof Step): Json {
+function upToDate(piece: Json, version: number, what: keyof Step): Json {
   let json = piece;
-  for (let at = Number(version); at < PACK_VERSION; at++) {
+  for (let at = version; at < PACK_VERSION; at++) {
     json = migrations[at]?.[what](json) ?? json;
   }
   return json;

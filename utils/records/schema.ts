@@ -7,26 +7,12 @@
  * `disclaimer` and the other notice kinds are ours, there being no standard word for them.
  */
 import { z } from 'zod';
+import { MOST } from './most';
 import { noticeKinds } from './notice-kinds';
+import { isoDate, languageTag, webAddress } from './values';
 
 // An extension's CSP reports zod's probe for `new Function` as a violation.
 z.config({ jitless: true });
-
-/** A calendar date that exists, e.g. `2024-06-21`; a year or a month alone is not a date. */
-const isoDate = z.iso.date().describe('ISO 8601 calendar date, YYYY-MM-DD');
-
-/** A well-formed BCP 47 tag in canonical case, e.g. `fr`, `en-GB`. */
-const languageTag = z
-  .string()
-  .refine((tag) => isCanonicalTag(tag), 'not a BCP 47 language tag in canonical form')
-  .describe('BCP 47 language tag, e.g. "fr" or "en-GB"');
-
-/** An absolute http(s) address; anything else (`javascript:`, `data:`, a relative path) is refused. */
-const webAddress = z
-  .string()
-  .max(2048)
-  .refine((text) => isWebAddress(text), 'not an absolute http(s) address with a host')
-  .describe('absolute http or https address');
 
 const words = z.string().trim().min(1).max(500);
 const editionId = z
@@ -88,7 +74,11 @@ export const evidence = z
 const fact = <T extends z.ZodType>(value: T) =>
   z.strictObject({
     value: value.describe(value.description ?? 'the fact itself'),
-    evidence: z.array(evidence).min(1).describe('who says so; at least one witness'),
+    evidence: z
+      .array(evidence)
+      .min(1)
+      .max(MOST.evidence)
+      .describe('who says so; at least one witness'),
   });
 
 const person = z
@@ -124,13 +114,22 @@ export const edition = z
     headline: fact(words).optional().describe('title of the article in this edition'),
     inLanguage: fact(languageTag).optional().describe('language of this edition'),
     datePublished: fact(isoDate).optional().describe('absent when nobody states it'),
-    author: z.array(fact(person)).optional().describe('who wrote the text'),
-    translator: z.array(fact(person)).optional().describe('who translated it'),
-    proofreader: z.array(fact(person)).optional().describe('who proofread the translation'),
+    author: z.array(fact(person)).max(MOST.people).optional().describe('who wrote the text'),
+    translator: z.array(fact(person)).max(MOST.people).optional().describe('who translated it'),
+    proofreader: z
+      .array(fact(person))
+      .max(MOST.people)
+      .optional()
+      .describe('who proofread the translation'),
     publisher: fact(organization).optional().describe('where this edition appeared'),
-    about: z.array(fact(subject)).optional().describe('subjects the page files the article under'),
+    about: z
+      .array(fact(subject))
+      .max(MOST.subjects)
+      .optional()
+      .describe('subjects the page files the article under'),
     addresses: z
       .array(fact(webAddress))
+      .max(MOST.addresses)
       .optional()
       .describe('whole addresses of this edition, best first; absent when only a part is known'),
     articleKey: fact(z.string().regex(/^[a-z0-9.-]+:[^\s:]+$/, 'must read <site>:<key>'))
@@ -139,7 +138,7 @@ export const edition = z
     fingerprints: z
       .array(z.string().regex(/^[a-z0-9]{1,11}$/))
       .min(1)
-      .max(2000)
+      .max(MOST.fingerprints)
       .optional()
       .describe('one per paragraph of its text, in order; `npm run fingerprints` makes them'),
     translationOfWork: fact(editionId).optional().describe('the edition this one translates'),
@@ -155,7 +154,11 @@ export const notice = z
     publisher: organization.describe('whose words they are'),
     carriedBy: editionId.describe('the edition on whose page they stand'),
     covers: z.enum(['article', 'site']).describe('this article, or everything on that site'),
-    copyrightHolder: z.array(words).optional().describe('kind copyright: the holders it names'),
+    copyrightHolder: z
+      .array(words)
+      .max(MOST.people)
+      .optional()
+      .describe('kind copyright: the holders it names'),
     copyrightYear: z.int().min(1000).max(9999).optional().describe('kind copyright: its year'),
   })
   .describe("a publisher's own words, which are their own quotation: `carriedBy` is the witness");
@@ -168,8 +171,12 @@ export const articleRecord = z
       .strictObject({ name: words.describe('the name of the maker') })
       .describe('who made the record'),
     sdDatePublished: isoDate.describe('when the record was made or last changed'),
-    editions: z.array(edition).min(1).max(50).describe('every known edition, in any order'),
-    notices: z.array(notice).max(50).describe('every notice, verbatim'),
+    editions: z
+      .array(edition)
+      .min(1)
+      .max(MOST.editions)
+      .describe('every known edition, in any order'),
+    notices: z.array(notice).max(MOST.notices).describe('every notice, verbatim'),
   })
   .describe('what is known of one article: its editions and its notices');
 
@@ -182,17 +189,3 @@ export type NoticeKind = Notice['kind'];
 export type ArticleRecord = z.infer<typeof articleRecord>;
 /** A value together with who vouches for it. */
 export type Fact<T> = { value: T; evidence: Evidence[] };
-
-function isCanonicalTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch {
-    return false;
-  }
-}
-
-function isWebAddress(text: string): boolean {
-  // The URL parser mends what it gets: `https:///slug` would have the host `slug`, spaces vanish.
-  // Before an `@` stands no host, whatever it looks like.
-  return /^https?:\/\/[^\s/\\?#@]+(?:[/?#]\S*)?$/i.test(text) && URL.canParse(text);
-}

@@ -49,6 +49,7 @@ export function handsOf({
 }
 
 /** A notice that allows something, or says it is about republication. */
-function givesPermission({ kind, conditions = [] }: ContextNotice): boolean {
+function givesPermission({ kind, conditions = [], standing }: ContextNotice): boolean {
+  if (standing) return false;
   return kind === 'republication' || conditions.some(({ rule }) => rule === 'permission');
 }

@@ -1,6 +1,7 @@
 /** The conditions of a chain's notices as a reader meets them: a list in words, beside the notices. */
 import type { ContextNotice } from '../context/context';
 import { quoted } from '../text/quotes';
+import { theirs } from '../text/theirs';
 import type { MessageKey, Words } from '../text/words';
 import { type Group, groups, termsOf } from './groups';
 import type { Use } from './schema';
@@ -32,7 +33,7 @@ const USES = {
 /** May, must, ask first, may not, not stated: each item with the words it rests on. */
 export function termsInWords(notices: readonly ContextNotice[], { t, locale }: Words): Terms[] {
   return termsOf(notices).map((terms) => ({
-    title: t('termsOf', quoted(terms.publisher, locale)),
+    title: t('termsOf', quoted(theirs(terms.publisher), locale)),
     groups: [
       ...groups.map((group) => ({
         title: t(TITLES[group]),

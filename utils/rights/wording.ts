@@ -2,6 +2,7 @@
 import type { Context } from '../context/context';
 import { listInWords } from '../text/list';
 import { quoted } from '../text/quotes';
+import { theirs } from '../text/theirs';
 import type { Words } from '../text/words';
 import { handsOf } from './holders';
 
@@ -14,14 +15,14 @@ export function handsInWords(
   if (hands === null) return '';
   const { licence, isOfSite, holders } = hands;
   // Names stand in quotation marks: French knows no article for them.
-  const permission = quoted(hands.permission, locale);
-  const translatedFor = hands.translatedFor && quoted(hands.translatedFor, locale);
+  const permission = quoted(theirs(hands.permission), locale);
+  const translatedFor = hands.translatedFor && quoted(theirs(hands.translatedFor), locale);
   if (holders.length === 0)
     return licence
       ? t('rightsLicensed', permission, licence)
       : t(isOfSite ? 'rightsNotStatedOfSite' : 'rightsNotStated', permission);
   const names = listInWords(
-    holders.map((holder) => quoted(holder, locale)),
+    holders.map((holder) => quoted(theirs(holder), locale)),
     locale,
   );
   if (licence) return t('rightsLicensedDiffer', permission, licence, names);

@@ -10,5 +10,6 @@ export const siteKnowledge: SiteKnowledge = {
       ? sites.find((site) => site.id === id)
       : addresses?.map(({ value }) => siteOf(value)).find((site) => site !== undefined);
   },
+  all: sites,
   noticesOf: (site) => standingNotices[site.id] ?? [],
 };

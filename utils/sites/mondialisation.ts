@@ -23,12 +23,16 @@ const crm: Organization = {
   alternateName: 'CRM',
 };
 
-/** The notices under every article, verbatim from the seed page of 24 June 2024. */
+/** The day of the page whose notices stand here verbatim. */
+const seen = '2024-06-24';
+
+/** What stands under articles of the site, as on that page. */
 export const mondialisationNotices: StandingNotice[] = [
   {
     kind: 'disclaimer',
     inLanguage: 'fr',
     publisher: crm,
+    seen,
     covers: 'article',
     text: "Avis de non-responsabilité : Les opinions exprimées dans cet article n'engagent que le ou les auteurs. Le Centre de recherche sur la mondialisation se dégage de toute responsabilité concernant le contenu de cet article et ne sera pas tenu responsable pour des erreurs ou informations incorrectes ou inexacts.",
     reading: 'readingCrmDisclaimer',
@@ -37,6 +41,7 @@ export const mondialisationNotices: StandingNotice[] = [
     kind: 'republication',
     inLanguage: 'fr',
     publisher: crm,
+    seen,
     covers: 'site',
     text: "Le Centre de recherche sur la mondialisation (CRM) accorde la permission de reproduire la version intégrale ou des extraits d'articles du site Mondialisation.ca sur des sites de médias alternatifs. La source de l'article, l'adresse url ainsi qu'un hyperlien vers l'article original du CRM doivent être indiqués. Une note de droit d'auteur (copyright) doit également être indiquée.",
     reading: 'readingCrmRepublication',
@@ -88,6 +93,7 @@ export const mondialisationNotices: StandingNotice[] = [
     kind: 'other-uses',
     inLanguage: 'fr',
     publisher: crm,
+    seen,
     covers: 'site',
     text: 'Pour publier des articles de Mondialisation.ca en format papier ou autre, y compris les sites Internet commerciaux, contactez: media@globalresearch.ca',
     reading: 'readingCrmOtherUses',
@@ -112,6 +118,7 @@ export const mondialisationNotices: StandingNotice[] = [
     kind: 'fair-use',
     inLanguage: 'fr',
     publisher: crm,
+    seen,
     covers: 'site',
     text: "Mondialisation.ca contient du matériel protégé par le droit d'auteur, dont le détenteur n'a pas toujours autorisé l'utilisation. Nous mettons ce matériel à la disposition de nos lecteurs en vertu du principe \"d'utilisation équitable\", dans le but d'améliorer la compréhension des enjeux politiques, économiques et sociaux. Tout le matériel mis en ligne sur ce site est à but non lucratif. Il est mis à la disposition de tous ceux qui s'y intéressent dans le but de faire de la recherche ainsi qu'à des fins éducatives. Si vous désirez utiliser du matériel protégé par le droit d'auteur pour des raisons autres que \"l'utilisation équitable\", vous devez demander la permission au détenteur du droit d'auteur.",
     reading: 'readingCrmFairUse',
@@ -128,6 +135,7 @@ export const mondialisationNotices: StandingNotice[] = [
     kind: 'contact',
     inLanguage: 'fr',
     publisher: crm,
+    seen,
     covers: 'site',
     text: 'Contact média: media@globalresearch.ca',
     reading: 'readingCrmContact',

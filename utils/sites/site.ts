@@ -31,6 +31,8 @@ export interface Site {
 /** A notice that stands under every article of a site: no edition of its own, one reading of ours. */
 export interface StandingNotice
   extends Omit<Notice, 'carriedBy' | 'copyrightHolder' | 'copyrightYear'> {
+  /** The day (ISO 8601) of the page it was seen under. */
+  readonly seen: string;
   /** Message that puts the notice in one sentence of ours, marked as such beside the words. */
   readonly reading: ReadingKey;
   /** What it allows, demands and forbids; each condition names the phrase it rests on. */

@@ -106,6 +106,11 @@ export function sameName(one: string, other: string): boolean {
   return short === long || (short !== '' && (a.isInitials || b.isInitials) && short[0] === long[0]);
 }
 
+/** What all spellings of one person's name have in common. */
+export function nameKey(name: string): string {
+  return spelling(name).last;
+}
+
 function spelling(name: string): { first: string; last: string; isInitials: boolean } {
   const words = name.replace(/\./g, '. ').trim().split(/\s+/u);
   const last = fold(words.pop() ?? '').replace(/\.$/, '');

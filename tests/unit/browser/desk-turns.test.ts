@@ -81,7 +81,7 @@ describe('the desk', () => {
     const desk = startDesk();
     await load(desk, page);
     await desk.visit(TAB, unknown.address);
-    expect([badge(), title()]).toEqual(['', toolbarOf(null).title]);
+    expect([badge(), title()]).toEqual(['', toolbarOf('unasked').title]);
     expect(await answerOfTab(TAB)).toBeUndefined();
   });
 
@@ -116,8 +116,20 @@ describe('the desk', () => {
     exchangeText(elsewhere);
     gate.open();
     await answered;
-    expect([badge(), title()]).toEqual(['', toolbarOf(null).title]);
+    expect([badge(), title()]).toEqual(['', toolbarOf('unasked').title]);
     expect(await answerOfTab(TAB)).toBeUndefined();
+  });
+
+  it('waits for no page that was put aside before it answered', async () => {
+    const desk = startDesk();
+    await load(desk, page);
+    const tab = fake.tabs.get(TAB);
+    if (tab) tab.isFrozen = true;
+    const answered = desk.page(TAB, page);
+    exchangeText(elsewhere);
+    await answered;
+    expect([badge(), title()]).toEqual(['', toolbarOf('unasked').title]);
+    await desk.visit(TAB, unknown.address);
   });
 
   it('ignores a form from a panel it knows nothing of', async () => {

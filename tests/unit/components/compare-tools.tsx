@@ -1,5 +1,4 @@
 /** The comparison for tests: texts that differ in everything that can be seen, and a desk. */
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Compare } from '../../../components/compare/Compare';
 import type { Desk } from '../../../components/compare/desk';
@@ -115,9 +114,6 @@ export function deskWith(changes: Partial<Desk> = {}): { desk: Desk; log: DeskLo
 
 /** The page, after everything that is under way has come to its end. */
 export async function comparison(desk: Desk, words = english, pair: WantedPair = wanted) {
-  // The one before would go on listening to keys and drops.
-  const before = document.body.firstElementChild;
-  if (before) act(() => render(null, before));
   const page = rendered(<Compare wanted={pair} desk={desk} />, words);
   await settled();
   return page;

@@ -352,3 +352,40 @@ describe('the reader', () => {
     expect(folded.querySelector('[aria-expanded]')?.getAttribute('aria-expanded')).toBe('false');
   });
 });
+
+describe('notices that a site puts under its articles and nobody has found here', () => {
+  const [disclaimer, permission] = mondialisationNotices;
+  const seed = seedContext('republication');
+  const standing = { site: 'Mondialisation.ca', seen: '2024-06-24', isMissing: true } as const;
+  const context: Context = {
+    ...seed,
+    notices: [disclaimer, permission].flatMap((notice) => {
+      if (notice === undefined) return [];
+      const { conditions: _, seen: _seen, ...words } = notice;
+      return [{ ...words, carriedBy: 'republication', standing }];
+    }),
+  };
+  const title =
+    'Mondialisation.ca puts this under its articles (seen on 24 June 2024); not found on this page';
+
+  it('are folded under what they are, behind what is carried', () => {
+    const { panel } = panelFor(context);
+    const folded = [...panel.querySelectorAll<HTMLDetailsElement>('details.standing')];
+    expect(folded.map((one) => [one.open, textOf(one.querySelector('summary') ?? one)])).toEqual([
+      [false, title],
+      [false, title],
+    ]);
+    for (const notice of context.notices) {
+      const carriers = [...panel.querySelectorAll('blockquote')].filter((quote) =>
+        textOf(quote).includes(notice.text),
+      );
+      expect(carriers.map((quote) => quote.closest('details.standing') !== null)).toEqual([true]);
+    }
+  });
+
+  it('keep the panel from saying that nothing is known', () => {
+    const text = textOf(panelFor(context).panel);
+    expect(text).not.toContain(english.t('noticesNotStated'));
+    expect(text).not.toContain(english.t('disclaimerNotStated'));
+  });
+});

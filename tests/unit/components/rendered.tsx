@@ -1,6 +1,7 @@
 /** Components put into a document, with the interface's words. */
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentChildren, options, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
 import { Panel } from '../../../components/panel/Panel';
 import { WordsContext } from '../../../components/words';
 import type { Form, TabAnswer } from '../../../utils/browser/messages';
@@ -13,10 +14,24 @@ import { wordsIn } from '../words';
 export const english = wordsIn('en', 'en-GB');
 export const french = wordsIn('fr');
 
-/** Renders into a new element of the document, effects included. */
+// Nothing is painted here, and nothing may outlive its test: by default Preact has the effects of
+// what was drawn late wait for a frame, which never comes once the test's document is gone.
+options.requestAnimationFrame = queueMicrotask;
+
+let drawn: HTMLElement | undefined;
+function takeAway() {
+  const before = drawn;
+  if (before) act(() => render(null, before));
+  drawn = undefined;
+}
+afterEach(takeAway);
+
+/** Renders into a new element of the document, effects included. It goes with its test. */
 export function rendered(children: ComponentChildren, words: Words = english): HTMLElement {
+  takeAway();
   const container = document.createElement('div');
   document.body.replaceChildren(container);
+  drawn = container;
   act(() => {
     render(<WordsContext.Provider value={words}>{children}</WordsContext.Provider>, container);
   });

@@ -3,6 +3,7 @@ import type { ContextEdition } from '../../../utils/context/context';
 import { noticesOf } from '../../../utils/context/notices';
 import type { Page, PageNotice } from '../../../utils/page/page';
 import type { Notice } from '../../../utils/records/schema';
+import { handsOf } from '../../../utils/rights/holders';
 import { siteKnowledge } from '../../../utils/sites/knowledge';
 import { mondialisationNotices } from '../../../utils/sites/mondialisation';
 import { pageOf } from '../page/page-tools';
@@ -119,17 +120,53 @@ describe('the standing notices of a site', () => {
   const [standing] = mondialisationNotices;
   if (standing === undefined) throw new Error('the site has no standing notices');
 
-  it('stand under its page, each with its reading, also where the page does not repeat them', () => {
-    expect(put([], CRM, [])).toMatchObject(
-      mondialisationNotices.map((notice) => ({ ...notice, carriedBy: 'here' })),
+  it('are said to be missing where the page was read and does not carry them', () => {
+    const notices = put([], CRM, []);
+    expect(notices.map(({ text, reading }) => [text, reading])).toEqual(
+      mondialisationNotices.map(({ text, reading }) => [text, reading]),
+    );
+    for (const notice of notices) {
+      expect(notice).toMatchObject({ carriedBy: 'here', standing: { seen: standing.seen } });
+      expect(notice.standing?.isMissing).toBe(true);
+    }
+  });
+
+  it('are not said to be missing from a page that nobody has read', () => {
+    for (const notice of put([], CRM)) {
+      expect(notice.standing).toEqual({ site: 'Mondialisation.ca', seen: standing.seen });
+    }
+  });
+
+  it('allow and demand nothing where nobody has found them', () => {
+    expect(put([], CRM, []).flatMap(({ conditions = [] }) => conditions)).toEqual([]);
+    expect(handsOf({ notices: put([], CRM, []), chain: CRM, here: 'here' })).toBeNull();
+  });
+
+  it('are the page’s own words where the page carries them, with their reading', () => {
+    const { kind, text } = standing;
+    const [first, ...others] = put([], CRM, [{ kind, text, fragment: ':~:text=Avis' }]);
+    expect(first).toMatchObject({ text, reading: standing.reading, fragment: ':~:text=Avis' });
+    expect(first?.standing).toBeUndefined();
+    expect(others.map((notice) => notice.text)).toEqual(
+      mondialisationNotices.slice(1).map((notice) => notice.text),
     );
   });
 
-  it('are found on the page that repeats them', () => {
-    const { kind, text } = standing;
-    const notices = put([], CRM, [{ kind, text, fragment: ':~:text=Avis' }]);
-    expect(notices).toHaveLength(mondialisationNotices.length);
-    expect(notices[0]).toMatchObject({ ...standing, carriedBy: 'here', fragment: ':~:text=Avis' });
+  it.each([
+    ['cut short', (text: string) => text.split('. ')[0] ?? ''],
+    ['with a sentence more', (text: string) => `${text} Merci de votre compréhension.`],
+    ['without its label', (text: string) => text.replace(/^[^:]*: /, '')],
+  ])('are not doubled where the page has them in other words: %s', (_, change) => {
+    const text = change(standing.text);
+    const notices = put([], CRM, [{ kind: standing.kind, text, fragment: ':~:text=Les' }]);
+    expect(notices.filter(({ kind }) => kind === standing.kind).map((one) => one.text)).toEqual([
+      text,
+    ]);
+  });
+
+  it('stand beside another notice of their kind', () => {
+    const notices = put([], CRM, [{ ...found, text: 'La rédaction décline toute réclamation.' }]);
+    expect(notices.filter(({ kind }) => kind === 'disclaimer')).toHaveLength(2);
   });
 
   it('stand under the edition that is there, not under the one on the screen', () => {
@@ -137,10 +174,12 @@ describe('the standing notices of a site', () => {
       id === 'here' ? [addresses?.[0]?.value] : [],
     );
     const notices = put([], editionsAt('https://quai.example/le-port', there), [found]);
-    expect(notices.slice(0, -1).map(({ carriedBy }) => carriedBy)).toEqual(
-      mondialisationNotices.map(() => 'other'),
-    );
-    expect(notices.at(-1)).toMatchObject({ carriedBy: 'here', text: TEXT });
+    expect(notices[0]).toMatchObject({ carriedBy: 'here', text: TEXT });
+    for (const notice of notices.slice(1)) {
+      expect(notice).toMatchObject({ carriedBy: 'other', standing: { seen: standing.seen } });
+      expect(notice.standing?.isMissing).toBeUndefined();
+    }
+    expect(notices).toHaveLength(1 + mondialisationNotices.length);
   });
 
   it('give a recorded notice their reading and are not doubled', () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compose } from '../../../utils/context/compose';
 import { type Known, match } from '../../../utils/records/match';
+import { MOST } from '../../../utils/records/most';
 import type { ArticleRecord } from '../../../utils/records/schema';
 import { articleKeysOf } from '../../../utils/sites/index';
 import { siteKnowledge } from '../../../utils/sites/knowledge';
@@ -54,6 +55,25 @@ describe('two records of one article', () => {
       value: '2024-06-22',
       evidence: [{ grade: 'seen', where: 'listing', heldBy: pack }],
     });
+  });
+
+  it('are laid beside each other without comparing each address with each', () => {
+    const many = (path: string) =>
+      Array.from({ length: MOST.addresses }, (_, i) => ({
+        value: `https://example.org/${path}/${i}`,
+        evidence: [{ grade: 'seen' as const, where: 'listing' as const }],
+      }));
+    const parse = vi.spyOn(URL, 'canParse');
+    const { chain } = beside(({ editions }) => {
+      for (let i = editions.length; i < MOST.editions; i++) {
+        editions.push({ id: `e${i}`, role: 'republication', addresses: many(`e${i}`) });
+      }
+    });
+    const asked = parse.mock.calls.length;
+    parse.mockRestore();
+    const addresses = chain.flatMap(({ addresses = [] }) => addresses).length;
+    expect(addresses).toBeGreaterThan((MOST.editions - 3) * MOST.addresses);
+    expect(asked).toBeLessThan(20 * addresses);
   });
 
   it('are laid edition on edition, whatever they call them', () => {

@@ -70,9 +70,12 @@ describe('an unrecorded page of a known site', () => {
     });
   });
 
-  it('has the standing notices of its site, and no one else’s', () => {
-    expect(context?.notices).toMatchObject(
-      mondialisationNotices.map((notice) => ({ ...notice, carriedBy: 'here' })),
+  it('has the standing notices of its site as what they are, and no one else’s', () => {
+    expect(context?.notices.map(({ text, standing }) => [text, standing])).toEqual(
+      mondialisationNotices.map(({ text, seen }) => [
+        text,
+        { site: 'Mondialisation.ca', seen, isMissing: true },
+      ]),
     );
   });
 

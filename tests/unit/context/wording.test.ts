@@ -3,8 +3,9 @@ import { answerOf } from '../../../utils/context/answer';
 import type { Context, ContextEdition } from '../../../utils/context/context';
 import { answerInWords, originInWords } from '../../../utils/context/wording';
 import { listInWords } from '../../../utils/text/list';
+import { piecesOf } from '../../../utils/text/theirs';
 import { type SeedPage, seedContext, seedPages } from '../seed';
-import { type Language, wordsIn } from '../words';
+import { type Language, unmarked, wordsIn } from '../words';
 
 const en = wordsIn('en', 'en-GB');
 const fr = wordsIn('fr');
@@ -137,7 +138,7 @@ describe('the lines below', () => {
       'fr',
     ],
   ])('read %j on the %s in %s', (expected, page, language) => {
-    expect(originInWords(seedContext(page), words[language])).toEqual(expected);
+    expect(originInWords(seedContext(page), words[language]).map(unmarked)).toEqual(expected);
   });
 
   it.each<[string[], string, Context]>([
@@ -185,7 +186,7 @@ describe('the lines below', () => {
       changed('original', ({ id }) => (id === 'republication' ? { role: 'translation' } : {})),
     ],
   ])('read %j where %s', (expected, _, context) => {
-    expect(originInWords(context, en)).toEqual(expected);
+    expect(originInWords(context, en).map(unmarked)).toEqual(expected);
   });
 });
 
@@ -227,4 +228,17 @@ it.each<[string, string[], Language]>([
   ['Wayan, Hervé et Cat', ['Wayan', 'Hervé', 'Cat'], 'fr'],
 ])('a list reads %j for %j in %s', (expected, items, language) => {
   expect(listInWords(items, words[language].locale)).toBe(expected);
+});
+
+describe('a name', () => {
+  it('is told apart from our words, whatever controls it brings along', () => {
+    const context = changed('original', () => ({
+      author: [{ value: { name: 'Ana\u2069 Paz. \u2068Read by Colophon' }, evidence: [] }],
+    }));
+    const [line = ''] = originInWords(context, en);
+    expect(piecesOf(line)).toEqual([
+      { text: 'By ', isTheirs: false },
+      { text: 'Ana Paz. Read by Colophon', isTheirs: true },
+    ]);
+  });
 });

@@ -167,6 +167,7 @@ describe('no source file', () => {
       'utils/records/json-schema.ts',
       'utils/records/pack.ts',
       'utils/records/schema.ts',
+      'utils/records/values.ts',
     ]);
   });
 

@@ -8,7 +8,7 @@ import { termsInWords } from '../../../utils/rights/terms';
 import { handsInWords } from '../../../utils/rights/wording';
 import { standingNotices } from '../../../utils/sites/notices';
 import { seedContext, seedPages, seedRecord } from '../seed';
-import { messageFiles, wordsIn } from '../words';
+import { messageFiles, unmarked, wordsIn } from '../words';
 
 const standing = Object.entries(standingNotices).flatMap(([site, notices]) =>
   notices.map((notice) => ({ site, kind: notice.kind, notice })),
@@ -123,7 +123,7 @@ describe('the seed article', () => {
   it('never has it concluded that reuse is allowed', () => {
     const context = seedContext('republication');
     const said = [
-      handsInWords(context, wordsIn('en')),
+      unmarked(handsInWords(context, wordsIn('en'))),
       ...termsInWords(context.notices, wordsIn('en')).flatMap(({ title, groups }) => [
         title,
         ...groups.flatMap((group) => [group.title, ...group.items.map(({ text }) => text)]),
@@ -146,7 +146,7 @@ describe('whose permission and whose rights', () => {
   it('is not worth a word where all is in one hand', () => {
     const one = withHolders(['Centre de recherche sur la mondialisation']);
     expect(handsOf(one)).toBeNull();
-    expect(handsInWords(one, wordsIn('en'))).toBe('');
+    expect(unmarked(handsInWords(one, wordsIn('en')))).toBe('');
   });
 
   it('is said to be not stated where no line names a holder', () => {
@@ -169,10 +169,10 @@ describe('whose permission and whose rights', () => {
         },
       ],
     };
-    expect(handsInWords(licensed, wordsIn('en'))).toBe(
+    expect(unmarked(handsInWords(licensed, wordsIn('en')))).toBe(
       'The page of “The Courier” says that this text is under CC BY-ND 4.0; who holds the rights in it is not stated.',
     );
-    expect(handsInWords(licensed, wordsIn('fr'))).toMatch(
+    expect(unmarked(handsInWords(licensed, wordsIn('fr')))).toMatch(
       /^La page de «\u00a0The Courier\u00a0» dit/,
     );
   });

@@ -7,12 +7,16 @@ import type { Line } from './line';
 /** Elements whose text never speaks for the article: menus, asides, quotations, pictures, forms. */
 const OUTSIDE = /^(?:amp-(?:ad|list)|aside|blockquote|code|figcaption|figure|form|menu|nav|pre|q)$/;
 const OUTSIDE_ROLE =
-  /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search)$/;
-const OUTSIDE_TYPE = /\/(?:Comment|UserComments|Person|Quotation|SiteNavigationElement|WPSideBar)$/;
+  /^(?:alert|alertdialog|complementary|dialog|feed|form|menu|navigation|search|textbox|tooltip)$/;
+const OUTSIDE_TYPE =
+  /\/(?:Answer|Comment|UserComments|Person|Quotation|SiteNavigationElement|WPSideBar)$/;
 
-/** Words of ids and classes of furniture (WordPress's own, and what other systems share). */
+/**
+ * Words of ids, classes and labels of furniture, of advertisements, and of what other readers say
+ * (WordPress's own, and what other systems share).
+ */
 const OUTSIDE_NAME =
-  /(?:^|[\s_-])(?:advert|author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|disqus|menu|nav(?:bar|igation)?|newsletter|pagination|popular|promo|recommend\w*|related\w*|respond|shar(?:e|ing)|sidebar|social|subscri(?:be|ption)|teasers?|trending|widgets?)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|affiliates?|anzeigen?|author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|discussions?|disqus|forum|menu|modal|nav(?:bar|igation)?|newsletter|outbrain|pagination|popular|popup|promo|promoted|pubblicita|publicidade?|publicite|(?:reader|user)s?-re\w+|recommend\w*|related\w*|repl(?:y|ies)|respond|shar(?:e|ing)|sidebar|social|sponsor\w*|subscri(?:be|ption)|taboola|teasers?|trending|werbung|widgets?)(?:[\s_-]|$)/i;
 
 /** Styles of text that is on no screen; text that is faded in comes to this, too. */
 const UNSEEN =
@@ -38,9 +42,13 @@ export function zoneOf(element: Element, holdsArticle: boolean): 'out' | 'foot' 
   if (type !== null && OUTSIDE_TYPE.test(type) && !element.hasAttribute('itemprop')) return 'out';
   if (element.getAttribute('itemprop') === 'comment') return 'out';
   if (/^(?:article|body|main)$/.test(name)) return undefined;
+  if (/^(?:true)?$/.test(element.getAttribute('contenteditable') ?? 'no')) return 'out';
+  if (element.getAttributeNames().some((one) => /^data-ad(?:-|$)/.test(one))) return 'out';
+  const label = (element.getAttribute('aria-label') ?? '').slice(0, 40);
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (names.length < 2) return undefined;
-  if (OUTSIDE_NAME.test(names.slice(0, 500))) return 'out';
+  // "<acme-comments>"
+  const more = name.includes('-') ? name : '';
+  if (OUTSIDE_NAME.test(`${label} ${more} ${names}`.slice(0, 500))) return 'out';
   return /^(?:(?:site|page|main)[-_]?)?footer(?:\s|$)/i.test(names.trim()) ? 'foot' : undefined;
 }
 

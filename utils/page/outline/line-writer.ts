@@ -13,6 +13,8 @@ export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft'> {
 /** A line that still knows its place in the document. */
 export interface BlockLine extends Line {
   block: Element;
+  /** The texts it was written from. */
+  texts: Text[];
   /** Stands in a section that a label began: comments, other articles, about the author. */
   isAround?: boolean;
 }
@@ -36,9 +38,9 @@ export class LineWriter {
   constructor(private readonly longest: number) {}
 
   /** Adds a text to the line that is being written. */
-  write(data: string, setting: Setting): void {
+  write(node: Text, setting: Setting): void {
     if (this.line !== undefined && this.line.text.length > this.longest) return;
-    const raw = data
+    const raw = (node.nodeValue ?? '')
       .slice(0, 4 * this.longest)
       .replace(INVISIBLE, '')
       .replace(/\s+/g, ' ');
@@ -46,8 +48,9 @@ export class LineWriter {
     const text = at === '' || at.endsWith(' ') ? raw.trimStart() : raw;
     if (text === '' || this.lines.length === MOST_LINES) return;
     const { anchor, ...rest } = setting;
-    this.line ??= { ...rest, text: '', links: [], isSoft: this.isSoft };
+    this.line ??= { ...rest, text: '', links: [], texts: [], isSoft: this.isSoft };
     this.line.text += text;
+    if (text.trim() !== '') this.line.texts.push(node);
     if (anchor === undefined) this.anchor = undefined;
     else if (text.trim() !== '') this.cover(this.line, at.length, text, anchor);
   }

@@ -7,7 +7,7 @@ import { type Line, PROSE } from './line';
 import { type BlockLine, LineWriter, LONGEST_KEPT, type Setting } from './line-writer';
 
 const SKIPPED =
-  /^(?:audio|button|canvas|dialog|embed|head|iframe|input|math|noscript|object|option|script|select|style|svg|template|textarea|title|video)$/;
+  /^(?:audio|button|canvas|del|dialog|embed|head|iframe|input|math|noscript|object|option|s|script|select|strike|style|svg|template|textarea|title|video)$/;
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 const STYLED_BLOCK = /display: ?(?:block|flex|grid|list-item|table)/;
@@ -23,6 +23,14 @@ export interface Landmarks {
   isElsewhere(href: string): boolean;
 }
 
+/** How a document is looked at. */
+export interface Looking {
+  /** Characters of a line behind which no more text is added to it. */
+  longest?: number;
+  /** Is a text known to be on no screen? It is left out. */
+  isUnseen?: ((text: Node) => boolean) | undefined;
+}
+
 /** A part of the page that does not speak for the article, begun by a label or a headline. */
 interface Section {
   /** It ends with this element; undefined: never. */
@@ -33,12 +41,11 @@ interface Section {
 
 /**
  * The lines of a document, in its order, each with what it is part of.
- * @param longest characters of a line behind which no more text is added to it
  */
 export function linesOf(
   document: Document,
   landmarks: Landmarks,
-  longest = LONGEST_KEPT,
+  { longest = LONGEST_KEPT, isUnseen }: Looking = {},
 ): BlockLine[] {
   // A parser that implies no body leaves the text beside it, and may fail to give one.
   const body = document.querySelector('body');
@@ -106,7 +113,7 @@ export function linesOf(
 
   let node: Node | null = root.firstChild;
   while (node !== null) {
-    if (node.nodeType === 3) writer.write(node.nodeValue ?? '', setting);
+    if (node.nodeType === 3 && !isUnseen?.(node)) writer.write(node as Text, setting);
     if (node.nodeType === 1) {
       if (enter(node as Element) && node.firstChild !== null) {
         node = node.firstChild;

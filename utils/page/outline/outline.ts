@@ -10,7 +10,7 @@ import { headlinesOf } from './headlines';
 import { jsonLdOf } from './json-ld';
 import { type Line, PROSE } from './line';
 import type { BlockLine } from './line-writer';
-import { type Landmarks, linesOf } from './lines';
+import { type Landmarks, type Looking, linesOf } from './lines';
 import { microdataOf } from './microdata';
 
 export interface Outline {
@@ -40,18 +40,15 @@ const MOST_LINES = 10_000;
  * @param document any document: HTML, XML, without a body, of any size
  * @param address the document's address, e.g. `location.href`
  */
-export function outlineOf(document: Document, address: string): Outline {
-  return tracedOutlineOf(document, address).outline;
+export function outlineOf(document: Document, address: string, how?: Looking): Outline {
+  return tracedOutlineOf(document, address, how).outline;
 }
 
-/**
- * The outline, and all lines with the elements they stand in.
- * @param longest characters of a line behind which no more text is added to it
- */
+/** The outline, and all lines with the elements they stand in. */
 export function tracedOutlineOf(
   document: Document,
   address: string,
-  longest?: number,
+  how?: Looking,
 ): { outline: Outline; lines: BlockLine[]; around: ReadonlySet<Node> } {
   const head = headOf(document);
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -68,7 +65,7 @@ export function tracedOutlineOf(
     rings: new Map(rings.map((node, ring) => [node, ring])),
     isElsewhere: (href) => isElsewhere(href, own),
   };
-  const lines = linesOf(document, landmarks, longest);
+  const lines = linesOf(document, landmarks, how);
   const microdata = microdataOf(document, own, around);
   const outline: Outline = {
     address,
@@ -78,7 +75,7 @@ export function tracedOutlineOf(
     head,
     ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
     ...(microdata ? { microdata: pruned(microdata) } : {}),
-    lines: shortened(lines.map(({ block: _, isAround: _is, ...line }) => line)),
+    lines: shortened(lines.map(({ block: _, texts: _texts, isAround: _is, ...line }) => line)),
   };
   return { outline, lines, around };
 }

@@ -1,0 +1,72 @@
+/** Reading the document of a tab: its outline, and whether readers see what would be quoted of it. */
+import { browser } from 'wxt/browser';
+import type { Outline } from '../page/outline/outline';
+import type { Page } from '../page/page';
+import { readOutline } from '../page/read';
+import { readSeen } from '../page/read-seen';
+import { takeOutlineHere } from './outline-in-tab';
+import { outlineShape } from './outline-shape';
+import { inject } from './tabs';
+
+/**
+ * Has the tab's document read, by scripts that are put there if need be: on the sites by their host
+ * permission, elsewhere on the strength of `activeTab`.
+ * @param isUrgent the reader waits for it; otherwise the page goes first
+ * @param isWanted would anything be shown of what was read? Only then is it asked what readers see
+ * @returns what was read, or null where extensions may not run
+ */
+export async function readTab(
+  tab: number,
+  isUrgent: boolean,
+  isWanted: (page: Page) => Promise<boolean>,
+): Promise<Page | null> {
+  const outline = await outlineIn(tab, isUrgent);
+  if (outline === null) return null;
+  const page = readOutline(outline);
+  return (await isWanted(page)) ? readSeen(outline, page, (lines) => look(tab, lines)) : page;
+}
+
+async function outlineIn(tab: number, isUrgent: boolean): Promise<Outline | null> {
+  const there = checked(await run(tab, isUrgent, []));
+  if (there) return there;
+  for (const wait of isUrgent ? [0, ...LATE_GRANT] : [0]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    // The reader too: it sees when the tab moves on to another text.
+    if (await inject(tab, '/reader.js', '/outline.js')) {
+      return checked(await run(tab, isUrgent, [])) ?? null;
+    }
+  }
+  return null;
+}
+
+/**
+ * Chromium may tell of a click before it has granted the access that goes with it (seen in 156, once
+ * in some fifty clicks just after a page has loaded). So it is tried again, after these milliseconds.
+ */
+const LATE_GRANT = [50, 150, 300];
+
+/** The outline without what of some lines nobody sees; true where all of it is seen. */
+async function look(tab: number, lines: readonly string[]): Promise<Outline | true | undefined> {
+  let seen = await run(tab, true, lines);
+  const isThere = seen === true || checked(seen) !== undefined;
+  if (!isThere && (await inject(tab, '/eye.js'))) seen = await run(tab, true, lines);
+  return seen === true ? seen : checked(seen);
+}
+
+/** What the tab's script gives; nothing where extensions may not run, or not yet. */
+async function run(tab: number, isUrgent: boolean, lines: readonly string[]): Promise<unknown> {
+  const taken = await browser.scripting
+    .executeScript({
+      target: { tabId: tab },
+      func: takeOutlineHere,
+      args: [isUrgent, lines],
+      injectImmediately: true,
+    })
+    .catch(() => undefined);
+  return taken?.[0]?.result;
+}
+
+function checked(result: unknown): Outline | undefined {
+  const outline = outlineShape.safeParse(result);
+  return outline.success ? outline.data : undefined;
+}

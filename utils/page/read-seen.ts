@@ -1,0 +1,58 @@
+/** Reading of a page only what its readers see. */
+import type { Outline } from './outline/outline';
+import type { Page } from './page';
+import { readOutline } from './read';
+
+/**
+ * Takes the outline once more, without what of some lines nobody sees; true where all of it is seen,
+ * undefined where nobody can tell.
+ */
+export type Look = (lines: readonly string[]) => Promise<Outline | true | undefined>;
+
+/** Where one line turns out to be unseen, another may be quoted instead; no page needs more rounds. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Reads a page once more, until all that is quoted of it has been seen.
+ * @param outline as it was taken, and what was read of it
+ * @param look asks about lines; is not asked where nothing would be quoted
+ */
+export async function readSeen(outline: Outline, page: Page, look: Look): Promise<Page> {
+  let [last, read] = [outline, page];
+  const asked = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const lines = quotedLines(last, read).filter((text) => !asked.has(text));
+    if (lines.length === 0) return read;
+    for (const line of lines) asked.add(line);
+    const seen = await look(lines);
+    // The document has gone: nobody will be shown this.
+    if (seen === undefined) return read;
+    if (seen !== true) [last, read] = [seen, readOutline(seen)];
+  }
+  // A page that says something else each time it is asked.
+  const unasked = quotedLines(last, read).filter((text) => !asked.has(text));
+  const lines = last.lines.filter(({ text }) => !unasked.includes(text));
+  return readOutline({ ...last, lines });
+}
+
+/** More lines than these are no article's. */
+const MOST_QUOTED = 200;
+
+/**
+ * The texts of the lines that a page's statements and notices were read from. Not its headline's:
+ * it is recognised by, not quoted; and not what stands in no line.
+ */
+function quotedLines(outline: Outline, { statements, notices }: Page): string[] {
+  const quotes = [
+    ...statements
+      .filter(({ where }) => !/^(?:headline|structured-data|meta)$/.test(where))
+      .map(({ quote }) => quote),
+    ...notices.map(({ text }) => text),
+  ];
+  const found = new Set<string>();
+  for (const { text, zone } of outline.lines) {
+    if (found.size === MOST_QUOTED) break;
+    if (zone !== 'out' && quotes.some((quote) => quote.includes(text))) found.add(text);
+  }
+  return [...found];
+}
