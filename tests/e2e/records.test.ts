@@ -94,7 +94,6 @@ inBothBrowsers((bench) => {
     await opened(tab);
     const seen = await look(tab);
     expect(seen?.lines.slice(1, 1 + lines.length)).toEqual(lines);
-    await tab.close();
   });
 
   describe('on a known site that is not asked for', () => {
@@ -107,7 +106,6 @@ inBothBrowsers((bench) => {
       await opened(tab);
       await waitFor(tab, { text: 'Since then: 1 translation. Translated into French.' });
       await waitFor(tab, { role: 'link', name: words('readTranslation') });
-      await tab.close();
     });
   });
 });
