@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
 import { citationWithoutNetwork } from './utils/cli/citation-without-network';
+import { livingScripts } from './utils/cli/living-scripts';
 import { plainScripts } from './utils/cli/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
@@ -47,6 +48,7 @@ export default defineConfig({
     plugins: [
       plainScripts(),
       citationWithoutNetwork(),
+      livingScripts(),
       preactWithoutInnerHtml(),
       readabilityWithoutInnerHtml(),
       zodWithoutEval(),

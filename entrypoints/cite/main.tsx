@@ -7,7 +7,8 @@ import { answerOfTab } from '../../utils/browser/answers';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { saveFile } from '../../utils/browser/save-file';
 import { browserWords } from '../../utils/browser/words';
-import { asBibtex, referenceOf } from '../../utils/citation/references';
+import { asBibtex } from '../../utils/citation/bibtex';
+import { referenceOf } from '../../utils/citation/references';
 import { directionOf } from '../../utils/text/languages';
 
 const words = browserWords();

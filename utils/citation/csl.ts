@@ -1,11 +1,11 @@
 /** The edition on the screen as a CSL-JSON item: what every citation format is made from. */
 import type { Context } from '../context/context';
 import { heldInWords } from '../credit/credit';
-import { authorsOf, type CreditFacts, type CreditStep, creditFacts } from '../credit/facts';
+import { authorsOf, type CreditStep, creditFacts } from '../credit/facts';
 import type { CreditLanguage } from '../credit/phrases';
-
-/** A name; `literal` where it cannot be taken apart without guessing. */
-export type CslName = { family: string; given: string } | { literal: string };
+import { printable } from '../text/printable';
+import { type CslName, cslName } from './csl-name';
+import { keyOf } from './key';
 
 export interface CslDate {
   'date-parts': [[number, number, number]];
@@ -28,9 +28,14 @@ export interface CslItem {
   'original-author'?: CslName[];
   'original-date'?: CslDate;
   'original-publisher'?: string;
+  /** What CSL has no variable for, where its schema lets programs keep such things. */
+  custom?: { 'original-language': string };
   /** Whose facts these are, where only a pack or the reader's own record says them. */
   note?: string;
 }
+
+/** How the reader takes names apart: where the family name begins, in words before it. */
+export type NameChoices = ReadonlyMap<string, number>;
 
 /**
  * Describes the edition on the screen, keeping the translator and what it was translated from. What
@@ -38,52 +43,55 @@ export interface CslItem {
  * @param address the address of the page on the screen
  * @param today ISO 8601 date on which the reader looks at it
  * @param language of the note that says whose facts these are
+ * @param choices names the reader took apart; any other goes by its initials
  */
 export function cslItem(
   context: Context,
   address: string,
   today: string,
   language: CreditLanguage = 'en',
+  choices: NameChoices = new Map(),
 ): CslItem {
   const facts = creditFacts(context, address);
-  const held = heldInWords(facts, language);
+  const held = printable(heldInWords(facts, language));
   const here = facts.steps.at(-1);
   const original = facts.steps.find(({ role }) => role === 'original');
+  const names = (list: readonly string[]) => list.map((name) => cslName(name, choices.get(name)));
   const translators = facts.steps.flatMap(({ translator }) => translator);
   const authors = authorsOf(facts);
   return {
-    id: idOf(facts, here),
+    id: keyOf(authors[0], here?.datePublished, here?.headline, here?.address),
     type: 'webpage',
     ...(here?.headline && { title: here.headline }),
-    ...(authors.length > 0 && { author: authors.map(cslName) }),
-    ...(translators.length > 0 && { translator: translators.map(cslName) }),
+    ...(authors.length > 0 && { author: names(authors) }),
+    ...(translators.length > 0 && { translator: names(translators) }),
     ...(here?.publisher && { 'container-title': here.publisher }),
     ...(here?.body && here.body !== here.publisher && { publisher: here.body }),
     ...(here?.datePublished && { issued: cslDate(here.datePublished) }),
     accessed: cslDate(today),
     ...(here?.inLanguage && { language: here.inLanguage }),
     ...(here?.address && { URL: here.address }),
-    ...(original && original !== here ? originalOf(original) : {}),
+    ...(original && original !== here ? originalOf(original, names) : {}),
     ...(held && { note: held }),
   };
 }
 
-function originalOf({ headline, author, datePublished, publisher }: CreditStep): Partial<CslItem> {
+function originalOf(
+  { headline, author, datePublished, publisher, inLanguage }: CreditStep,
+  names: (list: readonly string[]) => CslName[],
+): Partial<CslItem> {
   return {
     ...(headline && { 'original-title': headline }),
-    ...(author.length > 0 && { 'original-author': author.map(cslName) }),
+    ...(author.length > 0 && { 'original-author': names(author) }),
     ...(datePublished && { 'original-date': cslDate(datePublished) }),
     ...(publisher && { 'original-publisher': publisher }),
+    ...(inLanguage && { custom: { 'original-language': inLanguage } }),
   };
 }
 
-/**
- * A name as CSL has it. Only initials tell where the family name begins ("M. K. Bhadrakumar"); any
- * other name stays whole, because which of its words is the family's depends on whose name it is.
- */
-export function cslName(name: string): CslName {
-  const [, given, family] = /^((?:\p{Lu}\.[ -]?){1,4}) ?([\p{Lu}][\p{L}'’-]+)$/u.exec(name) ?? [];
-  return given && family ? { family, given: given.trim() } : { literal: name };
+/** Is anything known of what the edition comes from? */
+export function hasOriginal(item: CslItem): boolean {
+  return Boolean(item['original-title'] ?? item['original-publisher'] ?? item['original-date']);
 }
 
 function cslDate(iso: string): CslDate {
@@ -91,21 +99,8 @@ function cslDate(iso: string): CslDate {
   return { 'date-parts': [[year, month, day]] };
 }
 
-/** A short name for the reference, in letters and digits that every format takes. */
-function idOf(facts: CreditFacts, here: CreditStep | undefined): string {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKD')
-      .replace(/[^A-Za-z0-9 ]/g, '')
-      .trim();
-  const author =
-    plain(authorsOf(facts)[0] ?? '')
-      .split(' ')
-      .at(-1) ?? '';
-  const title =
-    plain(here?.headline ?? '')
-      .split(' ')
-      .find((word) => word.length > 3) ?? '';
-  const id = (author + (here?.datePublished?.slice(0, 4) ?? '') + title).toLowerCase();
-  return id || 'edition';
+/** `YYYY-MM-DD` */
+export function isoDate({ 'date-parts': [[year, month, day]] }: CslDate): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }

@@ -2,11 +2,15 @@
  * RIS, the tagged format reference managers import. Written here: citation-js's own writer breaks
  * lines inside addresses and leaves translator and container of a web page out.
  */
-import type { CslDate, CslItem, CslName } from './csl';
+import { printable } from '../text/printable';
+import { type CslDate, type CslItem, isoDate } from './csl';
+import { type CslName, inOrder, sorted } from './csl-name';
+
+type Row = [tag: string, value: string | undefined];
 
 /**
- * One record. `A4` is the translator and `OP` the original publication, as EndNote and Zotero read
- * them for a web page; `T2` the site.
+ * One record, one line a field whatever its value holds. `A4` is the translator, `T2` the site and `OP`
+ * the original publication, as EndNote reads them; Zotero reads the first two and keeps `OP` as a note.
  */
 export function asRis(item: CslItem): string {
   const original = [
@@ -15,13 +19,15 @@ export function asRis(item: CslItem): string {
     item['original-publisher'],
     item['original-date'] && slashed(item['original-date']),
   ].filter(Boolean);
-  const rows: [string, string | undefined][] = [
+  const people = (tag: string, names: readonly CslName[] = []) =>
+    names.map((name): Row => [tag, inFields(name)]);
+  const rows: Row[] = [
     ['TY', 'ELEC'],
     ['ID', item.id],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', sorted(name)]),
+    ...people('AU', item.author),
     ['TI', item.title],
     ['T2', item['container-title']],
-    ...(item.translator ?? []).map((name): [string, string] => ['A4', sorted(name)]),
+    ...people('A4', item.translator),
     ['PB', item.publisher],
     ['PY', item.issued && String(item.issued['date-parts'][0][0])],
     ['DA', item.issued && slashed(item.issued)],
@@ -31,18 +37,19 @@ export function asRis(item: CslItem): string {
     ['N1', item.note],
     ['UR', item.URL],
   ];
-  const lines = rows.flatMap(([tag, value]) => (value ? `${tag}  - ${value}` : []));
+  const lines = rows.flatMap(([tag, value]) => (value ? `${tag}  - ${printable(value)}` : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-const sorted = (name: CslName) =>
-  'literal' in name ? name.literal : `${name.family}, ${name.given}`;
-
-const inOrder = (name: CslName) =>
-  'literal' in name ? name.literal : `${name.given} ${name.family}`;
+/**
+ * A comma parts family from given name, and readers take nothing else for it: a body's name, or any that
+ * was not taken apart, goes without its own.
+ */
+function inFields(name: CslName): string {
+  return 'literal' in name
+    ? name.literal.replace(/\s*,(?=\s|$)/g, '').replaceAll(',', ' ')
+    : sorted(name);
+}
 
 /** `YYYY/MM/DD/` */
-function slashed({ 'date-parts': [[year, month, day]] }: CslDate): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${year}/${two(month)}/${two(day)}/`;
-}
+const slashed = (date: CslDate) => `${isoDate(date).replaceAll('-', '/')}/`;

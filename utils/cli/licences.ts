@@ -9,9 +9,29 @@ export const LICENCES_FILE = 'public/third-party.txt';
 
 const HEAD = `Colophon is built with these packages. Each keeps its own licence.
 
-The citation styles (utils/citation/styles) and locales are those of the Citation Style Language
-project, https://citationstyles.org, under CC BY-SA 3.0, https://creativecommons.org/licenses/by-sa/3.0/.
+The citation styles (utils/citation/styles) and locales (utils/citation/locales) are unchanged files of
+the Citation Style Language project, https://citationstyles.org, by the authors and translators each file
+names, under CC BY-SA 3.0, https://creativecommons.org/licenses/by-sa/3.0/.
 `;
+
+/** What a licence asks to be said beside it, and its own words where the package only names it. */
+const NOTES: Record<string, string> = {
+  citeproc: `
+This package carries a changed copy of citeproc-js, under the Common Public Attribution License 1.0, whose
+text follows. The Initial Developer of the Original Code, "citeproc-js", is Frank G. Bennett, Jr.
+
+Source Code: the package "citeproc" of this version, in the npm registry and at
+https://github.com/Juris-M/citeproc-js. The change, made by Colophon's build on 22 November 2026: the name
+of the browser's interface for requests, XMLHttpRequest, is replaced everywhere, so that the processor
+cannot reach the network (utils/cli/citation-without-network.ts in Colophon's own source). The licence of
+Colophon's own code is offered by Colophon alone.
+
+${readFileSync(join(import.meta.dirname, 'licences/CPAL-1.0.txt'), 'utf8').trim()}
+`,
+  'any-ascii': `
+Of its tables this package carries those of the scripts of today (utils/cli/living-scripts.ts).
+`,
+};
 
 interface Manifest {
   name: string;
@@ -52,7 +72,7 @@ function entryOf(folder: string): string {
   const { name, version, license = 'see below' } = manifestIn(folder);
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
   const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
-  return `${name} ${version}, ${license}\n\n${text.replaceAll('\r\n', '\n')}\n`;
+  return `${name} ${version}, ${license}\n\n${text.replaceAll('\r\n', '\n')}\n${NOTES[name] ?? ''}`;
 }
 
 function manifestIn(folder: string): Manifest {

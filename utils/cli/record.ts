@@ -1,21 +1,19 @@
 /** `npm run record -- page.html --url https://…`: drafts a record from a saved page. */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Maker } from '../context/record-of';
-import { allKeysOfEdition } from '../records/address-key';
 import { checkRecord } from '../records/check';
-import { SCHEMA_FILE } from '../records/json-schema';
 import { reviewRecord } from '../records/review';
-import type { ArticleRecord } from '../records/schema';
 import { siteOf } from '../sites/index';
 import { recordTexts, soundRecords } from './catalogue-module';
 import { resultIn } from './context-schema';
 import { type Draft, draftOf, draftRecord, withOriginal } from './draft';
 import { textOfFile } from './html-file';
 import { mergedRecords } from './merge-drafts';
+import { formatted, ownersIn, textOf, write } from './record-files';
 
 const USAGE = `Usage: npm run record -- PAGE [--url ADDRESS] [--original PAGE [--original-url ADDRESS]]
                          [--by NAME] [--merge | --force] [--print]
@@ -163,46 +161,6 @@ async function fromLines(
 const strange = (address: string) =>
   `${new URL(address).host} is no site that Colophon knows: its panel opens there only when the ` +
   'button is clicked, and the page is recognised by its whole address. CONTRIBUTING says how to add a site.';
-
-/** Which record has a key. */
-function ownersIn(folder: string) {
-  const owners = new Map<string, string>();
-  const keysOf = ({ editions }: ArticleRecord) => editions.flatMap(allKeysOfEdition);
-  const claim = (record: ArticleRecord, file: string) => {
-    for (const key of keysOf(record)) owners.set(key, file);
-  };
-  for (const { file, record } of soundRecords(recordTexts(folder)).records) claim(record, file);
-  return {
-    claim,
-    ownerOf: (record: ArticleRecord) =>
-      keysOf(record)
-        .map((key) => owners.get(key))
-        .find((file) => file !== undefined),
-  };
-}
-
-const textOf = (record: ArticleRecord) =>
-  `${JSON.stringify({ $schema: `../${SCHEMA_FILE}`, ...record }, null, 2)}\n`;
-
-/** @returns where it was written */
-function write(folder: string, { file, record }: Draft): string {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, textOf(record));
-  return path;
-}
-
-/** So many names go on one command line. */
-const AT_ONCE = 200;
-
-function formatted(paths: readonly string[]): void {
-  const biome = join(import.meta.dirname, '../../node_modules/.bin/biome');
-  for (let i = 0; i < paths.length; i += AT_ONCE) {
-    execFileSync(biome, ['format', '--write', ...paths.slice(i, i + AT_ONCE)], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-  }
-}
 
 function tell({ file, record }: Draft, out: (text: string) => void): void {
   const many = record.editions.length;

@@ -1,12 +1,16 @@
 /** The credit line that meets the notices' duties, before it becomes text, HTML or Markdown. */
 import { dateInWords } from '../text/dates';
-import { languageName } from '../text/languages';
+import { isolated } from '../text/isolated';
+import { directionOf, languageName } from '../text/languages';
 import { listInWords } from '../text/list';
-import { marksOf } from '../text/quotes';
+import { marksOf, within } from '../text/quotes';
 import { authorsOf, type CreditFacts, type CreditStep } from './facts';
 import { type CreditLanguage, type Phrases, phrases } from './phrases';
 
-/** A piece of a credit: our words, somebody's title in its language, or an address. */
+/**
+ * A piece of a credit: our words, with names of the other direction isolated; somebody's title in its
+ * language; an address.
+ */
 export type Piece = string | { title: string; lang: string | undefined } | { href: string };
 
 /** Lines of pieces. */
@@ -24,7 +28,7 @@ export interface CreditChoice {
  */
 export function creditOf(facts: CreditFacts, { language, length }: CreditChoice): Credit {
   const words = phrases[language];
-  const writer = { facts, language, words };
+  const writer = { facts: inSentences(facts, language), language, words };
   const lines = length === 'full' ? fullLines(writer) : [shortLine(writer)];
   return lines.filter((line) => line.length > 0);
 }
@@ -33,6 +37,25 @@ interface Writer {
   facts: CreditFacts;
   language: CreditLanguage;
   words: Phrases;
+}
+
+/** The facts with every name that reads the other way isolated, as it will stand in a sentence. */
+function inSentences(facts: CreditFacts, language: CreditLanguage): CreditFacts {
+  const direction = directionOf(language);
+  const one = (name: string) => isolated(name, direction);
+  const { copyright } = facts;
+  return {
+    ...facts,
+    ...(copyright && { copyright: { ...copyright, text: one(copyright.text) } }),
+    steps: facts.steps.map((step) => ({
+      ...step,
+      author: step.author.map(one),
+      translator: step.translator.map(one),
+      proofreader: step.proofreader.map(one),
+      ...(step.publisher && { publisher: one(step.publisher) }),
+      ...(step.body && { body: one(step.body) }),
+    })),
+  };
 }
 
 function fullLines(writer: Writer): Credit {
@@ -61,20 +84,28 @@ function leadOf(step: CreditStep, index: number, writer: Writer): Piece[] {
 }
 
 /** Who translated and proofread, for whom. */
-function madeBy(step: CreditStep, facts: CreditFacts, { words, language }: Writer): string {
+function madeBy(step: CreditStep, facts: CreditFacts, writer: Writer): string {
+  const { words, language } = writer;
   if (step.role !== 'translation') return words.republished(step.publisher ?? '');
   const from = facts.steps.find(({ role }) => role === 'original')?.inLanguage;
-  const made = words.translated(
-    from ? languageName(from, language) : '',
-    listInWords(step.translator, language),
-  );
   const proofread = listInWords(step.proofreader, language);
   return [
-    made,
+    translated(step, from ? languageName(from, language) : '', writer),
     proofread && words.proofread(proofread),
     step.publisher && words.translatedFor(step.publisher),
   ].join('');
 }
+
+/** By people, or by a program, which is nobody. */
+function translated({ translator, machine }: CreditStep, from: string, writer: Writer): string {
+  const { words, language } = writer;
+  return machine.length > 0 && translator.length === 0
+    ? words.byMachine(from, listInWords(machine.filter(isProperName), language))
+    : words.translated(from, listInWords([...translator, ...machine], language));
+}
+
+/** "DeepL", not "machine translation". */
+const isProperName = (program: string) => /^\p{Lu}\S+(?: \p{Lu}\S*)*$/u.test(program);
 
 function publication(step: CreditStep, { language }: Writer): Piece[] {
   const pieces: Piece[] = [];
@@ -122,7 +153,7 @@ function shortLine(writer: Writer): Piece[] {
   line.push('. ');
   if (translation) {
     const made = [
-      words.translated('', listInWords(translation.translator, language)),
+      translated(translation, '', writer),
       translation.publisher && translation !== here && words.translatedFor(translation.publisher),
     ];
     line.push(ended(made.filter(Boolean).join('')));
@@ -142,8 +173,9 @@ function shortLine(writer: Writer): Piece[] {
 
 /** A title in the quotation marks of the sentence it stands in, whatever its own language. */
 function titled(title: string, lang: string | undefined, language: CreditLanguage): Piece[] {
-  const [open, close] = marksOf(language);
-  return [open, { title, lang }, close];
+  const marks = marksOf(language);
+  const shown = isolated(within(title, marks), directionOf(language));
+  return [marks[0], { title: shown, lang }, marks[1]];
 }
 
 /** A sentence and the space behind it; a copyright line may end in its own full stop. */

@@ -7,6 +7,8 @@ import type { Person } from '../records/schema';
 import { licenceIn } from '../rights/creative-commons';
 import type { CreditPart } from '../rights/schema';
 import { cleanAddress } from '../sites/clean-address';
+import { printable } from '../text/printable';
+import { isMachine, peopleAmong } from './people';
 
 /** One edition, as a credit names it. What nobody states is absent. */
 export interface CreditStep {
@@ -15,8 +17,12 @@ export interface CreditStep {
   inLanguage?: string;
   author: string[];
   translator: string[];
+  /** Programs that translated it: no people. */
+  machine: string[];
   proofreader: string[];
   publisher?: string;
+  /** Another name of the publication. */
+  alias?: string;
   /** The body that runs the publication. */
   body?: string;
   datePublished?: string;
@@ -54,14 +60,25 @@ export function creditFacts(context: Context, address: string): CreditFacts {
   return {
     steps: line.map((one) => stepOf(one, one.id === here ? address : undefined)),
     heldBy: holdersIn(line),
-    ...(copyright && { copyright: { text: copyright.text, inLanguage: copyright.inLanguage } }),
+    ...(copyright && {
+      copyright: { text: printable(copyright.text), inLanguage: copyright.inLanguage },
+    }),
     ...(licence && { licence: { name: licence.name, address: licence.address } }),
   };
 }
 
-/** The text's author: of the original, else of the oldest edition that names one. */
+/**
+ * The text's authors: of the original, else of the oldest edition that names one. A publication is none
+ * beside a person.
+ */
 export function authorsOf({ steps }: CreditFacts): string[] {
-  return steps.find(({ author }) => author.length > 0)?.author ?? [];
+  const named = steps.find(({ author }) => author.length > 0)?.author ?? [];
+  const publications = steps.flatMap(({ publisher = '', body = '', alias = '' }) => [
+    publisher,
+    body,
+    alias,
+  ]);
+  return peopleAmong(named, publications);
 }
 
 /** Which parts a credit with these facts holds. */
@@ -79,25 +96,28 @@ export function partsOf(facts: CreditFacts): ReadonlySet<CreditPart> {
 
 function stepOf(edition: ContextEdition, onScreen: string | undefined): CreditStep {
   const { role, headline, inLanguage, publisher, datePublished, ways } = edition;
-  const parent = publisher?.value.parentOrganization;
+  const { name, alternateName, parentOrganization: parent } = publisher?.value ?? {};
+  const translators = namesOf(edition.translator);
   const address = onScreen === undefined ? ways.read?.address : cleanAddress(onScreen);
   return {
     role,
     author: namesOf(edition.author),
-    translator: namesOf(edition.translator),
+    translator: translators.filter((one) => !isMachine(one)),
+    machine: translators.filter(isMachine),
     proofreader: namesOf(edition.proofreader),
     isInferred:
       onScreen === undefined &&
       (ways.read?.evidence.every(({ grade }) => grade === 'inferred') ?? false),
-    ...(headline && { headline: headline.value }),
+    ...(headline && { headline: printable(headline.value) }),
     ...(inLanguage && { inLanguage: inLanguage.value }),
-    ...(publisher && { publisher: publisher.value.name }),
-    ...(parent && { body: parent.name }),
+    ...(name && { publisher: printable(name) }),
+    ...(alternateName && { alias: printable(alternateName) }),
+    ...(parent && { body: printable(parent.name) }),
     ...(datePublished && { datePublished: datePublished.value }),
-    ...(address && { address }),
+    ...(address && { address: printable(address) }),
   };
 }
 
 function namesOf(people: ContextFact<Person>[] | undefined): string[] {
-  return (people ?? []).map(({ value }) => value.name);
+  return (people ?? []).map(({ value }) => printable(value.name)).filter(Boolean);
 }

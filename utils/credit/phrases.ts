@@ -8,6 +8,8 @@ export type CreditLanguage = 'en' | 'fr';
 export interface Phrases {
   /** From a language, by people; either may be empty. */
   translated: (from: string, by: string) => string;
+  /** By a program, whose name may be empty. */
+  byMachine: (from: string, name: string) => string;
   proofread: (by: string) => string;
   translatedFor: (publisher: string) => string;
   republished: (publisher: string) => string;
@@ -24,6 +26,8 @@ export interface Phrases {
 export const phrases: Record<CreditLanguage, Phrases> = {
   en: {
     translated: (from, by) => `Translated${from && ` from ${from}`}${by && ` by ${by}`}`,
+    byMachine: (from, name) =>
+      `Machine translation${from && ` from ${from}`}${name && ` (${name})`}`,
     proofread: (by) => `, proofread by ${by}`,
     translatedFor: (publisher) => `, for ${publisher}`,
     republished: (publisher) => `Republished${publisher && ` by ${publisher}`}`,
@@ -36,8 +40,8 @@ export const phrases: Record<CreditLanguage, Phrases> = {
     own: 'the reader’s own record',
   },
   fr: {
-    translated: (from, by) =>
-      `Traduit${from && (/^[aeiouhéè]/i.test(from) ? ` de l’${from}` : ` du ${from}`)}${by && ` par ${by}`}`,
+    translated: (from, by) => `Traduit${fromFrench(from)}${by && ` par ${by}`}`,
+    byMachine: (from, name) => `Traduction automatique${fromFrench(from)}${name && ` (${name})`}`,
     proofread: (by) => `, relu par ${by}`,
     translatedFor: (publisher) => `, pour ${publisher}`,
     republished: (publisher) => `Republié${publisher && ` par ${publisher}`}`,
@@ -50,3 +54,17 @@ export const phrases: Record<CreditLanguage, Phrases> = {
     own: 'la notice propre du lecteur',
   },
 };
+
+/** The only names of languages that begin with a silent h; every other h is aspirated, as in "hongrois". */
+const SILENT_H = /^h(?:ébr|awa|aït|ellén)/i;
+
+/**
+ * " du hongrois", " de l’hébreu", " du yiddish" (y is a consonant), " de la langue des signes …"; nothing
+ * of nothing (Le Bon Usage, § 48–50).
+ */
+function fromFrench(language: string): string {
+  if (language === '') return '';
+  if (/^langues? /.test(language)) return ` de la ${language}`;
+  const isElided = /^[aeiouàâéèêëîïôöûüœæ]/i.test(language) || SILENT_H.test(language);
+  return isElided ? ` de l’${language}` : ` du ${language}`;
+}

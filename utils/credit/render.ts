@@ -15,7 +15,7 @@ export function asText(credit: Credit): string {
     .join('\n');
 }
 
-/** HTML: a paragraph a line, titles in their language, addresses as links that show themselves. */
+/** HTML: a paragraph a line, names of the other direction isolated by an element, titles in their language, addresses as links that show themselves. */
 export function asHtml(credit: Credit): string {
   return credit.map((line) => `<p>${line.map(html).join('')}</p>`).join('\n');
 }
@@ -26,10 +26,10 @@ export function asMarkdown(credit: Credit): string {
 }
 
 function html(piece: Piece): string {
-  if (typeof piece === 'string') return escapeHtml(piece);
+  if (typeof piece === 'string') return isolates(escapeHtml(piece));
   if ('title' in piece) {
     const lang = piece.lang ? ` lang="${escapeHtml(piece.lang)}"` : '';
-    return `<cite${lang}>${escapeHtml(piece.title)}</cite>`;
+    return `<cite${lang}>${isolates(escapeHtml(piece.title))}</cite>`;
   }
   const href = escapeHtml(piece.href);
   return isWeb(piece.href) ? `<a href="${href}">${href}</a>` : href;
@@ -43,6 +43,9 @@ function markdown(piece: Piece): string {
     ? `<${piece.href.replace(/[<>\s]/g, encodeURIComponent)}>`
     : escapeMarkdown(piece.href);
 }
+
+/** HTML has an element for what plain text has two signs for. */
+const isolates = (text: string) => text.replace(/\u2068(.*?)\u2069/gs, '<bdi>$1</bdi>');
 
 const isWeb = (href: string) => /^https?:\/\//i.test(href);
 

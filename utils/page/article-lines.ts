@@ -1,4 +1,5 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
+import { roomsOf } from '../languages/choose';
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
@@ -9,6 +10,7 @@ import { type Family, plainOf, type Words } from './grammar/family';
 import { headLine } from './grammar/head-line';
 import { licenceLine } from './grammar/licence-line';
 import { originalLine } from './grammar/original-line';
+import { phraseLine } from './grammar/phrase-line';
 import { sourceLine } from './grammar/source-line';
 import { isInItemCard } from './item-card';
 import { PROSE } from './outline/line';
@@ -18,7 +20,7 @@ import { readingsOf } from './sentences';
 import { type Read, worthSaying } from './worth-saying';
 
 /** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
-const ANYWHERE: Family[] = [originalLine, creditLine, licenceLine, sourceLine];
+const ANYWHERE: Family[] = [phraseLine, originalLine, creditLine, licenceLine, sourceLine];
 const HEAD: Family[] = [...ANYWHERE, headLine];
 const TAIL: Family[] = [...ANYWHERE, copyrightLine];
 
@@ -54,6 +56,7 @@ export function statementsOf(
   data: readonly Fact[],
 ): Statement[] {
   const reads: Read[] = [];
+  const rooms = roomsOf(inLanguage, sampleOf(region));
   const paragraphs = region.article.filter(({ isProse }) => isProse);
   let [isExample, isSection] = [false, false];
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
@@ -62,7 +65,7 @@ export function statementsOf(
     const families = placed ? familiesFor(placed, isSection) : [];
     if (placed === undefined || families.length === 0) continue;
     const joined = joinedFrom(region.article, i);
-    const words: Words = { ...joined.words, own, inLanguage };
+    const words: Words = { ...joined.words, own, inLanguage, rooms };
     const found = readingsOf(words, families);
     if (found.length === 0) isExample = INTRODUCES.test(plainOf(placed.line.text));
     if (found.length === 0) continue;
@@ -103,6 +106,14 @@ function familiesFor({ line, before, after }: Placed, isSection: boolean): Famil
   if (before === 0) return HEAD;
   if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : TAIL;
   return after <= 2 ? TAIL : [];
+}
+
+/** Some of the article's text, by which its language is told. */
+function sampleOf({ article }: Region): string {
+  return article
+    .slice(0, 60)
+    .map(({ line }) => line.text.slice(0, 400))
+    .join('\n');
 }
 
 /** The line, and those it goes on in. */

@@ -43,6 +43,8 @@ export type About =
 /** What a statement says; names of schema.org, and `role` as in a record's edition. */
 export type Property =
   | 'role'
+  /** By what means the text came here. */
+  | 'basis'
   | 'headline'
   | 'author'
   | 'translator'
@@ -75,7 +77,8 @@ export interface Fact {
   about: About;
   property: Property;
   /**
-   * By property: `role` original, translation or republication; `datePublished` YYYY-MM-DD;
+   * By property: `role` original, translation or republication; `basis` syndication (an agency's or
+   * a partner's text) or machine-translation; `datePublished` YYYY-MM-DD;
    * `inLanguage` a canonical BCP 47 tag; `address` an absolute http(s) address; `license` and
    * `usageInfo` an address where there is one; otherwise the bare name or headline. At most 2048
    * characters, never empty.

@@ -1,5 +1,5 @@
 /** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
-import { canonicalTag } from '../text/language-words';
+import { canonicalTag } from '../languages/language-words';
 import { isPublicHost } from '../text/public-address';
 import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';

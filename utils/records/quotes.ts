@@ -1,8 +1,9 @@
 /** Does a quotation hold the fact it is given for? Asked of every record before it is bundled. */
+
+import { dateIn } from '../languages/written-dates';
 import { sites } from '../sites/index';
 import { sameName } from '../text/names';
 import { fold } from '../text/normalise';
-import { dateIn } from '../text/written-dates';
 import type { Edition, Evidence, Fact } from './schema';
 
 /** A quotation without the fact it is given for. */

@@ -1,8 +1,8 @@
 /** A record as a line of the list: what is shown of it and what it is found by. */
 
+import { dateIn } from '../languages/written-dates';
 import { siteOf } from '../sites/index';
 import { fold } from '../text/normalise';
-import { dateIn } from '../text/written-dates';
 import type { Place } from './catalogue';
 import { chainOrder } from './chain';
 import type { Holder } from './match';

@@ -8,12 +8,14 @@ const writer = perLocale(
 );
 
 /**
- * A date written out in a language: `2024-06-21` → "21 June 2024".
+ * A date written out in a language: `2024-06-21` → "21 June 2024", "1er juin 2024".
  * @param iso `YYYY-MM-DD`
  * @param locale BCP 47 tag
  */
 export function dateInWords(iso: string, locale: string): string {
-  return writer(locale).format(Date.parse(iso));
+  const date = writer(locale).format(Date.parse(iso));
+  // CLDR has no form for it: French counts the first of a month, and no other day, as the first.
+  return /^fr\b/.test(locale) ? date.replace(/^1(?= )/, '1er') : date;
 }
 
 /** Whole days from one date to another; negative when `to` comes first. */

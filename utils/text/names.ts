@@ -68,10 +68,12 @@ export function isPublicationName(text: string): boolean {
 /**
  * The people a list names: "A, B et C". Undefined where anything in it is not a name.
  * @param text the list, without the words that lead to it
+ * @param ands words between two names in the languages at hand
  */
-export function namesIn(text: string): string[] | undefined {
+export function namesIn(text: string, ands: readonly string[] = []): string[] | undefined {
   const names = text
-    .split(/ ?[,;/] (?:et |and )?| et | and | & | und /u)
+    .split(/ ?[,;/] (?:et |and )?| et | and | & | und |[、，；]/u)
+    .flatMap((name) => splitBy(name, ands))
     .flatMap((name) => {
       // "Ana Paz y Juan Luz" are two; "Ortega y Gasset" may be one, and is then nobody's.
       const pair = name.split(/ [ey] /u);
@@ -82,15 +84,24 @@ export function namesIn(text: string): string[] | undefined {
   return names.length <= 8 && names.every(isPersonName) ? names : undefined;
 }
 
+/** "A och B": by the words of the languages at hand; each part must be more than one word. */
+function splitBy(name: string, ands: readonly string[]): string[] {
+  for (const and of ands) {
+    const parts = name.split(` ${and} `);
+    if (parts.length > 1 && parts.every((part) => part.trim() !== '')) return parts;
+  }
+  return [name];
+}
+
 /**
  * A name without the punctuation, brackets and full stop around it; an initial keeps its stop.
  * @param text a bounded piece of a line
  */
 export function trimName(text: string): string {
   return text
-    .replace(/^[\s,;:|/*()[\]"«»“”–—-]+/u, '')
-    .replace(/[\s,;:|/*()[\]"«»“”–—-]+$/u, '')
-    .replace(/(?<=[\p{Ll}\p{Lo}\d)])\.$/u, '')
+    .replace(/^[\s,;:|/*()[\]"«»“”‘„–—•·，、：；（）【】「」《》〔〕-]+/u, '')
+    .replace(/[\s,;:|/*()[\]"«»“”–—•·，、：；（）【】「」《》〔〕।-]+$/u, '')
+    .replace(/(?<=[\p{Ll}\p{Lo}\d)])[.。]$/u, '')
     .trim();
 }
 

@@ -146,10 +146,10 @@ function cut(text: string): string {
 }
 
 /** The small cases: how many are right, and each that is not, with why. */
-export function casesReport(verdicts: readonly CaseVerdict[]): string {
+export function casesReport(kind: string, verdicts: readonly CaseVerdict[]): string {
   const failing = verdicts.filter(({ faults }) => faults.length > 0);
   return [
-    `small cases: ${verdicts.length - failing.length} of ${verdicts.length} right`,
+    `${kind}: ${verdicts.length - failing.length} of ${verdicts.length} right`,
     ...failing.flatMap(({ name, situation, faults }) => [
       `  ${name}${situation ? `: ${situation}` : ''}`,
       ...faults.map((fault) => `    ${fault}`),

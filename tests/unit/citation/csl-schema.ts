@@ -56,6 +56,8 @@ export const cslSchema = {
       ...each(texts, text),
       ...each(names, { type: 'array', items: name }),
       ...each(dates, date),
+      // What has no variable of its own.
+      custom: { type: 'object' },
     },
     { required: ['type', 'id'] },
   ),

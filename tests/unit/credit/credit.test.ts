@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../utils/context/context';
 import { checklistOf } from '../../../utils/credit/checklist';
 import { type CreditChoice, creditOf } from '../../../utils/credit/credit';
-import { creditFacts } from '../../../utils/credit/facts';
+import { authorsOf, creditFacts } from '../../../utils/credit/facts';
 import { readyCredit } from '../../../utils/credit/ready';
 import { asHtml, asMarkdown, asText } from '../../../utils/credit/render';
 import { EN, FR, pages, type SeedPage, seedContext, seedPages } from '../seed';
@@ -181,4 +181,141 @@ describe('what nobody states', () => {
       `Author not stated. Translated, for le Saker Francophone, ${pages.translation.address}`,
     );
   });
+});
+
+describe('who is credited', () => {
+  const context = (change: (context: Context) => void) => {
+    const changed = seedContext('republication');
+    change(changed);
+    return creditFacts(changed, HERE);
+  };
+  const fact = (name: string) => ({
+    value: { name },
+    evidence: [{ grade: 'page' as const, where: 'byline' as const, quote: name }],
+  });
+  const named = (...names: string[]) =>
+    context(({ chain }) => {
+      for (const edition of chain) {
+        edition.author = edition.role === 'original' ? names.map(fact) : undefined;
+      }
+    });
+  const translatedBy = (...names: string[]) =>
+    context(({ chain }) => {
+      for (const edition of chain) {
+        if (edition.role === 'translation') {
+          edition.translator = names.map(fact);
+          edition.proofreader = undefined;
+        }
+      }
+    });
+
+  it.each([
+    [['Jana Roe'], ['Jana Roe', 'Indian Punchline']],
+    [['Jana Roe'], ['Mondialisation.ca', 'Jana Roe', 'JANA ROE']],
+    [
+      ['Jana Roe', 'Comité du port'],
+      ['Jana Roe', 'Comité du port', 'le Saker Francophone'],
+    ],
+    [['Jana Roe'], ['Jana Roe', 'quay.example']],
+    [['Indian Punchline'], ['Indian Punchline']],
+    [['Barns and Nobel, Inc.'], ['Barns and Nobel, Inc.']],
+  ])('%j of %j', (people, names) => {
+    expect(authorsOf(named(...names))).toEqual(people);
+  });
+
+  const line = (facts: ReturnType<typeof creditFacts>, language: 'en' | 'fr') =>
+    asText(creditOf(facts, { language, length: 'full' })).split('\n')[1];
+
+  it.each([
+    ['en', 'DeepL', 'Machine translation from English (DeepL), for'],
+    ['fr', 'Google Traduction', 'Traduction automatique de l’anglais (Google Traduction), pour'],
+    ['fr', 'traduction automatique', 'Traduction automatique de l’anglais, pour'],
+    ['en', 'Claude Martin', 'Translated from English by Claude Martin, for'],
+    ['en', 'Claude', 'Translated from English by Claude, for'],
+  ] as const)('in %s, of a text by %s: %s', (language, name, words) => {
+    expect(line(translatedBy(name), language)).toContain(words);
+  });
+
+  it('a program is no translator in a reference', () => {
+    expect(translatedBy('DeepL', 'Ada Wren').steps[1]).toMatchObject({
+      translator: ['Ada Wren'],
+      machine: ['DeepL'],
+    });
+  });
+});
+
+describe('French', () => {
+  const translatedFrom = (tag: string) => {
+    const context = seedContext('translation');
+    for (const edition of context.chain) {
+      if (edition.role === 'original' && edition.inLanguage) edition.inLanguage.value = tag;
+    }
+    const facts = creditFacts(context, pages.translation.address);
+    return asText(creditOf(facts, { language: 'fr', length: 'full' })).split('\n')[1] ?? '';
+  };
+
+  it.each([
+    ['hu', 'du hongrois'],
+    ['hi', 'du hindi'],
+    ['ha', 'du haoussa'],
+    ['he', 'de l’hébreu'],
+    ['nl', 'du néerlandais'],
+    ['ar', 'de l’arabe'],
+    ['et', 'de l’estonien'],
+    ['yi', 'du yiddish'],
+    ['uk', 'de l’ukrainien'],
+    ['yo', 'du yoruba'],
+  ])('from %s: %s', (tag, words) => {
+    expect(translatedFrom(tag)).toMatch(new RegExp(`^Traduit ${words} par `));
+  });
+
+  it('counts the first of a month, and sets marks within marks', () => {
+    const context = seedContext('republication');
+    for (const edition of context.chain) {
+      if (edition.datePublished) edition.datePublished.value = '2024-06-01';
+      if (edition.headline) edition.headline.value = '« Tout va bien », dit le ministre';
+    }
+    const text = asText(creditOf(creditFacts(context, HERE), { language: 'fr', length: 'full' }));
+    expect(text).toContain(
+      '«\u00a0“Tout va bien”, dit le ministre\u00a0», Indian Punchline, 1er juin 2024,',
+    );
+    const english = asText(creditOf(creditFacts(context, HERE), full));
+    expect(english).toContain('“‘Tout va bien’, dit le ministre”, Indian Punchline, June 1, 2024,');
+  });
+});
+
+describe('what reads from right to left', () => {
+  const context = () => {
+    const context = seedContext('republication');
+    for (const edition of context.chain) {
+      if (edition.headline) edition.headline.value = 'مجلس الميناء يؤجل التعميق 2024';
+      if (edition.publisher) edition.publisher.value = { name: 'الميناء' };
+      if (edition.inLanguage) edition.inLanguage.value = 'ar';
+    }
+    return context;
+  };
+  const credit = creditOf(creditFacts(context(), HERE), full);
+
+  it('is isolated in plain text, whole', () => {
+    expect(asText(credit)).toContain(
+      'Bhadrakumar, “\u2068مجلس الميناء يؤجل التعميق 2024\u2069”, \u2068الميناء\u2069, June 21, 2024, https',
+    );
+  });
+
+  it('is isolated by elements in HTML', () => {
+    expect(asHtml(credit)).toContain(
+      '“<cite lang="ar"><bdi>مجلس الميناء يؤجل التعميق 2024</bdi></cite>”, <bdi>الميناء</bdi>,',
+    );
+    expect(asHtml(credit)).not.toMatch(/[\u2066-\u2069]/);
+  });
+});
+
+it('no line end and no hidden sign of a page gets into a credit', () => {
+  const context = seedContext('republication');
+  for (const edition of context.chain) {
+    if (edition.headline) edition.headline.value = 'A\nB\u202eC\u0000D\u2028E\u200b';
+  }
+  const text = asText(creditOf(creditFacts(context, HERE), full));
+  expect(text).toContain('“A BCD E”');
+  expect(text.split('\n')).toHaveLength(4);
 });

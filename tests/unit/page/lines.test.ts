@@ -77,7 +77,7 @@ test.each([
     'The original source of this article is <a href="https://courant.example/author/lise">Le Courant</a>',
     ['original publisher: Le Courant'],
   ],
-  ['Translated by machine', []],
+  ['Translated by machine', ['here basis: machine-translation', 'here role: translation']],
   ['Translated by Lise Arbogast, who lives by the sea', []],
   [
     'Translated from memory by Lise Arbogast',

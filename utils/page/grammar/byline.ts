@@ -1,9 +1,11 @@
 /** Who a byline names: "By A", "Par A et B", "Texto: A", "By A, staff writer", "Por A, no <site>". */
+
+import { dateIn } from '../../languages/written-dates';
 import { isPersonName, namesIn, trimName } from '../../text/names';
 import { mayEndWithPlace } from '../../text/places';
-import { dateIn } from '../../text/written-dates';
 import { webAddress } from '../addresses';
-import { isElsewhere, linkAt, type Source, sourceIn, type Words } from './family';
+import { type Source, sourceIn, type Words } from './family';
+import { isElsewhere, linkAt } from './links';
 
 const BY =
   /^(?:(?:par|by)(?: ?:)?|(?:story|text|words|written) by|écrit par|escrito por|scritto da|geschrieben von) |^(?:auteure?s?|autrices?|authors?|autor(?:a|es)?|text|texte|texto|testo|words) ?: ?/i;

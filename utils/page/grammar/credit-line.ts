@@ -1,5 +1,5 @@
 /** Lines that credit a translation: "Traduit par A, relu par B, pour <site>". */
-import { languageOf } from '../../text/language-words';
+import { languageOf } from '../../languages/language-words';
 import { namesIn, trimName } from '../../text/names';
 import type { Fact } from '../page';
 import { type Family, fact, factsOf, partOf, sourceIn, type Words } from './family';

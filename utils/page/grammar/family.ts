@@ -1,11 +1,12 @@
 /** What the families of lines share: how a family reads, and reading "<site>, <date>" off a line. */
-import { languageOf } from '../../text/language-words';
+import type { Room } from '../../languages/compiled';
+import { languageOf } from '../../languages/language-words';
+import { dateIn, monthOf } from '../../languages/written-dates';
 import { isPublicationName, trimName } from '../../text/names';
-import { fold } from '../../text/normalise';
-import { dateIn, monthOf } from '../../text/written-dates';
-import { isArticleAddress, isSameSite, type Own, webAddress } from '../addresses';
+import { isSameSite, type Own, webAddress } from '../addresses';
 import type { Line } from '../outline/line';
 import type { About, Fact, Property, StatementPlace } from '../page';
+import { isElsewhere, linkAt } from './links';
 
 /** A line to be read; `plain` has one kind of quote and dash, and the places of `text`. */
 export interface Words extends Pick<Line, 'text' | 'links'> {
@@ -13,6 +14,8 @@ export interface Words extends Pick<Line, 'text' | 'links'> {
   own: Own;
   /** The page's language. */
   inLanguage: string | undefined;
+  /** The languages the line is read in. */
+  rooms: readonly Room[];
 }
 
 /** What a family makes of a line. */
@@ -161,36 +164,6 @@ export function factsOf(about: About, { name, date, address }: Source): Fact[] {
     ...(date ? [fact(about, 'datePublished', date)] : []),
     ...(address ? [fact(about, 'address', address)] : []),
   ];
-}
-
-/** Where articles are shared, and authors have their profiles. */
-const SOCIAL =
-  /(?:^|\.)(?:bsky\.app|facebook\.com|instagram\.com|linkedin\.com|pinterest\.com|reddit\.com|t\.co|t\.me|threads\.net|twitter\.com|whatsapp\.com|x\.com)$/;
-
-/** Where a site stands while it is being made: no name but the machine's, a number, a name of no net. */
-const UNPUBLISHED = /^[^.]+$|^[\d.]+$|^\[|\.(?:internal|invalid|lan|local|localhost|test)$/;
-
-/** Is it an article's address on another site than the page's? */
-export function isElsewhere(address: string, own: Own): boolean {
-  const { hostname } = new URL(address);
-  const isPublic = !SOCIAL.test(hostname) && !UNPUBLISHED.test(hostname);
-  const isOther = isPublic && isArticleAddress(address);
-  return isOther && !(own.url && isSameSite(address, own.url.href));
-}
-
-/** The first link that overlaps a part of the line. */
-export function linkAt({ links }: Words, start: number, end: number) {
-  return links.find((link) => link.start < end && link.end > start);
-}
-
-/** "Indian Punchline", with a link to an article on indianpunchline.com. */
-export function isOfItsHost({ name = '', address }: Pick<Source, 'name' | 'address'>): boolean {
-  if (address === undefined) return false;
-  const labels = new URL(address).hostname.replace(/-/g, '').split('.');
-  const words = fold(name)
-    .replace(/[^\p{L}\d ]/gu, '')
-    .split(' ');
-  return [words, words.slice(1)].some((some) => labels.includes(some.join('')));
 }
 
 /** Does a match name in its group `language` what is none? */

@@ -4,8 +4,9 @@
  * and "<day>, <date> — <site>" (reprints). Read part by part; a part that is nothing known makes
  * the line another kind of line.
  */
+
+import { dateIn, isWeekday } from '../../languages/written-dates';
 import { trimName } from '../../text/names';
-import { dateIn, isWeekday } from '../../text/written-dates';
 import { type Byline, byIn, bylineIn, linkedAuthor } from './byline';
 import { creditLine } from './credit-line';
 import {
@@ -13,13 +14,13 @@ import {
   type Family,
   fact,
   factsOf,
-  isOfItsHost,
   partOf,
   type Reading,
   type Source,
   sourceIn,
   type Words,
 } from './family';
+import { isOfItsHost } from './links';
 
 /** Between the parts of such a line; a slash only before a label: "Texte : A / Photos : B". */
 const BETWEEN = /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*|\s+\/\s+(?=\p{L}{3,20} ?:)/gu;

@@ -1,15 +1,8 @@
 /** Lines that say under which permission the text is republished. */
 import { webAddress } from '../addresses';
 import type { About, Fact } from '../page';
-import {
-  type Family,
-  fact,
-  factsOf,
-  isElsewhere,
-  type Reading,
-  sourceIn,
-  type Words,
-} from './family';
+import { type Family, fact, factsOf, type Reading, sourceIn, type Words } from './family';
+import { isElsewhere } from './links';
 
 const LEADS = [
   // "This article is republished from The Conversation under a Creative Commons license." (seen)
@@ -65,7 +58,8 @@ function originalAddress(words: Words): string | undefined {
   return address && isElsewhere(address, words.own) ? address : undefined;
 }
 
-function licences(words: Words, about: About = 'original'): Fact[] {
+/** The licence a line links to. */
+export function licences(words: Words, about: About = 'original'): Fact[] {
   const addresses = words.links.map(({ href }) => webAddress(href, words.own.base) ?? '');
   const licence = addresses.find((address) =>
     /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\//.test(address),

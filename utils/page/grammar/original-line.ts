@@ -1,7 +1,8 @@
 /** Lines that name the original: its headline, where and when it was published, its language. */
+
+import { dateIn } from '../../languages/written-dates';
 import { isPublicationName, namesIn } from '../../text/names';
 import { fold } from '../../text/normalise';
-import { dateIn } from '../../text/written-dates';
 import { isArticleAddress, webAddress } from '../addresses';
 import type { Fact } from '../page';
 import {
@@ -9,16 +10,14 @@ import {
   fact,
   factsOf,
   isCall,
-  isElsewhere,
-  isOfItsHost,
   isUnknownLanguage,
   languageFact,
-  linkAt,
   partOf,
   type Reading,
   sourceIn,
   type Words,
 } from './family';
+import { isElsewhere, isOfItsHost, linkAt } from './links';
 import { looseFacts, sentenceFacts } from './original-sentence';
 
 /**

@@ -1,6 +1,6 @@
 /** Sentences that say where a text was first published: "This article first appeared in <site>". */
-import { languageOf } from '../../text/language-words';
-import { dateIn } from '../../text/written-dates';
+import { languageOf } from '../../languages/language-words';
+import { dateIn } from '../../languages/written-dates';
 import type { Fact } from '../page';
 import { fact, factsOf, isUnknownLanguage, languageFact, sourceIn, type Words } from './family';
 

@@ -1,6 +1,7 @@
 /** Lines that name the original source. */
+
+import { dateIn } from '../../languages/written-dates';
 import { isPersonName } from '../../text/names';
-import { dateIn } from '../../text/written-dates';
 import { beforeVia, type Family, fact, factsOf, type Source, sourceIn, type Words } from './family';
 
 /** Say by themselves that the text comes from elsewhere. */

@@ -1,8 +1,9 @@
 /** What the head of a document states: its meta and link elements. */
-import { canonicalTag } from '../../text/language-words';
-import { dayOf } from '../../text/written-dates';
+import { canonicalTag } from '../../languages/language-words';
+import { dayOf } from '../../languages/written-dates';
 import { type Own, webAddress } from '../addresses';
-import { fact, isElsewhere } from '../grammar/family';
+import { fact } from '../grammar/family';
+import { isElsewhere } from '../grammar/links';
 import type { Head } from '../outline/head';
 import { type About, MOST_ALTERNATES, type Page, type Property } from '../page';
 import type { Raw } from './node-facts';

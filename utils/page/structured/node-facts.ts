@@ -1,9 +1,10 @@
 /** What an article's own node says (schema.org), be it written as JSON-LD or as microdata. */
-import { canonicalTag } from '../../text/language-words';
+import { canonicalTag } from '../../languages/language-words';
+import { dayOf } from '../../languages/written-dates';
 import { fold } from '../../text/normalise';
-import { dayOf } from '../../text/written-dates';
 import { type Own, webAddress } from '../addresses';
-import { fact, isElsewhere } from '../grammar/family';
+import { fact } from '../grammar/family';
+import { isElsewhere } from '../grammar/links';
 import type { About, Fact, Property } from '../page';
 import { idOf, isNode, listOf, type Node, nameOf, quoteOf, textIn } from './node';
 import { authorsIn, isSiteName } from './people';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateIn, dayOf, monthOf } from '../../../utils/text/written-dates';
+import { dateIn, dayOf, monthOf } from '../../../utils/languages/written-dates';
 
 test.each([
   ['21 juin 2024', '2024-06-21'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalTag, languageOf } from '../../../utils/text/language-words';
+import { canonicalTag, languageOf } from '../../../utils/languages/language-words';
 
 test.each([
   ['anglais', 'en'],

@@ -1,0 +1,106 @@
+/** Figures of other scripts, and days of other calendars, by `Intl`. */
+import { folded } from '../text/folded';
+
+const DIGIT = /\p{Nd}/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** A text with its digits as 0 to 9, place for place. */
+export function digitsOf(text: string): string {
+  if (ASCII.test(text)) return text;
+  return text.replace(DIGIT, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    if (code < 0x80 || code > 0xffff) return digit;
+    // The digits of a script stand together, from 0 to 9.
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCharCode(zero - 1)) && code - zero < 9) zero--;
+    return String(code - zero);
+  });
+}
+
+/** A day as its calendar counts it. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** The first year of an era is year 1 of it. */
+const ERAS: Record<string, number> = {
+  ...{ 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 },
+};
+
+/** Years between the Buddhist count and the Gregorian. */
+const BUDDHIST = 543;
+
+/** Calendars of languages that have one of their own. */
+const CALENDARS: Record<string, readonly string[]> = {
+  ...{ fa: ['persian'], ar: ['islamic-umalqura'], ur: ['islamic-umalqura'], he: ['hebrew'] },
+};
+
+/**
+ * The day in the Gregorian calendar, `YYYY-MM-DD`; undefined for a day that does not exist.
+ * @param day figures, and the month's number in the Gregorian calendar where its name is one's
+ * @param context the era it is written with, the month's name, the text's language
+ */
+export function gregorian(
+  { year, month, day }: Day,
+  {
+    era,
+    monthName = '',
+    inLanguage = '',
+  }: { era?: string | undefined; monthName?: string; inLanguage?: string },
+): string | undefined {
+  if (era && ERAS[era]) return isoDate({ year: year + ERAS[era], month, day });
+  const base = inLanguage.split('-')[0] ?? '';
+  if (base === 'th' && year > 2300 && year < 2700)
+    return isoDate({ year: year - BUDDHIST, month, day });
+  const plain = isoDate({ year, month, day });
+  if (plain) return plain;
+  for (const calendar of CALENDARS[base] ?? []) {
+    const found = inCalendar({ year, month, day }, monthName, calendar, base);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Searches the days around the one the figures suggest. */
+function inCalendar(
+  { year, month, day }: Day,
+  monthName: string,
+  calendar: string,
+  locale: string,
+): string | undefined {
+  // Years of these calendars in ours: roughly, then exactly.
+  const about =
+    { persian: year + 621, hebrew: year - 3761 }[calendar] ?? Math.round(year * 0.970225 + 621.57);
+  if (about < 1800 || about > 2199) return undefined;
+  const written = new Intl.DateTimeFormat(locale, {
+    ...{ calendar, numberingSystem: 'latn', timeZone: 'UTC' },
+    ...{ year: 'numeric', month: 'long', day: 'numeric' },
+  });
+  const figures = new Intl.DateTimeFormat('en', {
+    ...{ calendar, numberingSystem: 'latn', timeZone: 'UTC' },
+    ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
+  });
+  const name = folded(monthName).toLowerCase();
+  for (let time = Date.UTC(about - 1, 8, 1); time < Date.UTC(about + 1, 4, 1); time += 86_400_000) {
+    const parts = partsOf(written, time);
+    if (Number(parts.day) !== day || Number(parts.year) !== year) continue;
+    const isMonth = /^\d/.test(monthName)
+      ? Number(partsOf(figures, time).month) === month
+      : folded(parts.month ?? '').toLowerCase() === name;
+    if (isMonth) return new Date(time).toISOString().slice(0, 10);
+  }
+  return undefined;
+}
+
+function partsOf(writer: Intl.DateTimeFormat, time: number): Record<string, string> {
+  return Object.fromEntries(writer.formatToParts(time).map(({ type, value }) => [type, value]));
+}
+
+function isoDate({ year, month, day }: Day): string | undefined {
+  // Nobody reads a newspaper of before 1800 on the web under its own address.
+  if (!(year >= 1800 && year < 2200 && month >= 1 && month <= 12)) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,59 @@
+/** Which languages a text needs, told from its declared language, its script and its small words. */
+import { compiledRoom, type Room } from './compiled';
+import { baseOf, roomOf, TAGS } from './index';
+
+/** Scripts that settle the question, or narrow it. */
+const SCRIPTS: readonly [RegExp, readonly string[]][] = [
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, ['ja']],
+  [/\p{sc=Hangul}/gu, ['ko']],
+  [/\p{sc=Han}/gu, ['zh']],
+  [/\p{sc=Greek}/gu, ['el']],
+  [/\p{sc=Hebrew}/gu, ['he']],
+  [/\p{sc=Devanagari}/gu, ['hi']],
+];
+
+/** Characters of a text that are looked at. */
+const SAMPLE = 4000;
+/** A text holds at least so many of a language's small words before it counts as in it. */
+const FEWEST = 4;
+/** A page is in one language; some of its words may be in that of its system or its original. */
+const MOST = 3;
+
+/**
+ * The languages to read a text with, the likeliest first; English is always among them.
+ * @param declared the tag the page declares, if any
+ * @param sample some of its text
+ */
+export function languagesOf(declared: string | undefined, sample: string): string[] {
+  const found: string[] = [];
+  const add = (tag: string) => {
+    if (roomOf(tag) && !found.includes(baseOf(tag))) found.push(baseOf(tag));
+  };
+  const text = sample.slice(0, SAMPLE);
+  const byScript = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > text.length / 50);
+  for (const tag of byScript?.[1] ?? []) add(tag);
+  const told = bySmallWords(text);
+  if (told) add(told);
+  if (declared) add(declared);
+  add('en');
+  return found.slice(0, MOST);
+}
+
+/** The rooms of these languages. */
+export function roomsOf(declared: string | undefined, sample: string): Room[] {
+  return languagesOf(declared, sample).flatMap((tag) => compiledRoom(tag) ?? []);
+}
+
+function bySmallWords(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  let [best, most] = ['', FEWEST - 1];
+  for (const tag of TAGS) {
+    const words = roomOf(tag)?.common.split(' ') ?? [];
+    const hits = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    if (hits > most) [best, most] = [tag, hits];
+  }
+  return best || undefined;
+}

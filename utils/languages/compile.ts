@@ -1,0 +1,159 @@
+/**
+ * Makes a pattern of a phrase. One place knows what a space, a colon, a quotation mark, an accent
+ * may look like on a page, and where words end in each script; a room only says the words.
+ */
+import { folded } from '../text/folded';
+import { anchorsOf, startsOf } from './lookup';
+import { type Part, partsOf } from './phrase-parts';
+
+/** Slots whose words are few and of one kind; all others take whatever stands there. */
+const CLOSED: Record<string, string> = {
+  originalDate: '[^|()"]{0,32}?\\p{Nd}[^|()"]{0,18}?',
+  date: '[^|()"]{0,32}?\\p{Nd}[^|()"]{0,18}?',
+  '...': '.{1,300}?',
+};
+
+/** The slots a phrase may name, each read by one reader of `page/grammar/slots.ts`. */
+export const SLOTS = [
+  ...['original', 'source', 'originalHeadline', 'originalPublisher', 'originalDate'],
+  ...['originalLanguage', 'originalAddress', 'authors', 'translators', 'proofreaders'],
+  ...['translationPublisher', 'inLanguage', 'date', 'licence', 'others', '...'],
+] as const;
+
+export type Slot = (typeof SLOTS)[number];
+
+const IS_LANGUAGE = /^(?:original|in)Language$/;
+
+const OPEN_SLOT = '.{1,240}?';
+
+/** So many open slots keep a search short: each may end at any place of a line of 600 characters. */
+const MOST_OPEN = 3;
+
+/** What every room's phrases may name: machines that translate go by one name everywhere. */
+const COMMON: Readonly<Record<string, string>> = {
+  engines:
+    'google[ translate| translator]|google traduction|deepl[.com][ translate| translator| write| pro]|chatgpt[{...}]|gpt|openai|claude|gemini|copilot|yandex[ translate]|bing[ translator]|microsoft[ translator]|reverso|systran|baidu|papago|libretranslate|gtranslate',
+};
+
+/** A phrase made ready. */
+export interface Pattern {
+  /** Matches a whole piece of a line, folded; groups are named `<slot>_<n>`. */
+  whole: string;
+  /** What leads to the first slot; empty where the phrase may begin with one. */
+  opening: string;
+  /** How the phrase may begin: a few letters in lower case each; none where it may begin with a slot. */
+  starts: ReadonlySet<string>;
+  /** Of a phrase that begins with a slot: one of these texts must be there. */
+  anchors: readonly string[];
+  slots: Slot[];
+}
+
+/** What may stand around a piece: brackets, full stops, bullets. */
+export const BEFORE = '^[\\s"\'(\\[*•·|>,;:.-]*';
+export const AFTER = '[\\s"\'.,;:!)\\]*|/>-]*$';
+
+/** What a pattern is made with. */
+export interface Given {
+  /** The room's `words`. */
+  shared: Readonly<Record<string, string>>;
+  /** A pattern for the names of languages. */
+  languages: string;
+}
+
+/**
+ * Compiles a phrase.
+ * @param words the phrase, in the syntax of `Phrase`
+ * @throws Error that says what is wrong in the phrase
+ */
+export function patternOf(words: string, given: Given): Pattern {
+  const parts = partsOf(words, { ...COMMON, ...given.shared });
+  const slots: Slot[] = [];
+  const source = patternOfParts(parts, given, slots, true);
+  const open = slots.filter((slot) => !(slot in CLOSED) && !IS_LANGUAGE.test(slot));
+  if (open.length > MOST_OPEN) throw new Error(`more than ${MOST_OPEN} open slots`);
+  const starts = startsOf(parts);
+  const isBehind = starts.has('');
+  const first = parts.findIndex((part) => part.kind === 'slot');
+  const lead = isBehind ? [] : parts.slice(0, first < 0 ? parts.length : first);
+  return {
+    whole: BEFORE + source + AFTER,
+    opening: patternOfParts(lead, given, [], false),
+    starts: isBehind ? new Set() : starts,
+    anchors: isBehind ? anchorsOf(parts) : [],
+    slots,
+  };
+}
+
+/** Names of groups that mark words: each stands once in a pattern. */
+let marks = 0;
+
+function patternOfParts(
+  parts: readonly Part[],
+  given: Given,
+  slots: Slot[],
+  isNamed: boolean,
+  isLast = true,
+): string {
+  return parts
+    .map((part, i) => {
+      const next = parts[i + 1];
+      const ends = isLast && parts.slice(i + 1).every(({ kind }) => kind === 'maybe');
+      switch (part.kind) {
+        case 'text':
+          return textPattern(part.text);
+        case 'mark': {
+          const inner = patternOfParts(part.parts, given, slots, isNamed, ends);
+          return isNamed ? `(?<${part.name}_${++marks}>${inner})` : `(?:${inner})`;
+        }
+        case 'maybe':
+          return `(?:${patternOfParts(part.parts, given, slots, isNamed, ends)})?`;
+        case 'either':
+          return `(?:${part.rows.map((row) => patternOfParts(row, given, slots, isNamed, ends)).join('|')})`;
+        default:
+          return slotPattern(part.name, next, ends, given, slots, isNamed);
+      }
+    })
+    .join('');
+}
+
+function slotPattern(
+  name: string,
+  next: Part | undefined,
+  isLast: boolean,
+  given: Given,
+  slots: Slot[],
+  isNamed: boolean,
+): string {
+  const slot = SLOTS.find((known) => known === name);
+  if (slot === undefined) throw new Error(`unknown slot {${name}}`);
+  if (next?.kind === 'slot') throw new Error('two slots touch');
+  slots.push(slot);
+  const open = isNamed ? `(?<${slot === '...' ? 'rest' : slot}_${slots.length}>` : '(?:';
+  // What is not read may go to the end at once.
+  if (slot === '...') return `${open}.{1,300}${isLast ? '' : '?'})`;
+  if (!IS_LANGUAGE.test(slot)) return `${open}${CLOSED[slot] ?? OPEN_SLOT})`;
+  // "İngilizce" in "İngilizceden": a suffix goes on where the slot ends.
+  const isSuffixed = next !== undefined && /^\p{L}/u.test(firstOf(next));
+  return `${open}${given.languages})${isSuffixed ? '' : '(?![\\p{Ll}\\p{M}])'}`;
+}
+
+function firstOf(part: Part): string {
+  if (part.kind === 'text') return part.text;
+  if (part.kind === 'either') return part.rows[0]?.[0] ? firstOf(part.rows[0][0]) : '';
+  return '';
+}
+
+/** A colon, a comma, a hyphen, a quotation mark as people write them. */
+function textPattern(text: string): string {
+  return (
+    folded(text)
+      .toLowerCase()
+      .replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
+      // A full stop behind a figure may be a day's: "3. Mai".
+      .replace(/\\\. /g, '(?<!\\d)\\. ')
+      .replace(/ ?: ?/g, '(?: ?[:|] ?| - )')
+      .replace(/ ?, ?/g, ' ?, ?')
+      .replace(/"/g, '["\']?')
+      .replace(/-(?! \))/g, '[- ]?')
+  );
+}

@@ -1,0 +1,113 @@
+/** Rooms made ready for reading: each when a page first needs it, each phrase when a line looks like it. */
+
+import { BEFORE, type Given, patternOf, type Slot } from './compile';
+import { roomOf } from './index';
+import { languagePattern } from './language-words';
+import { KEY } from './lookup';
+import type { Language, Phrase, Phrases } from './types';
+
+export type Kind = keyof Phrases;
+
+/** The order in which kinds are tried. */
+export const KINDS: readonly Kind[] = [
+  ...(['machine', 'translation', 'original', 'credit', 'first', 'agency', 'licence'] as const),
+  ...(['from', 'source', 'appeared', 'originalMaybe', 'sourceMaybe', 'creditGoesOn'] as const),
+];
+
+export interface CompiledPhrase {
+  kind: Kind;
+  words: string;
+  slots: readonly Slot[];
+  /** Of a phrase that begins with a slot: one of these must stand in the piece. */
+  anchors: readonly string[];
+  /** Matches what leads to the first slot, from the index the pattern is set to. */
+  opening(): RegExp;
+  /** Matches a whole piece of a line, as `folded` writes it, in lower case. */
+  whole(): RegExp;
+}
+
+export interface Room {
+  language: Language;
+  /** Phrases by how they begin: up to `KEY` letters. */
+  byStart: ReadonlyMap<string, readonly CompiledPhrase[]>;
+  /** Phrases that begin with a slot. */
+  behind: readonly CompiledPhrase[];
+  /** A note's label at the start of a line. */
+  note: RegExp;
+}
+
+const rooms = new Map<string, Room>();
+
+/** The room of a language made ready; undefined for one that has none. */
+export function compiledRoom(tag: string): Room | undefined {
+  const language = roomOf(tag);
+  if (language === undefined) return undefined;
+  const kept = rooms.get(language.tag) ?? compile(language);
+  rooms.set(language.tag, kept);
+  return kept;
+}
+
+/** The phrases that may begin where a text does, in the order in which they are tried. */
+export function phrasesAt({ byStart }: Room, plain: string, at: number): CompiledPhrase[] {
+  const key = plain.slice(at, at + KEY).toLowerCase();
+  const found: CompiledPhrase[] = [];
+  for (let length = key.length; length > 0; length--) {
+    found.push(...(byStart.get(key.slice(0, length)) ?? []));
+  }
+  return found.length > 1 ? found.sort(byKind) : found;
+}
+
+const ORDER = new Map(KINDS.map((kind, index) => [kind, index]));
+
+function byKind(one: CompiledPhrase, other: CompiledPhrase): number {
+  return (ORDER.get(one.kind) ?? 0) - (ORDER.get(other.kind) ?? 0);
+}
+
+function compile(language: Language): Room {
+  const given: Given = {
+    shared: language.words ?? {},
+    languages: languagePattern(language),
+  };
+  const byStart = new Map<string, CompiledPhrase[]>();
+  const behind: CompiledPhrase[] = [];
+  for (const kind of KINDS) {
+    for (const phrase of language.phrases[kind] ?? []) {
+      const [compiled, starts] = phraseOf(kind, phrase, given, language.tag);
+      if (starts.size === 0) behind.push(compiled);
+      for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), compiled]);
+    }
+  }
+  return { language, byStart, behind, note: noteOf(language, given) };
+}
+
+function phraseOf(
+  kind: Kind,
+  [words]: Phrase,
+  given: Given,
+  tag: string,
+): [CompiledPhrase, ReadonlySet<string>] {
+  try {
+    const { whole, opening, starts, slots, anchors } = patternOf(words, given);
+    const phrase: CompiledPhrase = {
+      ...{ kind, words, slots, anchors },
+      opening: lazily(() => new RegExp(opening, 'uy')),
+      whole: lazily(() => new RegExp(whole, 'du')),
+    };
+    return [phrase, starts];
+  } catch (error) {
+    throw new Error(`utils/languages/${tag}.ts: "${words}": ${(error as Error).message}`);
+  }
+}
+
+function lazily(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function noteOf({ note = [] }: Language, given: Given): RegExp {
+  const rows = note.map((row) => patternOf(row, given).opening);
+  return new RegExp(`${BEFORE}(?:${rows.join('|') || '(?!)'}) ?[:-] (?=\\S)`, 'u');
+}

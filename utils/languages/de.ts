@@ -1,0 +1,313 @@
+/** German. */
+import type { Language } from './types';
+
+export const de: Language = {
+  tag: 'de',
+  common: 'der die das und ist von den mit nicht ein eine auf für sich dem des auch im zu als',
+  and: 'und &',
+  nobody: 'keine keiner keines niemand nein ja unbekannt anonym maschine uns',
+  words: {
+    text: '(artikel|beitrag|text|essay|kommentar|bericht|aufsatz|interview|gespräch|blogbeitrag|blogpost|meldung|rezension|kolumne|analyse|reportage|inhalt|seite|post|gastbeitrag|übersetzung|version|fassung|dokument|auszug|rede|vortrag)[s|es]',
+    this: '(dieser|diese|dieses|der|die|das|der vorliegende|obiger|vorliegender|eine (frühere|kürzere|längere|gekürzte) (version|fassung) dieses) <text>[ (oben|unten)]',
+    first: '(zuerst|ursprünglich|erstmals|zunächst|im original|original|zum ersten mal|bereits)',
+    printed:
+      '(erschienen|veröffentlicht|publiziert|gepostet|abgedruckt|gedruckt|gesendet|verfasst)',
+    ist: '( ist| wurde| erschien| war| sind| wurden| erscheint)',
+    in: '(in|in der|im|in dem)',
+    on: '(bei|auf|am|von|über|unter|auf der|beim|an|auf dem|vom|<in>)',
+    site: '[der |dem |den |das |die |in der |unserem |unserer |seinem |ihrem ](blog|magazin|online-magazin|onlinemagazin|plattform|tageszeitung|webseite|website|wochenzeitung|zeitschrift|zeitung|portal|internetseite|partner|newsletter|seite|medium|fachzeitschrift|internetportal|homepage) ',
+    from: '(aus dem|aus der) [original ]{originalLanguage}[ original]',
+    more: '(, (einem|einer|der|die|das|wo|unter|mit|und|als|dem|ein|eine) {...}|. {...}| und (wird|wurde|ist|hier|erscheint|von|mit|aus) {...}| unter {...}| mit {...}| im rahmen {...}| als {...}| erschienen| veröffentlicht| publiziert| (erschienen|veröffentlicht|publiziert)(, {...}|. {...}| und {...}))',
+    leave: 'mit [freundlicher |ausdrücklicher ](genehmigung|erlaubnis|zustimmung)',
+    again:
+      '(übernommen|nachgedruckt|wiederveröffentlicht|zweitveröffentlicht|abgedruckt|gecrosspostet|wiedergegeben|entnommen|nachdruck|zweitveröffentlichung|crosspost)',
+    engine:
+      '(einer maschine|maschinell|maschine|ki|künstlicher intelligenz|einer ki|software|einer software|computer|<engines>)',
+    team: '[die |der |den |dem |unser |unsere |unserem |unserer ](redaktion|leser|leserinnen|lesern|team|übersetzungsteam|ehrenamtlichen|freiwilligen|community)[ {...}]',
+    proof: '(lektoriert|korrigiert|korrekturgelesen|überprüft|redigiert|durchgesehen|gegengelesen)',
+  },
+  phrases: {
+    original: [
+      [
+        '[zum |link zum |hier zum |hier geht es zum ][englischen |französischen |spanischen ]original(artikel|text|beitrag|quelle|version|fassung|veröffentlichung|link|post|publikation)[s][ (auf|in) {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        'Originalartikel auf Englisch: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. Mai 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(original|englisches original|im original|das original|link zum original|quelle des originals)[ (auf|in) {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        'Original: https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[hier |lesen sie (den|das) |zum |den |das |link zum |hier geht es zum |hier finden sie (den|das) ]original(artikel|text|beitrag|version|)[ (auf|in) {originalLanguage}| \\({originalLanguage}\\)][ (hier|lesen|auf {originalPublisher})]',
+        'Lesen Sie den [Originalartikel](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(originalsprache|sprache des originals|ausgangssprache): {originalLanguage}',
+        'Originalsprache: Schwedisch',
+        { originalLanguage: 'sv' },
+      ],
+      [
+        '(originaltitel|titel des originals|titel der originalausgabe): {originalHeadline}',
+        'Originaltitel: Hamnen om natten',
+        { originalHeadline: 'Hamnen om natten' },
+      ],
+      [
+        '(originalautor|originalautorin|autor des originals|autorin des originals): {authors}',
+        'Originalautor: Karin Lund',
+        { authors: ['Karin Lund'] },
+      ],
+      [
+        '(original veröffentlicht am|datum des originals|originaldatum|erstveröffentlichung des originals): {originalDate}',
+        'Original veröffentlicht am: 3. Mai 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '(der beitrag|der artikel|der post) {originalHeadline} (erschien zuerst|erschien zunächst|ist zuerst erschienen) auf {source}',
+        'Der Beitrag [Der Hafen bei Nacht](https://kai.example/hafen-bei-nacht) erschien zuerst auf [Kaiblatt](https://kai.example/).',
+        {
+          role: 'republication',
+          originalHeadline: 'Der Hafen bei Nacht',
+          originalPublisher: 'Kaiblatt',
+          originalAddress: 'https://kai.example/hafen-bei-nacht',
+        },
+      ],
+      [
+        '<this><ist> <first>[ (auf|in) {originalLanguage}][ am {originalDate}][ (auf|in) {originalLanguage}] <on> [<site>]{source}[<more>]',
+        'Dieser Artikel ist zuerst bei "Kaiblatt" erschienen.',
+        { role: 'republication', originalPublisher: 'Kaiblatt' },
+      ],
+      [
+        '<this><ist>[ am {originalDate}] <first>[ (auf|in) {originalLanguage}][ am {originalDate}] <on> [<site>]{source}[<more>]',
+        'Dieser Text erschien am 3. Mai 2021 zuerst in der Wochenzeitung Kaiblatt.',
+        { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+      [
+        '(<first> <printed>|zuerst|erstmals|ursprünglich|erstveröffentlichung|erstveröffentlicht|ersterscheinung|erstpublikation|erstabdruck|erstmals <printed>)[ (auf|in) {originalLanguage}][ am {originalDate}](: | <on> )[<site>]{source}[<more>]',
+        'Zuerst erschienen in der Zeitschrift Kaiblatt, 3. Mai 2021',
+        { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+    ],
+    from: [
+      [
+        '<this> (stammt|kommt|ist) (von|aus|vom|aus dem|aus der) [<site>]{source}[<more>]',
+        'Dieser Artikel stammt von [Kaiblatt](https://kai.example/hafen-bei-nacht).',
+        {
+          role: 'republication',
+          originalPublisher: 'Kaiblatt',
+          originalAddress: 'https://kai.example/hafen-bei-nacht',
+        },
+      ],
+    ],
+    appeared: [
+      [
+        '<this> (erschien|wurde|ist)[ (auf|in) {originalLanguage}][ am {originalDate}] (bei|in|auf|im|in der) [<site>]{source}[ (veröffentlicht|erschienen|publiziert)]',
+        'Dieser Artikel erschien am 3. Mai 2021 in der Zeitschrift Kaiblatt.',
+        { originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|dies|es)[ hier] (ist|handelt es sich um) (eine|die|um eine)[ freie| deutsche| inoffizielle| autorisierte| leicht gekürzte| maschinelle] übersetzung (von|des artikels|des textes|des beitrags|des|der)[ ]{original}[<more>]',
+        'Diese Seite ist eine Übersetzung von [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|dies|es) ist (eine|die)[ freie| deutsche| inoffizielle| autorisierte] übersetzung[ <from>| des[ {originalLanguage}] originals[ (auf|in) {originalLanguage}]| des originalartikels[ (auf|in) {originalLanguage}]][<more>| von {translators}]',
+        'Dieser Text ist eine Übersetzung aus dem Französischen.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this> (wurde|ist|erschien)[ im original| ursprünglich][ auf| in][ {originalLanguage}][ veröffentlicht| verfasst| geschrieben][ und[ wurde]][ <from>][ ins deutsche][ von {translators}[ für {translationPublisher}]] übersetzt[<more>]',
+        'Dieser Artikel wurde aus dem Französischen von Jan Holm übersetzt.',
+        { role: 'translation', originalLanguage: 'fr', translators: ['Jan Holm'] },
+      ],
+      [
+        '<this> (wurde|ist|erschien) (im original|ursprünglich|zuerst) (veröffentlicht|erschienen|verfasst|geschrieben)[:] (auf|in) {originalLanguage}',
+        'Dieser Artikel wurde im Original veröffentlicht auf Englisch',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '<this> (wurde|ist|erschien) (im original|ursprünglich|zuerst) (auf|in) {originalLanguage}[ am {originalDate}][ (veröffentlicht|erschienen|verfasst|geschrieben)]',
+        'Dieser Artikel erschien ursprünglich auf Englisch',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+    ],
+    machine: [
+      [
+        '[<this>[ wurde| ist] ]<from> (maschinell|automatisch|mit hilfe von <engine>|mit <engine>|von <engine>|durch <engine>|mithilfe von <engine>) übersetzt[ (mit|von|durch) <engine>][,][ und][ <proof> von {proofreaders}]',
+        'Aus dem Französischen maschinell übersetzt, korrigiert von Jan Holm',
+        {
+          role: 'translation',
+          basis: 'machine-translation',
+          originalLanguage: 'fr',
+          proofreaders: ['Jan Holm'],
+        },
+      ],
+      [
+        '[<this>[ wurde| ist] ][mit |von |durch |mithilfe von |automatisch |maschinell ][<engine> ]übersetzt (mit|von|durch) <engine>[ {...}| \\({...}\\)]',
+        'Übersetzt mit DeepL.com (kostenlose Version)',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this>[ wurde| ist] ](automatisch|maschinell|automatisiert|mit ki|mittels ki|von ki|mit <engine>|von <engine>) übersetzt[{...}]',
+        'Dieser Artikel wurde automatisch übersetzt.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this> ist |dies ist ][eine ](maschinelle|automatische|automatisierte) übersetzung[ <from>][ {...}]',
+        'Maschinelle Übersetzung',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<from> ][ins deutsche ]übersetzt[ und (bearbeitet|gekürzt|redigiert)][ <from>][ ins deutsche] von[ :] {translators}',
+        'Aus dem Englischen übersetzt von Jan Holm, lektoriert von Ute Brand',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          translators: ['Jan Holm'],
+          proofreaders: ['Ute Brand'],
+        },
+      ],
+      [
+        '<from>[ ins deutsche]( von | übertragen von | : |: ){translators}',
+        'Aus dem Englischen von Jan Holm',
+        { role: 'translation', originalLanguage: 'en', translators: ['Jan Holm'] },
+      ],
+      [
+        '[die ][deutsche |freie ]übersetzung[ und bearbeitung| ins deutsche][ <from>][ ins deutsche](: | von | von: | durch | stammt von | © | besorgte | \\(c\\) )[{date} ]{translators}',
+        'Deutsche Übersetzung von Jan Holm und Ute Brand',
+        { role: 'translation', translators: ['Jan Holm', 'Ute Brand'] },
+      ],
+      [
+        'übersetzer[in|innen|*innen|:innen|_innen]: {translators}',
+        'Übersetzerin: Ute Brand',
+        { role: 'translation', translators: ['Ute Brand'] },
+      ],
+      [
+        '(übers.|übers)[ v.| von|:] {translators}',
+        'Übers. von Jan Holm',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
+        '{translators}[,] [\\(](übersetzer|übersetzerin|übersetzung|übers.)',
+        'Jan Holm (Übersetzung)',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
+        '[<from> ]übersetzt[ <from>] (von|durch) <team>',
+        'Übersetzt von unserer Redaktion',
+        { role: 'translation' },
+      ],
+      [
+        'übersetzt[ <from>] für {translationPublisher} von {translators}',
+        'Übersetzt für Strandblatt von Jan Holm',
+        { role: 'republication', translators: ['Jan Holm'], translationPublisher: 'Strandblatt' },
+      ],
+      [
+        '<proof>[ und <proof>] von[:] {proofreaders}',
+        'Korrigiert von Ute Brand',
+        { proofreaders: ['Ute Brand'] },
+      ],
+      [
+        '(lektorat|korrektur|korrektorat|redaktion der übersetzung|korrekturlesen|korrekturen|prüfung)(: | von | durch ){proofreaders}',
+        'Lektorat: Ute Brand',
+        { proofreaders: ['Ute Brand'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'für {translationPublisher}',
+        'Übersetzt von Jan Holm für Strandblatt',
+        { role: 'republication', translators: ['Jan Holm'], translationPublisher: 'Strandblatt' },
+      ],
+      [
+        '[und ](bearbeitet|redaktion|fotos|foto|bearbeitung|illustration|herausgegeben)(: | von ){others}',
+        'Übersetzung: Jan Holm, Redaktion: Ute Brand',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
+        'mit hilfe (von|eines|einer){...}',
+        'Übersetzt von Jan Holm mit Hilfe eines Wörterbuchs',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
+        '<from>',
+        'Übersetzt von Jan Holm aus dem Englischen',
+        { role: 'translation', translators: ['Jan Holm'], originalLanguage: 'en' },
+      ],
+    ],
+    source: [
+      [
+        'die (original |ursprüngliche )quelle dieses artikels ist {source}',
+        'Die ursprüngliche Quelle dieses Artikels ist Kaiblatt',
+        { originalPublisher: 'Kaiblatt' },
+      ],
+      [
+        '(originalquelle|ursprüngliche quelle|quelle des artikels|quelle dieses artikels|quelle des originals|artikelquelle|quelle und original): {source}',
+        'Originalquelle: Kaiblatt',
+        { originalPublisher: 'Kaiblatt' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(quelle|quellen|via)[:] [pressemitteilung ]{original}',
+        'Quelle: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(quelle|quellen|via)[:] {source}',
+        'Quelle: Kaiblatt, 3. Mai 2021',
+        { originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '<this>( wird| wurde| ist| erscheint)[ hier] [<leave> ](von|der|des|aus|vom|aus der|aus dem|bei) [<site>]{source} <again>[<more>]',
+        'Dieser Artikel wurde mit freundlicher Genehmigung von Kaiblatt übernommen.',
+        { role: 'republication', originalPublisher: 'Kaiblatt' },
+      ],
+      [
+        '[<this>( wird| wurde| ist| erscheint)[ hier] ](<again>|<leave>|veröffentlicht <leave>|<again> <leave>) (von|der|des|aus|vom|durch) [<site>]{source}[<more>]',
+        'Mit freundlicher Genehmigung von Kaiblatt',
+        { role: 'republication', originalPublisher: 'Kaiblatt' },
+      ],
+    ],
+    agency: [
+      [
+        '(quelle|text|meldung): pressemitteilung[ von| der| des]{source}',
+        'Quelle: Pressemitteilung der Hafenwerke Nord',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Hafenwerke Nord' },
+      ],
+      [
+        '<this> (wurde|wird)[ uns] von {source} (bereitgestellt|zur verfügung gestellt|geliefert|übernommen)',
+        'Dieser Beitrag wurde von Hafenwerke Nord bereitgestellt.',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Hafenwerke Nord' },
+      ],
+    ],
+  },
+  note: [
+    '(anmerkung der redaktion|anm. d. red.|anm. d. ü.|hinweis|hinweis der redaktion|anmerkung|anmerkung des übersetzers|redaktioneller hinweis|anm.)',
+  ],
+};

@@ -1,0 +1,418 @@
+/** English. */
+import type { Language } from './types';
+
+export const en: Language = {
+  tag: 'en',
+  common:
+    'the of and to in that is was for with as on by at from his it are this be not have which',
+  and: 'and &',
+  nobody: 'none no yes nobody unknown anonymous machine automatic me us',
+  words: {
+    kind: '(news|feature|blog|opinion|op-ed|guest|longer|short|full|research|original) ',
+    text: '[<kind>](article|piece|essay|post|story|text|column|interview|report|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript)',
+    this: '(this|these|the above|the following|the|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this) <text>[s][ (below|above)]',
+    was: '( was| were| is| are| has been| have been| had| has| had been)',
+    first: '(first|originally|initially|previously|already|first and originally|also)',
+    printed:
+      '(published|posted|appeared|ran|printed|featured|released|written|issued|shared|aired|produced|appearing|appears)',
+    in: '(in|within|in the)',
+    on: '(on|by|at|with|for|over at|via|to|from|on the|at the|by the|<in>)',
+    again:
+      '(republished|re-posted|reprinted|reproduced|cross-posted|syndicated|excerpted|adapted|shared|reused|re-used)',
+    leave:
+      "(with|by)[ the][ kind| express| full| generous][ author's| publisher's| its| their| his| her][ kind| express] (permission|consent)",
+    site: '[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication) ',
+    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|in) {...}|. {...}| and (is|was|has|have|are|appears|re|used|shared|translated|here|posted|can|it|edited|adapted|reviewed) {...}| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| \\({...}\\))',
+    doc: '(article|story|piece|essay|column|report|interview|publication|news|link|url|address|blog post|paper)',
+    team: '[the |our |its ](readers|editors|editorial team|editorial staff|team|staff|volunteers|translation team|translators|community)[ of {...}]',
+    engine:
+      '(a machine|machine|machine translation|ai|an ai|artificial intelligence|a computer|computer|software|an automated {...}|automated {...}|automatic {...}|<engines>)',
+    edited:
+      '(edited|adapted|abridged|annotated|condensed|introduced|revised|proofread|checked|compiled|transcribed|updated|published)',
+  },
+  phrases: {
+    original: [
+      [
+        '[(read|see|view) ][the |this ][link to [the |this ]](original|source) <doc>[ in {originalLanguage}| \\({originalLanguage}\\)][ is| can be found| here| at| is here]: {original}',
+        'Original article in French: [Le port dans la brume du matin](https://quay.example/port-brume), Le Quai, 3 May 2021',
+        {
+          originalHeadline: 'Le port dans la brume du matin',
+          originalPublisher: 'Le Quai',
+          originalDate: '2021-05-03',
+          originalLanguage: 'fr',
+          originalAddress: 'https://quay.example/port-brume',
+        },
+      ],
+      [
+        '[<this> ](originally|first) published[ in {originalLanguage}][ at| as| under the title]: {original}',
+        'Originally published in German: [Der Hafen bei Nacht und Nebel](https://kai.example/hafen-nacht)',
+        {
+          originalHeadline: 'Der Hafen bei Nacht und Nebel',
+          originalLanguage: 'de',
+          originalAddress: 'https://kai.example/hafen-nacht',
+        },
+      ],
+      [
+        '(read|see|view|visit|find) (the |this )[(original|source)|source][ <text>][ in (the original|its original) {originalLanguage}| in {originalLanguage}][ (here|at|on|over at)[ {originalPublisher}]]',
+        'Read the [original article](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[link to ][the |this ](original|source) <doc>[ \\({originalLanguage}\\)| in {originalLanguage}]',
+        '[Original article](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        'original[ in {originalLanguage}| \\({originalLanguage}\\)][ here| at]: {original}',
+        'Original: https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        'written by {authors} and originally <printed>[ in {originalLanguage}] <on> {source}',
+        'Written by Jana Roe and originally published at The Quay on 3 May 2021',
+        { authors: ['Jana Roe'], originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        'original (text|version|post|document|page)[ in {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        'Original text: https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(original in|original language|source language|language of [the ]original|originally in|originally written in)[ the language]: {originalLanguage}',
+        'Original language: Swedish',
+        { originalLanguage: 'sv' },
+      ],
+      [
+        '(original in|originally in|originally written in|<this><was> (originally |first )?written in) {originalLanguage}',
+        'Original in Swedish',
+        { originalLanguage: 'sv' },
+      ],
+      [
+        '(original title|original headline|originally titled|originally published (as|under the title)): {originalHeadline}',
+        'Original title: Hamnen om natten',
+        { originalHeadline: 'Hamnen om natten' },
+      ],
+      [
+        '(original author[s|\\(s\\)]|author[s] of the original): {authors}',
+        'Original author: Karin Lund',
+        { authors: ['Karin Lund'] },
+      ],
+      [
+        '(original publication date|original date|date of [the ]original|original publication|originally published|originally posted|first published)[ on]: {originalDate}',
+        'Original publication date: 3 May 2021',
+        { originalDate: '2021-05-03' },
+      ],
+      [
+        '(original publisher|originally published (by|at|on|in)|first published (by|at|on|in)|original site|original source|published in): {source}',
+        'Original publisher: The Quay',
+        { originalPublisher: 'The Quay' },
+      ],
+    ],
+    first: [
+      [
+        'the post {originalHeadline} (appeared first|first appeared|was first published|originally appeared) on {source}',
+        'The post [Harbour at night](https://quay.example/harbour-at-night) appeared first on [The Quay](https://quay.example/).',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbour at night',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>[<was>] <first> <printed>[ as {originalHeadline}][ in {originalLanguage}][ by {authors}][ on {originalDate}][,][ on {originalDate}] <on> [<site>]{source}[<more>]',
+        'This article was originally published in French on [The Quay](https://quay.example/harbour-at-night) and is republished here with permission.',
+        {
+          role: 'republication',
+          originalLanguage: 'fr',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>[<was>] <printed> <first>[ in {originalLanguage}][ on {originalDate}] <on> [<site>]{source}[<more>]',
+        'This essay was published first in The Quay on 3 May 2021.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '[it[<was>] |and ](first|originally|initially) <printed>[ in {originalLanguage}][ by {authors}][ on {originalDate}][,] <on> [<site>]{source}[<more>]',
+        'Originally published at [quay.example](https://quay.example/harbour-at-night) on May 3, 2021.',
+        {
+          role: 'republication',
+          originalPublisher: 'quay.example',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(authored|written|submitted|by)[ by] {authors} (via|for|originally published at|originally posted at|and originally published at) {source}',
+        'Authored by Jana Roe via The Quay,',
+        { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'The Quay' },
+      ],
+      [
+        '<this> (previously|originally|first) appeared[ in {originalLanguage}] <on> {source}[<more>]',
+        'This column previously appeared on The Quay.',
+        { role: 'republication', originalPublisher: 'The Quay' },
+      ],
+    ],
+    from: [
+      [
+        '(this|the) <text> (is|comes|came|was taken|is taken) from [<site>]{source}[<more>]',
+        'This story is from [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    appeared: [
+      [
+        '<this>[<was>] <printed>[ in {originalLanguage}][ on {originalDate}] (on|in|at|by) [<site>]{source}',
+        'This interview was published in The Quay on 3 May 2021.',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|it) (is|was)[ originally] (a|an|the|our|my)[ unofficial| authorized| authorised| free| complete| partial| community| volunteer| official| slightly edited][ {inLanguage}] (translation|translated version|version) (of|from) {original}[<more>]',
+        'This page is a translation of [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|it) (is|was) (a|an|the|our|my)[ unofficial| free| authorized| official][ {inLanguage}] translation (of|from) (the|an)[ original] {originalLanguage}[ original| version| article| text][<more>| by {translators}]',
+        'This is a translation of the original in French.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|it|this) (is|was) (a|an|the|our|my)[ unofficial| free| authorized| official][ {inLanguage}] translation of (the|an) original[ <text>][ in {originalLanguage}| from {originalLanguage}][ (published|that appeared|which appeared) <on> {source}][<more>]',
+        'This is a translation of the [original article](https://quay.example/port) in French.',
+        {
+          role: 'translation',
+          originalLanguage: 'fr',
+          originalAddress: 'https://quay.example/port',
+        },
+      ],
+      [
+        '(<this>|it)<was>[ first| originally][ (written|published) in {originalLanguage} and (has been|was|is)] translated[ and <edited>][ (into|to) {inLanguage}] from[ the][ original] {originalLanguage}[ original| version][<more>| by {translators}[ for {translationPublisher}]]',
+        'This article has been translated from French and edited for length.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|it)<was>[ originally] (written|published|posted|appeared) in {originalLanguage}(,| and)[ (is|was|has been|and)] translated[<more>| into {inLanguage}][ by {translators}]',
+        'This text was originally written in Spanish and translated by Bo Lind.',
+        { role: 'translation', originalLanguage: 'es', translators: ['Bo Lind'] },
+      ],
+      [
+        '(<this>|it)<was> translated[ into {inLanguage}] by {translators}[ from[ the] {originalLanguage}][ for {translationPublisher}]',
+        'This article was translated by Bo Lind for The Shoreline.',
+        { role: 'republication', translators: ['Bo Lind'], translationPublisher: 'The Shoreline' },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> |it<was> ](machine|automatically|auto) translated[ from {originalLanguage}][ (into|to) {inLanguage}][ (by|with|using) {...}]',
+        'This article was automatically translated from French.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'fr' },
+      ],
+      [
+        '[<this><was> |it<was> ]translated[ from {originalLanguage}][ (into|to) {inLanguage}] (by|with|using)[ the help of] <engine>[ (and|then)][,][ and][ [then ](reviewed|checked|edited|corrected|revised|proofread)[ by {proofreaders}]]',
+        'Translated from French by machine, reviewed by Jana Roe',
+        {
+          role: 'translation',
+          basis: 'machine-translation',
+          originalLanguage: 'fr',
+          proofreaders: ['Jana Roe'],
+        },
+      ],
+      [
+        '[<this> (is|was) |this is ][a |an ](machine|automatic|automated|ai|google) (translation|translated {...})[ (of|from) {...}]',
+        'This page is a machine translation of the original.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<this><was> ]translated[ and <edited>][ from[ the][ original] {originalLanguage}[ original]][ (in|into|to) {inLanguage}][ and <edited>] by[:] {translators}',
+        'Translated from the Italian by Ada Wren, proofread by Bo Lind, for The Shoreline',
+        {
+          role: 'republication',
+          originalLanguage: 'it',
+          translators: ['Ada Wren'],
+          proofreaders: ['Bo Lind'],
+          translationPublisher: 'The Shoreline',
+        },
+      ],
+      [
+        'translat(ed|ion): [from[ the][ original] {originalLanguage}[ (in|into|to) {inLanguage}] ][by: |by ]{translators}',
+        'Translated: from the German by Ada Wren;',
+        { role: 'translation', originalLanguage: 'de', translators: ['Ada Wren'] },
+      ],
+      [
+        '[the ]translation[ from[ the][ original] {originalLanguage}][ (in|into|to) {inLanguage}][ and (editing|adaptation|notes)] (by|is by|was made by|©|copyright)[:] {translators}',
+        'Translation from the French by Ada Wren',
+        { role: 'translation', originalLanguage: 'fr', translators: ['Ada Wren'] },
+      ],
+      [
+        '[the ]{inLanguage} translation from[ the] {originalLanguage}[:| by] {translators}',
+        'English translation from the French by Ada Wren',
+        { role: 'translation', originalLanguage: 'fr', translators: ['Ada Wren'] },
+      ],
+      [
+        '[the ]{inLanguage} (translation|version)[ (©|\\(c\\)|copyright)][ {...}](:|, | by | by: | is by ){translators}',
+        'English translation © 2012, Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        'translator[s|\\(s\\)][ from[ the] {originalLanguage}]: {translators}',
+        'Translators: Ada Wren and Bo Lind',
+        { role: 'translation', translators: ['Ada Wren', 'Bo Lind'] },
+      ],
+      [
+        '(from|out of) the[ original] {originalLanguage}[,] by {translators}',
+        'From the Italian by Ada Wren',
+        { role: 'translation', originalLanguage: 'it', translators: ['Ada Wren'] },
+      ],
+      [
+        '(trans.|transl.|tr.)[ by|:] {translators}',
+        'Trans. Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '{translators}[,] [\\(](translator|trans.|transl.|tr.|translation)',
+        'Ada Wren (translator)',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        'translated[ from[ the] {originalLanguage}][ into {inLanguage}] by <team>',
+        'Translated by our readers',
+        { role: 'translation' },
+      ],
+      [
+        'translated for {translationPublisher} by {translators}',
+        'Translated for The Shoreline by Ada Wren',
+        { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'The Shoreline' },
+      ],
+      [
+        '[(editing|edited|revision|revised|reviewed|checked|verified)[ and |, ]](proofread|reviewed|revised|checked|verified)[ and <edited>] by[:] {proofreaders}',
+        'Proofread by Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+      [
+        '(proofread|proofreading|proofreader[s|\\(s\\)]|revision|translation (review|revision|editor|edited by)|reviewer): {proofreaders}',
+        'Proofreading: Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'for {translationPublisher}',
+        'Translated by Ada Wren for The Shoreline',
+        { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'The Shoreline' },
+      ],
+      [
+        '[and |with ](<edited>|photographs|photos|illustrations|notes|introduction|transcription|transcribed|markup|html|mark-up)[ by|:] {others}',
+        'Translated by Ada Wren, edited by Bo Lind',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '(with|using) [the ](help|assistance|aid) (of|from) {...}',
+        'Translated by Ada Wren with the help of a dictionary',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        'from[ the][ original] {originalLanguage}',
+        'Translated by Ada Wren from the French',
+        { role: 'translation', translators: ['Ada Wren'], originalLanguage: 'fr' },
+      ],
+      [
+        '(for the |from the |at the |courtesy of |creative commons|public domain|copyleft|licen){...}',
+        'Translated by Ada Wren. Public domain 2006',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+    ],
+    source: [
+      [
+        'the original source (of|for) this <text> is {source}',
+        'The original source of this article is [The Quay](https://quay.example/harbour-at-night).',
+        { originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(original source|source article|source of (this|the) <text>|original publication|this <text> on): {source}',
+        'Original source: The Quay',
+        { originalPublisher: 'The Quay' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(source|sources|from|via|courtesy of|article source|text source)[:] {original}',
+        'Source: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(source|sources|via|courtesy of|courtesy|article source|text source)[:] {source}',
+        'Source: The Quay, 3 May 2021',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this><was>[ here] |it<was>[ here] ]<again>[ here][ <leave>] (from|of|courtesy of|by permission of|by courtesy of|with permission from|with permission of) [<site>]{source}[<more>][ under {...}]',
+        'This article is republished from [The Quay](https://quay.example/) under a Creative Commons license. Read the [original article](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        'this {originalPublisher} (article|column|story|piece|post|essay|report|commentary) (is|was|has been|appears) <again>[ here][ <leave>][ {...}]',
+        "Editor's note: This Quay Weekly column is republished with permission.",
+        { role: 'republication', originalPublisher: 'Quay Weekly' },
+      ],
+      [
+        '<this><was>[ here] (used|published|posted|presented)[ here] (with|by)[ the][ kind] (permission|courtesy) of {source}[<more>]',
+        'This piece is published here by permission of The Quay.',
+        { role: 'republication', originalPublisher: 'The Quay' },
+      ],
+    ],
+    agency: [
+      [
+        '<this><was> (provided|supplied|distributed|contributed|produced|made available)[ to us] by {source}[<more>]',
+        'This story was provided by Harbour Wire, dedicated to covering the coast.',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Harbour Wire' },
+      ],
+      [
+        '[<this><was> ]adapted from its original source. via {others}[.] copyright[ ©| @| \\(c\\)][ {...}] {originalPublisher}',
+        'This article has been adapted from its original source. Via Harbour Wire Copyright © 2019 The Quay.',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'The Quay' },
+      ],
+      [
+        '(syndicated|distributed|provided|© provided|supplied) (from|by|content from) {source}[<more>]',
+        'Provided by Harbour Wire',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Harbour Wire' },
+      ],
+    ],
+  },
+  note: [
+    "(editor|author|translator|publisher|moderator)['s|s'|s] note",
+    'note',
+    'ed. note',
+    'nb',
+    'n.b.',
+    'update',
+    'disclaimer',
+    'about this article',
+  ],
+  byline: [],
+};

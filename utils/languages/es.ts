@@ -1,0 +1,7 @@
+import type { Language } from './types';
+
+export const es: Language = {
+  tag: 'es',
+  common: '',
+  phrases: {},
+};

@@ -1,0 +1,336 @@
+/** French. */
+import type { Language } from './types';
+
+export const fr: Language = {
+  tag: 'fr',
+  common: 'le la les des du et est en un une que qui dans pour pas sur au plus par ce il',
+  and: 'et &',
+  nobody: 'aucun aucune non oui personne inconnu anonyme automatique',
+  words: {
+    kind: '(article|entretien|texte|billet|reportage|document|papier|récit|article de presse|communiqué|extrait|contenu|post|dossier|discours|essai|commentaire|éditorial|édito|point de vue|témoignage|portrait)',
+    fem: '(analyse|enquête|interview|tribune|page|chronique|publication|version|traduction|note|lettre|étude|contribution|opinion|nouvelle|information)',
+    text: '(<kind>|<fem>|article original|texte original)',
+    this: "(cet <kind>|ce <kind>|cette <fem>|cet article|l'article|l'article ci-dessus|le présent <kind>|une version de cet article|ces textes|le texte ci-dessus|une première version de cet article|une version de ce texte)",
+    est: "(est|a été|fut|était|avait été|a d'abord été|a initialement été|est d'abord|a également été|a|a précédemment été)",
+    published: '(publié|paru|diffusé|mis en ligne|posté|apparu|sorti)[e|s|es]',
+    first:
+      "(initialement|à l'origine|originellement|d'abord|pour la première fois|en premier|en premier lieu|premièrement|originalement|précédemment|auparavant|en exclusivité)",
+    in: '(dans|en|au|aux|à)',
+    on: '(sur|par|chez|via|pour|sous|<in>)',
+    site: "[le |la |l'|les |notre |son ](site|site web|site internet|blog|blogue|journal|magazine|quotidien|hebdomadaire|média|portail|revue|partenaire|site partenaire|page|plateforme|mensuel|bulletin) [de |d'|du |des |en ligne ]",
+    from: "(de l'|du |de la langue |depuis l'|depuis le |à partir de l'|à partir du |d'après l'){originalLanguage}",
+    more: '(, (un|une|où|sous|avec|et|dont|qui|partenaire|par|en|puis) {...}|. {...}| et (est|a|reproduit|republié|repris|traduit|adapté|publié|édité)[e|s][ {...}]| sous {...}| avec {...}| dans le cadre {...}| puis {...})',
+    leave: "avec (l'|son |leur )[aimable |leur ](autorisation|accord|permission)",
+    again:
+      '(republié|repris|reproduit|reposté|re-publié|rediffusé|relayé|partagé|adapté|extrait|tiré|emprunté|reprise|republiée|reproduite|reprises|republiés|reproduits)[e|s]',
+    engine:
+      "(une machine|l'ia|l'intelligence artificielle|intelligence artificielle|ia|un logiciel|un traducteur automatique|traduction automatique|<engines>)",
+    team: "(les lecteurs|l'équipe|la rédaction|nos soins|nos lecteurs|des bénévoles|les bénévoles|nos bénévoles|notre équipe|les traducteurs|nos traducteurs|le collectif)[ {...}]",
+    adapt:
+      '(adapté|édité|mis en page|mis en forme|condensé|commenté|annoté|relu|corrigé|révisé|résumé)[e|s|es]',
+    proof: '(relu|révisé|vérifié|corrigé|revu)[e|s|es]',
+  },
+  phrases: {
+    original: [
+      [
+        "[lire |voir |lien vers |lien de |lien |source : |vers |consulter |retrouvez ][l'|le |la ](article|texte|version|billet|publication|post|page) original[e][ en {originalLanguage}| \\({originalLanguage}\\)| anglais][ ici| est][ sur le site][ (de|du) {originalPublisher}]: {original}",
+        'Article original en anglais : [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, le 3 mai 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "[lire |voir |lien vers |consulter |retrouver |(vous pouvez )lire ](l'|le |la )[article |texte |version |billet ]original[e][ en {originalLanguage}][ (ici|sur)[ {originalPublisher}]]",
+        "Lire [l'article original](https://quay.example/harbour-at-night).",
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[lien vers ](article|texte|version|billet) original[e][ en {originalLanguage}| \\({originalLanguage}\\)]',
+        '[Article original](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(première publication|publication originale|parution originale|texte original|article original)[ en {originalLanguage}]: {original}',
+        'Première publication en anglais : [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        'original[ en {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        'Original : https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        "(langue originale|langue d'origine|langue de l'original|langue source|original en|écrit à l'origine en|version originale en)[:| ][l'|le ]{originalLanguage}",
+        'Langue originale : suédois',
+        { originalLanguage: 'sv' },
+      ],
+      [
+        "(titre original|titre de l'original|titre d'origine): {originalHeadline}",
+        'Titre original : Hamnen om natten',
+        { originalHeadline: 'Hamnen om natten' },
+      ],
+      [
+        "(auteur|auteure|auteurs) (original|d'origine|de l'article|originaux): {authors}",
+        'Auteur original : Karin Lund',
+        { authors: ['Karin Lund'] },
+      ],
+      [
+        "(date de [la ]parution originale|date de publication originale|date de l'original|publication originale|date originale|date d'origine): {originalDate}",
+        'Date de publication originale : 3 mai 2021',
+        { originalDate: '2021-05-03' },
+      ],
+      [
+        '(texte|version|page|document) original[e][ en {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        'Texte original : https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    first: [
+      [
+        "(l'article|le billet|le texte|la publication|le post) {originalHeadline} est apparu en premier sur {source}",
+        "L'article [Le port la nuit](https://quai.example/le-port-la-nuit) est apparu en premier sur [Le Quai](https://quai.example/).",
+        {
+          role: 'republication',
+          originalHeadline: 'Le port la nuit',
+          originalPublisher: 'Le Quai',
+          originalAddress: 'https://quai.example/le-port-la-nuit',
+        },
+      ],
+      [
+        '<this> (est |a été |fut |était |a |avait été )<first>[ été] <published>[ en {originalLanguage}][,][ le {originalDate}][,] <on> [<site>]{source}[<more>]',
+        'Cet article a été initialement publié en anglais sur [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> (est|a été|fut|était|a|avait été) <published> <first>[ en {originalLanguage}][,][ le {originalDate}][,] <on> [<site>]{source}[<more>]',
+        "Ce texte a été publié à l'origine dans Le Quai, le 3 mai 2021.",
+        { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
+      ],
+      [
+        "(première publication|première parution|publié <first>|paru <first>|<first> (publié|paru)[e]|publiée <first>|parue <first>|(article|texte|billet) original (publié|paru)|publié originalement|publication initiale|article initialement <published>|texte initialement <published>|article d'abord <published>)[ en {originalLanguage}][,][ le {originalDate}][,] <on> [<site>]{source}[<more>]",
+        'Première publication en anglais sur The Quay, le 3 mai 2021',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+    ],
+    from: [
+      [
+        "<this> (provient|est tiré|est extrait|est issu|vient|émane|est repris|est reprise) (de|du|des|d')[ ][<site>]{source}[<more>]",
+        'Cet article provient du site [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    appeared: [
+      [
+        '[<this>[ (est|a été|fut)] |<text> ]<published>[ en {originalLanguage}][ le {originalDate}][,] (sur|dans|par) [<site>]{source}',
+        'Entretien paru dans Le Quai le 3 mai 2021',
+        { originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        "(<this>|il|ceci|voici|ce document) est (une|la|ma|notre) [libre ]traduction[ française| libre| non officielle| intégrale| partielle| officielle][ en {inLanguage}] (de|du|d'|de l'|depuis |à partir de )[ ]{original}[<more>]",
+        'Cette page est une traduction de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "<this> est (une|la) traduction[ française| libre| non officielle][ <from>| de l'original[ en {originalLanguage}]| de l'article original[ en {originalLanguage}]| d'un article[ en {originalLanguage}]][<more>| par {translators}| paru <on> {source}| publié <on> {source}]",
+        "Cette page est une traduction de l'original en anglais.",
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '<this>[ (écrit|rédigé|publié) en {originalLanguage}] (est|a été) traduit[e|s|es] <from>[<more>| par {translators}[ pour {translationPublisher}]]',
+        "Cet article a été traduit de l'anglais et adapté.",
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '<this> (est|a été) (traduit|traduite) par {translators}[ <from>| pour {translationPublisher}]',
+        'Cet article a été traduit par Léa Morin pour Le Rivage.',
+        { role: 'republication', translators: ['Léa Morin'], translationPublisher: 'Le Rivage' },
+      ],
+      [
+        '(écrit|rédigé|publié)[ <first>| initialement] en {originalLanguage}(,| et) traduit[e][<more>| par {translators}]',
+        'Publié initialement en anglais, traduit par Léa Morin',
+        { role: 'translation', originalLanguage: 'en', translators: ['Léa Morin'] },
+      ],
+    ],
+    machine: [
+      [
+        "[<this> (est|a été) ]traduit[e|s] (automatiquement|par|avec|grâce à|à l'aide de|via)[ ](<engine>|<from>[ par <engine>])[ {...}| \\({...}\\)]",
+        'Traduit avec DeepL.com (version gratuite)',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        "[<this> (est|a été) ]traduit[e|s] <from> (automatiquement|par|avec|grâce à|à l'aide de|via) [l'aide de ]<engine>[ (et|puis)][,][ <proof> par {proofreaders}]",
+        "Traduit de l'anglais par une machine, relu par Léa Morin",
+        {
+          role: 'translation',
+          basis: 'machine-translation',
+          originalLanguage: 'en',
+          proofreaders: ['Léa Morin'],
+        },
+      ],
+      [
+        '[<this> est |ceci est ][une ]traduction (automatique|automatisée|machine|par ia|google)[ <from>][ {...}]',
+        'Traduction automatique',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<text> ][(écrit|rédigé|publié)[e] en {originalLanguage}[,| et] ]traduit[e|s|es][ <from>][ (en|vers le) {inLanguage}][ et <adapt>] par[ :] {translators}',
+        "Traduit de l'italien par Léa Morin, relu par Paul Vidal pour Le Rivage",
+        {
+          role: 'republication',
+          originalLanguage: 'it',
+          translators: ['Léa Morin'],
+          proofreaders: ['Paul Vidal'],
+          translationPublisher: 'Le Rivage',
+        },
+      ],
+      [
+        "[la |une ]traduction[ française| libre| et adaptation| en français| bénévole][ <from>][ (en|vers le) {inLanguage}][ et (adaptation|relecture|notes|mise en page)](: | par | par : | de | est de | est d'| assurée par | réalisée par | © | effectuée par ){translators}",
+        'Traduction française : Léa Morin et Paul Vidal',
+        { role: 'translation', translators: ['Léa Morin', 'Paul Vidal'] },
+      ],
+      [
+        'traduct(eur|rice|eurs|rices|eur·rice)[\\(s\\)|s][ <from>]: {translators}',
+        'Traductrice : Léa Morin',
+        { role: 'translation', translators: ['Léa Morin'] },
+      ],
+      [
+        'trad.[ par|:] {translators}',
+        'Trad. Léa Morin',
+        { role: 'translation', translators: ['Léa Morin'] },
+      ],
+      [
+        '{translators}[,] [\\(](traducteur|traductrice|traducteurs|trad.|traduction)',
+        'Léa Morin (traductrice)',
+        { role: 'translation', translators: ['Léa Morin'] },
+      ],
+      [
+        'traduit[e|s][ <from>] par <team>',
+        'Traduit par les lecteurs du site',
+        { role: 'translation' },
+      ],
+      [
+        'traduit[e|s][ <from>] pour {translationPublisher} par {translators}',
+        'Traduit pour Le Rivage par Léa Morin',
+        { role: 'republication', translators: ['Léa Morin'], translationPublisher: 'Le Rivage' },
+      ],
+      [
+        '<proof>[ et <proof>] par[ :] {proofreaders}',
+        'Relu par Paul Vidal',
+        { proofreaders: ['Paul Vidal'] },
+      ],
+      [
+        '(relecture|révision|correction|relecteur|relectrice|réviseur|correcteur|correctrice|relecteurs|relecture et correction)(: | par | : par ){proofreaders}',
+        'Relecture : Paul Vidal',
+        { proofreaders: ['Paul Vidal'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'pour {translationPublisher}',
+        'Traduit par Léa Morin pour Le Rivage',
+        { role: 'republication', translators: ['Léa Morin'], translationPublisher: 'Le Rivage' },
+      ],
+      [
+        '[et ](édité|mis en page|mis en forme|mis en ligne|illustré|adapté|édition|mise en page|photos|photo|illustration|source)[e|s|es](: | par ){others}',
+        'Traduit par Léa Morin, édité par Paul Vidal',
+        { role: 'translation', translators: ['Léa Morin'] },
+      ],
+      [
+        "avec l'aide (de|d'){...}",
+        "Traduit par Léa Morin avec l'aide d'un dictionnaire",
+        { role: 'translation', translators: ['Léa Morin'] },
+      ],
+      [
+        '<from>',
+        "Traduit par Léa Morin de l'anglais",
+        { role: 'translation', translators: ['Léa Morin'], originalLanguage: 'en' },
+      ],
+    ],
+    source: [
+      [
+        'la source originale de cet article est {source}',
+        'La source originale de cet article est [The Quay](https://quay.example/harbour-at-night)',
+        { originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        "(source originale|source de l'article|source du texte|source d'origine|source de cet article|source initiale|publication d'origine): {source}",
+        'Source originale : Le Quai',
+        { originalPublisher: 'Le Quai' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(source|sources|via)[:] {original}',
+        'Source : [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(source|sources|via)[:] {source}',
+        'Source : Le Quai, 3 mai 2021',
+        { originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        "[<this>[ est| a été][ ici] ]<again>[ ici][ <leave>] (à partir du|à partir de|depuis|de|du|d'|avec l'autorisation de|avec l'aimable autorisation de|avec l'autorisation du) [<site>]{source}[<more>][ sous {...}]",
+        'Cet article est republié à partir de [The Quay](https://quay.example) sous licence Creative Commons. Lire l’[article original](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "[<this>[ est| a été] ](publié|reproduit|diffusé)[e|s][ ici] avec l'[aimable ](autorisation|accord) (de|du|des|d')[ ]{source}[<more>]",
+        "Publié avec l'aimable autorisation du Quai Libre",
+        { role: 'republication', originalPublisher: 'Quai Libre' },
+      ],
+    ],
+    agency: [
+      [
+        '<this> (est|a été) (fourni|fournie|proposé|produit|distribué)[e] par {source}[<more>]',
+        'Ce contenu a été fourni par Agence du Port.',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Agence du Port' },
+      ],
+    ],
+  },
+  note: [
+    "(note|ndlr|n.d.l.r.|ndt|n.d.t.|n.b.|nb|avertissement|note de la rédaction|note du traducteur|note de l'éditeur|note des traducteurs|à propos de cet article)",
+  ],
+};

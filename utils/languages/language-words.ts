@@ -1,0 +1,142 @@
+/** Languages as prose names them: "anglais", "from the Italian", "с английского", "英語". */
+import { folded } from '../text/folded';
+import { perLocale } from '../text/once';
+import type { Language } from './types';
+
+/** Names are asked of `Intl` in these languages first, whatever the page's own is. */
+const LOCALES = ['en', 'fr', 'es', 'it', 'de', 'pt'];
+
+/** Languages newspapers and blogs translate from. */
+const TAGS =
+  'af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk km ko ku la lt lv mk ml mr ms mt my ne nl no pa pl ps pt ro ru sa sk sl sq sr sv sw ta te th tl tr uk ur uz vi yi zh';
+
+/** Endings an adjective takes: "version anglaise", "aus dem Englischen". */
+const ENDINGS = ['', 'e', 'en', 'a', 'o'];
+
+/** A stem has at least so many letters, and a declined form so many others behind it. */
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 5;
+
+/**
+ * The BCP 47 tag of a language named by one word; undefined where the word names none.
+ * @param word one word, in English, French, Spanish, Italian, German or Portuguese, in any case
+ */
+export function languageOf(word: string): string | undefined {
+  return exact(keyOf(word), LOCALES, []);
+}
+
+/**
+ * The BCP 47 tag of the language that a few words name, in the language of one of the rooms.
+ * @param text e.g. "the Brazilian Portuguese", "английского", "English (UK)"
+ */
+export function languageNamed(
+  text: string,
+  rooms: readonly { language: Language }[],
+): string | undefined {
+  const whole = keyOf(text.replace(/\([^()]*\)/g, ''));
+  const languages = rooms.map(({ language }) => language);
+  const locales = [...new Set([...languages.map(({ tag }) => tag), ...LOCALES])];
+  const words = whole.split(' ');
+  if (words.length > 3) return undefined;
+  for (const part of words.length > 1 ? [whole, words.at(-1) ?? '', words[0] ?? ''] : [whole]) {
+    const tag = exact(part, locales, languages) ?? declined(part, languages);
+    if (tag) return tag;
+  }
+  return undefined;
+}
+
+function exact(
+  word: string,
+  locales: readonly string[],
+  languages: readonly Language[],
+): string | undefined {
+  for (const locale of locales) {
+    const names = namesIn(locale);
+    for (const ending of ENDINGS) {
+      if (!word.endsWith(ending)) continue;
+      const tag = names.get(word.slice(0, word.length - ending.length));
+      if (tag) return tag;
+    }
+  }
+  for (const language of languages) {
+    for (const [tag, words] of Object.entries(language.languages ?? {})) {
+      if (words.split(' ').some((name) => keyOf(name) === word)) return tag;
+    }
+  }
+  return undefined;
+}
+
+/** "английского" and "английский" share all but their endings. */
+function declined(word: string, languages: readonly Language[]): string | undefined {
+  let [best, longest, isSure] = ['', 0, false];
+  for (const { tag: locale, declines, languages: further } of languages) {
+    if (!declines) continue;
+    const names: [string, string][] = [
+      ...namesIn(locale),
+      ...Object.entries(further ?? {}).flatMap(([tag, words]) =>
+        words.split(' ').map((name): [string, string] => [keyOf(name), tag]),
+      ),
+    ];
+    for (const [name, tag] of names) {
+      const shared = sharedStart(name, word);
+      const isStem =
+        shared >= SHORTEST_STEM &&
+        name.length - shared <= 3 &&
+        word.length - shared <= LONGEST_ENDING;
+      if (!isStem || shared < longest) continue;
+      isSure = shared > longest || tag === best;
+      [best, longest] = [tag, shared];
+    }
+  }
+  return isSure ? best : undefined;
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+/**
+ * A pattern for what a room's language calls languages, folded: "French", "the Brazilian
+ * Portuguese", "с английского"; the names English has, too.
+ */
+export function languagePattern(language: Language): string {
+  const own = [
+    ...namesIn(language.tag).keys(),
+    ...Object.values(language.languages ?? {}).flatMap((words) => words.split(' ').map(keyOf)),
+  ];
+  const stems = own.map((name) =>
+    language.declines && name.length > SHORTEST_STEM
+      ? `${name.slice(0, Math.max(SHORTEST_STEM, name.length - 3))}[\\p{L}\\p{M}]{0,8}`
+      : `${name}(?:en?|[ao]s?|es)?`,
+  );
+  const all = [...new Set([...stems, ...namesIn('en').keys()])];
+  const names = all.filter((name) => name !== '').sort((a, b) => b.length - a.length);
+  return `(?:[\\p{L}-]{4,14} )?(?:${names.join('|')})(?: ?\\([^()]{1,30}\\))?`;
+}
+
+function keyOf(text: string): string {
+  return folded(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M} ]/gu, '')
+    .trim();
+}
+
+/** Name → tag. */
+const namesIn = perLocale((locale): ReadonlyMap<string, string> => {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return new Map(TAGS.split(' ').map((tag) => [keyOf(names.of(tag) ?? tag), tag]));
+});
+
+/**
+ * A language tag in canonical form, or undefined for what is none: `fr_FR` → `fr-FR`.
+ * @param tag what an attribute or a meta element holds
+ */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replace('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

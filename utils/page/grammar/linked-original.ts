@@ -1,0 +1,29 @@
+/** The link over the words of a phrase: "originally published <here>", "the <article> first appeared". */
+import { webAddress } from '../addresses';
+import type { Words } from './family';
+import { isElsewhere, isOtherArticle } from './links';
+
+/**
+ * Where a piece of a line links to the original beside what its slots have taken; undefined where
+ * it links to nothing of the kind, or to several.
+ */
+export function linkedOriginal(
+  piece: Words,
+  taken: readonly (readonly [number, number])[],
+): string | undefined {
+  const free = piece.links.filter(
+    ({ start, end }) => !taken.some(([from, to]) => start >= from && end <= to),
+  );
+  const addresses = free
+    .map(({ href }) => webAddress(href, piece.own.base))
+    .filter((address) => address !== undefined)
+    .filter((address) => isOtherArticle(address, piece) && isArticles(address, piece));
+  const [first] = addresses;
+  return new Set(addresses).size === 1 ? first : undefined;
+}
+
+/** A licence's address, a sign-up page are no original. */
+function isArticles(address: string, { own }: Words): boolean {
+  if (/(?:^|\.)creativecommons\.org$/.test(new URL(address).hostname)) return false;
+  return own.isHost(address) || isElsewhere(address, own) || !own.url;
+}

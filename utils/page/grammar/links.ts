@@ -1,0 +1,42 @@
+/** Links of a line, and where they lead: to an article elsewhere, to the original. */
+import { fold } from '../../text/normalise';
+import { isArticleAddress, isSameSite, type Own } from '../addresses';
+import type { Source, Words } from './family';
+
+/** Where articles are shared, and authors have their profiles. */
+const SOCIAL =
+  /(?:^|\.)(?:bsky\.app|facebook\.com|instagram\.com|linkedin\.com|pinterest\.com|reddit\.com|t\.co|t\.me|threads\.net|twitter\.com|whatsapp\.com|x\.com)$/;
+
+/** Where a site stands while it is being made: no name but the machine's, a number, a name of no net. */
+const UNPUBLISHED = /^[^.]+$|^[\d.]+$|^\[|\.(?:internal|invalid|lan|local|localhost|test)$/;
+
+/** Is it an article's address on another site than the page's? */
+export function isElsewhere(address: string, own: Own): boolean {
+  const { hostname } = new URL(address);
+  const isPublic = !SOCIAL.test(hostname) && !UNPUBLISHED.test(hostname);
+  const isOther = isPublic && isArticleAddress(address);
+  return isOther && !(own.url && isSameSite(address, own.url.href));
+}
+
+/** Is it the address of an article, on this site or another, and not of this page? */
+export function isOtherArticle(address: string, { own }: Words): boolean {
+  if (!isArticleAddress(address)) return false;
+  const { pathname, search } = new URL(address);
+  const isHere = pathname === own.url?.pathname && search === own.url.search;
+  return !(isHere && own.isHost(address));
+}
+
+/** The first link that overlaps a part of the line. */
+export function linkAt({ links }: Words, start: number, end: number) {
+  return links.find((link) => link.start < end && link.end > start);
+}
+
+/** "Indian Punchline", with a link to an article on indianpunchline.com. */
+export function isOfItsHost({ name = '', address }: Pick<Source, 'name' | 'address'>): boolean {
+  if (address === undefined) return false;
+  const labels = new URL(address).hostname.replace(/-/g, '').split('.');
+  const words = fold(name)
+    .replace(/[^\p{L}\d ]/gu, '')
+    .split(' ');
+  return [words, words.slice(1)].some((some) => labels.includes(some.join('')));
+}

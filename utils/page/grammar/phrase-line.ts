@@ -1,0 +1,135 @@
+/** Lines that say, in a phrase of one of the page's languages, where the text comes from. */
+
+import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
+import { folded } from '../../text/folded';
+import type { Fact } from '../page';
+import { type Family, fact, partOf, type Reading, type Words } from './family';
+import { finished, joined, SAYS } from './kinds';
+import { licences } from './licence-line';
+import { linkedOriginal } from './linked-original';
+import { piecesOf } from './pieces';
+import { readSlot } from './slots';
+
+/** "The Lantern", "Le Quai": no country is called so. */
+const ARTICLE = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|\p{Lo}/u;
+
+/** A phrase found in a piece of a line. */
+interface Found {
+  phrase: CompiledPhrase;
+  reading: Reading;
+  /** Does it speak of the text by name: "this article"? Then what else the line says is no matter. */
+  isSelf: boolean;
+}
+
+/** Reads a line piece by piece; leaves it where a piece is neither a phrase nor idle. */
+export const phraseLine: Family = (words) => {
+  const whole = { ...words, plain: folded(words.text) };
+  for (const room of words.rooms) {
+    const note = room.note.exec(whole.plain.toLowerCase())?.[0].length ?? 0;
+    const line = note > 0 ? partOf(whole, note, whole.text.length) : whole;
+    const starts = piecesOf(line, room);
+    if (starts === undefined) continue;
+    const short = readIn(line, room, starts, false);
+    const { found, isUnread } = short.isUnread
+      ? better(short, readIn(line, room, starts, true))
+      : short;
+    // "This article …" speaks of the text whatever else the line says; any other phrase must be all of it.
+    const isSelf = found.some((one) => one.isSelf);
+    if (found.length === 0 || (isUnread && !isSelf)) continue;
+    return joined(
+      found.map(({ reading }) => reading),
+      words,
+    );
+  }
+  return [];
+};
+
+interface Read {
+  found: Found[];
+  isUnread: boolean;
+}
+
+function better(short: Read, long: Read): Read {
+  return !long.isUnread || short.found.length === 0 ? long : short;
+}
+
+/** A phrase may hold what looks like the start of the next one: "by the Centre for Peace". */
+const MOST_PIECES = 4;
+
+/** @param isLong does a phrase take as much of the line as it can? */
+function readIn(line: Words, room: Room, starts: readonly number[], isLong: boolean): Read {
+  const found: Found[] = [];
+  let isUnread = false;
+  for (let at = 0; at < starts.length; ) {
+    const ends = Array.from({ length: MOST_PIECES }, (_, more) => at + 1 + more).filter(
+      (to) => to <= starts.length,
+    );
+    const end = (isLong ? ends.reverse() : ends).find((to) => {
+      const piece = partOf(line, starts[at] ?? 0, starts[to] ?? line.text.length);
+      const read = phraseIn(piece, room, found.at(-1)?.phrase.kind);
+      if (read) found.push(read);
+      return read !== undefined;
+    });
+    if (end === undefined) isUnread = true;
+    at = end ?? at + 1;
+  }
+  return { found, isUnread };
+}
+
+function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | undefined {
+  const isAfterCredit = before !== undefined && SAYS[before].where === 'credit-line';
+  const small = piece.plain.toLowerCase();
+  const isShort = small.length < 240;
+  const from = /^[\s"'([*•·|>,;:.-]*/.exec(piece.plain)?.[0].length ?? 0;
+  const phrases = [
+    ...phrasesAt(room, piece.plain, from),
+    ...room.behind.filter(({ anchors }) => isShort && anchors.some((one) => small.includes(one))),
+  ];
+  for (const phrase of phrases) {
+    if (phrase.kind === 'creditGoesOn' && !isAfterCredit) continue;
+    const match = phrase.whole().exec(small);
+    const reading = match && readingOf(piece, phrase, match);
+    if (reading) return { phrase, reading, isSelf: hasMark(match, 'this') };
+  }
+  return undefined;
+}
+
+function hasMark(match: RegExpExecArray, name: string): boolean {
+  return Object.entries(match.groups ?? {}).some(
+    ([group, words]) => words !== undefined && group.startsWith(`${name}_`),
+  );
+}
+
+function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray) {
+  const facts: Fact[] = [];
+  const taken: [number, number][] = [];
+  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+    if (!range || /^(?:this|in)_/.test(name)) continue;
+    const slot = phrase.slots.find((one) => name.startsWith(`${one === '...' ? 'rest' : one}_`));
+    const read = slot && readSlot(slot, piece, ...range);
+    if (read === undefined) return undefined;
+    facts.push(...read);
+    if (slot !== '...') taken.push(range);
+  }
+  const says = SAYS[phrase.kind];
+  const isOwn = facts.some(
+    ({ about, property, value }) => about === 'here' && property === 'role' && value === 'original',
+  );
+  if (isOwn) {
+    const isSaid = says.needs === undefined && phrase.kind !== 'licence';
+    return isSaid ? { where: says.where, facts: [fact('here', 'role', 'original')] } : undefined;
+  }
+  const has = (property: Fact['property']) =>
+    facts.some((one) => one.about === 'original' && one.property === property);
+  if (!has('address') && phrase.kind !== 'credit' && phrase.kind !== 'creditGoesOn') {
+    const address = linkedOriginal(piece, taken);
+    if (address) facts.push(fact('original', 'address', address));
+  }
+  const source = facts.find((one) => one.about === 'original' && one.property === 'publisher');
+  // "First published in Great Britain": a place, unless it is linked or has the date behind it.
+  const isBare =
+    hasMark(match, 'in') && !hasMark(match, 'this') && !has('address') && !has('datePublished');
+  if (isBare && source && !ARTICLE.test(source.value)) return undefined;
+  if (phrase.kind === 'licence') facts.push(...licences(piece));
+  return finished(phrase, facts);
+}

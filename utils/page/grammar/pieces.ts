@@ -1,0 +1,81 @@
+/** Where the pieces of a line start that may each say something: sentences, clauses, bracketed parts. */
+import { type Kind, phrasesAt, type Room } from '../../languages/compiled';
+import type { Words } from './family';
+
+/** A full stop behind a word, and a capital; separators; a bracket. */
+const CUT =
+  /(?<=[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"'])(?<!(?<!\d)\d\d)[.!?]["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*)[.!?] ?(?=\S)|;(?= )|\s+[|•·]\s*|\s+-+\s+|\s*\/\/\s*|\s+\/\s+|\s*(?=[([])|(?<=[)\]])\s*(?=\S)/gu;
+
+/** Words, and in scripts without spaces every letter. */
+const WORD = /\p{Lo}|[\p{Lu}\p{Ll}][\p{L}\p{M}'’.-]*/gu;
+
+/** More pieces than this are prose. */
+const MOST = 14;
+
+const BEFORE_WORD = /[\s"'([*•·|>,;:.-]*/y;
+
+/**
+ * The places where pieces start; undefined where no piece of the line looks like a phrase of the
+ * room: most lines do not, and this is all they cost.
+ * @param words a line with `plain` as patterns see it
+ */
+export function piecesOf({ plain: cased, text }: Words, room: Room): number[] | undefined {
+  const plain = cased.toLowerCase();
+  const cuts = [0, ...[...cased.matchAll(CUT)].map((cut) => cut.index + cut[0].length)];
+  const starts = new Set<number>();
+  let isAny = false;
+  for (const [i, from] of cuts.entries()) {
+    starts.add(from);
+    const kinds = kindsAt(room, plain, skipped(plain, from));
+    if (kinds.length === 0) continue;
+    isAny = true;
+    const isCredit = kinds.includes('credit');
+    for (const index of wordsIn(plain, text, from, cuts[i + 1] ?? plain.length)) {
+      if (!startsClause(plain, text, index, isCredit)) continue;
+      if (kindsAt(room, plain, index).some((kind) => isCredit || kind !== 'creditGoesOn'))
+        starts.add(index);
+    }
+  }
+  const isBehind =
+    plain.length < 240 &&
+    room.behind.some(({ anchors }) => anchors.some((one) => plain.includes(one)));
+  if (!isAny && !isBehind) return undefined;
+  const sorted = [...starts].sort((a, b) => a - b).filter((at) => at < plain.length);
+  return sorted.length > MOST ? undefined : sorted;
+}
+
+function skipped(plain: string, from: number): number {
+  BEFORE_WORD.lastIndex = from;
+  return from + (BEFORE_WORD.exec(plain)?.[0].length ?? 0);
+}
+
+/** The kinds of the phrases that begin at a place. */
+function kindsAt(room: Room, plain: string, at: number): Kind[] {
+  return phrasesAt(room, plain, at)
+    .filter((phrase) => {
+      const opening = phrase.opening();
+      opening.lastIndex = at;
+      return opening.test(plain);
+    })
+    .map(({ kind }) => kind);
+}
+
+/** Where words start, and where a capital stands within one: "Jana RoeTraduit par". */
+function* wordsIn(plain: string, text: string, from: number, to: number): Iterable<number> {
+  for (const { index, 0: word } of text.slice(from, to).matchAll(WORD)) {
+    yield from + index;
+    for (const { index: glued } of word.matchAll(/(?<=\p{Ll})\p{Lu}/gu)) yield from + index + glued;
+  }
+  void plain;
+}
+
+/** Behind a comma or a small word, or glued to the word before it. */
+function startsClause(plain: string, text: string, at: number, isCredit: boolean): boolean {
+  if (at === 0) return true;
+  const before = plain.slice(Math.max(0, at - 8), at);
+  // The clauses of a credit follow one another without a comma, too: "by A for <site>".
+  if (/[^\p{L}\p{M}\d' ]\s*$/u.test(before) || (isCredit && before.endsWith(' '))) return true;
+  if (/(?:^|\s|\p{Lo})\p{L}{1,3} $/u.test(before)) return true;
+  if (/\p{Lo}$/u.test(before) && /\p{Lo}/u.test(plain.charAt(at))) return true;
+  return /[\p{Ll}\d]$/u.test(before) && /\p{Lu}/u.test(text.charAt(at));
+}

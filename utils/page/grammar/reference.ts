@@ -1,0 +1,84 @@
+/** Reading "<headline>, <site>, <date>": how a label's original is named. */
+
+import { dateIn } from '../../languages/written-dates';
+import { isPublicationName } from '../../text/names';
+import { fold } from '../../text/normalise';
+import { webAddress } from '../addresses';
+import type { Fact } from '../page';
+import { fact, factsOf, isCall, partOf, sourceIn, type Words } from './family';
+import { isOfItsHost, isOtherArticle, linkAt } from './links';
+
+/** A headline has at least this many words; a lone link of fewer may be the site's name. */
+const WORDS_OF_HEADLINE = 5;
+
+/**
+ * "<headline>, <site>, le <date>", each part but one may be missing; links say which is which.
+ * Undefined where it is none of this.
+ */
+export function referenceIn(line: Words, from: number, to = line.text.length): Fact[] | undefined {
+  const words = partOf(line, 0, to);
+  const start = from + (/^[\s"'([]*/.exec(words.plain.slice(from))?.[0].length ?? 0);
+  const link = linkAt(words, start, to);
+  if (link === undefined || link.start > start + 2) return unlinkedReference(words, start);
+  const text = words.text.slice(link.start, link.end);
+  const address = webAddress(link.href, words.own.base);
+  const isOther = address !== undefined && isOtherArticle(address, words);
+  const rest = words.plain.slice(link.end).replace(/^[\s,".|()[\]-]+/, '');
+  const source = rest === '' ? undefined : sourceIn(words, words.text.length - rest.length);
+  // What stands behind the headline can be nothing but its source.
+  if (rest !== '' && source === undefined) return undefined;
+  const isHeadline =
+    source?.name !== undefined ||
+    text.split(' ').length >= WORDS_OF_HEADLINE ||
+    // Scripts without spaces: by length.
+    (/\p{Lo}{8}/u.test(text) && text.length >= 10) ||
+    (isOther && isSlugOf(text, address));
+  const isAddress = /^https?:|^www\./.test(text);
+  const isSite = !isHeadline && isOfItsHost({ name: text, ...(address ? { address } : {}) });
+  return [
+    ...(isHeadline && !isAddress && !isCall(text)
+      ? [fact('original', 'headline', unquoted(text))]
+      : []),
+    ...(isSite ? [fact('original', 'publisher', text)] : []),
+    ...(isOther ? [fact('original', 'address', address)] : []),
+    ...(source && !source.isOwn ? factsOf('original', { ...source, address: '' }) : []),
+  ];
+}
+
+function unlinkedReference(words: Words, start: number): Fact[] | undefined {
+  const rest = words.plain.slice(start).replace(/[\s.]+$/, '');
+  if (/^https?:/.test(rest)) {
+    const address = sourceIn(words, start)?.address;
+    return address ? [fact('original', 'address', address)] : undefined;
+  }
+  const when = dateIn(rest, words.inLanguage);
+  // Without link and date nothing tells a headline's own comma from the one before the site.
+  if (when === undefined) return undefined;
+  const comma = rest
+    .slice(0, when.start)
+    .replace(/[\s,(-]*(?:le|on|du)? *$/iu, '')
+    .lastIndexOf(',');
+  const source = comma > 0 ? sourceIn(words, start + comma + 1) : undefined;
+  const isSite = source?.name !== undefined && isPublicationName(source.name) && !source.isOwn;
+  const title = unquoted(words.text.slice(start, start + comma));
+  return isSite && title.split(' ').length > 1
+    ? [fact('original', 'headline', title), ...factsOf('original', source)]
+    : undefined;
+}
+
+export function unquoted(text: string): string {
+  return text.replace(/^["«“„《「 ]+|["»”》」 ,]+$/g, '').trim();
+}
+
+/** Does an address spell out the text? Slugs may drop its small words; a site's name its host has. */
+export function isSlugOf(text: string, address: string): boolean {
+  const { hostname, pathname } = new URL(address);
+  const words = fold(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2);
+  const spelt = words.filter((word) => fold(pathname).includes(word));
+  const missing = words.filter((word) => word.length > 3 && !spelt.includes(word));
+  return (
+    spelt.length > 1 && missing.length === 0 && !words.every((word) => hostname.includes(word))
+  );
+}

@@ -1,0 +1,136 @@
+/** Reading the slots of phrases: one reader each, blind to languages but for what the rooms tell. */
+import type { Slot } from '../../languages/compile';
+import { languageNamed } from '../../languages/language-words';
+import { dateIn } from '../../languages/written-dates';
+import { folded } from '../../text/folded';
+import { isPersonName, isPublicationName, namesIn, trimName } from '../../text/names';
+import { webAddress } from '../addresses';
+import type { Fact } from '../page';
+import { fact, factsOf, sourceIn, type Words } from './family';
+import { isOtherArticle, linkAt } from './links';
+import { referenceIn } from './reference';
+
+/**
+ * Reads what stands in a slot.
+ * @param start where it starts in the line
+ * @returns undefined where it is nothing the slot may hold
+ */
+export function readSlot(slot: Slot, words: Words, start: number, end: number): Fact[] | undefined {
+  const text = words.text.slice(start, end);
+  switch (slot) {
+    case 'original':
+      return referenceIn(words, start, end);
+    case 'source':
+      return sourceFacts(words, start, end);
+    case 'originalHeadline':
+      return headline(words, start, end);
+    case 'originalPublisher':
+      return publisher(words, start, end, 'original');
+    case 'translationPublisher':
+      return publisher(words, start, end, 'translation');
+    case 'originalDate': {
+      const date = dayIn(text, words);
+      return date ? [fact('original', 'datePublished', date)] : undefined;
+    }
+    case 'date':
+      return dayIn(text, words) ? [] : undefined;
+    case 'originalLanguage': {
+      const tag = languageNamed(text, words.rooms);
+      return tag ? [fact('original', 'inLanguage', tag)] : undefined;
+    }
+    case 'inLanguage':
+      return languageNamed(text, words.rooms) ? [] : undefined;
+    case 'originalAddress':
+      return address(words, start, end);
+    case 'authors':
+      return people(words, start, end)?.map((name) => fact('original', 'author', name));
+    case 'translators':
+      return people(words, start, end)?.map((name) => fact('translation', 'translator', name));
+    case 'proofreaders':
+      return people(words, start, end)?.map((name) => fact('translation', 'proofreader', name));
+    case 'others':
+      return people(words, start, end) && [];
+    case 'licence':
+    case '...':
+      return [];
+  }
+}
+
+function dayIn(text: string, words: Words): string | undefined {
+  const plain = folded(text);
+  const found = dateIn(plain, words.inLanguage);
+  const rest = found ? plain.slice(0, found.start) + plain.slice(found.end) : '';
+  return /^[^\p{L}\d]*(?:\p{L}{1,10}[.,]? ?)?$/u.test(rest) ? found?.iso : undefined;
+}
+
+function sourceFacts(words: Words, start: number, end: number): Fact[] | undefined {
+  const source = sourceIn(words, start, end);
+  if (!source?.name && !source?.address) return undefined;
+  // "Originally published in French."
+  const language = source.name && languageNamed(source.name, words.rooms);
+  if (language) return [fact('original', 'inLanguage', language)];
+  if (source.isOwn) return [fact('here', 'role', 'original')];
+  return factsOf('original', source);
+}
+
+function publisher(words: Words, start: number, end: number, about: 'original' | 'translation') {
+  const source = sourceIn(words, start, end);
+  return source?.name ? factsOf(about, source) : undefined;
+}
+
+function headline(words: Words, start: number, end: number): Fact[] | undefined {
+  const text = words.text.slice(start, end).replace(/^[\s"«“„《「]+|[\s"»”》」,]+$/g, '');
+  if (text.length < 2 || text.length > 300) return undefined;
+  const linked = address(words, start, end) ?? [];
+  return [fact('original', 'headline', text), ...linked];
+}
+
+function address(words: Words, start: number, end: number): Fact[] | undefined {
+  const link = linkAt(words, start, end);
+  const text = words.text.slice(start, end).trim();
+  const written = /^https?:\/\/\S+$/.test(text) ? text : undefined;
+  const found = webAddress(link?.href ?? written ?? '', words.own.base);
+  return found && isOtherArticle(found, words) ? [fact('original', 'address', found)] : undefined;
+}
+
+/** Words between two names in the languages the line is read in. */
+function andsOf({ rooms }: Words): string[] {
+  return rooms
+    .flatMap(({ language }) => (language.and ?? '').split(' '))
+    .filter((and) => and !== '');
+}
+
+/** "Traducteur : aucun" */
+function isNobody(name: string, { rooms }: Words): boolean {
+  const key = folded(name).toLowerCase();
+  return rooms.some(({ language }) =>
+    language.nobody?.split(' ').some((word) => folded(word) === key),
+  );
+}
+
+/** "The Late", "Prof.", a trailing date, mail address, bracket: no part of a name. */
+const NOT_NAMED = / ?(?:\([^()]{2,80}\)|<[^<>]{3,60}>|\S+@\S+)[\s.]*$/u;
+
+/**
+ * The people named in a part of a line.
+ * @returns undefined where anything in it is not a name
+ */
+export function people(words: Words, start: number, end: number): string[] | undefined {
+  let text = words.text.slice(start, end).replace(NOT_NAMED, '');
+  const when = dateIn(folded(text), words.inLanguage);
+  if (when) text = text.slice(0, when.start).replace(/[\s,(-]+$/, '');
+  const trimmed = trimName(text);
+  const names = namesIn(trimmed, andsOf(words));
+  const isNamed = (name: string) =>
+    languageNamed(name, words.rooms) === undefined && !isNobody(name, words);
+  if (names && !names.every(isNamed)) return undefined;
+  if (names) return names;
+  // "the Example Foundation": one body; "muhlenXi", linked or behind a label: a handle.
+  if (isPublicationName(trimmed) && isNamed(trimmed) && !/,/.test(trimmed)) return [trimmed];
+  const isLinked = words.links.some((link) => link.start < end && link.end > start);
+  const handles = trimmed.split(/ ?[,、，;&] ?/);
+  const isHandle = (name: string) =>
+    isPersonName(name) ||
+    (/^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name) && (isLinked || /\p{Ll}\p{Lu}|\d|_/u.test(name)));
+  return handles.every(isHandle) ? handles : undefined;
+}
