@@ -5,9 +5,10 @@ import { clickToolbarButton } from './harness/toolbar';
 import { opened, words } from './panel';
 import { inBothBrowsers } from './session';
 
-/** A page that carries a headline and one more line; its text is ours. */
+/** A page that carries a headline and one more line, with room for the panel; its text is ours. */
 const page = (language: string, headline: string, line = '') =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${headline}</title>
+<style>article { max-width: 40rem }</style>
 <article><h1>${headline}</h1><p>${line}</p>
 <p>This text stands in for the article and repeats none of its sentences. It tells of a harbour.</p>
 <p>The light at the end of the mole can be seen from eleven miles away on clear evenings.</p></article>`;

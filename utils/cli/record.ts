@@ -1,19 +1,18 @@
 /** `npm run record -- page.html --url https://…`: drafts a record from a saved page. */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Maker } from '../context/record-of';
 import { checkRecord } from '../records/check';
 import { reviewRecord } from '../records/review';
 import { siteOf } from '../sites/index';
 import { recordTexts, soundRecords } from './catalogue-module';
-import { resultIn } from './context-schema';
-import { type Draft, draftOf, draftRecord, withOriginal } from './draft';
+import { type Draft, draftRecord, withOriginal } from './draft';
 import { textOfFile } from './html-file';
 import { mergedRecords } from './merge-drafts';
 import { formatted, ownersIn, textOf, write } from './record-files';
+import { fromLines, type Surroundings } from './record-lines';
 
 const USAGE = `Usage: npm run record -- PAGE [--url ADDRESS] [--original PAGE [--original-url ADDRESS]]
                          [--by NAME] [--merge | --force] [--print]
@@ -33,18 +32,6 @@ Drafts a record from a saved page, each fact with the words it rests on.
 
 Exit status: 0 where it drafted something, 1 where a record is in the way or nothing was drafted,
 2 where it was called wrongly or a file could not be read.`;
-
-/** What the command works with besides its arguments. */
-export interface Surroundings {
-  /** Where the records lie. */
-  readonly folder: string;
-  readonly maker: Maker;
-  readonly stdin: NodeJS.ReadableStream;
-  /** Has files written as the project writes its files. */
-  format(paths: readonly string[]): void;
-  out(text: string): void;
-  err(text: string): void;
-}
 
 /** Something that is in the way; not a mistake. */
 class InTheWay extends Error {}
@@ -114,47 +101,6 @@ function fromPage(asked: Asked, maker: Maker, around: Surroundings): 0 {
   tell(draft, out);
   out('Fill in what you can prove, leave out what nobody states, then: npm run records\n');
   return 0;
-}
-
-/** Drafts a record of each page of a collection that states an origin and has none yet. */
-async function fromLines(
-  input: string,
-  maker: Maker,
-  { folder, stdin, out, err, format }: Surroundings,
-): Promise<0 | 1> {
-  if (input !== '-' && !existsSync(input)) throw new Error(`${input}: there is no such file`);
-  const owners = ownersIn(folder);
-  const counts = { drafted: 0, known: 0, silent: 0, broken: 0 };
-  const lines = createInterface({ input: input === '-' ? stdin : createReadStream(input) });
-  const written: string[] = [];
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const result = resultIn(line);
-    if (typeof result === 'string') {
-      counts.broken += 1;
-      err(`record: line ${number}: ${result}\n`);
-    } else if (result.context === null) counts.silent += 1;
-    else if (result.context.basis.by === 'record') counts.known += 1;
-    else {
-      const draft = draftOf(result.context, result.url, maker);
-      const isTaken =
-        owners.ownerOf(draft.record) !== undefined || existsSync(join(folder, draft.file));
-      if (isTaken) counts.known += 1;
-      else {
-        owners.claim(draft.record, draft.file);
-        written.push(write(folder, draft));
-        counts.drafted += 1;
-      }
-    }
-  }
-  format(written);
-  out(
-    `${counts.drafted} drafted; ${counts.known} have a record already, ${counts.silent} state no ` +
-      `origin, ${counts.broken} lines could not be used. What is missing: npm run records -- --missing\n`,
-  );
-  return counts.drafted > 0 ? 0 : 1;
 }
 
 /** What it means that a site is not known. */

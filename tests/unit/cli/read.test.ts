@@ -176,7 +176,7 @@ describe('of a folder', () => {
   let folded: Awaited<ReturnType<typeof run>>;
   beforeAll(async () => {
     folded = await run([FIXTURES, '--page']);
-  });
+  }, 60_000);
 
   test('every page is one line, read as the tests read it', () => {
     const results = resultsIn(folded.out);

@@ -1,6 +1,6 @@
 /** Worker threads that read pages, and the answers in the order of the pages. */
 import { Worker } from 'node:worker_threads';
-import { failureLine } from '../context-schema';
+import { failureLine } from '../result-lines';
 import type { CollectedPage } from './inputs';
 
 /** What a worker begins with. */

@@ -1,8 +1,9 @@
 /** A worker thread: reads one page after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { failureLine, resultLine } from '../context-schema';
+import { resultLine } from '../context-schema';
 import { textOf } from '../html-file';
 import { createReading } from '../reading';
+import { failureLine } from '../result-lines';
 import type { Answer, Question, Setup } from './pool';
 
 const { catalogue, withPage } = workerData as Setup;
