@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { count, look, waitFor } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
-import { opened, words } from './panel';
+import { opened } from './panel';
 import { inBothBrowsers } from './session';
 
 /** A page that carries a headline and one more line, with room for the panel; its text is ours. */
@@ -106,7 +106,10 @@ inBothBrowsers((bench) => {
       await clickToolbarButton(bench.session, tab);
       await opened(tab);
       await waitFor(tab, { text: 'Since then: 1 translation. Translated into French.' });
-      await waitFor(tab, { role: 'link', name: words('readTranslation') });
+      await waitFor(tab, {
+        role: 'link',
+        href: 'https://reseauinternational.net/bienvenue-dans-la-jungle/',
+      });
     });
   });
 });
