@@ -121,6 +121,8 @@ function sumInWords(
   const flags = countNotes(rows, ({ difference }) => difference?.weight === 'flag');
   const rest = countNotes(rows, ({ difference }) => difference?.weight === 'information');
   const wordings = countNotes(rows, ({ difference }) => difference === undefined);
+  const away = comparison.differences.filter(({ isPutAway }) => isPutAway).length;
+  if (away > 0) lines.push(t('sumPutAway', String(away)));
   const found = [
     flags > 0 && counted(words, 'sumFlags', flags),
     rest > 0 && counted(words, 'sumInformation', rest),

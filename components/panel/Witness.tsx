@@ -76,15 +76,9 @@ function ThisPage({
       {t(isRecorded ? 'statedByThisPageAsRecorded' : 'statedByThisPage')}{' '}
       <Verbatim text={quote} lang={inLanguage} />{' '}
       {fragment && (
-        <a
-          href={`#${fragment}`}
-          onClick={(event) => {
-            // Where the words cannot be marked, the browser's own text fragment takes over.
-            if (find(quote)) event.preventDefault();
-          }}
-        >
+        <button type="button" class="link" onClick={() => find(quote, fragment)}>
           {t('showOnPage')}
-        </a>
+        </button>
       )}
     </>
   );

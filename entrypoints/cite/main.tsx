@@ -25,7 +25,7 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
 
 const actions: Actions = {
   copy: copyToClipboard,
-  find: () => false,
+  find: () => {},
   openBeside: () => {},
   compare: () => {},
   cite: () => {},

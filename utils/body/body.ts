@@ -46,7 +46,7 @@ export function bodyOf(document: Document, address: string): Article {
   const inText = withinText(speaking, {
     kept: keptElements(document, [...new Set(speaking.map(({ block }) => block))]),
     landmarks: around,
-    isAround: (line) => line.isAround === true || !within.has(line),
+    isAround: (line) => !within.has(line),
   });
   const credits = creditsIn(
     placed(speaking, (line) => inText.has(line) && isProse(line) && !isNotice(line)),

@@ -1,18 +1,50 @@
 /** The languages Colophon knows, one line each. */
+import { bg } from './bg';
+import { ca } from './ca';
+import { cs } from './cs';
+import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { fi } from './fi';
 import { fr } from './fr';
+import { hu } from './hu';
+import { nl } from './nl';
+import { no } from './no';
+import { pl } from './pl';
+import { ro } from './ro';
 import { ru } from './ru';
+import { sk } from './sk';
+import { sr } from './sr';
+import { sv } from './sv';
+import { tr } from './tr';
 import type { Language } from './types';
+import { uk } from './uk';
 import { zh } from './zh';
 
 const ROOMS: Readonly<Record<string, () => Language>> = {
+  bg: () => bg,
+  ca: () => ca,
+  cs: () => cs,
+  da: () => da,
   de: () => de,
+  el: () => el,
   en: () => en,
   es: () => es,
+  fi: () => fi,
   fr: () => fr,
+  hu: () => hu,
+  nl: () => nl,
+  no: () => no,
+  pl: () => pl,
+  ro: () => ro,
   ru: () => ru,
+  sk: () => sk,
+  sr: () => sr,
+  sv: () => sv,
+  tr: () => tr,
+  uk: () => uk,
   zh: () => zh,
 };
 

@@ -1,10 +1,8 @@
 /** Naming a page of a site that Colophon does not know: by its address. */
+import { namesPage } from '../sites/clean-address';
 import { articleKeysOf } from '../sites/index';
 import { editionsByKey, keysOf } from './keys';
 import type { ArticleRecord, Edition } from './schema';
-
-/** Query parameters that say where a reader comes from, not what is read. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|doing_wp_cron)$/;
 
 /**
  * The key of an address on no known site: host without `www.`, path, and what counts of the query;
@@ -14,7 +12,7 @@ export function addressKeyOf(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
   if (articleKeysOf(address).length > 0) return undefined;
-  const query = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  const query = [...url.searchParams].filter(([name, value]) => namesPage(name, value));
   const path = url.pathname.replace(/\/+$/, '');
   if (path === '' && query.length === 0) return undefined;
   const host = url.host.replace(/^www\./, '');

@@ -27,6 +27,14 @@ describe('the early reader', () => {
     expect(matches()).toEqual([]);
   });
 
+  it('is left alone where it is registered as it should be', async () => {
+    fake.granted = [...matchPatterns];
+    await registerEarlyReader();
+    const [before] = fake.registered;
+    await registerEarlyReader();
+    expect(fake.registered[0]).toBe(before);
+  });
+
   it('is registered once, however many events come at once', async () => {
     fake.granted = [...matchPatterns];
     await Promise.all([registerEarlyReader(), registerEarlyReader(), registerEarlyReader()]);

@@ -44,7 +44,7 @@ export function microdataOf(
 function articleOf(element: Element, around: ReadonlySet<globalThis.Node>): Element | undefined {
   let up: Element | null = element;
   for (let level = 0; up !== null && level < MOST_LEVELS; level++) {
-    if (zoneOf(up, around.has(up)) === 'out') return undefined;
+    if (/^(?:out|named|inset)$/.test(zoneOf(up, around.has(up)) ?? '')) return undefined;
     up = up.parentElement;
     if (up?.hasAttribute('itemscope')) {
       return ARTICLE.test(up.getAttribute('itemtype') ?? '') ? up : undefined;

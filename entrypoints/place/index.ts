@@ -1,36 +1,39 @@
 /**
- * The panel's script: put into a tab by the background, only where there is something to show. It
- * shows the tab's one answer and reports what the reader does with it.
+ * The script that places the panel: put into a tab by the background, only where there is something
+ * to show. It knows how the panel stands, not what it says.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../../utils/browser/background-line';
 import { takeExpected } from '../../utils/browser/expected';
 import { isAlive, startOnce } from '../../utils/browser/lifetime';
-import type { TabAnswer, ToTab } from '../../utils/browser/messages';
+import type { Placing, ToTab } from '../../utils/browser/messages';
 import { onMessage } from '../../utils/browser/native';
 import { withoutFragment } from '../../utils/browser/navigation';
 import { browserMessages } from '../../utils/browser/words';
+import { goTo } from './go-to';
 import { createPresence } from './presence';
 
-export default defineUnlistedScript(() => startOnce('panel', startPanel));
+export default defineUnlistedScript(() => startOnce('place', startPlacing));
 
-function startPanel(signal: AbortSignal): void {
+function startPlacing(signal: AbortSignal): void {
   const presence = createPresence(document, browserMessages(), tell);
 
   /** The page that the background itself has answered for: it knows better than what was expected. */
   let answered: string | undefined;
 
-  function show(answer: TabAnswer | null) {
+  function show(placing: Placing | null) {
     // Of the page before, and late: the address has moved on without a new document.
-    if (answer && answer.address !== withoutFragment(location.href)) return;
-    answered = answer?.address;
-    void presence.show(answer);
+    if (placing && placing.address !== withoutFragment(location.href)) return;
+    answered = placing?.address;
+    void presence.show(placing);
   }
 
-  onMessage((message) => {
-    const { type, answer } = message as ToTab;
-    if (type !== 'show') return undefined;
-    show(answer);
+  onMessage((received) => {
+    const message = received as ToTab;
+    if (message.type === 'frame') presence.connect(message.key);
+    if (message.type === 'find') goTo(document, message.quote, message.fragment);
+    if (message.type !== 'show') return undefined;
+    show(message.placing);
     return Promise.resolve(true);
   });
   addEventListener('resize', () => requestAnimationFrame(presence.fit), { signal });
@@ -38,14 +41,14 @@ function startPanel(signal: AbortSignal): void {
   addEventListener('visibilitychange', () => isAlive() || presence.leave(), { signal });
   takeExpected({
     prepare: presence.prepare,
-    show(answer) {
-      if (answer && answer.address === answered) return;
+    show(placing) {
+      if (placing && placing.address === answered) return;
       answered = undefined;
-      void presence.show(answer);
+      void presence.show(placing);
     },
   });
   // Not awaited: the background waits for this script to have started.
-  void tell<TabAnswer | null>({ type: 'panel-started' }).then((answer) => {
-    if (answer && answer.address !== answered) show(answer);
+  void tell<Placing | null>({ type: 'place-started' }).then((placing) => {
+    if (placing && placing.address !== answered) show(placing);
   });
 }

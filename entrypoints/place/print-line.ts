@@ -2,11 +2,17 @@
  * One credit line under the article, in print only: put there when the page is about to be printed
  * and taken out again afterwards, so that the page on the screen never has it.
  */
+import { ownHost } from '../../utils/browser/own-host';
 import { articleColumn } from './room';
 
-const HOST = 'colophon-credit';
-const STYLE =
-  ':host{all:initial!important;display:block!important}p{font:10pt/1.4 Georgia,serif;color:#000;border-top:.5pt solid #000;margin:12pt 0 0;padding-top:6pt;overflow-wrap:anywhere}';
+/** @param text what is printed: made by the style, where no search of the page's finds it */
+const styleOf = (text: string) =>
+  `:host{all:initial!important;display:block!important}p{font:10pt/1.4 Georgia,serif;color:#000;border-top:.5pt solid #000;margin:12pt 0 0;padding-top:6pt;overflow-wrap:anywhere}p::before{content:${quoted(text)}}`;
+
+/** A text as CSS writes it (CSSOM, "serialize a string"). */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`;
+}
 
 /** Holds the line that will be printed. */
 export function createPrintLine(document: Document) {
@@ -15,13 +21,9 @@ export function createPrintLine(document: Document) {
 
   addEventListener('beforeprint', () => {
     if (line === '' || host) return;
-    host = document.createElement(HOST);
-    const root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = STYLE;
-    const text = document.createElement('p');
-    text.textContent = line;
-    root.append(style, text);
+    const made = ownHost(document, 'aside', styleOf(line));
+    made.root.append(document.createElement('p'));
+    host = made.host;
     (articleColumn(document) ?? document.body ?? document.documentElement).append(host);
   });
   addEventListener('afterprint', () => {

@@ -1,15 +1,15 @@
 /**
  * Small marks beside the article's own source, translation and copyright lines, each leading to
  * that fact in the panel. They lie over the page in an element of their own, so no line of the text
- * moves; its root is closed and only a real click or key counts, so the page can neither read nor
- * press them.
+ * moves; its root is closed, only a real click or key counts, and where a mark leads does not stand
+ * in the document: the page can neither press a mark nor have it lead elsewhere.
  */
-import css from '../../components/panel/marks.css?inline';
+import { ownHost, removeLeftovers } from '../../utils/browser/own-host';
 import { quoteFinder } from '../../utils/page/find-quote';
 import { directionOf } from '../../utils/text/languages';
 import type { Messages } from '../../utils/text/words';
+import css from './marks.css?inline';
 
-const HOST = 'colophon-marks';
 /** Width of a mark and its distance from the line. */
 const SIZE = 24;
 
@@ -45,21 +45,20 @@ export function createMarks(
       });
       if (ranges.length === 0) return;
       life = new AbortController();
-      host = document.createElement(HOST);
-      host.lang = words.locale;
-      host.dir = directionOf(words.locale);
-      const root = host.attachShadow({ mode: 'closed' });
-      const style = document.createElement('style');
-      style.textContent = css;
+      removeLeftovers(document, 'span');
+      const made = ownHost(document, 'span', css);
+      host = made.host;
       const marks = ranges.map(({ quote, range }) => {
         const mark = document.createElement('button');
         mark.type = 'button';
+        mark.lang = words.locale;
+        mark.dir = directionOf(words.locale);
         mark.title = words.t('markOfLine');
         mark.setAttribute('aria-label', `${words.t('markOfLine')}: ${quote}`);
         mark.addEventListener('click', ({ isTrusted }) => isTrusted && onPress(quote));
         return { mark, range };
       });
-      root.append(style, ...marks.map(({ mark }) => mark));
+      made.root.append(...marks.map(({ mark }) => mark));
       document.documentElement.append(host);
       const place = () => host && placeAll(host, marks);
       place();

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { click, look, styles, waitFor } from './harness/probe';
-import { agreesOn, controls } from './panel';
-import { inBothBrowsers } from './session';
-import { fixture, seedPages } from './web';
+import { click, look, styles, waitFor } from '../harness/probe';
+import { agreesOn, controls } from '../panel';
+import { inBothBrowsers } from '../session';
+import { fixture, seedPages } from '../web';
 
 const { address, fixture: folder } = seedPages.republication;
 
@@ -11,37 +11,37 @@ const hostile: [what: string, css: string][] = [
   ['another size of the root’s letters', 'html { font-size: 62.5% }'],
   ['a reset of everything', '*, *::before, *::after { all: unset !important }'],
   ['a spell against boxes', 'div, aside, section { display: none !important }'],
-  ['a rule that hides the panel', 'colophon-panel { display: none !important }'],
+  ['a rule that hides the panel', 'html > div { display: none !important }'],
   [
     'every other way to hide the panel',
-    `colophon-panel, html > :last-child { opacity: 0 !important; visibility: hidden !important;
+    `html > div, html > :last-child { opacity: 0 !important; visibility: hidden !important;
       clip-path: inset(50%) !important; width: 0 !important; height: 0 !important;
       overflow: hidden !important; content-visibility: hidden !important; }`,
   ],
   [
     'a rule that moves the panel',
-    `colophon-panel { position: static !important; transform: translateX(-200vw) !important;
+    `html > div { position: static !important; transform: translateX(-200vw) !important;
       translate: -200vw !important; scale: 0.01 !important; rotate: 90deg !important;
       inset: auto auto 0 0 !important; z-index: -1 !important; margin: 500px !important;
       zoom: 0.1 !important; float: left !important; contain: size !important; }`,
   ],
   [
     'another colour for each of the panel’s',
-    `colophon-panel { --paper: red !important; --ink: red !important; --accent: red !important;
+    `html > div { --paper: red !important; --ink: red !important; --accent: red !important;
       --serif: cursive !important; --width: 10px !important; color: red !important;
       filter: blur(9px) !important; mix-blend-mode: difference !important; }`,
   ],
   [
     'words that run the other way',
     `html { direction: rtl !important; writing-mode: vertical-rl !important; }
-     colophon-panel { direction: rtl !important; writing-mode: vertical-rl !important;
+     html > div { direction: rtl !important; writing-mode: vertical-rl !important;
        unicode-bidi: bidi-override !important; letter-spacing: 2em !important; }`,
   ],
   ['a rule on shadow hosts', ':host { display: none !important } * { pointer-events: none }'],
   [
     'an animation of the panel',
     `@keyframes away { to { transform: translateX(-100vw); opacity: 0 } }
-     colophon-panel { animation: away 1ms forwards !important; transition: all 1ms !important }`,
+     html > div { animation: away 1ms forwards !important; transition: all 1ms !important }`,
   ],
 ];
 
@@ -73,7 +73,7 @@ inBothBrowsers((bench) => {
     await unfold(page);
     const before = await panelBox(page);
     await page.evaluate(() => {
-      const host = document.querySelector('colophon-panel') as HTMLElement;
+      const host = document.querySelector('html > div') as HTMLElement;
       host.style.cssText = 'display:none!important;position:static!important;opacity:0!important';
       host.hidden = true;
     });
