@@ -64,6 +64,8 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
       'utils/context',
       'utils/rights',
       'utils/credit',
+      // One pure file: text fragments.
+      'utils/page',
     ],
     type: [],
   },
@@ -150,7 +152,7 @@ describe('no source file', () => {
   });
 
   it('loads citeproc and its styles but the page that cites', () => {
-    const heavy = ['engine', 'locales', 'references', 'styles'].map(
+    const heavy = ['engine', 'locales', 'references', 'style-file', 'styles'].map(
       (name) => `utils/citation/${name}`,
     );
     const loads = (source: Source) =>
