@@ -182,7 +182,8 @@ const contextShape = z.looseObject({
   ),
 });
 
-const resultShape = z.strictObject({
+/** What is printed of one page, as it is documented. */
+export const resultShape = z.strictObject({
   version: z.literal(READ_VERSION),
   url: text(LONGEST_ADDRESS),
   page: z.optional(pageShape),

@@ -115,6 +115,8 @@ const SEEN = {
   listing: 'seenListing',
   'other-document': 'seenOtherDocument',
   'page-text': 'seenPageText',
+  'page-data': 'seenPageData',
+  'page-address': 'seenPageAddress',
 } as const;
 
 const INFERRED = {
@@ -138,7 +140,13 @@ function witnessInWords(
       return `${who} ${quoted(witness.quote, locale)}`;
     }
     case 'seen':
-      return t(SEEN[witness.where]);
+      return [
+        t(SEEN[witness.where]),
+        witness.quote && quoted(witness.quote, locale),
+        witness.document,
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'inferred':
       return t(INFERRED[witness.from]);
   }
