@@ -68,6 +68,11 @@ function Card({ label, side, name, children }: CardProps) {
         {label}{' '}
         <span class="badge">{article.lang ? language(article.lang) : t('languageNotStated')}</span>
       </h2>
+      {article.lang && article.declaredLang && (
+        <p class="hint">
+          {t('languageDiffers', language(article.declaredLang), language(article.lang))}
+        </p>
+      )}
       {/* The text itself begins with it. */}
       {!isHeaded && headline && (
         <p class="headline">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/browser/settings';
 import type { Shelf } from '../../utils/browser/shelf';
-import { sites } from '../../utils/sites/index';
+import { listedSites } from '../../utils/sites/listed';
 import { useWords } from '../words';
 import { Choice } from './Choice';
 import { Grants, type GrantsDesk } from './Grants';
@@ -31,13 +31,13 @@ export interface OptionsProps {
 export function Options(props: OptionsProps) {
   const { initial, hasSidePanel, shelf, grants, shortcut, onChange, watch, onChangeShortcut } =
     props;
+  const { isPrivate = false } = props;
   const { t } = useWords();
   const [settings, setSettings] = useState(initial);
   const [saved, setSaved] = useState(0);
   const [state, setState] = useState(0);
   const changed = () => setState((before) => before + 1);
 
-  const { isPrivate = false } = props;
   useEffect(() => {
     const life = new AbortController();
     watch(setSettings, life.signal);
@@ -62,11 +62,11 @@ export function Options(props: OptionsProps) {
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
+      <p>
+        <a href="/compare.html?texts">{t('optionsCompare')}</a>
+      </p>
       {isPrivate && <p class="complaint">{t('optionsPrivate')}</p>}
       <fieldset class="all" disabled={isPrivate}>
-        <p>
-          <a href="/compare.html?texts">{t('optionsCompare')}</a>
-        </p>
         {hasSidePanel && (
           <Choice
             name="place"
@@ -117,7 +117,7 @@ export function Options(props: OptionsProps) {
         </fieldset>
         <fieldset>
           <legend>{t('optionsSites')}</legend>
-          {sites.map(({ id, name }) => (
+          {listedSites.map(({ id, name }) => (
             <label key={id}>
               <input
                 type="checkbox"

@@ -26,6 +26,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** BCP 47 tag; unknown when absent. */
   readonly lang?: string;
+  /** What its page declares, where its own words show another language. */
+  readonly declaredLang?: string;
 }
 
 export type SideName = 'source' | 'target';
