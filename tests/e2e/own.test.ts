@@ -38,6 +38,7 @@ const credited = lines(
 /** Keeps what the panel shows of the page without a record. */
 async function keep(page: Page): Promise<void> {
   await click(page, { role: 'button', name: words('keep') });
+  await click(page, { role: 'button', name: words('keepNow') });
   await waitFor(page, { text: words('keepDone') });
 }
 
