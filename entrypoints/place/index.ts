@@ -45,6 +45,7 @@ function startPlacing(signal: AbortSignal): void {
     () => {
       if (answered === undefined || !isAlive()) return;
       void tell({ type: 'left', address: answered });
+      answered = undefined;
       presence.leave();
     },
     { signal },

@@ -180,9 +180,8 @@ export function createDesk(knowledge: Knowledge): Desk {
 
     left: (tab, address) =>
       inTurn(tab, async () => {
-        if ((await answerOfTab(tab))?.address !== address) return;
-        // A page that is loaded anew has left itself, and is there.
-        if ((await addressOfTab(tab)) !== address) await forget(tab);
+        // A page that is loaded anew has left itself, too, and is answered anew.
+        if ((await answerOfTab(tab))?.address === address) await forget(tab);
       }),
 
     async panelStarted(tab, key, frame) {

@@ -69,10 +69,11 @@ describe('an answer', () => {
     expect(await answerOfTab(TAB)).toBeUndefined();
   });
 
-  it('stays where the page is loaded anew, and where another page says it left', async () => {
+  it('comes anew where the page is loaded anew, and stays where another page says it left', async () => {
     const desk = startDesk();
     await load(desk, page);
     await desk.left(TAB, page.address);
+    await load(desk, page);
     await desk.left(TAB, pages.original.address);
     expect(await answerOfTab(TAB)).toMatchObject({ address: page.address });
   });
