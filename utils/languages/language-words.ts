@@ -113,7 +113,7 @@ export function languagePattern(language: Language): string {
   );
   const all = [...new Set([...stems, ...namesIn('en').keys()])];
   const names = all.filter((name) => name !== '').sort((a, b) => b.length - a.length);
-  return `(?:[\\p{L}-]{4,14} )?(?:${names.join('|')})(?: ?\\([^()]{1,30}\\))?`;
+  return `(?:[a-z-]{4,14} )?(?:${names.join('|')})(?: ?\\([^()]{1,30}\\))?`;
 }
 
 function keyOf(text: string): string {
