@@ -8,6 +8,7 @@ import { OutLink } from '../panel/OutLink';
 import { Verbatim } from '../panel/Verbatim';
 import { Said } from '../Said';
 import { useWords } from '../words';
+import { GiveBack } from './GiveBack';
 import { GiveText } from './GiveText';
 import { countNotes, type ShownRow } from './rows-of';
 import { SIDES, sideLabels, sideNames } from './sides';
@@ -34,6 +35,7 @@ export function Header({ compared, rows, taken, ways }: HeaderProps) {
         {SIDES.map((side) => (
           <Card key={side} label={labels[side]} side={compared[side]} name={side}>
             <p class="from">{viaInWords(taken[side], words)}</p>
+            {ways && taken[side].grant && <GiveBack grant={taken[side].grant} ways={ways[side]} />}
             {ways && <GiveText name={names[side]} ways={ways[side]} isOther />}
           </Card>
         ))}

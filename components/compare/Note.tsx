@@ -1,3 +1,5 @@
+import type { Difference } from '../../utils/compare/differences';
+import type { Words } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';
 import type { RowNote } from './rows-of';
@@ -9,7 +11,8 @@ interface NoteProps extends RowNote {
 
 /** One difference in one sentence: what was looked for, where, and that it was not found. */
 export function Note({ number, difference, lang }: NoteProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const place = { id: `difference-${number}`, 'data-note': number, tabIndex: -1 };
   if (difference === undefined) {
     return (
@@ -18,9 +21,7 @@ export function Note({ number, difference, lang }: NoteProps) {
       </p>
     );
   }
-  const { kind, weight, where, sought } = difference;
-  const says =
-    kind === 'link' ? t(where.side === 'source' ? 'noteLink' : 'noteLinkAdded') : t(SAYS[kind]);
+  const { kind, weight, sought } = difference;
   return (
     <p class={`note ${weight}`} {...place}>
       {kind === 'link' && <span class="address">{sought} </span>}
@@ -29,9 +30,17 @@ export function Note({ number, difference, lang }: NoteProps) {
           <Verbatim text={short(sought)} lang={lang} />{' '}
         </>
       )}
-      {says}
+      {says(difference, words)}
     </p>
   );
+}
+
+function says(difference: Difference, { t, locale }: Words): string {
+  const { kind, where, opposite = 0, isStrong } = difference;
+  if (kind === 'link') return t(where.side === 'source' ? 'noteLink' : 'noteLinkAdded');
+  if (kind !== 'sentence') return t(SAYS[kind]);
+  const characters = new Intl.NumberFormat(locale).format(opposite);
+  return t(isStrong ? 'noteSentenceStrong' : 'noteSentence', characters);
 }
 
 const SAYS = {

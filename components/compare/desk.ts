@@ -10,6 +10,8 @@ export interface Desk {
   fromTab(wanted: Wanted): Promise<Taken | null>;
   /** By one request; called within a click. */
   byRequest(wanted: Wanted, signal: AbortSignal): Promise<Taken>;
+  /** Gives back what was granted for a request; false where the browser refuses. */
+  withdraw(grant: string): Promise<boolean>;
   fromFile(wanted: Wanted, file: File): Promise<Taken>;
   fromText(wanted: Wanted, text: string): Taken;
   /** Opens an address in a tab; gives the tab. */

@@ -2,13 +2,8 @@
 import type { Compared } from '../../utils/compare/compared';
 import type { Row, SideName } from '../../utils/compare/comparison';
 import type { Difference } from '../../utils/compare/differences';
-import {
-  differs,
-  isSameLanguage,
-  type Wording,
-  type WordingSegment,
-  wordingOf,
-} from '../../utils/compare/wording';
+import { isSameLanguage } from '../../utils/compare/same-language';
+import { differs, type Wording, type WordingSegment, wordingOf } from '../../utils/compare/wording';
 import type { Layers, Stretch } from './pieces';
 import { SIDES } from './sides';
 

@@ -26,6 +26,8 @@ const OTHERS = {
   'tab-shut': 'troubleTabShut',
   refused: 'troubleRefused',
   cancelled: 'troubleCancelled',
+  late: 'troubleLate',
+  fault: 'troubleFault',
   network: 'troubleNetwork',
   redirect: 'troubleRedirect',
   'too-large': 'troubleTooLarge',

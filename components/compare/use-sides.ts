@@ -22,6 +22,8 @@ export interface Ways {
   fromOpened(tab: number): void;
   fromFile(file: File): void;
   fromText(text: string): void;
+  /** Gives back what was granted for the side's request; false where the browser refuses. */
+  giveBack(grant: string): Promise<boolean>;
 }
 
 /** Both sides, and the ways to their texts. A new try takes the place of the one before. */
@@ -43,8 +45,7 @@ export function useSides(wanted: WantedPair, desk: Desk) {
       const taken = await taking();
       put(side, () => (taken ? { is: 'there', taken } : { is: 'wanted', opened }));
     } catch (error) {
-      const trouble = troubleOf(error);
-      put(side, () => ({ is: 'wanted', trouble, opened }));
+      put(side, () => ({ is: 'wanted', trouble: troubleOf(error), opened }));
     }
   }
   const COMING: Side = { is: 'coming' };
@@ -61,19 +62,20 @@ export function useSides(wanted: WantedPair, desk: Desk) {
       void settle(side, { is: 'asking', cancel: () => control.abort() }, () => asking);
     },
     async open() {
-      const opened = await desk.open(wanted[side].address ?? '');
+      const opened = await desk.open(wanted[side].address ?? '').catch(() => undefined);
       put(side, (before) => (before.is === 'wanted' ? { ...before, opened } : before));
     },
     fromOpened: (tab) => void settle(side, COMING, () => desk.fromOpened(wanted[side], tab)),
     fromFile: (file) => void settle(side, COMING, () => desk.fromFile(wanted[side], file)),
     fromText: (text) => void settle(side, COMING, () => desk.fromText(wanted[side], text)),
+    giveBack: (grant) => desk.withdraw(grant).catch(() => false),
   });
   return { sides, ways: { source: waysTo('source'), target: waysTo('target') } };
 }
 
-/** Everything else is a fault of ours, and must not look like one of the page's. */
+/** Everything else is a fault of ours: it must not look like one of the page's, nor like patience. */
 function troubleOf(error: unknown): Trouble {
   const { trouble } = error as Partial<TakeError>;
-  if (trouble === undefined) throw error;
-  return trouble;
+  if (trouble === undefined) console.error(error);
+  return trouble ?? { kind: 'fault' };
 }

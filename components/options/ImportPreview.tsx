@@ -1,7 +1,11 @@
 import type { Preview } from '../../utils/browser/preview-pack';
 import type { Changes, Tally } from '../../utils/records/pack-changes';
+import { theirs } from '../../utils/text/theirs';
 import { type CountKey, counted } from '../../utils/text/words';
+import { Verbatim } from '../panel/Verbatim';
+import { Said } from '../Said';
 import { useWords } from '../words';
+import { PackFrom } from './PackFrom';
 
 interface ImportPreviewProps {
   preview: Preview;
@@ -16,8 +20,10 @@ export function ImportPreview({ preview, onImport, onDismiss }: ImportPreviewPro
   const { head, changes, replaces } = preview;
   return (
     <section class="preview" aria-label={t('packPreview')}>
-      <h3>{head.name}</h3>
-      <p>{t('packFrom', head.publisher.name, words.date(head.datePublished), head.license)}</p>
+      <h3>
+        <Said>{theirs(head.name)}</Said>
+      </h3>
+      <PackFrom pack={head} />
       {replaces && <p>{t('packReplaces', words.date(replaces.datePublished))}</p>}
       {tallies(changes).map(([title, tally]) => (
         <Heads key={title} title={title} tally={tally} />
@@ -57,7 +63,7 @@ function Heads({ title, tally: { count, headlines } }: HeadsProps) {
       <summary>{counted(words, title, count)}</summary>
       <ul>
         {headlines.map((headline, i) => (
-          <li key={i}>{headline}</li>
+          <li key={i}>{headline && <Verbatim text={headline} />}</li>
         ))}
         {count > headlines.length && <li>…</li>}
       </ul>

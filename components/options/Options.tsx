@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/browser/settings';
 import type { Shelf } from '../../utils/browser/shelf';
 import { sites } from '../../utils/sites/index';
@@ -16,28 +16,41 @@ export interface OptionsProps {
   grants: GrantsDesk;
   /** The shortcut as the browser writes it; empty when there is none. */
   shortcut: string;
-  onChange(changes: Partial<Settings>): Promise<void>;
+  /** Changes settings by what they are at that moment; gives them as they are from then on. */
+  onChange(change: (now: Settings) => Partial<Settings>): Promise<Settings>;
+  /** Calls back when they are changed elsewhere, until the signal ends. */
+  watch(callback: (settings: Settings) => void, signal: AbortSignal): void;
   onChangeShortcut: (() => Promise<unknown>) | undefined;
 }
 
 /** The options page. Every change is stored at once; there is nothing to press. */
 export function Options(props: OptionsProps) {
-  const { initial, shelf, grants, shortcut, onChange, onChangeShortcut } = props;
+  const { initial, shelf, grants, shortcut, onChange, watch, onChangeShortcut } = props;
   const { t } = useWords();
   const [settings, setSettings] = useState(initial);
   const [saved, setSaved] = useState(0);
   const [state, setState] = useState(0);
   const changed = () => setState((before) => before + 1);
 
-  async function change(changes: Partial<Settings>) {
-    setSettings({ ...settings, ...changes });
-    await onChange(changes);
-    setSaved(saved + 1);
+  useEffect(() => {
+    const life = new AbortController();
+    watch(setSettings, life.signal);
+    return () => life.abort();
+  }, [watch]);
+
+  async function changeBy(how: (now: Settings) => Partial<Settings>) {
+    setSettings((now) => ({ ...now, ...how(now) }));
+    setSettings(await onChange(how));
+    setSaved((before) => before + 1);
   }
 
+  const change = (changes: Partial<Settings>) => changeBy(() => changes);
+
   function turn(site: string, on: boolean) {
-    const others = settings.sitesOff.filter((id) => id !== site);
-    return change({ sitesOff: on ? others : [...others, site] });
+    return changeBy(({ sitesOff }) => {
+      const others = sitesOff.filter((id) => id !== site);
+      return { sitesOff: on ? others : [...others, site] };
+    });
   }
 
   return (

@@ -2,13 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview, Work } from '../../utils/browser/preview-pack';
 import type { Shelf } from '../../utils/browser/shelf';
 import type { StoredPack } from '../../utils/browser/store-rows';
+import { theirs } from '../../utils/text/theirs';
 import { counted } from '../../utils/text/words';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { complaintOf } from './complaint';
 import { save } from './download';
 import { fileNameOf } from './file-name';
 import { ImportPreview } from './ImportPreview';
 import { OwnPack } from './OwnPack';
+import { PackFrom } from './PackFrom';
 
 interface PacksProps {
   shelf: Shelf;
@@ -60,7 +63,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
       await shelf.importPack(wanted, work);
       setPreview(undefined);
       onChanged();
-      return t('packImported', wanted.head.name);
+      return t('packImported', theirs(wanted.head.name));
     });
 
   const remove = (pack: StoredPack) =>
@@ -80,45 +83,48 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
     <section class="packs">
       <h2>{t('packs')}</h2>
       <p class="note">{t('packsNote')}</p>
-      {packs.map((pack) => (
-        <div class="pack" key={pack.identifier}>
-          <label>
-            <input
-              type="checkbox"
-              checked={pack.isOn}
-              onChange={(event) =>
-                after(shelf.switchPack(pack.identifier, event.currentTarget.checked))
-              }
-            />
-            <span>
-              {pack.name}{' '}
-              <small>
-                {t('packFrom', pack.publisher.name, words.date(pack.datePublished), pack.license)}{' '}
-                {counted(words, 'packRecords', pack.count)}
-              </small>
-            </span>
-          </label>
-          <p class="actions">
-            <button
-              type="button"
-              onClick={async () =>
-                save({ name: fileNameOf(pack), contents: await shelf.exportPack(pack) })
-              }
-            >
-              {t('packExport')}
-              <span class="unseen"> {pack.name}</span>
-            </button>
-            <button
-              type="button"
-              disabled={running !== undefined}
-              onClick={() => void remove(pack)}
-            >
-              {t('optionsRemove')}
-              <span class="unseen"> {pack.name}</span>
-            </button>
-          </p>
-        </div>
-      ))}
+      <ul class="records">
+        {packs.map((pack) => (
+          <li class="pack" key={pack.identifier}>
+            <label>
+              <input
+                type="checkbox"
+                checked={pack.isOn}
+                onChange={(event) =>
+                  after(shelf.switchPack(pack.identifier, event.currentTarget.checked))
+                }
+              />
+              <span>
+                <Said>{theirs(pack.name)}</Said>
+              </span>
+            </label>
+            <PackFrom pack={pack} />
+            <p class="note">{counted(words, 'packRecords', pack.count)}</p>
+            <p class="actions">
+              <button
+                type="button"
+                onClick={() =>
+                  void run(async () => {
+                    save({ name: fileNameOf(pack), contents: await shelf.exportPack(pack) });
+                    return '';
+                  })
+                }
+              >
+                {t('packExport')}
+                <span class="unseen"> {pack.name}</span>
+              </button>
+              <button
+                type="button"
+                disabled={running !== undefined}
+                onClick={() => void remove(pack)}
+              >
+                {t('optionsRemove')}
+                <span class="unseen"> {pack.name}</span>
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
       <label class="field">
         <span>{t('packImport')}</span>
         <input
@@ -155,7 +161,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
         />
       )}
       <p class="complaint" role="status">
-        {said}
+        <Said>{said}</Said>
       </p>
       <OwnPack shelf={shelf} />
     </section>
@@ -169,7 +175,11 @@ function usePacks(shelf: Shelf, state: number): readonly StoredPack[] {
   });
   useEffect(() => {
     let isStale = false;
-    void shelf.packs().then((list) => isStale || setPacks({ of: state, list }));
+    // Where the store fails, the list of records says so.
+    shelf.packs().then(
+      (list) => isStale || setPacks({ of: state, list }),
+      () => isStale || setPacks({ of: state, list: [] }),
+    );
     return () => {
       isStale = true;
     };

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { contextOfRecord } from '../../utils/context/compose';
-import { type Row, shownOf } from '../../utils/records/rows';
+import { type Row, type Shown, shownOf } from '../../utils/records/rows';
 import type { ArticleRecord } from '../../utils/records/schema';
 import { siteKnowledge } from '../../utils/sites/knowledge';
 import { Chain } from '../panel/Chain';
 import { Disclaimers, Notices } from '../panel/Notices';
+import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';
 import { complaintOf } from './complaint';
 import { save } from './download';
@@ -24,16 +25,20 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
   const words = useWords();
   const { t } = words;
   const [record, setRecord] = useState<ArticleRecord>();
+  const [complaint, complain] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    void shelf.record(row).then(setRecord);
+    shelf.record(row).then(
+      (found) => (found ? setRecord(found) : complain(t('recordGone'))),
+      (error: Error) => complain(complaintOf(error, words)),
+    );
   }, [row, shelf]);
   useEffect(() => heading.current?.focus(), []);
   const id = 'id' in row.at && row.holder?.by === 'own' ? row.at.id : undefined;
   return (
     <section class="record-page">
       <h3 ref={heading} tabIndex={-1}>
-        {shownOf(row).editions[0]?.headline ?? t('headlineNotStated')}
+        <Headline {...shownOf(row).editions[0]} />
       </h3>
       {record && <Contents record={record} row={row} />}
       {record && id !== undefined && (
@@ -51,6 +56,9 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
           }}
         />
       )}
+      <p class="complaint" role="status">
+        {complaint}
+      </p>
       <p class="actions">
         {record && id !== undefined && (
           <>
@@ -59,11 +67,15 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
             </button>
             <button
               type="button"
-              onClick={async () => {
-                await shelf.removeOwn(id);
-                onChanged();
-                onClose();
-              }}
+              onClick={() =>
+                void shelf.removeOwn(id).then(
+                  () => {
+                    onChanged();
+                    onClose();
+                  },
+                  (error: Error) => complain(complaintOf(error, words)),
+                )
+              }
             >
               {t('optionsRemove')}
             </button>
@@ -75,6 +87,11 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
       </p>
     </section>
   );
+}
+
+function Headline({ headline, inLanguage }: Partial<Shown['editions'][number]>) {
+  const { t } = useWords();
+  return headline ? <Verbatim text={headline} lang={inLanguage} /> : <>{t('headlineNotStated')}</>;
 }
 
 function Contents({ record, row }: { record: ArticleRecord; row: Row }) {

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { breath } from '../../utils/records/breath';
 import { answering, type Row, shownOf } from '../../utils/records/rows';
+import { theirs } from '../../utils/text/theirs';
 import { counted } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { RecordPage } from './RecordPage';
 import { VirtualList } from './VirtualList';
@@ -23,7 +25,7 @@ const MOST_EDITIONS = 3;
 export function Records({ shelf, state, onChanged }: RecordsProps) {
   const words = useWords();
   const { t } = words;
-  const { rows, isReading } = useRows(shelf, state);
+  const { rows, isReading, isStoreLost } = useRows(shelf, state);
   const [bundled, setBundled] = useState<number>();
   const [question, setQuestion] = useState('');
   const [shown, setShown] = useState<Row>();
@@ -35,6 +37,9 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
     <section>
       <h2>{t('optionsRecords')}</h2>
       <p>{bundled !== undefined && counted(words, 'optionsRecords', bundled)}</p>
+      <p class="complaint" role="alert">
+        {isStoreLost && t('storeLost')}
+      </p>
       <label class="search">
         <span>{t('optionsSearch')}</span>
         <input
@@ -75,13 +80,15 @@ const GROWTH = 1.25;
  * Every row: the first time the first are shown while the last are still read; later all at once, so
  * that the list keeps its place.
  */
-function useRows(shelf: Shelf, state: number): { rows: readonly Row[]; isReading: boolean } {
+function useRows(shelf: Shelf, state: number) {
   const [read, setRead] = useState<{ rows: readonly Row[]; of?: number }>({ rows: [] });
+  const [isStoreLost, loseStore] = useState(false);
   useEffect(() => {
     let isStale = false;
     const all: Row[] = [];
     const readAll = async () => {
-      for await (const batch of shelf.rows()) {
+      loseStore(false);
+      for await (const batch of shelf.rows(() => isStale || loseStore(true))) {
         all.push(...batch);
         // The list stays where it is until there is one to take its place.
         const isLonger = ({ rows, of }: typeof read) =>
@@ -97,7 +104,7 @@ function useRows(shelf: Shelf, state: number): { rows: readonly Row[]; isReading
       isStale = true;
     };
   }, [shelf, state]);
-  return { rows: read.rows, isReading: read.of !== state };
+  return { rows: read.rows, isReading: read.of !== state, isStoreLost };
 }
 
 /** So many rows are looked through before the next key press has its turn. */
@@ -144,12 +151,18 @@ function RecordRow({ row, isAbove, onShow }: RecordRowProps) {
     <>
       {editions.slice(0, MOST_EDITIONS).map(({ headline, inLanguage, publisher }, i) => (
         <p key={i}>
-          {headline && <Verbatim text={headline} lang={inLanguage} />} <small>{publisher}</small>
+          {headline && <Verbatim text={headline} lang={inLanguage} />}{' '}
+          <small>{publisher && <Said>{theirs(publisher)}</Said>}</small>
         </p>
       ))}
       <small>
         {date(sdDatePublished)}
-        {holder && ` · ${holder.by === 'own' ? t('optionsOwn') : holder.name}`}
+        {holder && ' · '}
+        {holder && (
+          <Said>
+            {holder.by === 'own' ? t('optionsOwn') : t('heldByPack', theirs(holder.name))}
+          </Said>
+        )}
       </small>{' '}
       <button type="button" class="link" tabIndex={isAbove ? -1 : 0} onClick={onShow}>
         {t('optionsShow')}

@@ -7,6 +7,7 @@ import { WordsContext } from '../../components/words';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { saveFile } from '../../utils/browser/save-file';
 import { compareInWorker } from '../../utils/browser/taking/comparing';
+import { withdraw } from '../../utils/browser/taking/grants';
 import * as take from '../../utils/browser/taking/take';
 import { wantedPair } from '../../utils/browser/taking/wanted';
 import { browserWords } from '../../utils/browser/words';
@@ -20,6 +21,7 @@ document.title = words.t('compareTitle');
 const desk: Desk = {
   fromTab: take.takeFromTab,
   byRequest: take.takeByRequest,
+  withdraw,
   fromFile: take.takeFromFile,
   fromText: take.takeFromText,
   open: take.openInTab,

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import { WordsContext } from '../../components/words';
 import { packagedCatalogue } from '../../utils/browser/catalogue';
-import { readSettings, writeSettings } from '../../utils/browser/settings';
+import { changeSettings, onSettingsChanged, readSettings } from '../../utils/browser/settings';
 import { createShelf } from '../../utils/browser/shelf';
 import { changeShortcut, currentShortcut } from '../../utils/browser/shortcut';
 import { grantedOrigins, onGrantsChanged, withdraw } from '../../utils/browser/taking/grants';
@@ -24,7 +24,8 @@ render(
       shelf={createShelf(packagedCatalogue({ keys: 1000, shards: 64 }))}
       grants={{ list: grantedOrigins, withdraw, watch: onGrantsChanged }}
       shortcut={shortcut}
-      onChange={writeSettings}
+      onChange={changeSettings}
+      watch={onSettingsChanged}
       onChangeShortcut={changeShortcut}
     />
   </WordsContext.Provider>,

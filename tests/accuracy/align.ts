@@ -21,7 +21,10 @@ export interface GoldDocument {
   readonly gold: ReturnType<typeof parseBeads>;
 }
 
-/** Reads every document of a folder; the gold's first side is the language it was drawn from. */
+/**
+ * Reads every document of a folder. Which file is the gold's first side is told by how many lines
+ * its beads count; where both fit, it is the first by its name.
+ */
 export function readGold(folder: string): GoldDocument[] {
   const files = readdirSync(folder).sort();
   return files
@@ -33,15 +36,35 @@ export function readGold(folder: string): GoldDocument[] {
       );
       if (sides.length !== 2)
         throw new Error(`${name}: expected two languages, found ${sides.length}`);
-      const [first = '', second = ''] = sides;
+      const gold = parseBeads(readFileSync(join(folder, file), 'utf8'));
+      const both = sides.map((side) => ({
+        lang: side.slice(name.length + 1),
+        lines: lines(join(folder, side)),
+      }));
+      const [source, target] = fits(both, gold) ? both : [...both].reverse();
+      if (!source || !target || !fits([source, target], gold))
+        throw new Error(`${name}: the gold counts other lines than the two files have`);
       return {
         name,
-        langs: [first.slice(name.length + 1), second.slice(name.length + 1)] as const,
-        source: lines(join(folder, first)),
-        target: lines(join(folder, second)),
-        gold: parseBeads(readFileSync(join(folder, file), 'utf8')),
+        langs: [source.lang, target.lang] as const,
+        source: source.lines,
+        target: target.lines,
+        gold,
       };
     });
+}
+
+/** Do the beads count as many lines on either side as there are? */
+function fits(
+  sides: readonly { readonly lines: readonly string[] }[],
+  gold: GoldDocument['gold'],
+): boolean {
+  const last = (units: readonly number[]) => Math.max(-1, ...units);
+  const counts = [
+    1 + Math.max(-1, ...gold.map(({ source }) => last(source))),
+    1 + Math.max(-1, ...gold.map(({ target }) => last(target))),
+  ];
+  return sides.every(({ lines: own }, index) => own.length === counts[index]);
 }
 
 /** Aligns one document and compares the result with its gold. */

@@ -13,21 +13,29 @@ import { scoreBodies } from './body';
 import { corpusReport } from './corpus/corpus';
 import { ownTable } from './own';
 import { scoreFixtures, scoreTable } from './page';
+import { pairsTable } from './pairs/pairs';
 
 const USAGE = `Usage: npm run accuracy -- [--align FOLDER]
        npm run accuracy -- --corpus FOLDER [--list] [--only KEY]
+       npm run accuracy -- --pairs FOLDER
 
   --align FOLDER   measures the sentence alignment on the documents of a folder, too:
                    NAME.xx and NAME.yy, one sentence a line, and NAME.gold, [i,j]:[k] a line
   --corpus FOLDER  scores how pages of a folder are read: labels.json and pages/, read.json and
                    read/, or cite.json; tests/accuracy/corpus/README.md says what they hold
+  --pairs FOLDER   compares the articles of a folder and its folders, NAME.xx.html beside
+                   NAME.yy.html: flags with both texts, and which injected differences are told
   --list           says page by page what is missed and what is wrong, too
   --only KEY       reads only the labelled pages whose key holds this text
 
 Exit status: 1 where something in the corpus is broken, 2 where the command was called wrongly.`;
 
 async function main(): Promise<void> {
-  const { align, corpus, list, only } = asked();
+  const { align, corpus, pairs, list, only } = asked();
+  if (pairs !== undefined) {
+    console.log(pairsTable(pairs));
+    return;
+  }
   if (corpus !== undefined) {
     const cited =
       existsSync(join(corpus, 'cite.json')) && (await citations()).judgeCitations(corpus);
@@ -58,6 +66,7 @@ function asked() {
     options: {
       align: { type: 'string' },
       corpus: { type: 'string' },
+      pairs: { type: 'string' },
       list: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
@@ -67,7 +76,7 @@ function asked() {
     console.log(USAGE);
     process.exit(0);
   }
-  for (const folder of [values.align, values.corpus]) {
+  for (const folder of [values.align, values.corpus, values.pairs]) {
     if (folder !== undefined && !statSync(folder).isDirectory()) {
       throw new Error(`${folder} is no folder`);
     }

@@ -48,6 +48,8 @@ interface FakeState {
   windowWidth: number;
   /** What the reader answers when asked for a permission. */
   allows: boolean;
+  /** Another page stores something, and the news of it has not come yet. */
+  stored(items: Record<string, unknown>): void;
 }
 
 const fresh = (): FakeState => ({
@@ -64,11 +66,12 @@ const fresh = (): FakeState => ({
   opened: [],
   windowWidth: 1280,
   allows: true,
+  stored: (items) => void Object.assign(local, items),
 });
 
-export const fake = fresh();
+let local: FakeState['local'] = {};
 
-let local = fake.local;
+export const fake = fresh();
 const listeners = new Set<(changes: object, area: string) => void>();
 Object.defineProperty(fake, 'local', {
   get: () => local,
@@ -161,7 +164,10 @@ export const browser = {
   storage: {
     local: area('local'),
     session: area('session'),
-    onChanged: { addListener: (listener: () => void) => listeners.add(listener) },
+    onChanged: {
+      addListener: (listener: () => void) => listeners.add(listener),
+      removeListener: (listener: () => void) => listeners.delete(listener),
+    },
   },
   action: {
     async setBadgeText({ tabId, text }: { tabId: number; text: string }) {

@@ -6,15 +6,15 @@
 import type { Article, Block, BlockKind } from '../compare/comparison';
 import { isArticleAddress, type Own, ownSite } from '../page/addresses';
 import { isNotice } from '../page/notices-of';
-import { PROSE } from '../page/outline/line';
 import type { BlockLine } from '../page/outline/line-writer';
 import { type Outline, siteNamesOf, titlesOf, tracedOutlineOf } from '../page/outline/outline';
 import { readOutline } from '../page/read';
-import { type Placed, regionOf } from '../page/region';
+import { type Placed, regionOf, speakingLines } from '../page/region';
 import { blocksOf } from './blocks';
 import { creditsIn } from './credits';
 import { keptElements } from './extract';
 import { placer } from './places';
+import { isProse } from './prose';
 import { withinText } from './within-text';
 
 /** Characters of one paragraph that are kept: more than any has. */
@@ -41,15 +41,15 @@ export function bodyOf(document: Document, address: string): Article {
     return zoned;
   });
   const region = regionOf(readable, titlesOf(outline.head), own, isNotice);
-  const speaking = region.article.map(({ line }) => line as BlockLine);
-  const inText = withinText(
-    speaking,
-    keptElements(document, [...new Set(speaking.map(({ block }) => block))]),
-  );
-  const isProse = (line: BlockLine) =>
-    inText.has(line) && line.text.length >= PROSE && !isNotice(line);
+  const within = new Set(region.article.map(({ line }) => line));
+  const speaking = speakingLines(readable, region.headline).map(([line]) => line as BlockLine);
+  const inText = withinText(speaking, {
+    kept: keptElements(document, [...new Set(speaking.map(({ block }) => block))]),
+    landmarks: around,
+    isAround: (line) => line.isAround === true || !within.has(line),
+  });
   const credits = creditsIn(
-    placed(speaking, isProse),
+    placed(speaking, (line) => inText.has(line) && isProse(line) && !isNotice(line)),
     page,
     own,
     (line) => kinds.get(line) === 'list',
@@ -58,7 +58,7 @@ export function bodyOf(document: Document, address: string): Article {
   const kind = (line: BlockLine): BlockKind => {
     const own = kinds.get(line) ?? 'paragraph';
     // Old pages lay their text out in a table.
-    return own === 'other' && line.text.length >= PROSE ? 'paragraph' : own;
+    return own === 'other' && isProse(line) ? 'paragraph' : own;
   };
   const blocks = blocksOf(body, kind, own);
   const headline = blocks.length > 0 ? region.headline?.text : undefined;
@@ -68,11 +68,11 @@ export function bodyOf(document: Document, address: string): Article {
 }
 
 /** Each line with how much prose stands before and after it. */
-function placed(lines: readonly BlockLine[], isProse: (line: BlockLine) => boolean): Placed[] {
-  const total = lines.filter(isProse).length;
+function placed(lines: readonly BlockLine[], isText: (line: BlockLine) => boolean): Placed[] {
+  const total = lines.filter(isText).length;
   let before = 0;
   return lines.map((line, index) => {
-    const self = isProse(line) ? 1 : 0;
+    const self = isText(line) ? 1 : 0;
     const place = { line, index, before, after: total - before - self, isProse: self === 1 };
     before += self;
     return place;

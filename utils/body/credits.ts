@@ -42,6 +42,9 @@ const FORMULAS: readonly RegExp[] = [
   /^édition d[ue] .{0,30}\d{4}(?!\d)/i,
 ];
 
+/** Calls that no article closes with, however long they are. */
+const CALL = /translate website|follow us|suivez-nous|share this|click (?:here|the share)/i;
+
 /** "A contributed to this report.", beneath the text, whatever is said of the author below it. */
 const CONTRIBUTED =
   /^\p{Lu}.{2,100} (?:contributed (?:reporting )?to this (?:article|report|story)|(?:a|ont) contribué à cet article)\.?$/u;
@@ -113,7 +116,8 @@ function isCredit(
   if (ELSEWHERE.test(line.text) && line.links.length > 0 && line.text.length < 2 * PROSE)
     return true;
   if ((before > 0 && after > 0) || line.text.length > 3 * PROSE) return false;
-  if (STANDING.test(line.text) && line.text.length < 2 * PROSE) return true;
+  if (STANDING.test(line.text) && isButton(line)) return true;
+  if (CALL.test(line.text) && line.text.length < 2 * PROSE) return true;
   if (before > 0 && isBiography(line, names)) return true;
   if (line.text.length >= PROSE) return false;
   if (before > 0 && isInCatalogue(article, index)) return false;
@@ -122,6 +126,12 @@ function isCredit(
   if (names.has(fold(line.text)) || isLabelled(line)) return true;
   const words = { ...line, plain, own, inLanguage, rooms: [] };
   return FAMILIES.some((family) => family(words).length > 0);
+}
+
+/** What sites put there is short, or leads elsewhere as a whole; a closing paragraph may say the same. */
+function isButton({ text, links }: Line): boolean {
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return text.length < PROSE / 2 || 2 * linked > text.length;
 }
 
 /** Beneath the text nobody speaks of its author by the whole name but the editor. */

@@ -40,15 +40,27 @@ export function placer(around: ReadonlySet<Node>): (line: BlockLine) => BlockKin
   }
 
   return (line) => {
-    if (line.isAround || line.zone === 'foot') return undefined;
+    if (line.zone === 'foot') return undefined;
     const { kind, isFurniture } = placeOf(line.block);
     if (isFurniture) return undefined;
     return line.heading > 0 && kind !== 'caption' ? 'heading' : kind;
   };
 }
 
+/** A quotation set off beside the text, by its class (`pquote`, `pull-quote`). */
+function isPullQuote(element: Element): boolean {
+  return element.localName === 'aside' && /quote/i.test(element.getAttribute('class') ?? '');
+}
+
+function isUnseen(element: Element): boolean {
+  return element.hasAttribute('style') || element.getAttribute('aria-hidden') === 'true';
+}
+
 function within(outer: Place, element: Element, isAround: boolean): Place {
   if (outer.isFurniture || isAround) return outer;
+  // A heading's id is made of its words: "share" there is no button.
+  if (/^h[1-6]$/.test(element.localName) && !isUnseen(element)) return outer;
+  if (isPullQuote(element)) return { kind: 'quotation', isFurniture: false };
   const inset = insetOf(element);
   if (zoneOf(element, false) === 'out') {
     if (inset === undefined) return { ...outer, isFurniture: true };

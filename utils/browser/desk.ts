@@ -11,7 +11,7 @@ import { inTurns } from './in-turns';
 import type { Knowledge } from './knowledge';
 import type { Expected, Form, TabAnswer } from './messages';
 import { readTab } from './read-tab';
-import { formFor, readSettings, type Settings, withChoice, writeSettings } from './settings';
+import { changeSettings, formFor, readSettings, type Settings, withChoice } from './settings';
 import { addressOfTab, injectPanel, showInTab } from './tabs';
 import { showInToolbar } from './toolbar';
 
@@ -68,7 +68,7 @@ export function createDesk(knowledge: Knowledge): Desk {
   async function remember({ address, context }: TabAnswer, form: Form) {
     const site = siteOf(address);
     if (site === undefined || context === null || !isConfirmed(context)) return;
-    await writeSettings(withChoice(await readSettings(), site.id, form));
+    await changeSettings((now) => withChoice(now, site.id, form));
   }
 
   /** @returns whether anything may be shown there */

@@ -5,7 +5,8 @@ import { allEditionsByKey, allKeysOf } from '../records/address-key';
 import type { Catalogue } from '../records/catalogue';
 import type { Holder, Known } from '../records/match';
 import type { ArticleRecord } from '../records/schema';
-import { holdsRecords, openStore, type Store } from './store';
+import { holdsRecords } from './held-flag';
+import { openStore, type Store } from './store';
 import { OWN } from './store-rows';
 
 export interface Library {

@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini';
 import type { Form } from './messages';
-import { readLocal, writeLocal } from './storage-local';
+import { alone, onLocalChanged, readLocal, refresh, writeLocal } from './storage-local';
 
 z.config({ jitless: true });
 
@@ -80,8 +80,30 @@ export async function readSettings(): Promise<Settings> {
   return settings;
 }
 
-/** Stores some settings; the others stay as they are. */
-export async function writeSettings(changes: Partial<Settings>): Promise<void> {
+/**
+ * Changes settings by what they are at this moment. Nobody changes them meanwhile, be it for another
+ * tab or in another window of the options: no choice is lost to one made at the same time.
+ * @returns the settings from now on
+ */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  return alone(async () => {
+    refresh();
+    const now = await readSettings();
+    const changes = change(now);
+    await writeSettings(changes);
+    return { ...now, ...changes };
+  });
+}
+
+/** Calls back with the settings whenever they change, wherever that is, until the signal ends. */
+export function onSettingsChanged(
+  callback: (settings: Settings) => void,
+  signal: AbortSignal,
+): void {
+  onLocalChanged(() => void readSettings().then(callback), signal);
+}
+
+async function writeSettings(changes: Partial<Settings>): Promise<void> {
   await writeLocal({ ...changes });
 }
 

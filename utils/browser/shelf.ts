@@ -19,12 +19,26 @@ export function createShelf(catalogue: Catalogue) {
   const read = new Map<string, Row[][]>();
   const store = () => {
     opening ??= openStore();
+    opening.catch(() => {
+      opening = undefined;
+    });
     return opening;
   };
 
   async function* heldRows(pack: string, holder: Holder): AsyncGenerator<Row[]> {
     for await (const batch of (await store()).rowsOf(pack)) {
       yield batch.map(heldOf).map(({ id, record }) => rowOf(record, { id }, holder));
+    }
+  }
+
+  /** @param names gets the name of each pack's rows */
+  async function* allHeld(names: string[]): AsyncGenerator<Row[]> {
+    const opened = await store();
+    yield* heldRows(OWN, { by: 'own' });
+    for (const { identifier, name } of await opened.packs()) {
+      // Numbers are never given twice: as long as this one is there, it is the same import.
+      names.push(`${identifier} ${await opened.firstOf(identifier)}`);
+      yield* once(names.at(-1) ?? '', () => heldRows(identifier, { by: 'pack', name }));
     }
   }
 
@@ -61,15 +75,16 @@ export function createShelf(catalogue: Catalogue) {
     bundled: () => catalogue.count(),
     packs: async () => (await store()).packs(),
 
-    /** Every record there is, the reader's own first, a batch at a time. */
-    async *rows(): AsyncGenerator<Row[]> {
-      const opened = await store();
-      yield* heldRows(OWN, { by: 'own' });
+    /**
+     * Every record there is, the reader's own first, a batch at a time.
+     * @param onTrouble called where the store fails: then the bundled records are all there is
+     */
+    async *rows(onTrouble: (error: Error) => void = () => {}): AsyncGenerator<Row[]> {
       const names = [''];
-      for (const { identifier, name } of await opened.packs()) {
-        // Numbers are never given twice: as long as this one is there, it is the same import.
-        names.push(`${identifier} ${await opened.firstOf(identifier)}`);
-        yield* once(names.at(-1) ?? '', () => heldRows(identifier, { by: 'pack', name }));
+      try {
+        yield* allHeld(names);
+      } catch (error) {
+        onTrouble(error as Error);
       }
       yield* once('', bundledRows);
       for (const name of read.keys()) if (!names.includes(name)) read.delete(name);

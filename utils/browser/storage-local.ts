@@ -30,3 +30,24 @@ export async function writeLocal(changes: Stored): Promise<void> {
 function forget(_changes: unknown, area: string): void {
   if (area === 'local') atHand = undefined;
 }
+
+/** What is at hand may be older than what another page has just stored: it is fetched anew. */
+export function refresh(): void {
+  atHand = undefined;
+}
+
+/** Runs a task while no other page of the extension runs one, nor this one another. */
+export function alone<T>(task: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('colophon-storage', task) as Promise<T>;
+}
+
+/** Calls back when something was stored, by whatever page, until the signal ends. */
+export function onLocalChanged(callback: () => void, signal: AbortSignal): void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area !== 'local') return;
+    refresh();
+    callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

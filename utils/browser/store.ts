@@ -6,7 +6,8 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { oneAhead } from '../records/one-ahead';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
-import { readLocal, writeLocal } from './storage-local';
+import { noteHeld } from './held-flag';
+import { StaleError, StaleRecordError } from './store-errors';
 import {
   type Held,
   heldOf,
@@ -18,18 +19,10 @@ import {
   type Schema,
 } from './store-rows';
 
-/** Under this name `storage.local` says whether there is anything at all: asking it costs nothing. */
-const HELD_FLAG = 'holdsRecords';
-
 /** So many records are put, or deleted, before somebody else has a turn. */
 const AT_ONCE = 200;
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
-
-/** Thrown when something was stored between a preview and its import. */
-export class StaleError extends Error {
-  override name = 'StaleError';
-}
 
 /** Opens the store, creating it when it is not there. */
 export async function openStore() {
@@ -44,12 +37,9 @@ export async function openStore() {
     // Another page wants a newer store: it must not wait for this one.
     blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
   });
+  // The flag is only a note of what is here: lost or spoiled, it is written anew.
+  if ((await db.count('records')) > 0) await noteHeld();
   return storeOn(db);
-}
-
-/** Is anything held? Asked before the store is opened, which takes time that no tab should pay. */
-export async function holdsRecords(): Promise<boolean> {
-  return (await readLocal())[HELD_FLAG] === true;
 }
 
 function storeOn(db: IDBPDatabase<Schema>) {
@@ -58,7 +48,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
   /** One change: everything in it, or nothing; nothing, too, once the signal says so. */
   async function change<T>(work: (tx: Change) => Promise<T>, signal?: AbortSignal): Promise<T> {
     // First, so that a change that is stored is never overlooked.
-    await writeLocal({ [HELD_FLAG]: true });
+    await noteHeld();
     const tx = db.transaction([...ALL], 'readwrite');
     const cancel = () => abort(tx);
     signal?.addEventListener('abort', cancel);
@@ -186,8 +176,19 @@ function storeOn(db: IDBPDatabase<Schema>) {
         return store.put(row);
       }),
 
+    /**
+     * Stores an own record after it was edited.
+     * @throws StaleRecordError when it was changed or removed meanwhile, in another window
+     */
     writeOwn: (id: number, record: ArticleRecord) =>
-      change((tx) => tx.objectStore('records').put({ ...rowOf(OWN, record), id })),
+      change(async (tx) => {
+        const store = tx.objectStore('records');
+        const before = await store.get(id);
+        if (!before || heldOf(before).record.version !== record.version - 1) {
+          throw new StaleRecordError('the record was changed meanwhile');
+        }
+        await store.put({ ...rowOf(OWN, record), id });
+      }),
 
     removeOwn: (id: number) => change((tx) => tx.objectStore('records').delete(id)),
   };

@@ -2,7 +2,8 @@
 import type { Compared, ComparedSide } from '../compare/compared';
 import type { SideName } from '../compare/comparison';
 import type { Difference } from '../compare/differences';
-import { differs, isSameLanguage, type WordingSegment, wordingOf } from '../compare/wording';
+import { isSameLanguage } from '../compare/same-language';
+import { differs, type WordingSegment, wordingOf } from '../compare/wording';
 
 /** So much of a passage is shown; behind it stands an ellipsis. */
 const SHOWN = 160;
@@ -36,6 +37,7 @@ const SEEN =
 
 const NAMES: Record<Difference['kind'], string> = {
   block: 'paragraph',
+  sentence: 'sentence',
   number: 'number',
   date: 'date',
   time: 'time',
@@ -48,13 +50,22 @@ function known({ headline, publisher, datePublished, address, article }: Compare
   return parts.filter((part) => part !== undefined).join(' · ') || 'not stated';
 }
 
-function sentence({ kind, weight, where, sought }: Difference, compared: Compared): string {
+function sentence(difference: Difference, compared: Compared): string {
+  const { kind, weight, where, sought } = difference;
   const other = where.side === 'source' ? 'target' : 'source';
-  const words = kind === 'block' || kind === 'quotation' ? `“${cut(sought)}”` : sought;
+  const words = /^(?:block|sentence|quotation)$/.test(kind) ? `“${cut(sought)}”` : sought;
   const mark = weight === 'flag' ? '!' : 'i';
+  if (kind === 'sentence') {
+    const may = difference.isStrong ? 'seems to have no counterpart' : 'may have no counterpart';
+    return `${mark} ${at(where, compared)}: sentence ${words}: ${may}: ${difference.opposite} characters opposite it and its neighbours in the ${other}.`;
+  }
   const not = kind === 'quotation' ? 'not found as a quotation' : 'not found';
-  const place = `${where.side} ${where.block + 1}/${compared[where.side].article.blocks.length}`;
-  return `${mark} ${place}: ${NAMES[kind]} ${words}: ${not} in the ${other}.`;
+  return `${mark} ${at(where, compared)}: ${NAMES[kind]} ${words}: ${not} in the ${other}.`;
+}
+
+/** "source 3/12": the third of twelve blocks. */
+function at({ side, block }: Difference['where'], compared: Compared): string {
+  return `${side} ${block + 1}/${compared[side].article.blocks.length}`;
 }
 
 /** Where both are one language: the passages whose wording differs. */

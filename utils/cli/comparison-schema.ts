@@ -9,14 +9,16 @@
  *   `blocks` in the order of the text; a block's `kind` is `paragraph` when absent. Links are places
  *   in the block's text, in UTF-16 units, `end` behind the last one.
  * - `likeness`: whether both look like one article: `alike`, `unlike`, or `unknown`.
- * - `aligned`: share of each side's characters that stand in a row with a counterpart, 0 to 1.
+ * - `aligned`: share of each side's characters that have a counterpart, 0 to 1.
  * - `rows`: which blocks stand for each other, by their index, counted from 0; one side may be empty
  *   (no counterpart found). `confidence` is 0 to 1; `moved` rows stand elsewhere on the other side.
  *   `sentences` within are places in a block, with their words; there are none where the blocks are
  *   only sure as a whole.
  * - `differences`: what was looked for on the other side and not found, never a verdict: `kind`,
  *   `weight` (`flag`, or `information` that is no reason to look up), the `row` and place where it
- *   stands, what was `sought`, and the blocks of the other side that were `lookedIn` (none: all).
+ *   stands, what was `sought`, and the blocks of the other side that were `lookedIn` (none: all). Of a
+ *   `sentence`, which may have no counterpart: the characters `opposite` it and its neighbours, and
+ *   whether much speaks for it (`isStrong`).
  */
 import * as z from 'zod/mini';
 import { COMPARISON_VERSION, type ComparisonJson } from '../compare/take/json';
@@ -59,7 +61,7 @@ const row = z.looseObject({
 });
 
 const difference = z.looseObject({
-  kind: z.enum(['block', 'number', 'date', 'time', 'link', 'quotation']),
+  kind: z.enum(['block', 'sentence', 'number', 'date', 'time', 'link', 'quotation']),
   weight: z.enum(['flag', 'information']),
   row: index,
   where: z.looseObject({
@@ -70,6 +72,8 @@ const difference = z.looseObject({
   }),
   sought: text,
   lookedIn: indexes,
+  opposite: z.optional(index),
+  isStrong: z.optional(z.boolean()),
 });
 
 /** What is described above. */

@@ -4,10 +4,13 @@ import { type Band, bandAround, bandThrough, cells, fullBand, type Range } from 
 import { type Bead, shapes } from './bead';
 import { chain } from './chain';
 import { alikeWords } from './cognates';
+import { learnEdges } from './edges';
 import { Hits } from './hits';
 import { type LengthModel, learnShift, lengthModel, lengthShift } from './length';
 import { learnLexicon } from './lexicon';
+import { findMoved, withMoved } from './moved';
 import { type Problem, search } from './search';
+import { seedLexicon } from './seed';
 import { readSide, type Side, total } from './side';
 import { trustAlike } from './trust';
 import { TUNING, type Tuning } from './tuning';
@@ -27,9 +30,13 @@ export interface AlignOptions {
 const MOST_CELLS = 1_000_000;
 /** Units looked at on either side of the path a rough search found. */
 const RADIUS = 15;
+/** Shared rare words below which two long texts' way is not told by them. */
+const FEWEST_POINTS = 10;
+const ROWS_PER_POINT = 50;
 
 /**
- * Aligns two lists of units, each unit in exactly one bead, beads in the order of both texts.
+ * Aligns two lists of units, each unit in exactly one bead. Beads stand in the order of both texts;
+ * a pair that moved stands at its source's place.
  * A generator, so that whoever runs it can show progress and stop: it yields the share done.
  * @param source plain text of each unit
  * @param target the same of the other language
@@ -46,7 +53,8 @@ export function* alignUnits(
   const b = readSide(target, options.langs?.[1], options.extras?.[1]);
   yield 0.1;
   const range = { sourceFrom: 0, sourceTo: a.count, targetFrom: 0, targetTo: b.count };
-  return (yield* alignSides(a, b, [range], tuning, options.passes ?? 2)).beads;
+  const alignment = yield* alignSides(a, b, [range], tuning, options.passes ?? 2);
+  return withMoved(alignment.beads, findMoved(a, b, alignment, tuning));
 }
 
 /** What an alignment found, and what it went by. */
@@ -59,6 +67,8 @@ export interface Alignment {
   readonly links: Links;
   /** Length score of the last pass. */
   readonly length: LengthModel;
+  /** Expected log(target / source) of the last pass. */
+  readonly shift: number;
 }
 
 /**
@@ -80,7 +90,9 @@ export function* alignSides(
   const words = alikeWords(source, target);
   let beads: Bead[] = [];
   const paths: (readonly Bead[])[] = [];
-  let links = linkTypes(source, target, tuning, words);
+  const seed = source.script === target.script ? undefined : seedLexicon(source, target, tuning);
+  let links = linkTypes(source, target, { ...tuning, learnt: tuning.seed }, words, seed);
+  let edges = learnEdges(source, target, [], tuning);
   let length = lengthModel(shift, tuning);
   for (let pass = 0; pass <= passes; pass++) {
     if (pass > 0) {
@@ -88,12 +100,13 @@ export function* alignSides(
       const trust = trustAlike(source, target, beads, words, tuning.trial);
       const lexicon = learnLexicon(source, target, beads, tuning);
       links = linkTypes(source, target, tuning, words, lexicon, trust);
+      edges = learnEdges(source, target, beads, tuning);
       length = lengthModel(shift, tuning);
     }
     beads = [];
     let done = 0;
     for (const [index, range] of ranges.entries()) {
-      const common = { source, target, range, length, tuning };
+      const common = { source, target, range, length, tuning, edges };
       const steps = alignRange(common, links, paths[index]);
       for (;;) {
         const step = steps.next();
@@ -107,7 +120,7 @@ export function* alignSides(
       done++;
     }
   }
-  return { beads, paths, links, length };
+  return { beads, paths, links, length, shift };
 }
 
 /** A rough search where the stretch is long, then an exact one near its path. */
@@ -148,7 +161,9 @@ function firstBand(source: Side, target: Side, range: Range): Band {
   const rows = range.sourceTo - range.sourceFrom;
   const columns = range.targetTo - range.targetFrom;
   if ((rows + 1) * (columns + 1) <= MOST_CELLS) return fullBand(rows, columns);
-  const points = chain(source, target, range);
+  const found = chain(source, target, range);
+  // Too few to go by: they would be chance. Then the straight way.
+  const points = found.length < Math.max(FEWEST_POINTS, rows / ROWS_PER_POINT) ? [] : found;
   let radius = Math.max(1, Math.floor(MOST_CELLS / Math.max(rows, columns) / 2));
   for (;;) {
     const band = bandThrough(points, rows, columns, radius);

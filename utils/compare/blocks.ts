@@ -1,10 +1,11 @@
 /** Which blocks of two articles stand for each other; blocks that moved are matched afterwards. */
-import { type Alignment, alignSides } from './align';
+import { alignSides } from './align';
 import type { Article } from './comparison';
 import { confidence } from './confidence';
 import { linkKey } from './links';
+import { findMoved } from './moved';
 import { type Evidence, weigh } from './pairing';
-import { readSide, type Side, total } from './side';
+import { readSide } from './side';
 import { TUNING, type Tuning } from './tuning';
 
 /**
@@ -22,6 +23,9 @@ export const BLOCK_TUNING: Readonly<Tuning> = {
   tail: -8,
   gapOpen: -4,
   gapExtend: -3,
+  edge: 0,
+  moved: 6,
+  movedAhead: 4,
 };
 
 /** Blocks that stand for each other, before their sentences are looked at. */
@@ -39,12 +43,6 @@ export interface BlockAlignment {
   readonly thread: number;
 }
 
-/** Blocks of one side that are tried for having moved, the longest first. */
-const MOST_LEFT = 200;
-/** Least evidence for a moved pair, and how far it must be ahead of the next best. */
-const MOVED = 6;
-const AHEAD = 4;
-
 /**
  * Aligns the blocks of two articles, whole against whole.
  * @returns each block of either side in exactly one pair, in the order of the source
@@ -58,7 +56,7 @@ export function* alignBlocks(source: Article, target: Article): Generator<number
   const alignment = yield* alignSides(a, b, [range], BLOCK_TUNING, 1);
   const evidence = (from: readonly number[], to: readonly number[]): Evidence =>
     weigh(a, b, alignment, from, to, BLOCK_TUNING);
-  const moved = findMoved(a, b, alignment, evidence);
+  const moved = findMoved(a, b, alignment, BLOCK_TUNING);
   let sum = 0;
   const pairs = alignment.beads.flatMap((bead): BlockPair[] => {
     const [only = -1] = bead.source;
@@ -79,44 +77,6 @@ export function* alignBlocks(source: Article, target: Article): Generator<number
   });
   const lengths = Math.min(a.before[a.count] ?? 0, b.before[b.count] ?? 0);
   return { pairs, thread: (100 * sum) / (lengths + 1) };
-}
-
-/** Leftovers of both sides that stand for each other: source block → target block. */
-function findMoved(
-  source: Side,
-  target: Side,
-  { beads }: Alignment,
-  evidence: (from: readonly number[], to: readonly number[]) => Evidence,
-): Map<number, number> {
-  const from = longest(
-    source,
-    beads.flatMap((bead) => (bead.target.length ? [] : bead.source)),
-  );
-  const to = longest(
-    target,
-    beads.flatMap((bead) => (bead.source.length ? [] : bead.target)),
-  );
-  const tried = from.flatMap((i) =>
-    to.map((j) => ({ i, j, score: evidence([i], [j]).score })).filter(({ score }) => score > 0),
-  );
-  tried.sort((a, b) => b.score - a.score);
-  const moved = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { i, j, score } of tried) {
-    if (score < MOVED) break;
-    if (moved.has(i) || taken.has(j)) continue;
-    const rival = tried.find(
-      (other) => (other.i === i) !== (other.j === j) && !moved.has(other.i) && !taken.has(other.j),
-    );
-    if (rival && rival.score > score - AHEAD) continue;
-    moved.set(i, j);
-    taken.add(j);
-  }
-  return moved;
-}
-
-function longest(side: Side, units: readonly number[]): number[] {
-  return [...units].sort((a, b) => total(side, [b]) - total(side, [a])).slice(0, MOST_LEFT);
 }
 
 function texts(article: Article): string[] {

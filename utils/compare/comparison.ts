@@ -45,6 +45,16 @@ export interface SentencePair {
   readonly confidence: number;
 }
 
+/** A sentence that may have no counterpart. */
+export interface SentenceGap extends SentencePlace {
+  readonly side: SideName;
+  /** How much speaks for that, above what is asked of any (nats or thereabouts). */
+  readonly evidence: number;
+  readonly isStrong: boolean;
+  /** Visible characters that stand opposite it and its neighbours together. */
+  readonly opposite: number;
+}
+
 /** Blocks that stand for each other; one list may be empty. */
 export interface Row {
   readonly source: readonly number[];
@@ -55,6 +65,8 @@ export interface Row {
   readonly moved: boolean;
   /** Sentences within; empty where the blocks are only sure as a whole (block view). */
   readonly sentences: readonly SentencePair[];
+  /** Sentences within that may have none opposite, as weak or strong as they are. */
+  readonly gaps: readonly SentenceGap[];
 }
 
 /**
@@ -66,7 +78,7 @@ export type Likeness = 'alike' | 'unlike' | 'unknown';
 /** How two articles go together. */
 export interface Comparison {
   readonly likeness: Likeness;
-  /** Share of each side's characters that stand in a row with a counterpart, 0 to 1. */
+  /** Share of each side's characters that have a counterpart, 0 to 1; see `found.ts`. */
   readonly aligned: { readonly source: number; readonly target: number };
   /**
    * Each block of either side in exactly one row. Rows follow the source; what only the target

@@ -22,9 +22,10 @@ export interface Difference {
   /**
    * `block`: a paragraph; `number`, `date`, `time`: one in any of its usual spellings; `link`: an
    * address (only on the source's side: dropped, only on the target's: added); `quotation`: words
-   * in quotation marks that stand without them opposite.
+   * in quotation marks that stand without them opposite; `sentence`: one that may have no counterpart,
+   * by the lengths and words of its row.
    */
-  readonly kind: 'block' | 'number' | 'date' | 'time' | 'link' | 'quotation';
+  readonly kind: 'block' | 'sentence' | 'number' | 'date' | 'time' | 'link' | 'quotation';
   /** `information` is worth showing and no reason to look up. */
   readonly weight: 'flag' | 'information';
   /** Index of the row it stands in. */
@@ -34,6 +35,9 @@ export interface Difference {
   readonly sought: string;
   /** Blocks of the other side that were looked through; empty where it was the whole text. */
   readonly lookedIn: readonly number[];
+  /** Of a sentence: visible characters opposite it and its neighbours, and how surely it stands alone. */
+  readonly opposite?: number;
+  readonly isStrong?: boolean;
 }
 
 /** Visible characters from which a paragraph without counterpart is worth a flag. */
@@ -53,6 +57,7 @@ export function findDifferences(
     if (!row.source.length || !row.target.length) return missingBlocks(articles, row, index);
     if (row.confidence < SURE) return [];
     return [
+      ...sentenceDifferences(articles, row, index),
       ...numberDifferences(articles, row, index),
       ...quotationDifferences(articles, row, index),
     ];
@@ -70,6 +75,19 @@ function missingBlocks(articles: Record<SideName, Article>, row: Row, index: num
       return [{ kind: 'block', weight: 'flag', row: index, where, sought: text, lookedIn: [] }];
     }),
   );
+}
+
+function sentenceDifferences(
+  articles: Record<SideName, Article>,
+  { gaps, ...row }: Row,
+  index: number,
+): Difference[] {
+  return gaps.map(({ side, block, start, end, opposite, isStrong }) => ({
+    ...{ kind: 'sentence', weight: 'flag', row: index, where: { side, block, start, end } },
+    sought: articles[side].blocks[block]?.text.slice(start, end) ?? '',
+    lookedIn: row[side === 'source' ? 'target' : 'source'],
+    ...{ opposite, isStrong },
+  }));
 }
 
 function numberDifferences(

@@ -20,6 +20,26 @@ export function bare(word: string): string {
     .replace(/[œæßøł]/g, (letter) => SPELT[letter] ?? letter);
 }
 
+const SCRIPTS = [
+  ...['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Han', 'Hangul', 'Thai', 'Devanagari'],
+  ...['Bengali', 'Tamil', 'Telugu', 'Georgian', 'Armenian', 'Ethiopic', 'Khmer', 'Lao', 'Myanmar'],
+].map((name) => ({ name, letters: new RegExp(`\\p{sc=${name}}`, 'gu') }));
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
+/**
+ * The script that most letters of a text are in; the empty string where there are no letters.
+ * Japanese counts as Han.
+ */
+export function scriptOf(text: string): string {
+  let best = { name: '', count: 0 };
+  for (const { name, letters } of SCRIPTS) {
+    const own = text.match(letters)?.length ?? 0;
+    const count = name === 'Han' ? own + (text.match(KANA)?.length ?? 0) : own;
+    if (count > best.count) best = { name, count };
+  }
+  return best.name;
+}
+
 /** Whether a text is written without spaces between its words (Chinese, Japanese, Thai …). */
 export function unspaced(text: string): boolean {
   return UNSPACED.test(text);

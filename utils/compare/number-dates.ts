@@ -1,18 +1,18 @@
 /** Dates and clock times of a text; what is read is blanked out for the readers that follow. */
 import { bare } from './letters';
 import { monthKey, type NumberMention, numberKey, timeKey } from './number-keys';
-import { MONTHS } from './number-words';
 
 const NUMERIC =
   /(?<![\d.,/-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/-]|[.,]\d)/gu;
-const WORD = /\p{L}{3,10}/gu;
-const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:er|re|st|nd|rd|th|\.)?[\s\u00a0]+(?:(?:of|de)\s+)?$/u;
+const WORD = /[\p{L}\p{M}]{2,14}/gu;
+const DAY_BEFORE =
+  /(?<![\d.,])(\d{1,2})(?:er|re|st|nd|rd|th|\.)?[\s\u00a0]+(?:(?:of|de|d[ei])\s+)?$/u;
 const DAY_AFTER =
   /^\.?[\s\u00a0]+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}]|[.,:]\d|\s\d{3}(?!\d))/u;
 const YEAR_AFTER =
   /^\.?(?:,|\s+(?:de|of))?[\s\u00a0]+(\d{4}|['’]?\d{2})(?![\d\p{L}%]|[.,]\d|\s?%)/u;
 const CLOCK =
-  /(?<![\d.,:\p{L}])([01]?\d|2[0-4])(?:([:.]|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?)([0-5]\d)(?!\d))?(?:[ \u00a0\u202f]?(a\.m\.?|p\.m\.?|am|pm|AM|PM|h|H|heures?|hours?|Uhr|o['’]clock)(?!\p{L}))?(?![\d:]|[.,]\d)/gu;
+  /(?<![\d.,:\p{L}])([01]?\d|2[0-4])(?:([:.]|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?)([0-5]\d)(?!\d))?(?:[ \u00a0\u202f]?(a\.m\.?|p\.m\.?|am|pm|AM|PM|h|H|heures?|hours?|Uhr|o['’]clock|GMT|UTC|C?E[SD]?T|BST|MSK)(?!\p{L}))?(?![\d:]|[.,]\d)/gu;
 
 /** Dates in digits (2024-06-21, 21/06/2024, 6/21/24), in either order where both are possible. */
 export function numericDates(text: string, mentions: NumberMention[]): string {
@@ -42,10 +42,14 @@ function years(year: string): string[] {
 }
 
 /** Dates with a month's name beside a day or a year: "21 June 2024", "juin 68", "June 21". */
-export function writtenDates(text: string, mentions: NumberMention[]): string {
+export function writtenDates(
+  text: string,
+  mentions: NumberMention[],
+  months: ReadonlyMap<string, number>,
+): string {
   let rest = text;
   for (const found of text.matchAll(WORD)) {
-    const month = MONTHS.get(bare(found[0]));
+    const month = months.get(bare(found[0]));
     if (month === undefined) continue;
     const before = DAY_BEFORE.exec(rest.slice(Math.max(0, found.index - 16), found.index));
     let end = found.index + found[0].length;
@@ -70,26 +74,54 @@ export function writtenDates(text: string, mentions: NumberMention[]): string {
   return rest;
 }
 
-/** Clock times in 12 or 24 hours; "3 heures" may be a time or a stretch, so it reads as both. */
-export function clockTimes(text: string, mentions: NumberMention[]): string {
-  return text.replace(CLOCK, (found: string, ...rest: (string | number | undefined)[]) => {
-    const [hours = '', sign, minutes, suffix] = rest as (string | undefined)[];
-    const timed = minutes !== undefined && (sign !== '.' || suffix !== undefined);
-    if (!timed && (suffix === undefined || minutes !== undefined)) return found;
-    const start = rest[4] as number;
-    const hour = Number(hours);
-    const minute = Number(minutes ?? 0);
-    const half = /^[ap]/i.exec(suffix ?? '')?.[0].toLowerCase();
-    const day = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour;
-    const spoken = new Set([hour, day, day % 12 === 0 ? 12 : day % 12]);
-    const readings = [[timeKey(day, minute)]];
-    if (half === undefined && hour <= 12) readings.push([timeKey((hour % 12) + 12, minute)]);
-    for (const value of spoken) {
-      readings.push(minute ? [numberKey(value), numberKey(minute)] : [numberKey(value)]);
-    }
+/** "0930 hours": four digits before what says that they are a time. */
+const MILITARY =
+  /(?<![\d.,:\p{L}])([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0\u202f]?(?:hours|hrs|h|Uhr|heures|horas|GMT|UTC)(?!\p{L}))/gu;
+/** "from 6-7 pm": the first hour is one of the same half of the day. */
+const HALF_AHEAD =
+  /(?<![\d.,:\p{L}])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?=[ \u00a0\u202f]?[-–—][ \u00a0\u202f]?\d{1,2}(?:[:.][0-5]\d)?[ \u00a0\u202f]?([ap])\.?m)/giu;
+
+/** Times that only what follows them makes times. */
+function timesAhead(text: string, mentions: NumberMention[]): string {
+  const add = (found: string, start: number, hour: number, minute: number, spoken: number) => {
+    const parts = minute ? [numberKey(spoken), numberKey(minute)] : [numberKey(spoken)];
+    const readings = [[timeKey(hour, minute)], parts, [numberKey(hour)]];
     mentions.push({ kind: 'time', text: found, start, end: start + found.length, readings });
     return blank(found);
-  });
+  };
+  return text
+    .replace(MILITARY, (found: string, hours: string, minutes: string, start: number) =>
+      add(found, start, Number(hours), Number(minutes), Number(hours)),
+    )
+    .replace(HALF_AHEAD, (found: string, hours: string, minutes, half: string, start: number) => {
+      const hour = (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+      return add(found, start, hour, Number(minutes ?? 0), Number(hours));
+    });
+}
+
+/** Clock times in 12 or 24 hours; "3 heures" may be a time or a stretch, so it reads as both. */
+export function clockTimes(text: string, mentions: NumberMention[]): string {
+  return timesAhead(text, mentions).replace(
+    CLOCK,
+    (found: string, ...rest: (string | number | undefined)[]) => {
+      const [hours = '', sign, minutes, suffix] = rest as (string | undefined)[];
+      const timed = minutes !== undefined && (sign !== '.' || suffix !== undefined);
+      if (!timed && (suffix === undefined || minutes !== undefined)) return found;
+      const start = rest[4] as number;
+      const hour = Number(hours);
+      const minute = Number(minutes ?? 0);
+      const half = /^[ap]/i.exec(suffix ?? '')?.[0].toLowerCase();
+      const day = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour;
+      const spoken = new Set([hour, day, day % 12 === 0 ? 12 : day % 12]);
+      const readings = [[timeKey(day, minute)]];
+      if (half === undefined && hour <= 12) readings.push([timeKey((hour % 12) + 12, minute)]);
+      for (const value of spoken) {
+        readings.push(minute ? [numberKey(value), numberKey(minute)] : [numberKey(value)]);
+      }
+      mentions.push({ kind: 'time', text: found, start, end: start + found.length, readings });
+      return blank(found);
+    },
+  );
 }
 
 function blank(text: string): string {

@@ -40,6 +40,8 @@ export function quantities(digits: string): number[] {
   const plain = digits.replace(SPACES, '');
   const groups = plain.split(/[.,]/);
   if (groups.length === 1) return [Number(plain)];
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(plain)) return [Number(groups.join(''))];
+  if (groups[0] === '') return [Number(`0.${groups[1]}`)];
   const signs = plain.replace(/\d/g, '');
   const last = signs.charAt(signs.length - 1);
   const whole = Number(groups.join(''));

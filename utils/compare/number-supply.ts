@@ -1,9 +1,10 @@
 /** Numbers that a text offers without digits: words, ordinals, fractions, Roman numerals. */
 import { bare } from './letters';
 import { monthKey, numberKey } from './number-keys';
-import { JOINING, MAGNITUDES, MONTHS, PARTS, wordValue } from './number-words';
+import type { NumberLanguage } from './number-language';
+import { JOINING, PARTS, wordValue } from './number-words';
 
-const TOKEN = /\p{L}+|\d+/gu;
+const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
 const ROMAN =
   /(?<![\p{L}\p{N}])([IVXLC]{2,9}|[VX])(?:er|ère|re|e|ème|th|st|nd|rd)?(?![\p{L}\p{N}])/gu;
 const ROMAN_FORM = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -14,12 +15,16 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 5
  * flagged itself.
  * @param text plain text, bounded by the caller
  */
-export function suppliedInWords(text: string): Set<string> {
+export function suppliedInWords(
+  text: string,
+  { months, magnitudes }: Pick<NumberLanguage, 'months' | 'magnitudes'>,
+): Set<string> {
   const keys = new Set<string>();
   let total = 0;
   let current = 0;
   let open = false;
   let end = 0;
+  const halves = new Halves(keys);
   const flush = () => {
     if (open) keys.add(numberKey(total + current));
     total = current = 0;
@@ -34,13 +39,16 @@ export function suppliedInWords(text: string): Set<string> {
       continue;
     }
     end = found.index + found[0].length;
-    for (const part of PARTS.get(word) ?? []) keys.add(`n${part}`);
-    const month = MONTHS.get(word);
+    const parts = PARTS.get(word) ?? [];
+    for (const part of parts) keys.add(`n${part}`);
+    halves.read(word, Number(parts[0] ?? 1), magnitudes.get(word)?.[0]);
+    const month = months.get(word);
     if (month !== undefined) keys.add(monthKey(month));
-    const magnitude = word.length > 1 ? MAGNITUDES.get(word) : undefined;
+    const magnitude = word.length > 1 ? magnitudes.get(word)?.[0] : undefined;
     const value = /\d/.test(word) ? undefined : wordValue(word);
     if (magnitude !== undefined) {
       open = true;
+      halves.counted = total + (current || 1) * magnitude;
       if (magnitude === 100) current = (current || 1) * 100;
       else {
         total += (current || 1) * magnitude;
@@ -64,9 +72,34 @@ export function suppliedInWords(text: string): Set<string> {
   return keys;
 }
 
+/** "Half a million", "a million and a half", "un million et demi": a part of a magnitude. */
+class Halves {
+  /** What the last magnitude and the words before it came to. */
+  counted = 0;
+  #part = 1;
+  #magnitude = 0;
+  #since = 0;
+
+  constructor(private readonly keys: Set<string>) {}
+
+  /** @param part what a word is a part of one, 1 for any other word */
+  read(word: string, part: number, magnitude: number | undefined): void {
+    this.#since++;
+    if (part < 1) {
+      if (this.#magnitude > 0) this.keys.add(numberKey(this.counted + part * this.#magnitude));
+      [this.#part, this.#magnitude, this.#since] = [part, 0, 0];
+    } else if (magnitude !== undefined && magnitude >= 1000) {
+      if (this.#part < 1) this.keys.add(numberKey(this.#part * magnitude));
+      [this.#part, this.#magnitude, this.#since] = [1, magnitude, 0];
+    } else if (word.length > 3 || this.#since > 2) [this.#part, this.#magnitude] = [1, 0];
+  }
+}
+
 /** Whether a number word goes on with the one before it: "twenty" + "one", "soixante" + "dix". */
 function adds(current: number, value: number): boolean {
   if (current % 100 === 0) return value < 100;
+  // dix-sept, soixante-dix-sept
+  if (value > 6 && value < 10 && current % 100 === 10) return true;
   if (value < 10) return current % 10 === 0 && current % 100 >= 20;
   return value < 20 && (current % 100 === 60 || current % 100 === 80);
 }

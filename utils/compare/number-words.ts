@@ -46,9 +46,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = table(
 export const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
   ...spread('half halved halves moitie demi demie halb halbe halfte', '0.5 50 30 2'),
   ...spread('quarter quarters quart quarts viertel trimestre quartal', '0.25 25 15 45 4 3'),
-  ...spread('third thirds tiers drittel', '33 3'),
-  ...spread('fifth fifths cinquieme', '20'),
-  ...spread('tenth tenths dixieme', '10'),
+  ...spread('third thirds tiers drittel', '0.333333333333 33 3'),
+  ...spread('fifth fifths cinquieme', '0.2 20'),
+  ...spread('tenth tenths dixieme', '0.1 10'),
   ...spread('century siecle jahrhundert centenary centenaire', '100'),
   ...spread('week semaine woche', '7 8'),
   ...spread('fortnight quinzaine', '14 15'),

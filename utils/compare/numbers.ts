@@ -6,9 +6,12 @@
  */
 import { bare } from './letters';
 import { clockTimes, numericDates, writtenDates } from './number-dates';
-import { monthKey, type NumberMention, numberKey, quantities } from './number-keys';
+import { easternNumbers } from './number-east';
+import { type NumberMention, numberKey, quantities } from './number-keys';
+import { type NumberLanguage, numberLanguage } from './number-language';
+import { measured } from './number-measures';
+import { readingsNear } from './number-near';
 import { suppliedInWords } from './number-supply';
-import { MAGNITUDES } from './number-words';
 
 export type { NumberKind, NumberMention } from './number-keys';
 
@@ -22,22 +25,25 @@ export interface Numbers {
 
 const LONGEST = 20_000;
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"»]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|&#?\w{1,10};|\[\d{1,3}\]/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"»]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|&#?\w{1,10};|\[\d{1,3}\]|@[\w-]{1,64}/giu;
 /** Without one of these there is no address, which is far quicker to see. */
 const ADDRESS_SIGN = /:\/\/|www\.|[@&[]/i;
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
 const DIGITS = new RegExp(
-  `\\d{1,3}(?:${SPACE}\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d+(?:[.,'’]\\d+)*`,
+  `\\d{1,3}(?:${SPACE}\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d+(?:[.,'’]\\d+)*|(?<![\\d\\p{L}])\\.\\d+`,
   'gu',
 );
 const CURRENCY =
   /(?:^|[^\p{L}])(?:USD?|EUR|GBP|CHF|CAD|AUD?|C|A|HK|NZ|Rs|R|n|no|nr|nos|p|pp|art)$/iu;
 const NAMED = /(?:\p{Lu}[\p{L}\p{N}]{0,20}[-‑.]?|\p{L})$/u;
 const SUFFIX =
-  /^(?:st|nd|rd|th|ers?|res?|ère|e|es|[eè]mes?|ièmes?|nde?|ste[nrs]?|ten|er|'?s)(?![\p{L}])/u;
+  /^(?:st|nd|rd|th|ers?|res?|ère|e|es|[eè]mes?|ièmes?|nde?|ste[nrs]?|ten|er|'?s)(?![\p{L}\p{N}])/u;
 const UNIT =
-  /^(?:[ckm]?m|[km]?g|t|l|ha|h|s|min|mn|k|b|bn|tn|m|md|mds|mio|mrd|[kmgt]?wh?|[gmtk]b|hz|ft|in|mph|kmh|c|f|x|p)(?![\p{L}])/iu;
-const WORD_AFTER = new RegExp(`^${SPACE}?[-‑]?(\\p{L}{1,12})(?![\\p{L}])`, 'u');
+  /^(?:[ckm]?m|[km]?g|t|l|ha|h|s|min|mn|k|b|bn|tn|m|md|mds|mio|mrd|[kmgt]?wh?|[gmtk]b|hz|ft|in|mph|kmh|c|f|x|p)(?![\p{L}\p{N}])/iu;
+const CLOSE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}]$/u;
+const PERCENT = /^[ \u00a0\u202f]?[%٪％]/u;
+const WORD_AFTER = new RegExp(`^${SPACE}?[-‑]?([\\p{L}\\p{M}]{1,14})(?![\\p{L}])`, 'u');
 const RANGE = new RegExp(
   `^(?:${SPACE}?[-–—/]${SPACE}?|${SPACE}(?:to|and|or|à|et|ou|bis|und|oder)${SPACE})` +
     `[\\d.,]{1,15}${SPACE}(\\p{L}{1,12})(?![\\p{L}])`,
@@ -54,13 +60,16 @@ export function numbersOf(text: string, lang = ''): Numbers {
   const plain = ADDRESS_SIGN.test(head)
     ? head.replace(ADDRESS, (found) => '\u0001'.repeat(found.length))
     : head;
-  const supply = suppliedInWords(plain);
+  const language = numberLanguage(lang);
+  const supply = suppliedInWords(plain, language);
   const mentions: NumberMention[] = [];
-  if (/\d/.test(plain)) {
-    const rest = clockTimes(writtenDates(numericDates(plain, mentions), mentions), mentions);
-    plainNumbers(rest, lang, mentions, supply);
-    mentions.sort((a, b) => a.start - b.start);
+  const eastern = easternNumbers(plain, mentions, supply);
+  if (/\d/.test(eastern)) {
+    const dated = writtenDates(numericDates(eastern, mentions), mentions, language.months);
+    plainNumbers(clockTimes(dated, mentions), language, mentions, supply);
   }
+  mentions.sort((a, b) => a.start - b.start);
+  if (language.hasDual) for (const value of [1, 2]) supply.add(numberKey(value));
   for (const { readings } of mentions) {
     for (const keys of readings) for (const key of keys) supply.add(key);
   }
@@ -80,17 +89,20 @@ export function unanswered(numbers: Numbers, supply: ReadonlySet<string>): Numbe
 /** Numbers in digits that are neither dates nor times; names only supply theirs. */
 function plainNumbers(
   text: string,
-  lang: string,
+  language: NumberLanguage,
   mentions: NumberMention[],
   supply: Set<string>,
 ): void {
+  // Bare numbers that belong to a measure: "6 foot 2".
+  const taken = new Set<number>();
   for (const found of text.matchAll(DIGITS)) {
     const start = found.index;
     let end = start + found[0].length;
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 40);
     const values = quantities(found[0]);
-    if (isName(before, after)) {
+    const isAll = values[0] === 100 && PERCENT.test(after);
+    if (taken.has(start) || isAll || isName(before, after) || isListNumber(before, after)) {
       for (const value of values) supply.add(numberKey(value));
       continue;
     }
@@ -99,8 +111,8 @@ function plainNumbers(
     if (spaced.length > 1 && !/000/.test(found[0]))
       readings.push(spaced.map((part) => numberKey(quantities(part)[0] ?? 0)));
     const word = WORD_AFTER.exec(after);
-    const own = magnitudes(word?.[1], lang);
-    const ahead = own.length ? [] : magnitudes(RANGE.exec(after)?.[1], lang);
+    const own = magnitudes(word?.[1], language);
+    const ahead = own.length ? [] : magnitudes(RANGE.exec(after)?.[1], language);
     for (const factor of [...own, ...ahead]) {
       for (const value of values) readings.push([numberKey(value * factor)]);
     }
@@ -108,40 +120,36 @@ function plainNumbers(
       readings.splice(0, readings.length - own.length * values.length);
       end += word?.[0].length ?? 0;
     }
-    const value = values[0] ?? 0;
-    if (/^'?s(?!\p{L})/u.test(after) && value % 10 === 0) {
-      readings.push([numberKey(value < 100 ? 1900 + value : value % 100)]);
+    readings.push(...readingsNear(values[0] ?? 0, found[0], before, after));
+    for (const value of values) {
+      const measure = measured(value, after, language);
+      if (!measure) continue;
+      readings.push([measure.key]);
+      for (const key of measure.near) supply.add(key);
+      if (measure.below) {
+        taken.add(start + found[0].length + measure.below.start);
+        readings.push([numberKey(value), numberKey(measure.below.value)]);
+      }
     }
-    if (/['’]$/u.test(before) && value < 100) readings.push([numberKey(1900 + value)]);
-    readings.push(...besideSlash(value, before, after));
     mentions.push({ kind: 'number', text: text.slice(start, end), start, end, readings });
   }
 }
 
-/** "1/2" may be 0.5 opposite, "9/11" a day of September. */
-function besideSlash(value: number, before: string, after: string): string[][] {
-  const over = /(\d{1,3})\/$/u.exec(before)?.[1];
-  const under = /^\/(\d{1,3})(?!\d)/u.exec(after)?.[1];
-  if (over === undefined && under === undefined) return [];
-  const part = over === undefined ? value / Number(under) : Number(over) / value;
-  const fraction = Number.isFinite(part) ? [[numberKey(part)]] : [];
-  return value <= 12 ? [...fraction, [monthKey(value)]] : fraction;
+function magnitudes(word: string | undefined, { magnitudes: known }: NumberLanguage) {
+  return known.get(bare(word ?? '')) ?? [];
 }
 
-/** Whether digits belong to a name: COVID-19, GPT-4, F-16, H5N1, 737MAX. */
+/** "1." or "(2)" at the very beginning counts a list's items. */
+function isListNumber(before: string, after: string): boolean {
+  return /^\s*[([]?$/u.test(before) && /^[.)\]][\s\u00a0]/u.test(after);
+}
+
+/** Whether digits belong to a name: COVID-19, GPT-4, F-16, H5N1, 737MAX, 501c3. */
 function isName(before: string, after: string): boolean {
+  // These scripts write particles and nouns against the digits.
+  if (CLOSE.test(before) || CLOSE.test(after.charAt(0))) return false;
   if (NAMED.test(before) && !CURRENCY.test(before.replace(/\.$/, ''))) return !/\.$/.test(before);
   return /^[\p{L}]/u.test(after) && !SUFFIX.test(after) && !UNIT.test(after);
-}
-
-/** What the word behind a number multiplies it with; a billion depends on the language. */
-function magnitudes(word: string | undefined, lang: string): number[] {
-  const key = bare(word ?? '');
-  if (key === 'billion' || key === 'billions') {
-    return lang === '' ? [1e9, 1e12] : [lang.startsWith('en') ? 1e9 : 1e12];
-  }
-  const factor = MAGNITUDES.get(key);
-  return factor === undefined ? [] : [factor];
 }
 
 const FOREIGN_DIGIT = /[٠-٩۰-۹०-९０-９٬٫]/;

@@ -1,6 +1,7 @@
 /** The dynamic programme: the best chain of beads through a band, gaps at an affine price. */
 import type { Band, Range } from './band';
 import { type Bead, type BeadShape, WIDEST } from './bead';
+import type { Edges } from './edges';
 import type { Hits } from './hits';
 import type { LengthModel } from './length';
 import type { Side } from './side';
@@ -17,6 +18,8 @@ export interface Problem {
   readonly tuning: Tuning;
   /** Takes shared anchors of several units as the sum of single ones: faster, a little too kind. */
   readonly rough: boolean;
+  /** What first and last signs say. */
+  readonly edges: Edges;
 }
 
 /** Came from: a bead, a source unit without counterpart, a target unit without one. */
@@ -110,7 +113,7 @@ export function* search(problem: Problem, band: Band): Generator<number, Bead[]>
  * @param least a score that it has to pass; below, the exact value is not worked out
  */
 export function beadScore(
-  { source, target, range, hits, length, rough }: Problem,
+  { source, target, range, hits, length, rough, edges }: Problem,
   shape: BeadShape,
   row: number,
   column: number,
@@ -124,7 +127,8 @@ export function beadScore(
   const sourceLength = (source.before[i + rowEnd] ?? 0) - (source.before[i + row] ?? 0);
   const targetLength = (target.before[j + columnEnd] ?? 0) - (target.before[j + column] ?? 0);
   const missing = hits.missing(row, rowEnd, column, columnEnd);
-  const bare = start + shape.prior + length(sourceLength, targetLength) - missing;
+  const signs = edges.start(i + row, j + column) + edges.end(i + rowEnd - 1, j + columnEnd - 1);
+  const bare = start + shape.prior + length(sourceLength, targetLength) + signs - missing;
   let single = 0;
   for (let r = row; r < rowEnd; r++) {
     for (let c = column; c < columnEnd; c++) single += hits.single(r, c);

@@ -1,6 +1,7 @@
 /** Sentences of a paragraph: `Intl.Segmenter`, and repairs where it splits what belongs together. */
+import { abbreviationsOf } from './abbreviations';
 import { bare } from './letters';
-import { MONTHS } from './number-words';
+import { numberLanguage } from './number-language';
 
 /** A sentence as a place in its paragraph, in UTF-16 units; `end` is behind the last one. */
 export interface Sentence {
@@ -11,29 +12,19 @@ export interface Sentence {
 /** Characters of one paragraph that are split; what follows is one last sentence. */
 const LONGEST = 200_000;
 
-/** Abbreviations that stand before a name, so that no sentence ends with them. */
-const ABBREVIATIONS = new Set(
-  (
-    'm mm mme mmes mlle mlles mgr me dr dre drs pr prof st ste sts mr mrs ms messrs rev hon gen ' +
-    'col lt sgt capt cpt maj adm cmdr brig sen rep gov pres amb sec supt insp fr sr br ed eds trad ' +
-    'tr cf vgl vs env j.-c e.g i.e z.b d.h bzw sog geb gest hr hrn mt ft bd boul approx ca c.-a-d'
-  ).split(' '),
-);
-/** Abbreviations that stand before a number; elsewhere they are words ("He voted no."). */
-const NUMBERED = new Set(
-  (
-    'no nos nr nrs n art arts al par fig figs vol vols ch chap p pp pag ibid op av apr v hab tel jan ' +
-    'feb febr mar janv fevr avr jul juil aug sept oct okt nov dec dez'
-  ).split(' '),
-);
 /** The last token of a text, its point included. */
 const LAST = /(?:^|[\s\u00a0\u202f([{«"“'’-])([\p{L}][\p{L}\p{M}.-]{0,9})\.$/u;
-const INITIALS = /(?:^|[\s\u00a0\u202f([{«"“'’.-])\p{Lu}\p{Ll}?\.$/u;
+const INITIALS = /(?:^|[\s\u00a0\u202f([{«"“'’.-])\p{Lu}[bcdfghjklmnpqrstvwxz]?\.$/u;
 const LIST_NUMBER = /^[([]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)\]][.)]?$/u;
 const DAY = /(?:^|\s)\d{1,2}\.$/u;
 const CLOSING = /^[\s\u00a0\u202f]*[»”’)\]›]+[.!?…]*|^[\s\u00a0\u202f]*"(?=[\s.,;:!?)]|$)[.!?…]*/u;
 const GOES_ON = /^[\s\u00a0\u202f]*(?:[\p{Ll},;:]|[–—-][\s\u00a0\u202f]*\p{Ll})/u;
 const QUOTED = /[»”’"')\]]$/u;
+/** A bracket amid a sentence: "Offices Inc. (the ferry's), whose". */
+const BRACKET_GOES_ON = /^[([][^()[\]]{1,120}[)\]][\s\u00a0]*[,;:\p{Ll}]/u;
+const QUOTED_CLOSE = /[。！？…][”’」』]$/u;
+const FOOTNOTE = /^\d{1,3}\](?:\[\d{1,3}\])*/u;
+const NEW_SPEAKER = /[.?!…][»”"]?[\s\u00a0]+(?=[—–][\s\u00a0]*\p{Lu})/gu;
 const OPENING = /[«“„‹(]/u;
 /** Characters that are split at a time. */
 const PIECE = 4000;
@@ -61,7 +52,15 @@ export function sentences(text: string, lang = ''): Sentence[] {
       continue;
     }
     const before = flat.slice(Math.max(start, previous - 40), previous).trimEnd();
-    if (belongs(before, previous - start > 40, segment)) {
+    const note = before.endsWith('[') ? FOOTNOTE.exec(segment) : null;
+    if (note) {
+      // "time.[1] Nobody": the mark still belongs to what it is set on.
+      ends[ends.length - 1] = previous + note[0].length;
+      start = ends[ends.length - 1] ?? 0;
+      if (segment.slice(note[0].length).trim()) ends.push(end);
+      continue;
+    }
+    if (belongs(before, previous - start > 40, segment, lang)) {
       ends[ends.length - 1] = end;
       continue;
     }
@@ -90,7 +89,12 @@ function boundaries(text: string, segmenter: Intl.Segmenter): number[] {
   for (let from = 0; from < text.length; ) {
     const { to, isEnd } = cut(text, from);
     for (const piece of segmenter.segment(text.slice(from, to))) {
-      found.push(from + piece.index + piece.segment.length);
+      const start = from + piece.index;
+      // Unicode lets a sentence go on behind a dash; a new speaker begins there.
+      for (const turn of piece.segment.matchAll(NEW_SPEAKER)) {
+        found.push(start + turn.index + turn[0].length);
+      }
+      found.push(start + piece.segment.length);
     }
     // The sentence that was cut goes on in the next piece.
     if (!isEnd) found.pop();
@@ -113,19 +117,27 @@ function cut(text: string, from: number): { to: number; isEnd: boolean } {
 }
 
 /** Whether what follows goes on with the sentence whose last 40 characters are `before`. */
-function belongs(before: string, cut: boolean, next: string): boolean {
+function belongs(before: string, cut: boolean, next: string, lang: string): boolean {
   if (!before || !next.trim()) return true;
   if (!cut && LIST_NUMBER.test(before)) return true;
   const follows = next.trimStart();
   if (DAY.test(before)) {
     const word = /^\p{L}+/u.exec(follows)?.[0] ?? '';
-    return MONTHS.has(bare(word));
+    return numberLanguage(lang).months.has(bare(word));
   }
   if (QUOTED.test(before) && GOES_ON.test(next)) return true;
+  // « — Vous venez ? demanda-t-il. » and 「大丈夫だ。」と大臣は言った。
+  if (/[?!…]$/u.test(before) && /^\p{Ll}/u.test(follows)) return true;
+  if (QUOTED_CLOSE.test(before) && /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(next))
+    return true;
+  if (BRACKET_GOES_ON.test(follows)) return true;
   const last = LAST.exec(before)?.[1];
   if (last === undefined) return false;
-  if (ABBREVIATIONS.has(bare(last))) return true;
-  if (NUMBERED.has(bare(last)) && /^[\d§IVX]/.test(follows)) return true;
+  const word = bare(last);
+  for (const { always, beforeNumber } of abbreviationsOf(lang)) {
+    if (always.has(word)) return true;
+    if (beforeNumber.has(word) && /^[\d§IVX]/.test(follows)) return true;
+  }
   return INITIALS.test(before) && /^[\p{Lu}«"“'’]/u.test(follows);
 }
 

@@ -1,6 +1,7 @@
 /** One text made ready for alignment: its units, their lengths and their tokens. */
-import { bare, unspaced, visibleLength } from './letters';
+import { bare, scriptOf, unspaced, visibleLength } from './letters';
 import { numbersOf } from './numbers';
+import { endOf, plainSign, startOf } from './signs';
 
 /** What a token is; it decides how it is matched and what a match is worth. */
 export const KIND = { word: 0, number: 1, supply: 2, mark: 3, extra: 4 } as const;
@@ -23,14 +24,18 @@ export interface Side {
   /** Running sum of `units`: entry t holds the number of the first token of type t. */
   readonly offsets: Int32Array;
   readonly unspaced: boolean;
+  /** See {@link scriptOf}. */
+  readonly script: string;
+  /** How each unit begins and ends, see `signs.ts`. */
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
 }
 
 /** Distinct words of one unit that are looked at: enough for a page, bounded for a book. */
 const MOST_WORDS = 400;
 const LONGEST = 20_000;
-const MARKS = /[?!:%(;…]|[«»"“”„]|[–—]/gu;
+const MARKS = /[?!:%(;…？！：％（；؟؛٪]|[«»"“”„「」『』《》]|[–—]/gu;
 const WORDS = /[\p{L}\p{M}]+/gu;
-const QUOTE = /[«»"“”„]/u;
 
 /**
  * Reads the units of one side into tokens.
@@ -49,7 +54,8 @@ export function readSide(
   const count = texts.length;
   const lengths = new Float64Array(count);
   const before = new Float64Array(count + 1);
-  const dense = unspaced(texts.slice(0, 50).join(' ').slice(0, 5000));
+  const sample = texts.slice(0, 50).join(' ').slice(0, 5000);
+  const dense = unspaced(sample);
   const tokens = texts.map((text, unit) => {
     const length = visibleLength(text);
     lengths[unit] = length;
@@ -77,7 +83,7 @@ export function readSide(
       if (dense) for (const letter of found[0]) add(letter, KIND.word);
       else if (found[0].length < 40) add(bare(found[0]), KIND.word);
     }
-    for (const found of head.matchAll(MARKS)) add(mark(found[0]), KIND.mark);
+    for (const found of head.matchAll(MARKS)) add(plainSign(found[0]), KIND.mark);
     const numbers = numbersOf(head, lang);
     const asked = new Set<string>();
     for (const { readings } of numbers.mentions) {
@@ -93,15 +99,15 @@ export function readSide(
   units.forEach((places, type) => {
     offsets[type + 1] = (offsets[type] ?? 0) + places.length;
   });
-  return { count, lengths, before, tokens, types, kinds, units, offsets, unspaced: dense };
+  return {
+    ...{ count, lengths, before, tokens, types, kinds, units, offsets, unspaced: dense },
+    script: scriptOf(sample),
+    starts: texts.map(startOf),
+    ends: texts.map(endOf),
+  };
 }
 
 /** Visible characters of several units. */
 export function total(side: Side, units: readonly number[]): number {
   return units.reduce((sum, unit) => sum + (side.lengths[unit] ?? 0), 0);
-}
-
-function mark(sign: string): string {
-  if (QUOTE.test(sign)) return '"';
-  return sign === '—' ? '–' : sign;
 }

@@ -1,7 +1,5 @@
 /** How two texts of one language differ, word by word. */
 import { diffArrays } from 'diff';
-import { fold } from '../text/normalise';
-import type { Article } from './comparison';
 
 /** A stretch of a text; a side's stretches make up its whole text. */
 export interface WordingSegment {
@@ -57,23 +55,6 @@ export function wordingOf(source: readonly string[], target: readonly string[]):
 /** Does any word differ? */
 export function differs({ source, target }: Wording): boolean {
   return [...source, ...target].some((block) => block.some(({ kind }) => kind !== 'same'));
-}
-
-/** Are both in one language? By their tags; where one is unknown, by the words they share. */
-export function isSameLanguage(source: Article, target: Article): boolean {
-  const [a, b] = [source, target].map(({ lang }) => lang?.split('-')[0]?.toLowerCase());
-  if (a && b) return a === b;
-  const [ours, theirs] = [source, target].map(wordsOf) as [Set<string>, Set<string>];
-  const few = Math.min(ours.size, theirs.size);
-  return few > 0 && 2 * [...ours].filter((word) => theirs.has(word)).length > few;
-}
-
-function wordsOf({ blocks }: Article): Set<string> {
-  const text = blocks
-    .slice(0, 100)
-    .map((block) => block.text.slice(0, 2000))
-    .join(' ');
-  return new Set((text.match(/\p{L}{4,30}/gu) ?? []).map(fold));
 }
 
 function tokensOf(text: string, block: number): Token[] {

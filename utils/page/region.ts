@@ -61,7 +61,8 @@ function containerOf(article: readonly Placed[]): number | undefined {
   return rings.sort((a, b) => a - b).find((_, held) => 2 * (held + 1) >= prose.length);
 }
 
-function speakingLines(all: readonly Line[], headline: Line | undefined): [Line, number][] {
+/** The lines behind the headline that stand in its article, each with its place among all. */
+export function speakingLines(all: readonly Line[], headline: Line | undefined): [Line, number][] {
   const several = new Set(all.map(({ article }) => article));
   several.delete(0);
   const mine = headline?.article ?? 0;

@@ -166,7 +166,7 @@ function recordOf(wanted: Wanted, editions: Edition[]): ArticleRecord {
     copyrightYear: Number(iso(wanted.day).slice(0, 4)),
   };
   const standing = mondialisationNotices.map(
-    ({ reading: _, conditions: __, ...notice }): Notice => ({
+    ({ reading: _, seen: __, conditions: ___, ...notice }): Notice => ({
       ...notice,
       carriedBy: 'republication',
     }),

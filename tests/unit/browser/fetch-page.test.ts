@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchPage } from '../../../utils/browser/taking/fetch-page';
+import { fetchPage, PATIENCE } from '../../../utils/browser/taking/fetch-page';
 import { MOST, type TakeError } from '../../../utils/browser/taking/taken';
 
 const ADDRESS = 'https://news.example/original';
@@ -104,5 +104,27 @@ describe('an address', () => {
     const asking = trouble(ask(control));
     control.abort();
     expect(await asking).toEqual({ kind: 'cancelled' });
+  });
+
+  it('that sends its page without end is waited for no longer than half a minute', async () => {
+    vi.useFakeTimers();
+    try {
+      vi.stubGlobal('fetch', async (_: string, { signal }: RequestInit) => {
+        const gone = new Promise<never>((_, reject) =>
+          signal?.addEventListener('abort', () => reject(signal.reason)),
+        );
+        const reader = { read: () => gone, cancel: async () => {} };
+        return {
+          ...{ ok: true, type: 'basic', headers: new Headers(HTML) },
+          body: { getReader: () => reader },
+        };
+      });
+      const asked = trouble(ask());
+      await vi.advanceTimersByTimeAsync(PATIENCE);
+      expect(await asked).toEqual({ kind: 'late' });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  changeSettings,
   formFor,
+  onSettingsChanged,
   readSettings,
   type Settings,
   withChoice,
-  writeSettings,
 } from '../../../utils/browser/settings';
 import { fake, resetBrowser } from '../fake-browser';
 
@@ -39,14 +40,14 @@ describe('the settings', () => {
   });
 
   it('are read as they were written', async () => {
-    await writeSettings(chosen);
+    await changeSettings(() => chosen);
     expect(await readSettings()).toEqual(chosen);
     expect(warn).not.toHaveBeenCalled();
   });
 
   it('are written one by one', async () => {
-    await writeSettings(chosen);
-    await writeSettings({ form: 'closed' });
+    await changeSettings(() => chosen);
+    await changeSettings(() => ({ form: 'closed' }));
     expect(await readSettings()).toEqual({ ...chosen, form: 'closed' });
   });
 
@@ -136,5 +137,37 @@ describe('a choice', () => {
     const before: Settings = { ...defaults, scope: 'everywhere' };
     const after = { ...before, ...withChoice(before, 'mondialisation.ca', 'closed') };
     expect(formFor(after, 'lesakerfrancophone.fr')).toEqual({ form: 'closed', chosen: true });
+  });
+});
+
+describe('settings that change in several places at once', () => {
+  it('keep every choice, be it made in two tabs at the same moment', async () => {
+    const sites = Array.from({ length: 20 }, (_, i) => `site-${i}.example`);
+    await Promise.all(
+      sites.map((site) => changeSettings((now) => withChoice(now, site, 'folded'))),
+    );
+    expect(Object.keys((await readSettings()).choices).sort()).toEqual([...sites].sort());
+  });
+
+  it('are changed by what another window has stored, not by what was read before', async () => {
+    await readSettings();
+    // Stored by another page, whose news is still on its way here.
+    fake.stored({ sitesOff: ['globalizacion.ca'] });
+    const { sitesOff } = await changeSettings((now) => ({
+      sitesOff: [...now.sitesOff, 'lesakerfrancophone.fr'],
+    }));
+    expect(sitesOff).toEqual(['globalizacion.ca', 'lesakerfrancophone.fr']);
+  });
+
+  it('are told wherever they are shown, until that page is gone', async () => {
+    const life = new AbortController();
+    const told: string[] = [];
+    onSettingsChanged(({ form }) => told.push(form), life.signal);
+    fake.local = { form: 'folded' };
+    await expect.poll(() => told).toEqual(['folded']);
+    life.abort();
+    fake.local = { form: 'closed' };
+    await readSettings();
+    expect(told).toEqual(['folded']);
   });
 });

@@ -168,7 +168,14 @@ describe('TMX', () => {
     );
     fc.assert(
       fc.property(text, text, text, (one, other, lang) => {
-        const row = { source: [0], target: [0], confidence: 0.5, moved: false, sentences: [] };
+        const row = {
+          source: [0],
+          target: [0],
+          confidence: 0.5,
+          moved: false,
+          sentences: [],
+          gaps: [],
+        };
         const comparison = {
           likeness: 'unknown' as const,
           aligned: { source: 1, target: 1 },

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  differs,
-  isSameLanguage,
-  type WordingSegment,
-  wordingOf,
-} from '../../../utils/compare/wording';
+import { isSameLanguage } from '../../../utils/compare/same-language';
+import { differs, type WordingSegment, wordingOf } from '../../../utils/compare/wording';
 
 /** Changed stretches in brackets. */
 const marked = (blocks: readonly (readonly WordingSegment[])[]) =>

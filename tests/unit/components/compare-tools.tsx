@@ -88,11 +88,12 @@ export interface DeskLog {
   saved: { name: string; type: string; content: string }[];
   copied: string[];
   asked: string[];
+  withdrawn: string[];
 }
 
 /** A desk at which the translation is open in its tab and the original in none. */
 export function deskWith(changes: Partial<Desk> = {}): { desk: Desk; log: DeskLog } {
-  const log: DeskLog = { saved: [], copied: [], asked: [] };
+  const log: DeskLog = { saved: [], copied: [], asked: [], withdrawn: [] };
   const desk: Desk = {
     fromTab: async ({ tab }) => (tab === undefined ? null : sides.target),
     byRequest: async ({ asked = '' }) => {
@@ -102,6 +103,7 @@ export function deskWith(changes: Partial<Desk> = {}): { desk: Desk; log: DeskLo
     fromFile: async () => ({ ...sides.source, via: 'file', file: 'page.html' }),
     fromText: () => ({ ...sides.source, via: 'paste' }),
     open: async () => 12,
+    withdraw: async (grant) => log.withdrawn.push(grant) > 0,
     fromOpened: async () => sides.source,
     compare: async (source, target) => runNow(comparing(source, target)),
     made: () => ({ date: new Date('2026-11-26T08:00:00Z'), version: '0.1.0' }),

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Trouble } from '../../../utils/browser/taking/taken';
 import {
+  compared,
   comparedOf,
   comparison,
   deskWith,
@@ -388,5 +389,45 @@ describe('taken along', () => {
     expect(log.saved.map(({ name }) => name)).toEqual(['comparison.tmx', 'comparison.json']);
     expect(log.saved[0]?.content).toContain('<seg>En 1958');
     expect(JSON.parse(log.saved[1]?.content ?? '')).toMatchObject({ likeness: expect.any(String) });
+  });
+});
+
+describe('what goes wrong elsewhere', () => {
+  it('leaves no side coming, and is not said of the page', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = async () => {
+      throw new TypeError('no such function');
+    };
+    const page = await comparison(deskWith({ fromTab: broken }).desk);
+    expect(textOf(page)).not.toContain('Taking');
+    expect(textOf(page).match(/Colophon itself has failed here/g)).toHaveLength(2);
+    expect(error).toHaveBeenCalledTimes(2);
+    error.mockRestore();
+  });
+});
+
+describe('a permission for one comparison', () => {
+  const grant = 'https://harbour.example/*';
+  const granted = async () => ({ ...takenOf(compared).source, grant });
+
+  it('can be given back at once', async () => {
+    const { desk, log } = deskWith({ byRequest: granted });
+    const page = await comparison(desk);
+    click(page, 'Ask harbour.example');
+    await settled();
+    click(page, 'Withdraw the permission for harbour.example');
+    await settled();
+    expect(log.withdrawn).toEqual([grant]);
+    expect(textOf(page)).toContain('Withdrawn: Colophon may no longer ask harbour.example.');
+  });
+
+  it('that the browser keeps is said to be kept', async () => {
+    const withdraw = () => Promise.reject(new Error('required'));
+    const page = await comparison(deskWith({ byRequest: granted, withdraw }).desk);
+    click(page, 'Ask harbour.example');
+    await settled();
+    click(page, 'Withdraw the permission for harbour.example');
+    await settled();
+    expect(textOf(page)).toContain('The browser keeps the permission for harbour.example');
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../../components/options/Options';
 import type { Settings } from '../../../utils/browser/settings';
 import { createShelf } from '../../../utils/browser/shelf';
@@ -26,15 +26,20 @@ const bundled = openCatalogue(async (path) => files.get(path) ?? new Uint8Array(
 /** The options page, and what it has stored. */
 function optionsWith(props: Partial<OptionsProps> = {}, words = english) {
   const stored: Partial<Settings>[] = [];
+  let settings = props.initial ?? initial;
   const page = rendered(
     <Options
       initial={initial}
       shelf={createShelf(bundled)}
       grants={{ list: async () => [], withdraw: async () => true, watch: () => {} }}
       shortcut="Alt+Shift+O"
-      onChange={async (changes) => {
+      onChange={async (change) => {
+        const changes = change(settings);
         stored.push(changes);
+        settings = { ...settings, ...changes };
+        return settings;
       }}
+      watch={() => {}}
       onChangeShortcut={undefined}
       {...props}
     />,
@@ -84,6 +89,38 @@ describe('the options page', () => {
       { sitesOff: ['globalizacion.ca', 'indianpunchline.com'] },
       { sitesOff: ['indianpunchline.com'] },
     ]);
+  });
+
+  it('follows what is changed in another window, and overwrites none of it', async () => {
+    let tell: (settings: Settings) => void = () => {};
+    const elsewhere = { ...initial, sitesOff: ['globalizacion.ca'], form: 'folded' as const };
+    const stored: Partial<Settings>[] = [];
+    const { page } = optionsWith({
+      watch: (callback) => {
+        tell = callback;
+      },
+      onChange: async (change) => {
+        const changes = change(elsewhere);
+        stored.push(changes);
+        return { ...elsewhere, ...changes };
+      },
+    });
+    act(() => tell(elsewhere));
+    expect(isChecked(page, 'Show it folded')).toBe(true);
+    click(page, 'Indian Punchline');
+    expect(stored).toEqual([{ sitesOff: ['globalizacion.ca', 'indianpunchline.com'] }]);
+  });
+
+  it('says that the store fails, and lists the bundled records all the same', async () => {
+    vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'InvalidStateError');
+    });
+    const { page } = optionsWith();
+    await expect.poll(() => page.querySelector('.records li')).not.toBeNull();
+    expect(textOf(page.querySelector('[role=alert]'))).toContain(
+      'Your own records and packs cannot be read',
+    );
+    vi.restoreAllMocks();
   });
 
   it('lists every site and every bundled record', async () => {

@@ -1,14 +1,16 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLibrary } from '../../../utils/browser/library';
 import type { Preview } from '../../../utils/browser/preview-pack';
 import { createShelf, type Shelf } from '../../../utils/browser/shelf';
 import { openStore } from '../../../utils/browser/store';
 import { openCatalogue } from '../../../utils/records/catalogue';
 import { compileCatalogue } from '../../../utils/records/compile';
+import { editionsByKey } from '../../../utils/records/keys';
 import { type Row, shownOf } from '../../../utils/records/rows';
 import { generatedRecord } from '../../bench/generated/records';
-import { resetBrowser } from '../fake-browser';
+import { fake, resetBrowser } from '../fake-browser';
 import { EN, SEED_FILE, seedRecord } from '../seed';
 import { type Pack, packOf, plain, writePack } from './packs';
 
@@ -258,5 +260,57 @@ describe('the rows of all records', () => {
       (store) => (store as IDBObjectStore).name === 'records',
     );
     expect(ofRecords).toEqual([]);
+  });
+
+  it('are the bundled ones where the store fails, and that is told', async () => {
+    vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'InvalidStateError');
+    });
+    const troubles: string[] = [];
+    const found: Row[] = [];
+    for await (const batch of shelf.rows(({ name }) => troubles.push(name))) found.push(...batch);
+    expect(found).toHaveLength(1);
+    expect(troubles).toEqual(['InvalidStateError']);
+    vi.restoreAllMocks();
+    await take(packOf(2));
+    expect(await rows()).toHaveLength(3);
+  });
+});
+
+describe('an own record', () => {
+  it('that was changed or removed in another window meanwhile is not overwritten', async () => {
+    const store = await openStore();
+    const id = await store.keepOwn(differing(), 'mondialisation.ca:x');
+    store.close();
+    const edited = { ...differing(), version: 2 };
+    expect(await shelf.writeOwn(id, edited)).toEqual([]);
+    const other = createShelf(bundled);
+    await expect(other.writeOwn(id, edited)).rejects.toMatchObject({ name: 'StaleRecordError' });
+    await shelf.removeOwn(id);
+    const later = { ...edited, version: 3 };
+    await expect(other.writeOwn(id, later)).rejects.toMatchObject({ name: 'StaleRecordError' });
+    expect(await rows()).toHaveLength(1);
+  });
+});
+
+describe('the note that something is held', () => {
+  it.each([[undefined], [false], ['spoiled'], [7]])(
+    'is written anew where it is %j and something is held',
+    async (spoiled) => {
+      await take(packOf(2));
+      const { holdsRecords: _, ...others } = fake.local;
+      fake.local = { ...others, ...(spoiled === undefined ? {} : { holdsRecords: spoiled }) };
+      expect(await rows()).toHaveLength(3);
+      await createShelf(bundled).packs();
+      expect(fake.local.holdsRecords).toBe(true);
+    },
+  );
+
+  it.each([['spoiled'], [7], [null]])('spoiled (%j) costs nobody a record', async (spoiled) => {
+    await take(packOf(2));
+    fake.local = { holdsRecords: spoiled };
+    const [key = ''] = editionsByKey(packOf(1).records[0]?.editions ?? []).keys();
+    const library = createLibrary({ find: async () => [] }, () => '2026-11-28');
+    expect(await library.find([key])).toHaveLength(1);
   });
 });

@@ -2,6 +2,9 @@
 import { decodeHtml } from './decode';
 import { MOST, TakeError } from './taken';
 
+/** So long a site may take until all of its page is there, in milliseconds. */
+export const PATIENCE = 30_000;
+
 /**
  * Asks an address once for its page: without cookies, without saying where from, without following
  * it elsewhere.
@@ -9,7 +12,10 @@ import { MOST, TakeError } from './taken';
  * @returns the page's HTML
  * @throws TakeError
  */
-export async function fetchPage(address: string, signal: AbortSignal): Promise<string> {
+export async function fetchPage(address: string, cancel: AbortSignal): Promise<string> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE);
+  const signal = AbortSignal.any([cancel, late.signal]);
   try {
     const answer = await fetch(address, {
       credentials: 'omit',
@@ -28,7 +34,10 @@ export async function fetchPage(address: string, signal: AbortSignal): Promise<s
     return decodeHtml(await bytesOf(answer), type);
   } catch (error) {
     if (error instanceof TakeError) throw error;
-    throw new TakeError({ kind: signal.aborted ? 'cancelled' : 'network' });
+    if (cancel.aborted) throw new TakeError({ kind: 'cancelled' });
+    throw new TakeError({ kind: late.signal.aborted ? 'late' : 'network' });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

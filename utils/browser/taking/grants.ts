@@ -20,6 +20,13 @@ export async function askFor(address: string): Promise<boolean> {
   }
 }
 
+/** What was granted for an address, as it can be given back; undefined where a listed site needs none. */
+export function grantFor(address: string): string | undefined {
+  const { hostname } = new URL(address);
+  const isListed = matchPatterns.includes(`*://${hostname}/*`);
+  return isListed ? undefined : patternOf(address);
+}
+
 /** Match patterns of what the reader has granted, sorted. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

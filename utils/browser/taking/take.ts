@@ -6,7 +6,7 @@ import type { Article } from '../../compare/comparison';
 import { cleanAddress } from '../../sites/clean-address';
 import { decodeHtml } from './decode';
 import { fetchPage } from './fetch-page';
-import { askFor } from './grants';
+import { askFor, grantFor } from './grants';
 import { isSameArticle, pageOfTab, tabShowing } from './tab-page';
 import { MOST, TakeError, type Taken, type Wanted } from './taken';
 
@@ -34,7 +34,11 @@ export async function takeByRequest(wanted: Wanted, signal: AbortSignal): Promis
   const { asked: address = '' } = wanted;
   if (!(await askFor(address))) throw new TakeError({ kind: 'refused' });
   const html = await fetchPage(address, signal);
-  return taken(wanted, readPage(html, address), 'fetch', { address });
+  const grant = grantFor(address);
+  return {
+    ...taken(wanted, readPage(html, address), 'fetch', { address }),
+    ...(grant && { grant }),
+  };
 }
 
 /** From a file the reader saved: a page, or plain text. */

@@ -17,6 +17,8 @@ export interface Taken {
   readonly via: 'tab' | 'fetch' | 'file' | 'paste';
   /** Name of the file. */
   readonly file?: string;
+  /** The match pattern that was granted for it, beyond the listed sites: it can be given back. */
+  readonly grant?: string;
 }
 
 /** Why a text could not be taken. */
@@ -29,6 +31,10 @@ export type Trouble =
   | { readonly kind: 'refused' }
   /** The reader stopped it. */
   | { readonly kind: 'cancelled' }
+  /** No answer within the time there is. */
+  | { readonly kind: 'late' }
+  /** Nothing of the text's: Colophon itself failed. */
+  | { readonly kind: 'fault' }
   /** No answer at all. */
   | { readonly kind: 'network' }
   /** The site sends the address on to another one. */

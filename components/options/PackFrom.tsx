@@ -1,0 +1,15 @@
+import type { PackHead } from '../../utils/records/pack';
+import { theirs } from '../../utils/text/theirs';
+import { Said } from '../Said';
+import { useWords } from '../words';
+
+/** Who answers for a pack, of when it is and on what terms. */
+export function PackFrom({ pack }: { pack: PackHead }) {
+  const { t, date } = useWords();
+  const { publisher, datePublished, license } = pack;
+  return (
+    <p class="note">
+      <Said>{t('packFrom', theirs(publisher.name), date(datePublished), theirs(license))}</Said>
+    </p>
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * What a language writes numbers with: months, magnitudes and units of measure from `Intl`, number
+ * words from the tables. The one place where the comparison asks for words.
+ */
+import { bare } from './letters';
+import { MAGNITUDES, MONTHS } from './number-words';
+
+/** Words of one language, as {@link bare} writes them. */
+export interface NumberLanguage {
+  readonly months: ReadonlyMap<string, number>;
+  /** What a word may multiply the number before it with. */
+  readonly magnitudes: ReadonlyMap<string, readonly number[]>;
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Says two, and one, by the form of the noun (Arabic, Slovene): no word stands for them. */
+  readonly hasDual: boolean;
+}
+
+/** A unit of measure, by CLDR's name, and what one of it is in the measure's base unit. */
+export interface Unit {
+  readonly measure: 'length' | 'weight' | 'area' | 'volume' | 'temperature';
+  readonly factor: number;
+  /** Added after multiplying (degrees). */
+  readonly offset?: number;
+  /** What a bare number behind it counts: "6 foot 2", "1 mètre 88". */
+  readonly below?: number;
+}
+
+/** Exact by definition (international yard and pound, 1959; US customary volumes). */
+const UNITS: Readonly<Record<string, Unit>> = {
+  kilometer: { measure: 'length', factor: 1000 },
+  meter: { measure: 'length', factor: 1, below: 0.01 },
+  centimeter: { measure: 'length', factor: 0.01 },
+  mile: { measure: 'length', factor: 1609.344 },
+  yard: { measure: 'length', factor: 0.9144 },
+  foot: { measure: 'length', factor: 0.3048, below: 0.0254 },
+  inch: { measure: 'length', factor: 0.0254 },
+  kilogram: { measure: 'weight', factor: 1 },
+  pound: { measure: 'weight', factor: 0.45359237 },
+  ounce: { measure: 'weight', factor: 0.028349523 },
+  gram: { measure: 'weight', factor: 0.001 },
+  stone: { measure: 'weight', factor: 6.35029318 },
+  hectare: { measure: 'area', factor: 1 },
+  acre: { measure: 'area', factor: 0.40468564 },
+  liter: { measure: 'volume', factor: 1 },
+  gallon: { measure: 'volume', factor: 3.785411784 },
+  celsius: { measure: 'temperature', factor: 1 },
+  fahrenheit: { measure: 'temperature', factor: 5 / 9, offset: -160 / 9 },
+};
+
+/** Languages whose words the tables hold; the others' come from `Intl` alone. */
+const TABLED = /^(?:en|fr|de)(?:-|$)/i;
+const POWERS = [3, 4, 5, 6, 7, 8, 9, 10, 12];
+const known = new Map<string, NumberLanguage>();
+
+/**
+ * The words of a language.
+ * @param lang BCP 47 tag; with an unknown one, or none, the tables' words
+ */
+export function numberLanguage(lang: string): NumberLanguage {
+  const found = known.get(lang);
+  if (found) return found;
+  const [tag] = supported(lang);
+  const isTabled = tag === undefined || TABLED.test(tag);
+  const months = new Map(isTabled ? MONTHS : []);
+  const magnitudes = new Map([...MAGNITUDES].map(([word, factor]) => [word, [factor]]));
+  const units = new Map<string, Unit>();
+  if (tag !== undefined) {
+    addMonths(tag, months);
+    addMagnitudes(tag, magnitudes);
+    addUnits(tag, units);
+  }
+  // "Billion" is a thousand times more outside English.
+  const billion = tag === undefined ? [1e9, 1e12] : /^en\b/.test(tag) ? [1e9] : [1e12];
+  for (const word of ['billion', 'billions']) magnitudes.set(word, billion);
+  const hasDual =
+    tag !== undefined &&
+    new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes('two');
+  const made = { months, magnitudes, units, hasDual };
+  known.set(lang, made);
+  return made;
+}
+
+function supported(lang: string): string[] {
+  try {
+    return lang ? Intl.NumberFormat.supportedLocalesOf(lang) : [];
+  } catch {
+    return [];
+  }
+}
+
+function addMonths(tag: string, months: Map<string, number>): void {
+  const styles = [{ month: 'long' }, { month: 'short' }] as const;
+  for (const style of styles) {
+    for (const day of [{}, { day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(tag, {
+        ...{ ...style, ...day, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' },
+      });
+      for (let month = 0; month < 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2023, month, 15));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        const word = bare(name.replace(/\.$/, ''));
+        // Where months are numbers their sign is read with the date.
+        if (/^\p{L}{2,}$/u.test(word) && !months.has(word)) months.set(word, month + 1);
+      }
+    }
+  }
+}
+
+function addMagnitudes(tag: string, magnitudes: Map<string, number[]>): void {
+  for (const compactDisplay of ['long', 'short'] as const) {
+    const format = new Intl.NumberFormat(tag, {
+      ...{ notation: 'compact', compactDisplay, numberingSystem: 'latn' },
+    });
+    for (const power of POWERS) {
+      for (const times of [1, 2, 5]) {
+        const value = times * 10 ** power;
+        const parts = format.formatToParts(value);
+        const word = bare(parts.find(({ type }) => type === 'compact')?.value.trim() ?? '');
+        const shown = Number(parts.find(({ type }) => type === 'integer')?.value ?? '');
+        if (!/^\p{L}{2,14}\.?$/u.test(word) || !shown) continue;
+        const key = word.replace(/\.$/, '');
+        if (!magnitudes.has(key)) magnitudes.set(key, [value / shown]);
+      }
+    }
+  }
+}
+
+function addUnits(tag: string, units: Map<string, Unit>): void {
+  for (const [unit, known] of Object.entries(UNITS)) {
+    for (const unitDisplay of ['long', 'short'] as const) {
+      const format = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay });
+      for (const count of [1, 2, 5, 1.5]) {
+        const part = format.formatToParts(count).find(({ type }) => type === 'unit');
+        const word = bare(part?.value.trim() ?? '');
+        if (/^[\p{L}°]{1,16}$/u.test(word) && !units.has(word)) units.set(word, known);
+      }
+    }
+  }
+}
