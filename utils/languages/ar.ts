@@ -106,7 +106,7 @@ export const ar: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
-        '(مترجم|مترجمة|ترجمة) (عن|من) [<site>]{source}',
+        '(مترجم|مترجمة|ترجمة) (عن|من) <site>{source}',
         'مترجم عن موقع [The Quay](https://quay.example/harbour-at-night)',
         {
           role: 'translation',

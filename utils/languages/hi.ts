@@ -98,7 +98,7 @@ export const hi: Language = {
     ],
     credit: [
       [
-        '[{originalLanguage} से ](अनुवाद|अनुवादक|हिंदी अनुवाद|अनुवादिका|भाषांतर|रूपांतर|अनुवादः|अनुवादकर्ता)[ {originalLanguage} से]: {translators}',
+        '(अनुवाद|अनुवादक|हिंदी अनुवाद|अनुवादिका|भाषांतर|रूपांतर|अनुवादः|अनुवादकर्ता)[ {originalLanguage} से]: {translators}',
         'अनुवाद: सीमा वर्मा',
         { role: 'translation', translators: ['सीमा वर्मा'] },
       ],
