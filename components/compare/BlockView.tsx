@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Block } from '../../utils/compare/comparison';
+import type { Live } from './live';
 import { type Layers, type Piece, runsOf } from './pieces';
-import type { Live } from './Rows';
 
 interface BlockViewProps {
   block: Block;
+  /** Its number in its article. */
+  index: number;
   layers: Layers;
   /** An article's first block: its headline, where it is a heading. */
   isFirst: boolean;
@@ -12,13 +14,19 @@ interface BlockViewProps {
 }
 
 /** A block of an article, as what it is on its page. */
-export function BlockView({ block, layers, isFirst, live }: BlockViewProps) {
+export function BlockView({ block, index, layers, isFirst, live }: BlockViewProps) {
   const text = runsOf(block, layers).map(({ start, pair, pieces }) => {
     const inside = pieces.map((piece) => <PieceView key={piece.start} {...piece} />);
     if (pair === undefined || !live) return inside;
     return (
       // Not a button: it is read as what it is, a sentence of the article.
-      <span key={start} class="sentence" data-pair={pair} tabIndex={-1}>
+      <span
+        key={start}
+        class="sentence"
+        data-pair={pair}
+        data-at={`${index}:${start}`}
+        tabIndex={-1}
+      >
         {inside}
       </span>
     );

@@ -1,10 +1,10 @@
 import type { Article, SideName } from '../../utils/compare/comparison';
 import { useWords } from '../words';
 import { BlockView } from './BlockView';
+import type { Live } from './live';
 import { Note } from './Note';
-import type { Live } from './Rows';
 import { layersOf, type ShownRow } from './rows-of';
-import { langOf, otherSide } from './sides';
+import { langOf } from './sides';
 
 interface CellProps {
   row: ShownRow;
@@ -27,8 +27,9 @@ export function Cell({ row, side, article, labels, live }: CellProps) {
     );
   }
   // Sure as a whole only: the whole answers to the whole.
-  const isBlock = row.row.sentences.length === 0 && row.row[otherSide(side)].length > 0;
-  const whole = isBlock && live ? { 'data-pair': 'all', tabIndex: -1 } : {};
+  const isBlock = row.row.sentences.length === 0;
+  const at = `${blocks[0]}:0`;
+  const whole = isBlock && live ? { 'data-pair': 'all', 'data-at': at, tabIndex: -1 } : {};
   return (
     <div class="cell" data-side={side}>
       <div class="words" {...langOf(article.lang)} {...whole}>
@@ -37,11 +38,11 @@ export function Cell({ row, side, article, labels, live }: CellProps) {
           if (block === undefined) return null;
           const isFirst = index === 0;
           const layers = layersOf(row, side, index);
-          return <BlockView key={index} {...{ block, layers, isFirst, live }} />;
+          return <BlockView key={index} {...{ block, index, layers, isFirst, live }} />;
         })}
       </div>
       {notes.map((note) => (
-        <Note key={note.number} {...note} lang={article.lang} />
+        <Note key={note.number} {...note} {...{ live }} lang={article.lang} />
       ))}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { SideName } from '../../utils/compare/comparison';
 import { useWords } from '../words';
 import type { Desk } from './desk';
 import { Result } from './Result';
@@ -9,10 +10,12 @@ import { useSides, type WantedPair } from './use-sides';
 export interface CompareProps {
   wanted: WantedPair;
   desk: Desk;
+  /** Any two texts: nothing is known of them. */
+  isAny?: boolean;
 }
 
 /** Two texts side by side: takes what is to be had, asks for the rest, compares, shows. */
-export function Compare({ wanted, desk }: CompareProps) {
+export function Compare({ wanted, desk, isAny = false }: CompareProps) {
   const { t } = useWords();
   const { sides, ways } = useSides(wanted, desk);
   const { source, target } = sides;
@@ -27,11 +30,14 @@ export function Compare({ wanted, desk }: CompareProps) {
     const taken = { source: source.taken, target: target.taken };
     return <Result {...{ taken, ways, desk }} />;
   }
+  const isKnown = (side: SideName) => wanted[side].role ?? wanted[side].tab ?? wanted[side].asked;
+  const isGone = !isAny && !SIDES.some(isKnown);
   const names = sideNames(wanted, t);
   return (
     <main class="taking">
       <h1>{t('compareTitle')}</h1>
-      {!wanted.source.role && !wanted.target.role && <p>{t('compareGone')}</p>}
+      {isAny && <p>{t('compareAny')}</p>}
+      {isGone && <p>{t('compareGone')}</p>}
       {SIDES.map((side) => (
         <TakeSide
           key={side}
@@ -40,6 +46,7 @@ export function Compare({ wanted, desk }: CompareProps) {
           state={sides[side]}
           ways={ways[side]}
           asked={wanted[side].asked}
+          openTabs={isKnown(side) ? undefined : desk.openTabs}
         />
       ))}
     </main>

@@ -68,6 +68,11 @@ function Card({ label, side, name, children }: CardProps) {
         {label}{' '}
         <span class="badge">{article.lang ? language(article.lang) : t('languageNotStated')}</span>
       </h2>
+      {article.lang && article.declaredLang && (
+        <p class="hint">
+          {t('languageDiffers', language(article.declaredLang), language(article.lang))}
+        </p>
+      )}
       {/* The text itself begins with it. */}
       {!isHeaded && headline && (
         <p class="headline">
@@ -121,6 +126,8 @@ function sumInWords(
   const flags = countNotes(rows, ({ difference }) => difference?.weight === 'flag');
   const rest = countNotes(rows, ({ difference }) => difference?.weight === 'information');
   const wordings = countNotes(rows, ({ difference }) => difference === undefined);
+  const away = comparison.differences.filter(({ isPutAway }) => isPutAway).length;
+  if (away > 0) lines.push(t('sumPutAway', String(away)));
   const found = [
     flags > 0 && counted(words, 'sumFlags', flags),
     rest > 0 && counted(words, 'sumInformation', rest),

@@ -16,6 +16,12 @@ export function Keys({ areOn, turn }: KeysProps) {
     [KEYS.swap, t('swap')],
     [KEYS.one, t('keyOne')],
     [KEYS.copy, t('copyPassage')],
+    [KEYS.merge, t('handMerge')],
+    [KEYS.split, t('handSplit')],
+    [KEYS.unpair, t('handUnpair')],
+    [KEYS.pair, t('handPair')],
+    [KEYS.undo, t('handUndo')],
+    ['⇧', t('handWhole')],
     ['← →', t('keyArrows')],
     ['Enter', t('keyEnter')],
   ];

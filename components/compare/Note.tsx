@@ -2,15 +2,17 @@ import type { Difference } from '../../utils/compare/differences';
 import type { Words } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';
+import type { Live } from './live';
 import type { RowNote } from './rows-of';
 
 interface NoteProps extends RowNote {
   /** Language of the side it stands on. */
   lang: string | undefined;
+  live: Live | undefined;
 }
 
 /** One difference in one sentence: what was looked for, where, and that it was not found. */
-export function Note({ number, difference, lang }: NoteProps) {
+export function Note({ number, difference, lang, live }: NoteProps) {
   const words = useWords();
   const { t } = words;
   const place = { id: `difference-${number}`, 'data-note': number, tabIndex: -1 };
@@ -23,15 +25,22 @@ export function Note({ number, difference, lang }: NoteProps) {
   }
   const { kind, weight, sought } = difference;
   return (
-    <p class={`note ${weight}`} {...place}>
-      {kind === 'link' && <span class="address">{sought} </span>}
-      {kind !== 'link' && kind !== 'block' && (
-        <>
-          <Verbatim text={short(sought)} lang={lang} />{' '}
-        </>
+    <>
+      <p class={`note ${weight}`} {...place}>
+        {kind === 'link' && <span class="address">{sought} </span>}
+        {kind !== 'link' && kind !== 'block' && (
+          <>
+            <Verbatim text={short(sought)} lang={lang} />{' '}
+          </>
+        )}
+        {says(difference, words)}
+      </p>
+      {live && (
+        <button type="button" class="put-away" onClick={() => live.onPutAway(difference)}>
+          {t('notePutAway')}
+        </button>
       )}
-      {says(difference, words)}
-    </p>
+    </>
   );
 }
 

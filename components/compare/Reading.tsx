@@ -4,6 +4,7 @@ import type { Compared } from '../../utils/compare/compared';
 import type { SideName } from '../../utils/compare/comparison';
 import { useWords } from '../words';
 import type { Desk } from './desk';
+import { HandMenu } from './HandMenu';
 import { Header } from './Header';
 import { Keys } from './Keys';
 import { Legend } from './Legend';
@@ -14,6 +15,7 @@ import { sideLabels } from './sides';
 import { TakeAlong } from './TakeAlong';
 import { type Shown, Toolbar } from './Toolbar';
 import { useCopy } from './use-copy';
+import { useHand } from './use-hand';
 import { useKeys } from './use-keys';
 import { useNarrow } from './use-narrow';
 import type { Ways } from './use-sides';
@@ -27,11 +29,13 @@ interface ReadingProps {
 }
 
 /** The page one reads on: both texts side by side, and everything one can do with them. */
-export function Reading({ compared, taken, ways, desk }: ReadingProps) {
+export function Reading({ compared: machine, taken, ways, desk }: ReadingProps) {
   const { t } = useWords();
   const [isSwapped, setSwapped] = useState(false);
   const [shown, setShown] = useState<Shown>('both');
   const container = useRef<HTMLDivElement>(null);
+  const hand = useHand(machine, container);
+  const { compared } = hand;
   const rows = useMemo(() => rowsOf(compared), [compared]);
   const isNarrow = useNarrow();
   const steps = useSteps(
@@ -46,6 +50,11 @@ export function Reading({ compared, taken, ways, desk }: ReadingProps) {
     swap: () => setSwapped((now) => !now),
     one: () => setShown((now) => NEXT_SHOWN[now]),
     copy: () => copying.copyAt(document.activeElement),
+    merge: (isWhole: boolean) => hand.act('merge', isWhole),
+    split: (isWhole: boolean) => hand.act('split', isWhole),
+    unpair: (isWhole: boolean) => hand.act('unpair', isWhole),
+    pair: (isWhole: boolean) => hand.act('pair', isWhole),
+    undo: hand.undo,
   };
   const keys = useKeys(actions);
   return (
@@ -57,17 +66,19 @@ export function Reading({ compared, taken, ways, desk }: ReadingProps) {
           labels={sideLabels(compared, t)}
           onShow={setShown}
         >
+          <HandMenu hand={hand} />
           <TakeAlong {...{ compared, taken, desk }} />
           <Keys {...keys} />
         </Toolbar>
         <Rows
           {...{ container, compared, rows, shown, isSwapped, isNarrow }}
-          live={{ onCopy: copying.copyRow }}
+          live={{ onCopy: copying.copyRow, onPutAway: hand.putAway }}
         />
         <Legend />
       </main>
       <Overview rows={container} steps={steps} layout={`${shown} ${isSwapped} ${isNarrow}`} />
       <p class="saved" role="status">
+        {hand.said && <span>{t(hand.said)}</span>}
         {copying.said && <span>{t(copying.said)}</span>}
       </p>
     </>

@@ -4,7 +4,7 @@ import type { SideName } from '../../utils/compare/comparison';
 import { counted } from '../../utils/text/words';
 import { useWords } from '../words';
 import { Cell } from './Cell';
-import type { Live } from './Rows';
+import type { Live } from './live';
 import type { ShownRow } from './rows-of';
 import { UNFOLD } from './use-steps';
 
@@ -63,6 +63,7 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
           {cell(second)}
         </div>
       )}
+      {row.row.byHand && <p class="by-hand">{words.t('rowByHand')}</p>}
       {isPair && moved && <p class="moved">{words.t('rowMoved', labels.target)}</p>}
       {live && isPair && (
         <button

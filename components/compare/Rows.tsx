@@ -3,15 +3,11 @@ import { useEffect } from 'preact/hooks';
 import type { Compared } from '../../utils/compare/compared';
 import type { SideName } from '../../utils/compare/comparison';
 import { useWords } from '../words';
+import type { Live } from './live';
 import { startMarking } from './marking';
 import { RowView } from './RowView';
 import type { ShownRow } from './rows-of';
 import { sideLabels } from './sides';
-
-/** What only the page has, and a saved one has not. */
-export interface Live {
-  onCopy(row: number): void;
-}
 
 interface RowsProps {
   compared: Compared;

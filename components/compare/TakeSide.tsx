@@ -1,6 +1,8 @@
 import type { SideName } from '../../utils/compare/comparison';
 import { useWords } from '../words';
+import type { OpenTab } from './desk';
 import { GiveText } from './GiveText';
+import { OpenTabs } from './OpenTabs';
 import { troubleInWords } from './trouble';
 import type { Side, Ways } from './use-sides';
 
@@ -12,10 +14,12 @@ interface TakeSideProps {
   ways: Ways;
   /** What would be asked, where an address is known. */
   asked: string | undefined;
+  /** Open tabs to take it from; absent where it is known which text is wanted. */
+  openTabs?: (() => Promise<readonly OpenTab[]>) | undefined;
 }
 
 /** How one side comes to its text: what is going on, what would be asked of whom, other ways. */
-export function TakeSide({ side, name, state, ways, asked }: TakeSideProps) {
+export function TakeSide({ side, name, state, ways, asked, openTabs }: TakeSideProps) {
   const { t } = useWords();
   const host = asked === undefined ? undefined : new URL(asked).host;
   return (
@@ -40,6 +44,7 @@ export function TakeSide({ side, name, state, ways, asked }: TakeSideProps) {
           )}
           {host && <AskSite {...{ host, ways }} address={asked ?? ''} />}
           {state.opened !== undefined && <FromOpened ways={ways} tab={state.opened} />}
+          {openTabs && <OpenTabs list={openTabs} ways={ways} />}
           <GiveText {...{ name, ways }} />
         </>
       )}

@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { SideName } from '../../utils/compare/comparison';
 import { useWords } from '../words';
-import type { Action } from './use-keys';
 import type { Steps } from './use-steps';
 
 /** Which sides are shown. */
 export type Shown = SideName | 'both';
 
 interface ToolbarProps {
-  actions: Readonly<Record<Action, () => void>>;
+  actions: Readonly<Record<'next' | 'previous' | 'swap', () => void>>;
   steps: Steps;
   shown: Shown;
   isSwapped: boolean;

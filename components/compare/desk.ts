@@ -4,6 +4,12 @@ import type { Article, Comparison } from '../../utils/compare/comparison';
 import type { RunOptions } from '../../utils/compare/run';
 import type { Made } from '../../utils/compare/take/made';
 
+/** A tab whose page may be read. */
+export interface OpenTab {
+  readonly id: number;
+  readonly title: string;
+}
+
 /** Each that takes a text throws a `TakeError` where it cannot. */
 export interface Desk {
   /** From an open tab; null where none shows it. */
@@ -14,6 +20,8 @@ export interface Desk {
   withdraw(grant: string): Promise<boolean>;
   fromFile(wanted: Wanted, file: File): Promise<Taken>;
   fromText(wanted: Wanted, text: string): Taken;
+  /** The open tabs that may be read. */
+  openTabs(): Promise<readonly OpenTab[]>;
   /** Opens an address in a tab; gives the tab. */
   open(address: string): Promise<number | undefined>;
   /** From a tab that was opened for it. */

@@ -54,6 +54,7 @@ export function runsOf({ text, links = [] }: Block, layers: Layers): Run[] {
   const sorted = [...cuts].sort((a, b) => a - b);
   const covering = <S extends Stretch>(all: readonly S[], at: number) =>
     all.find(({ start, end }) => start <= at && at < end);
+  let within: SentenceStretch | undefined;
   const runs: { start: number; pair?: number; pieces: Piece[] }[] = [];
   for (const [index, start] of sorted.entries()) {
     const end = sorted[index + 1];
@@ -67,10 +68,11 @@ export function runsOf({ text, links = [] }: Block, layers: Layers): Run[] {
       ...(mark && { difference: mark.difference }),
       ...(covering(only, start) && { isOnly: true }),
     };
-    const pair = covering(sentences, start)?.pair;
+    const sentence = covering(sentences, start);
     const last = runs.at(-1);
-    if (last && last.pair === pair) last.pieces.push(piece);
-    else runs.push({ start, ...(pair !== undefined && { pair }), pieces: [piece] });
+    if (last && within === sentence) last.pieces.push(piece);
+    else runs.push({ start, ...(sentence && { pair: sentence.pair }), pieces: [piece] });
+    within = sentence;
   }
   return runs;
 }

@@ -38,7 +38,9 @@ export function rowsOf({ source, target, comparison }: Compared): ShownRow[] {
     const wording = byWord && isPair ? wordingOf(...texts(row)) : undefined;
     const isOther = wording !== undefined && differs(wording);
     const notesOf = (side: SideName): RowNote[] => {
-      const found = differences.filter((one) => one.row === index && one.where.side === side);
+      const found = differences.filter(
+        (one) => one.row === index && one.where.side === side && !one.isPutAway,
+      );
       const notes: RowNote[] = found.map((difference) => ({ number: number++, difference }));
       // Said once, where the later text stands.
       if (isOther && side === 'target') notes.push({ number: number++ });

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HandAction } from './use-hand';
 
 /** What a key does. */
-export type Action = 'next' | 'previous' | 'swap' | 'one' | 'copy';
+export type Action = 'next' | 'previous' | 'swap' | 'one' | 'copy' | HandAction | 'undo';
 
 /** Letters that mean the same in English and French. */
 export const KEYS: Readonly<Record<Action, string>> = {
@@ -10,13 +11,18 @@ export const KEYS: Readonly<Record<Action, string>> = {
   swap: 's',
   one: '1',
   copy: 'c',
+  merge: 'm',
+  split: 'x',
+  unpair: 'u',
+  pair: 'j',
+  undo: 'z',
 };
 
 /**
  * The keys, as long as the reader leaves them on (WCAG 2.1.4): speech input types letters, too.
  * They hold anywhere in the page but where text is written, and leave the browser its own.
  */
-export function useKeys(actions: Readonly<Record<Action, () => void>>) {
+export function useKeys(actions: Readonly<Record<Action, (isShift: boolean) => void>>) {
   const [areOn, turn] = useState(true);
   const latest = useRef(actions);
   latest.current = actions;
@@ -26,7 +32,7 @@ export function useKeys(actions: Readonly<Record<Action, () => void>>) {
       const action = actionOf(event);
       if (action === undefined) return;
       event.preventDefault();
-      latest.current[action]();
+      latest.current[action](event.shiftKey);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

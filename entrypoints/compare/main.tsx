@@ -8,6 +8,7 @@ import { copyToClipboard } from '../../utils/browser/clipboard';
 import { saveFile } from '../../utils/browser/save-file';
 import { compareInWorker } from '../../utils/browser/taking/comparing';
 import { withdraw } from '../../utils/browser/taking/grants';
+import { readableTabs } from '../../utils/browser/taking/readable-tabs';
 import * as take from '../../utils/browser/taking/take';
 import { wantedPair } from '../../utils/browser/taking/wanted';
 import { browserWords } from '../../utils/browser/words';
@@ -24,6 +25,7 @@ const desk: Desk = {
   withdraw,
   fromFile: take.takeFromFile,
   fromText: take.takeFromText,
+  openTabs: readableTabs,
   open: take.openInTab,
   fromOpened: take.takeFromOpened,
   compare: compareInWorker,
@@ -34,7 +36,11 @@ const desk: Desk = {
 
 render(
   <WordsContext.Provider value={words}>
-    <Compare wanted={await wantedPair(location.search)} desk={desk} />
+    <Compare
+      wanted={await wantedPair(location.search)}
+      desk={desk}
+      isAny={new URLSearchParams(location.search).has('texts')}
+    />
   </WordsContext.Provider>,
   document.getElementById('compare') as HTMLElement,
 );

@@ -50,7 +50,7 @@ inBothBrowsers((bench) => {
     const page = await bench.session.newPage();
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       await page.goto(bench.serve(next.url, next.html), { waitUntil: 'domcontentloaded' });
-      await loadScript(page, script);
+      await loadScript(page, script, { host: null });
       found.set(page.url(), await readInside(page, next.url));
     }
     await page.close();

@@ -13,6 +13,7 @@ import { type Placed, regionOf, speakingLines } from '../page/region';
 import { blocksOf } from './blocks';
 import { creditsIn } from './credits';
 import { keptElements } from './extract';
+import { languageOfBody } from './language';
 import { placer } from './places';
 import { isProse } from './prose';
 import { withinText } from './within-text';
@@ -46,7 +47,7 @@ export function bodyOf(document: Document, address: string): Article {
   const inText = withinText(speaking, {
     kept: keptElements(document, [...new Set(speaking.map(({ block }) => block))]),
     landmarks: around,
-    isAround: (line) => line.isAround === true || !within.has(line),
+    isAround: (line) => !within.has(line),
   });
   const credits = creditsIn(
     placed(speaking, (line) => inText.has(line) && isProse(line) && !isNotice(line)),
@@ -63,8 +64,8 @@ export function bodyOf(document: Document, address: string): Article {
   const blocks = blocksOf(body, kind, own);
   const headline = blocks.length > 0 ? region.headline?.text : undefined;
   const first: Block[] = headline ? [{ text: headline, kind: 'heading' }] : [];
-  const lang = page.inLanguage;
-  return { blocks: [...first, ...blocks], ...(lang ? { lang } : {}) };
+  const all = [...first, ...blocks];
+  return { blocks: all, ...languageOfBody(all, page.inLanguage || undefined) };
 }
 
 /** Each line with how much prose stands before and after it. */

@@ -62,7 +62,7 @@ function within(outer: Place, element: Element, isAround: boolean): Place {
   if (/^h[1-6]$/.test(element.localName) && !isUnseen(element)) return outer;
   if (isPullQuote(element)) return { kind: 'quotation', isFurniture: false };
   const inset = insetOf(element);
-  if (zoneOf(element, false) === 'out') {
+  if (/^(?:out|named|inset)$/.test(zoneOf(element, false) ?? '')) {
     if (inset === undefined) return { ...outer, isFurniture: true };
     return { kind: inset, isFurniture: false };
   }

@@ -20,12 +20,16 @@ export const headShape = z.strictObject(head);
 const line = z.strictObject({
   text: text(30_000),
   links: list(z.strictObject({ start: count, end: count, href: z.string() }), 10_000),
-  zone: z.enum(['article', 'foot', 'out']),
+  zone: z.enum(['article', 'inset', 'foot', 'out']),
   heading: count,
   article: count,
   isHeadline: z.boolean(),
+  isLabel: z.optional(z.literal(true)),
   isSoft: z.boolean(),
   ring: count,
+  parent: count,
+  reach: z.optional(count),
+  isRuled: z.optional(z.literal(true)),
 });
 
 /** A node of structured data: what is read of it is checked where it is read. */

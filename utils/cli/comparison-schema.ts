@@ -18,7 +18,8 @@
  *   `weight` (`flag`, or `information` that is no reason to look up), the `row` and place where it
  *   stands, what was `sought`, and the blocks of the other side that were `lookedIn` (none: all). Of a
  *   `sentence`, which may have no counterpart: the characters `opposite` it and its neighbours, and
- *   whether much speaks for it (`isStrong`).
+ *   whether much speaks for it (`isStrong`). `isPutAway`: its reader says it is none.
+ * - `byHand`, of a row or a pair of sentences: its reader put it so.
  */
 import * as z from 'zod/mini';
 import { COMPARISON_VERSION, type ComparisonJson } from '../compare/take/json';
@@ -51,11 +52,13 @@ const row = z.looseObject({
   target: indexes,
   confidence: share,
   moved: z.boolean(),
+  byHand: z.optional(z.literal(true)),
   sentences: z.array(
     z.looseObject({
       source: z.array(sentence),
       target: z.array(sentence),
       confidence: share,
+      byHand: z.optional(z.literal(true)),
     }),
   ),
 });
@@ -74,6 +77,7 @@ const difference = z.looseObject({
   lookedIn: indexes,
   opposite: z.optional(index),
   isStrong: z.optional(z.boolean()),
+  isPutAway: z.optional(z.literal(true)),
 });
 
 /** What is described above. */

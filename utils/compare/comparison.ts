@@ -26,6 +26,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** BCP 47 tag; unknown when absent. */
   readonly lang?: string;
+  /** What its page declares, where its own words show another language. */
+  readonly declaredLang?: string;
 }
 
 export type SideName = 'source' | 'target';
@@ -43,6 +45,8 @@ export interface SentencePair {
   readonly target: readonly SentencePlace[];
   /** 0 to 1: how surely the two stand for each other; 0 where one list is empty. */
   readonly confidence: number;
+  /** The reader put it so. */
+  readonly byHand?: true;
 }
 
 /** A sentence that may have no counterpart. */
@@ -67,6 +71,8 @@ export interface Row {
   readonly sentences: readonly SentencePair[];
   /** Sentences within that may have none opposite, as weak or strong as they are. */
   readonly gaps: readonly SentenceGap[];
+  /** The reader put it so, or a pair of sentences in it. */
+  readonly byHand?: true;
 }
 
 /**

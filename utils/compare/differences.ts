@@ -38,6 +38,8 @@ export interface Difference {
   /** Of a sentence: visible characters opposite it and its neighbours, and how surely it stands alone. */
   readonly opposite?: number;
   readonly isStrong?: boolean;
+  /** The reader has looked: not a difference. */
+  readonly isPutAway?: true;
 }
 
 /** Visible characters from which a paragraph without counterpart is worth a flag. */

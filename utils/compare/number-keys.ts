@@ -12,6 +12,8 @@ export interface NumberMention {
   readonly end: number;
   /** Ways to read it; each is a list of keys that must all be found opposite. */
   readonly readings: readonly (readonly string[])[];
+  /** An anchor, and no reason to look up: a list's number, "100 %" for "all". */
+  readonly isQuiet?: true;
 }
 
 /** Key of a quantity: `n1500`, `n0.5`. Rounded to 12 digits, so that 2.3 × 10⁹ has one form. */

@@ -82,7 +82,8 @@ export function numbersOf(text: string, lang = ''): Numbers {
  */
 export function unanswered(numbers: Numbers, supply: ReadonlySet<string>): NumberMention[] {
   return numbers.mentions.filter(
-    ({ readings }) => !readings.some((keys) => keys.every((key) => supply.has(key))),
+    ({ readings, isQuiet }) =>
+      !isQuiet && !readings.some((keys) => keys.every((key) => supply.has(key))),
   );
 }
 
@@ -102,7 +103,8 @@ function plainNumbers(
     const after = text.slice(end, end + 40);
     const values = quantities(found[0]);
     const isAll = values[0] === 100 && PERCENT.test(after);
-    if (taken.has(start) || isAll || isName(before, after) || isListNumber(before, after)) {
+    const isQuiet = isAll || isListNumber(before, after);
+    if (taken.has(start) || isName(before, after)) {
       for (const value of values) supply.add(numberKey(value));
       continue;
     }
@@ -131,7 +133,9 @@ function plainNumbers(
         readings.push([numberKey(value), numberKey(measure.below.value)]);
       }
     }
-    mentions.push({ kind: 'number', text: text.slice(start, end), start, end, readings });
+    const words = text.slice(start, end);
+    const quiet = isQuiet ? ({ isQuiet } as const) : {};
+    mentions.push({ kind: 'number', text: words, start, end, readings, ...quiet });
   }
 }
 

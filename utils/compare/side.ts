@@ -91,7 +91,7 @@ export function readSide(
       add(key, KIND.number);
       for (const keys of readings) for (const part of keys) asked.add(part);
     }
-    for (const key of numbers.supply) if (!asked.has(key) && key !== 'n1') add(key, KIND.supply);
+    for (const key of numbers.supply) if (!asked.has(key) && isOwn(key)) add(key, KIND.supply);
     for (const extra of extras?.[unit] ?? []) add(extra, KIND.extra);
     return Int32Array.from(own);
   });
@@ -105,6 +105,11 @@ export function readSide(
     starts: texts.map(startOf),
     ends: texts.map(endOf),
   };
+}
+
+/** A lone 1 stands in every second sentence, and near measures (`u`) are no words of the text. */
+function isOwn(key: string): boolean {
+  return key !== 'n1' && !key.startsWith('u');
 }
 
 /** Visible characters of several units. */

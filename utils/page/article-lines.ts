@@ -1,5 +1,6 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
 import { roomsOf } from '../languages/choose';
+import { languageNamed } from '../languages/language-words';
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
@@ -13,7 +14,7 @@ import { originalLine } from './grammar/original-line';
 import { phraseLine } from './grammar/phrase-line';
 import { sourceLine } from './grammar/source-line';
 import { isInItemCard } from './item-card';
-import { PROSE } from './outline/line';
+import { isLong, type Line } from './outline/line';
 import { type Fact, LONGEST_LINE, type Statement } from './page';
 import type { Placed, Region } from './region';
 import { readingsOf } from './sentences';
@@ -22,6 +23,8 @@ import { type Read, worthSaying } from './worth-saying';
 /** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
 const ANYWHERE: Family[] = [phraseLine, originalLine, creditLine, licenceLine, sourceLine];
 const HEAD: Family[] = [...ANYWHERE, headLine];
+/** Of lines above the headline and in the footer. */
+const BEYOND: Family[] = [phraseLine, originalLine, creditLine];
 const TAIL: Family[] = [...ANYWHERE, copyrightLine];
 
 /** A line that goes on in the next: "Article original en anglais :", "Traduit par Wayan,". */
@@ -55,8 +58,8 @@ export function statementsOf(
   inLanguage: string | undefined,
   data: readonly Fact[],
 ): Statement[] {
-  const reads: Read[] = [];
   const rooms = roomsOf(inLanguage, sampleOf(region));
+  const reads: Read[] = sureReads(region.above, { own, inLanguage, rooms });
   const paragraphs = region.article.filter(({ isProse }) => isProse);
   let [isExample, isSection] = [false, false];
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
@@ -83,8 +86,10 @@ export function statementsOf(
     const isRights = found[0]?.where === 'copyright-line';
     if (isRights && (isMid || !region.isWithin(placed.line))) continue;
     const { lines } = joined;
+    const isInset = placed.line.zone === 'inset';
     const before = region.article[i - 1]?.line.text ?? '';
     for (const reading of found) {
+      if (isInset && reading.needs !== undefined) continue;
       // "The bay at sunset," and a date beneath: the picture's.
       if (reading.needs === 'alone' && OPEN.test(plainOf(before))) continue;
       if (reading.where === 'dateline' && OTHER_DAY.test(before)) continue;
@@ -94,7 +99,40 @@ export function statementsOf(
     }
     i += joined.lines.length - 1;
   }
+  reads.push(...sureReads(region.foot, { own, inLanguage, rooms }));
   return worthSaying(reads, data).flatMap((read) => statements(read, region));
+}
+
+/**
+ * What lines beyond headline and text say, above the one or in the page's footer: only what needs no
+ * other witness. A theme is translated, too; who translated the page says there into which language.
+ */
+function sureReads(placed: readonly Placed[], page: Omit<Words, keyof Line | 'plain'>): Read[] {
+  return placed.slice(0, MOST_READ).flatMap(({ line, index }) => {
+    if (line.text.length > LONGEST_LINE) return [];
+    const words: Words = { ...wordsOf(line), ...page };
+    const isInto = namesLanguage(line.text, page);
+    const found = readingsOf(words, BEYOND).filter(
+      ({ needs, where }) => needs === undefined && (isInto || where === 'original-line'),
+    );
+    return found.map((reading) => ({ ...reading, lines: [line.text], index }));
+  });
+}
+
+/** Does a line name the language of the page? */
+function namesLanguage(
+  text: string,
+  { inLanguage = '', rooms }: Pick<Words, 'inLanguage' | 'rooms'>,
+): boolean {
+  const [primary = ''] = inLanguage.split('-');
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return (
+    primary !== '' && words.some((word) => languageNamed(word, rooms)?.split('-')[0] === primary)
+  );
+}
+
+function wordsOf({ text, links }: Line) {
+  return { text, links, plain: plainOf(text) };
 }
 
 /**
@@ -103,6 +141,7 @@ export function statementsOf(
  */
 function familiesFor({ line, before, after }: Placed, isSection: boolean): Family[] {
   if (line.text.length > LONGEST_LINE) return [];
+  if (line.zone === 'inset') return BEYOND;
   if (before === 0) return HEAD;
   if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : TAIL;
   return after <= 2 ? TAIL : [];
@@ -124,9 +163,11 @@ function joinedFrom(article: readonly Placed[], from: number) {
   for (let i = from + 1; lines.length < MOST_JOINED; i++) {
     const next = article[i]?.line;
     if (next === undefined || next.heading > 0 !== (first?.heading ?? 0) > 0) break;
-    const isOpen = OPEN.test(plainOf(words.text)) || GOES_ON.test(next.text);
-    if (!isOpen || next.text.length >= PROSE) break;
-    const gap = GOES_ON.test(next.text) && /^[,;:]/.test(next.text) ? '' : ' ';
+    const isCell = i === from + 1 && first?.isLabel && !next.isLabel;
+    const isOpen = isCell || OPEN.test(plainOf(words.text)) || GOES_ON.test(next.text);
+    if (!isOpen || isLong(next.text)) break;
+    const isColon = isCell && !/[:：]$/.test(words.text);
+    const gap = isColon ? ': ' : /^[,;:]/.test(next.text) ? '' : ' ';
     const shift = words.text.length + gap.length;
     const links = next.links.map((link) => ({
       ...{ href: link.href, start: link.start + shift, end: link.end + shift },

@@ -1,7 +1,7 @@
 /** The paragraphs of a page, as fingerprints. */
 import { fingerprintOf } from '../text/fingerprint';
 import { isNotice } from './notices-of';
-import { type Line, PROSE } from './outline/line';
+import { isLong, type Line } from './outline/line';
 import type { Page } from './page';
 import type { Region } from './region';
 
@@ -17,7 +17,7 @@ export function fingerprintsOf({ all, article }: Region): Page['fingerprints'] {
 
 /** Up to the last paragraph of prose. */
 function isOwnText(line: Line, after: number): boolean {
-  return line.zone === 'article' && !isNotice(line) && (after > 0 || line.text.length >= PROSE);
+  return line.zone === 'article' && !isNotice(line) && (after > 0 || isLong(line.text));
 }
 
 function marks(lines: readonly Line[]): string[] {

@@ -1,8 +1,8 @@
 /** Which part of a document speaks for its article, and where in it a line stands. */
-import { isArticleAddress, type Own } from './addresses';
-import { withoutAround } from './around';
+import { isArticleAddress, isSameSite, type Own, webAddress } from './addresses';
+import { linesAround } from './around';
 import { isTitle } from './outline/headline-element';
-import { type Line, PROSE } from './outline/line';
+import { isLong, type Line } from './outline/line';
 
 /** A line of the article, and how much prose stands before and after it. */
 export interface Placed {
@@ -18,6 +18,8 @@ export interface Placed {
 export interface Region {
   /** Every line of the document, those included that do not speak for the article. */
   all: readonly Line[];
+  /** The last lines above the headline, in the element that holds headline and text. */
+  above: Placed[];
   /** The lines of the article from its headline on. */
   article: Placed[];
   /** The lines of the page's footer. */
@@ -26,6 +28,9 @@ export interface Region {
   /** Does a line stand in the element that holds both the headline and most of the text? */
   isWithin(line: Line): boolean;
 }
+
+/** A note above the headline is short. */
+const MOST_ABOVE = 6;
 
 /** Enough paragraphs to know where the text stands. */
 const MOST_PROSE = 100;
@@ -47,43 +52,106 @@ export function regionOf(
     // A print version may head its text with a mere bold line.
     all.find(({ zone, text }) => zone === 'article' && !own.isName(text) && isTitle(text, titles));
   const isArticle = own.url === undefined || isArticleAddress(own.url.href);
-  const speaking = isArticle ? withoutAround(speakingLines(all, headline)) : [];
-  const placed = place(speaking, isNotice);
-  const container = containerOf(placed.article);
+  const mine = articleOf(all, headline);
+  const start = headline ? all.indexOf(headline) + 1 : 0;
+  const around = linesAround(all, start, (href) => leadsToOther(href, own));
+  const speaking = isArticle
+    ? speakingLines(all, headline).filter(([line]) => !around.has(line))
+    : [];
+  const container = containerOf(speaking);
   const isWithin = ({ ring }: Line) => container === undefined || (ring >= 0 && ring <= container);
-  return { all, isWithin, ...placed, ...(isArticle ? { headline } : {}) };
+  const hasOwn = speaking.some(([line]) => line.article === mine && isText(line));
+  // What stands beside the element of the article is no part of its text.
+  const isProse = (line: Line) =>
+    isText(line) && !isNotice(line) && (!hasOwn || line.article === mine) && isWithin(line);
+  return {
+    all,
+    isWithin,
+    above: isArticle ? aboveOf(all, headline, isWithin) : [],
+    ...place(speaking, isProse),
+    ...(isArticle ? { headline } : {}),
+  };
+}
+
+function isText({ zone, text }: Line): boolean {
+  return zone === 'article' && isLong(text);
 }
 
 /** The innermost ring around the headline that holds at least half of the text. */
-function containerOf(article: readonly Placed[]): number | undefined {
-  const prose = article.filter(({ line }) => line.text.length >= PROSE).slice(0, MOST_PROSE);
-  const rings = prose.map(({ line }) => line.ring).filter((ring) => ring >= 0);
+function containerOf(lines: readonly [Line, number][]): number | undefined {
+  const prose = lines
+    .map(([line]) => line)
+    .filter(isText)
+    .slice(0, MOST_PROSE);
+  const rings = prose.map(({ ring }) => ring).filter((ring) => ring >= 0);
   return rings.sort((a, b) => a - b).find((_, held) => 2 * (held + 1) >= prose.length);
+}
+
+/**
+ * The `<article>` that is the page's: the one around the headline, or, where the headline stands
+ * above them, the one that holds most of the prose in all of them; 0: none, the page is the article.
+ */
+function articleOf(all: readonly Line[], headline: Line | undefined): number {
+  if (headline && headline.article > 0) return headline.article;
+  const sizes = new Map<number, number>();
+  let sum = 0;
+  for (const line of headline ? all.slice(all.indexOf(headline)) : all) {
+    const { article, text } = line;
+    if (article === 0) continue;
+    const size = isText(line) ? text.length : 0;
+    sizes.set(article, (sizes.get(article) ?? 0) + size);
+    sum += size;
+  }
+  const [most] = [...sizes].sort(([, one], [, other]) => other - one);
+  if (most === undefined) return 0;
+  return sizes.size === 1 || (headline && MOST_OF * sum < most[1]) ? most[0] : 0;
+}
+
+/** Of several articles beneath one headline one is the page's that holds so much of their prose. */
+const MOST_OF = 0.7;
+
+/** Does a link lead to another article of the same site? */
+function leadsToOther(href: string, { url, base = url }: Own): boolean {
+  const address = webAddress(href, base);
+  return (
+    address !== undefined &&
+    base !== undefined &&
+    isSameSite(address, base.href) &&
+    isArticleAddress(address) &&
+    new URL(address).pathname !== (url ?? base).pathname
+  );
 }
 
 /** The lines behind the headline that stand in its article, each with its place among all. */
 export function speakingLines(all: readonly Line[], headline: Line | undefined): [Line, number][] {
-  const several = new Set(all.map(({ article }) => article));
-  several.delete(0);
-  const mine = headline?.article ?? 0;
-  const start = headline ? all.indexOf(headline) + 1 : 0;
+  const mine = articleOf(all, headline);
   return all
     .map((line, index): [Line, number] => [line, index])
-    .slice(start)
-    .filter(
-      ([{ zone, article }]) =>
-        zone !== 'out' && (article === 0 || article === mine || (mine === 0 && several.size === 1)),
-    );
+    .slice(headline ? all.indexOf(headline) + 1 : 0)
+    .filter(([{ zone, article }]) => zone !== 'out' && (article === 0 || article === mine));
 }
 
-function place(lines: [Line, number][], isNotice: (line: Line) => boolean) {
-  const isProse = (line: Line) =>
-    line.zone === 'article' && line.text.length >= PROSE && !isNotice(line);
+function aboveOf(
+  all: readonly Line[],
+  headline: Line | undefined,
+  isWithin: Region['isWithin'],
+): Placed[] {
+  const at = headline ? all.indexOf(headline) : 0;
+  return all.slice(Math.max(0, at - MOST_ABOVE), at).flatMap((line, i) => {
+    const isOwn = /^(?:article|inset)$/.test(line.zone) && isWithin(line);
+    const index = Math.max(0, at - MOST_ABOVE) + i;
+    return isOwn ? [{ line, index, before: 0, after: 1, isProse: false }] : [];
+  });
+}
+
+function place(lines: [Line, number][], isProse: (line: Line) => boolean) {
   const total = lines.filter(([line]) => isProse(line)).length;
   const [article, foot]: [Placed[], Placed[]] = [[], []];
   let before = 0;
   for (const [line, index] of lines) {
     const self = isProse(line) ? 1 : 0;
+    // A quotation may speak above the text, nowhere else.
+    if (line.zone === 'inset' && (before > 0 || total === 0)) continue;
     const place = { line, index, before, after: total - before - self, isProse: self === 1 };
     (line.zone === 'foot' ? foot : article).push(place);
     before += self;

@@ -5,7 +5,7 @@ import { pages } from '../seed';
 const { address, headlines } = pages.republication;
 const line = {
   ...{ text: 'By Nobody', links: [{ start: 3, end: 9, href: '/nobody' }], zone: 'article' },
-  ...{ heading: 0, article: 0, isHeadline: false, isSoft: false, ring: -1 },
+  ...{ heading: 0, article: 0, isHeadline: false, isSoft: false, ring: -1, parent: 0 },
 };
 const head = {
   metas: [['author', 'Nobody']],

@@ -102,6 +102,7 @@ export function deskWith(changes: Partial<Desk> = {}): { desk: Desk; log: DeskLo
     },
     fromFile: async () => ({ ...sides.source, via: 'file', file: 'page.html' }),
     fromText: () => ({ ...sides.source, via: 'paste' }),
+    openTabs: async () => [{ id: 21, title: 'The old pier' }],
     open: async () => 12,
     withdraw: async (grant) => log.withdrawn.push(grant) > 0,
     fromOpened: async () => sides.source,

@@ -8,19 +8,36 @@ import type { Wanted } from './taken';
 export type WantedPair = Record<SideName, Wanted>;
 
 /**
- * Both sides that an address of the page `compare` names: `?tab=7&with=original`.
+ * Both sides that an address of the page `compare` names: two editions of a record
+ * (`?tab=7&with=original`), two tabs (`?tab=7&other=9`), or a tab and a page it links to
+ * (`?tab=7&link=https://…`).
  * @param search the query of that address
  * @returns two unknown sides where the tab's answer is gone: the reader may give both texts
  */
 export async function wantedPair(search: string): Promise<WantedPair> {
   const asked = new URLSearchParams(search);
   const tab = Number(asked.get('tab') ?? Number.NaN);
+  if (asked.has('other') || asked.has('link')) return anyPair(asked);
   const answer = Number.isInteger(tab) ? await answerOfTab(tab) : undefined;
   const pair = answer?.context && pairIn(answer.context, asked.get('with') ?? '');
   if (!answer || !pair) return { source: {}, target: {} };
   const here = { ...factsOf(pair.here), address: answer.address, tab };
   const other = factsOf(pair.other);
   return pair.isLater ? { source: here, target: other } : { source: other, target: here };
+}
+
+/** Two texts without a record: the tab's own is the second, what it may come from the first. */
+function anyPair(asked: URLSearchParams): WantedPair {
+  const target = tabIn(asked.get('tab'));
+  const link = asked.get('link');
+  if (link === null || !URL.canParse(link) || !/^https?:/i.test(link)) {
+    return { source: tabIn(asked.get('other')), target };
+  }
+  return { source: { address: link, asked: link.replace(/^http:/i, 'https:') }, target };
+}
+
+function tabIn(id: string | null): Wanted {
+  return id !== null && /^\d+$/.test(id) ? { tab: Number(id) } : {};
 }
 
 /** The edition on the screen and the one asked for; the chain is in order, the original first. */

@@ -27,11 +27,12 @@ export interface ComparisonJson {
   readonly target: SideJson;
   readonly likeness: Comparison['likeness'];
   readonly aligned: Comparison['aligned'];
-  readonly rows: readonly (Omit<Row, 'sentences'> & {
+  readonly rows: readonly (Omit<Row, 'sentences' | 'gaps'> & {
     readonly sentences: readonly {
       readonly source: readonly SentenceJson[];
       readonly target: readonly SentenceJson[];
       readonly confidence: number;
+      readonly byHand?: true;
     }[];
   })[];
   readonly differences: Comparison['differences'];
@@ -53,12 +54,13 @@ export function comparisonJson(
     target: sideJson(target),
     likeness,
     aligned,
-    rows: rows.map(({ sentences, ...row }) => ({
+    rows: rows.map(({ sentences, gaps: _, ...row }) => ({
       ...row,
       sentences: sentences.map((pair) => ({
         source: pair.source.map((place) => sentenceJson(source, place)),
         target: pair.target.map((place) => sentenceJson(target, place)),
         confidence: pair.confidence,
+        ...(pair.byHand ? { byHand: true } : {}),
       })),
     })),
     differences,

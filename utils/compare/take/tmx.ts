@@ -12,6 +12,7 @@ interface Unit {
   readonly source: string;
   readonly target: string;
   readonly confidence: number;
+  readonly byHand?: true | undefined;
   readonly segtype: 'sentence' | 'paragraph';
 }
 
@@ -47,7 +48,8 @@ function unitsOf({ source, target, comparison }: Compared): Unit[] {
   return comparison.rows.flatMap((row): Unit[] => {
     const pairs = row.sentences.filter((pair) => pair.source.length && pair.target.length);
     if (pairs.length === 0) return blockUnit(row, source, target);
-    return pairs.map(({ confidence, ...pair }) => ({
+    return pairs.map(({ confidence, byHand, ...pair }) => ({
+      byHand,
       source: sentencesOf(source, pair.source),
       target: sentencesOf(target, pair.target),
       confidence,
@@ -60,12 +62,13 @@ function blockUnit(row: Row, source: ComparedSide, target: ComparedSide): Unit[]
   if (row.source.length === 0 || row.target.length === 0) return [];
   const texts = ({ article }: ComparedSide, blocks: readonly number[]) =>
     blocks.map((block) => article.blocks[block]?.text ?? '').join('\n');
-  const { confidence } = row;
+  const { confidence, byHand } = row;
   return [
     {
       source: texts(source, row.source),
       target: texts(target, row.target),
       confidence,
+      byHand,
       segtype: 'paragraph',
     },
   ];
@@ -78,13 +81,14 @@ function sentencesOf({ article }: ComparedSide, places: readonly SentencePlace[]
 }
 
 function unitElement(unit: Unit, id: number, from: string, to: string): string {
-  const { segtype, confidence } = unit;
+  const { segtype, confidence, byHand } = unit;
   // A line break within a segment has no meaning there.
   const side = (lang: string, text: string) =>
     `<tuv xml:lang="${xmlText(lang)}"><seg>${xmlText(text.replace(/\s+/g, ' ').trim())}</seg></tuv>`;
   return [
     `<tu tuid="${id}" segtype="${segtype}">`,
     `<prop type="x-confidence">${confidence.toFixed(2)}</prop>`,
+    ...(byHand ? ['<prop type="x-by-hand">yes</prop>'] : []),
     side(from, unit.source),
     side(to, unit.target),
     '</tu>',

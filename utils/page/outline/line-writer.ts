@@ -3,9 +3,11 @@
 import type { Line } from './line';
 
 /** What a line is part of. */
-export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft'> {
+export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft' | 'parent'> {
   /** The innermost element that breaks lines. */
   block: Element;
+  /** The innermost element that takes it out of the article by nothing but a layout's word. */
+  named?: Element | undefined;
   /** The link around the text. */
   anchor?: Element;
 }
@@ -13,10 +15,9 @@ export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft'> {
 /** A line that still knows its place in the document. */
 export interface BlockLine extends Line {
   block: Element;
+  named?: Element | undefined;
   /** The texts it was written from. */
   texts: Text[];
-  /** Stands in a section that a label began: comments, other articles, about the author. */
-  isAround?: boolean;
 }
 
 /** A line of this length is prose or a notice; what follows is not kept. */
@@ -24,6 +25,9 @@ export const LONGEST_KEPT = 5200;
 
 /** More lines than any article has; a page of more is read as far as here. */
 const MOST_LINES = 200_000;
+
+/** "Ada Wren24 June", "Ada WrenTranslated by": what only a style sheet sets apart. */
+const SEAM = /^(?:\p{L}\d|[\p{Ll}\d)]\p{Lu})$/u;
 
 /** Soft hyphens, zero-width characters and marks of direction, which nobody reads. */
 const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -33,9 +37,15 @@ export class LineWriter {
   private line: BlockLine | undefined;
   private anchor: Element | undefined;
   private isSoft = false;
+  private isSeam = false;
 
   /** @param longest characters of a line behind which no more text is added to it */
   constructor(private readonly longest: number) {}
+
+  /** An element begins or ends that may stand apart on the screen without a space. */
+  seam(): void {
+    this.isSeam = true;
+  }
 
   /** Adds a text to the line that is being written. */
   write(node: Text, setting: Setting): void {
@@ -45,10 +55,12 @@ export class LineWriter {
       .replace(INVISIBLE, '')
       .replace(/\s+/g, ' ');
     const at = this.line?.text ?? '';
-    const text = at === '' || at.endsWith(' ') ? raw.trimStart() : raw;
+    const isGlued = this.isSeam && SEAM.test(at.slice(-1) + raw.charAt(0));
+    const text = at === '' || at.endsWith(' ') ? raw.trimStart() : isGlued ? ` ${raw}` : raw;
     if (text === '' || this.lines.length === MOST_LINES) return;
+    this.isSeam = false;
     const { anchor, ...rest } = setting;
-    this.line ??= { ...rest, text: '', links: [], texts: [], isSoft: this.isSoft };
+    this.line ??= { ...rest, text: '', links: [], texts: [], isSoft: this.isSoft, parent: 0 };
     this.line.text += text;
     if (text.trim() !== '') this.line.texts.push(node);
     if (anchor === undefined) this.anchor = undefined;

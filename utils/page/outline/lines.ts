@@ -2,14 +2,15 @@
  * A document as the lines a reader sees, without layout: by the elements that break lines in HTML.
  * One walk, no recursion, linear in the document.
  */
-import { isHidden, sectionBegun, zoneOf } from './furniture';
-import { type Line, PROSE } from './line';
+import { isHidden, zoneOf } from './furniture';
 import { type BlockLine, LineWriter, LONGEST_KEPT, type Setting } from './line-writer';
 
 const SKIPPED =
   /^(?:audio|button|canvas|del|dialog|embed|head|iframe|input|math|noscript|object|option|s|script|select|strike|style|svg|template|textarea|title|video)$/;
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+/** Neighbours of these may stand apart on the screen without a space between them. */
+const SEAM = /^(?:a|span|time)$/;
 const STYLED_BLOCK = /display: ?(?:block|flex|grid|list-item|table)/;
 
 /** Where the article stands in its document. */
@@ -19,9 +20,13 @@ export interface Landmarks {
   around: ReadonlySet<Node>;
   /** The elements around the headline, counted from it outwards. */
   rings: ReadonlyMap<Node, number>;
-  /** Does a link lead to another page of the same site? */
-  isElsewhere(href: string): boolean;
 }
+
+/** Wrappers around a heading, looked at. */
+const MOST_WRAPPERS = 20;
+
+/** No label of a section is longer. */
+const LONGEST_LABEL = 90;
 
 /** How a document is looked at. */
 export interface Looking {
@@ -29,14 +34,6 @@ export interface Looking {
   longest?: number;
   /** Is a text known to be on no screen? It is left out. */
   isUnseen?: ((text: Node) => boolean) | undefined;
-}
-
-/** A part of the page that does not speak for the article, begun by a label or a headline. */
-interface Section {
-  /** It ends with this element; undefined: never. */
-  within?: Node | undefined;
-  /** Level of its heading; 7 for a label in plain text. */
-  level: number;
 }
 
 /**
@@ -57,20 +54,24 @@ export function linesOf(
     ring: landmarks.rings.get(root) ?? -1,
   };
   const outer: { element: Node; setting: Setting }[] = [];
-  let section: Section | undefined;
-  let [articles, hasBegun, hasProse] = [0, landmarks.headline === undefined, false];
+  /** Lines that may head a part of the page, by the element they would head. */
+  const heads = new Map<Node, [line: BlockLine, index: number][]>();
+  const numbers = new Map<Node | null, number>();
+  let [articles, isRuled] = [0, false];
 
   const endLine = (isSoft: boolean) => {
     const line = writer.end(isSoft);
     if (line === undefined) return;
-    if (line.isHeadline) [hasBegun, section] = [true, undefined];
-    const isLong = line.text.length >= PROSE;
-    if (section?.level === 7 && section.within && isLong && !isAllLink(line)) section = undefined;
-    const next = hasBegun ? begun(line, hasProse, landmarks) : undefined;
-    // Only comments begin inside what has ceased to speak already.
-    if (section === undefined || next?.within === undefined) section = next ?? section;
-    if (section !== undefined) [line.zone, line.isAround] = ['out', true];
-    hasProse ||= hasBegun && isLong && line.zone === 'article';
+    const parent = line.block.parentNode;
+    line.parent = numbers.get(parent) ?? numbers.size;
+    numbers.set(parent, line.parent);
+    if (isRuled) line.isRuled = true;
+    isRuled = false;
+    if (line.text.length > LONGEST_LABEL && line.heading === 0) return;
+    const headed = headedBy(line.block, landmarks);
+    const all = heads.get(headed) ?? [];
+    all.push([line, writer.lines.length]);
+    heads.set(headed, all);
   };
 
   /** @returns whether the element's children are to be read */
@@ -81,23 +82,25 @@ export function linesOf(
     const isBlock = BLOCK.test(name) || STYLED_BLOCK.test(element.getAttribute('style') ?? '');
     if (isBlock) endLine(false);
     const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : setting.heading;
-    if (heading > 0 || name === 'hr') {
-      if (section?.within && heading <= section.level) section = undefined;
-    }
+    if (name === 'hr') isRuled = true;
     const ring = landmarks.rings.get(element) ?? setting.ring;
     const inner: Setting = { ...setting, heading, ring };
     if (isBlock) inner.block = element;
+    else if (heading === 0 && SEAM.test(name)) writer.seam();
+    if (isBlock) inner.isLabel = isLabel(element);
     if (name === 'a' && element.hasAttribute('href')) inner.anchor = element;
     if (name === 'article') {
       // An article in an article is a comment on it or a card of another (HTML, 4.3.2).
       if (setting.article === 0) inner.article = ++articles;
-      else if (!landmarks.around.has(element)) inner.zone = 'out';
+      else if (!landmarks.around.has(element)) mute(inner, element);
     }
     const zone = zoneOf(element, landmarks.around.has(element));
+    // In the page's foot menus hold notices, too.
+    if (zone === 'named' && setting.zone !== 'foot') mute(inner, element);
+    if (zone === 'out') [inner.zone, inner.named] = ['out', undefined];
+    if (zone === 'inset' && inner.zone === 'article') inner.zone = 'inset';
     // The foot of an article is still the article.
-    if (zone === 'out' || (zone === 'foot' && setting.article === 0)) {
-      if (inner.zone !== 'out') inner.zone = zone;
-    }
+    if (zone === 'foot' && setting.article === 0 && inner.zone !== 'out') inner.zone = 'foot';
     if (element === landmarks.headline) inner.isHeadline = true;
     outer.push({ element, setting });
     setting = inner;
@@ -107,8 +110,10 @@ export function linesOf(
   const leave = (element: Node) => {
     if (outer.at(-1)?.element !== element) return;
     if (setting.block === element) endLine(false);
+    else if (setting.heading === 0 && SEAM.test((element as Element).localName)) writer.seam();
     setting = outer.pop()?.setting ?? setting;
-    if (section?.within === element) section = undefined;
+    for (const [line, index] of heads.get(element) ?? []) line.reach = writer.lines.length - index;
+    heads.delete(element);
   };
 
   let node: Node | null = root.firstChild;
@@ -128,33 +133,34 @@ export function linesOf(
     node = node === root ? null : (node?.nextSibling ?? null);
   }
   endLine(false);
+  for (const [line, index] of [...heads.values()].flat()) line.reach = writer.lines.length - index;
   return writer.lines;
 }
 
-/** The section a line begins. */
-function begun(line: BlockLine, hasProse: boolean, landmarks: Landmarks): Section | undefined {
-  if (line.isHeadline || line.zone === 'out') return undefined;
-  const label = sectionBegun(line);
-  if (label === 'comments') return hasProse ? { level: 7 } : undefined;
-  const [link] = line.links;
-  const isOther =
-    (line.heading > 0 && link && isAllLink(line) && landmarks.isElsewhere(link.href)) ||
-    (line.heading === 1 && hasProse && landmarks.headline);
-  if (label === undefined && !isOther) return undefined;
-  // A heading alone in a wrapper speaks for what stands beside the wrapper.
-  let { block } = line;
-  for (let up = block.parentElement; up !== null && isAlone(block, up); up = up.parentElement) {
-    if (landmarks.around.has(up)) break;
-    block = up;
+/** Takes out what stands in an element that is furniture by its name alone, as far as one can tell. */
+function mute(inner: Setting, element: Element): void {
+  if (inner.zone !== 'out' || inner.named) [inner.zone, inner.named] = ['out', element];
+}
+
+/** "Translator" of a row "Translator", "Bo Lind". */
+function isLabel(element: Element): true | undefined {
+  const { localName: name, nextElementSibling: next, parentElement: parent } = element;
+  const isTerm = name === 'dt' && next?.localName === 'dd';
+  const isCell = /^t[dh]$/.test(name) && parent?.childElementCount === 2 && next !== null;
+  return isTerm || isCell || undefined;
+}
+
+/** A heading alone in a wrapper speaks for what stands beside the wrapper. */
+function headedBy(block: Element, { around }: Landmarks): Node {
+  let inner = block;
+  for (let level = 0; level < MOST_WRAPPERS; level++) {
+    const up = inner.parentElement;
+    if (up === null || !isAlone(inner, up) || around.has(up)) break;
+    inner = up;
   }
-  return { level: line.heading || 7, within: block.parentNode ?? block };
+  return inner.parentNode ?? inner;
 }
 
 function isAlone(element: Element, parent: Element): boolean {
   return parent.firstElementChild === element && parent.lastElementChild === element;
-}
-
-/** Is the whole line a link? */
-function isAllLink({ text, links }: Line): boolean {
-  return links.length === 1 && links[0]?.start === 0 && links[0].end === text.length;
 }

@@ -2,13 +2,13 @@
  * The outline of a document: everything its reading needs, as plain data. Taken in the tab, where
  * the document is; read where reading costs no page anything.
  */
-import { isArticleAddress, type Own, ownSite, webAddress } from '../addresses';
+import { ownSite, webAddress } from '../addresses';
 import { type Node as DataNode, pruned, publisherOf } from '../structured/node';
 import { type Head, headOf, metaOf } from './head';
 import { findHeadline } from './headline-element';
 import { headlinesOf } from './headlines';
 import { jsonLdOf } from './json-ld';
-import { type Line, PROSE } from './line';
+import { isLong, type Line, PROSE } from './line';
 import type { BlockLine } from './line-writer';
 import { type Landmarks, type Looking, linesOf } from './lines';
 import { microdataOf } from './microdata';
@@ -59,13 +59,17 @@ export function tracedOutlineOf(
   const rings = ancestorsOf(headline);
   const body = document.querySelector('[itemprop~="articleBody"]') ?? undefined;
   const around = new Set([...rings, ...ancestorsOf(body)]);
-  const landmarks: Landmarks = {
+  const landmarks: Landmarks & { around: Set<Node> } = {
     headline,
     around,
     rings: new Map(rings.map((node, ring) => [node, ring])),
-    isElsewhere: (href) => isElsewhere(href, own),
   };
-  const lines = linesOf(document, landmarks, how);
+  let lines = linesOf(document, landmarks, how);
+  const text = textByName(lines);
+  if (text) {
+    for (const node of ancestorsOf(text)) around.add(node);
+    lines = linesOf(document, landmarks, how);
+  }
   const microdata = microdataOf(document, own, around);
   const outline: Outline = {
     address,
@@ -75,9 +79,30 @@ export function tracedOutlineOf(
     head,
     ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
     ...(microdata ? { microdata: pruned(microdata) } : {}),
-    lines: shortened(lines.map(({ block: _, texts: _texts, isAround: _is, ...line }) => line)),
+    lines: shortened(lines.map(({ block: _, named: _named, texts: _texts, ...line }) => line)),
   };
   return { outline, lines, around };
+}
+
+/** What holds so many characters of prose, and so many times as many as the article, is its text. */
+const TEXT = 600;
+const TIMES = 2;
+
+/**
+ * The element that holds the text of a page, where its name takes it for furniture: themes call
+ * whole layouts `content-with-sidebar`, `elementor-widget-container`.
+ */
+function textByName(lines: readonly BlockLine[]): Element | undefined {
+  const found = new Map<Element, number>();
+  let others = 0;
+  for (const { text, links, named, zone } of lines) {
+    if (!isLong(text)) continue;
+    const own = links.reduce((rest, { start, end }) => rest - end + start, text.length);
+    if (named) found.set(named, (found.get(named) ?? 0) + own);
+    else if (zone === 'article') others += own;
+  }
+  const [most] = [...found].sort(([, one], [, other]) => other - one);
+  return most && most[1] >= TEXT && most[1] > TIMES * others ? most[0] : undefined;
 }
 
 /** The titles the head gives the page. */
@@ -88,17 +113,6 @@ export function titlesOf(head: Head): string[] {
 /** The names the page gives its site. */
 export function siteNamesOf(head: Head, jsonLd: DataNode | undefined): string[] {
   return [metaOf(head, 'og:site_name') ?? '', ...publisherOf(jsonLd)];
-}
-
-/** Does a link lead to another article of the same site? */
-function isElsewhere(href: string, own: Own): boolean {
-  const address = webAddress(href, own.base);
-  return (
-    address !== undefined &&
-    own.isHost(address) &&
-    isArticleAddress(address) &&
-    new URL(address).pathname !== own.url?.pathname
-  );
 }
 
 /** A node and all that is around it, from inside out. */
@@ -130,5 +144,10 @@ function shortened(lines: Line[]): Line[] {
     .slice(HEAD_LINES, -FOOT_LINES)
     .slice(0, MOST_LINES)
     .map((line) => ({ ...line, text: line.text.slice(0, PROSE), links: [] }));
-  return [...lines.slice(0, HEAD_LINES), ...middle, ...foot];
+  // What a line heads may be shorter by the lines left out.
+  const left = lines.length - HEAD_LINES - middle.length - FOOT_LINES;
+  const head = lines.slice(0, HEAD_LINES).map(({ reach = 0, ...line }, index) => {
+    return { ...line, reach: index + reach > HEAD_LINES + MOST_LINES ? reach - left : reach };
+  });
+  return [...head, ...middle, ...foot];
 }

@@ -1,0 +1,13 @@
+/** The open tabs whose page may be read for a comparison. */
+import { browser } from 'wxt/browser';
+
+/**
+ * Tabs of sites that are allowed, and those on which the reader pressed the button: the browser tells
+ * the address of no other.
+ */
+export async function readableTabs(): Promise<{ id: number; title: string }[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url, title }) =>
+    id !== undefined && url && /^https?:/i.test(url) ? [{ id, title: title || url }] : [],
+  );
+}
