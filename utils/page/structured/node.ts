@@ -58,6 +58,9 @@ const KEPT = [
   'copyrightHolder',
   'license',
   'usageInfo',
+  'acquireLicensePage',
+  'creditText',
+  'copyrightNotice',
   'translationOfWork',
   'isBasedOn',
 ];
