@@ -29,8 +29,6 @@ export default defineBackground(() => {
         return desk.form(tab, from, message.form, message.chosen);
       case 'refused':
         return desk.refused(tab, from);
-      case 'left':
-        return desk.left(tab, message.address);
       case 'ask':
         return desk.ask(tab);
       case 'find':

@@ -39,17 +39,6 @@ function startPlacing(signal: AbortSignal): void {
   addEventListener('resize', () => requestAnimationFrame(presence.fit), { signal });
   // A reader who comes back to the tab does not find the panel of an extension that is gone.
   addEventListener('visibilitychange', () => isAlive() || presence.leave(), { signal });
-  // Put aside whole or gone for good: what was known of the page is forgotten, and its panel with it.
-  addEventListener(
-    'pagehide',
-    () => {
-      if (answered === undefined || !isAlive()) return;
-      void tell({ type: 'left', address: answered });
-      answered = undefined;
-      presence.leave();
-    },
-    { signal },
-  );
   takeExpected({
     prepare: presence.prepare,
     show(placing) {

@@ -15,14 +15,20 @@ export async function answerOfTab(tab: number): Promise<TabAnswer | undefined> {
   return stored[key(tab)] as TabAnswer | undefined;
 }
 
+/** The answer kept for a tab as long as it shows that page; of a page that is gone it is forgotten. */
+export async function answerShown(tab: number): Promise<TabAnswer | undefined> {
+  const answer = await answerOfTab(tab);
+  if (answer === undefined || (await addressOfTab(tab)) === answer.address) return answer;
+  await keepAnswer(tab, null);
+  return undefined;
+}
+
 /**
- * The answer kept for a tab, for a page of the extension that shows it: none where one of them is in
- * a private window and the other is not, or where the tab has gone on to another page.
+ * The same for a page of the extension: nothing where one of the two is in a private window and the
+ * other is not.
  */
 export async function answerShownHere(tab: number): Promise<TabAnswer | undefined> {
-  if (!Number.isInteger(tab) || !(await isOfThisSide(tab))) return undefined;
-  const answer = await answerOfTab(tab);
-  return answer && (await addressOfTab(tab)) === answer.address ? answer : undefined;
+  return Number.isInteger(tab) && (await isOfThisSide(tab)) ? answerShown(tab) : undefined;
 }
 
 /** Keeps the answer for a tab; `null` forgets it. */

@@ -30,8 +30,6 @@ export interface Desk {
   placeStarted(tab: number, from: string): Promise<Placing | null>;
   /** The frame has to be opened once more: the key to it. */
   key(tab: number, from: string): Promise<string | null>;
-  /** The page at an address is left: what was known of it is forgotten. */
-  left(tab: number, address: string): Promise<void>;
   /**
    * A frame in the tab has been opened with a key, and asks what to show.
    * @param frame the browser's number of it

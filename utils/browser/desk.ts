@@ -5,7 +5,7 @@
 import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
 import { listedSiteOf } from '../sites/listed';
-import { answerOfTab, keepAnswer } from './answers';
+import { answerOfTab, answerShown, keepAnswer } from './answers';
 import type { Desk } from './desk-duties';
 import { equipped } from './equipped';
 import { forgetKey, keyFor, useKey } from './frame-keys';
@@ -178,12 +178,6 @@ export function createDesk(knowledge: Knowledge): Desk {
       return answer && isOfOneOrigin(answer.address, from) ? keyFor(tab) : null;
     },
 
-    left: (tab, address) =>
-      inTurn(tab, async () => {
-        // A page that is loaded anew has left itself, too, and is answered anew.
-        if ((await answerOfTab(tab))?.address === address) await forget(tab);
-      }),
-
     async panelStarted(tab, key, frame) {
       if (!(await useKey(tab, key))) return null;
       await rememberFrame(tab, frame);
@@ -193,7 +187,7 @@ export function createDesk(knowledge: Knowledge): Desk {
 
     keep: (tab, address) =>
       inTurn(tab, async () => {
-        const answer = await answerOfTab(tab);
+        const answer = await answerShown(tab);
         const context = answer?.address === address ? answer.context : null;
         if (context === null || !isConfirmed(context) || (await isPrivateTab(tab))) return false;
         return knowledge.keep(context, address);

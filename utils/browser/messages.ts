@@ -65,9 +65,7 @@ export type FromTab =
   /** The panel changed its form: by the reader's choice, or for want of room. */
   | { type: 'form'; form: Form; chosen: boolean }
   /** The page holds no frame of ours. */
-  | { type: 'refused' }
-  /** The page that was answered is left. */
-  | { type: 'left'; address: string };
+  | { type: 'refused' };
 
 /** From the panel's page, wherever it is shown; `tab` is the tab it speaks of. */
 export type FromPanel =

@@ -1,7 +1,7 @@
 /** What a tab's panel has opened elsewhere: an edition beside the page, the pages that cite and compare it. */
 import { browser } from 'wxt/browser';
 import type { ContextEdition } from '../context/context';
-import { answerOfTab } from './answers';
+import { answerShown } from './answers';
 import type { TabAnswer } from './messages';
 
 /** Half a window narrower than this shows no article. In CSS pixels. */
@@ -15,7 +15,7 @@ const LEAST_FOR_TWO = 900;
  * refused: whoever asks, nothing else can be opened through this.
  */
 export async function openBeside(tab: number, address: string): Promise<void> {
-  if (!editionAt(await answerOfTab(tab), address)) return;
+  if (!editionAt(await answerShown(tab), address)) return;
   await besideOrNext(tab, address, LEAST_HALF);
 }
 
@@ -24,7 +24,7 @@ export async function openBeside(tab: number, address: string): Promise<void> {
  * address: beside the article where both have room, else in the next tab.
  */
 export async function openCompare(tab: number, address: string): Promise<void> {
-  const edition = editionAt(await answerOfTab(tab), address);
+  const edition = editionAt(await answerShown(tab), address);
   if (!edition) return;
   const asked = new URLSearchParams({ tab: String(tab), with: edition.id });
   await besideOrNext(tab, `${browser.runtime.getURL('/compare.html')}?${asked}`, LEAST_FOR_TWO);

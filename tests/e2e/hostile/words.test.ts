@@ -144,8 +144,9 @@ inBothBrowsers((bench) => {
     bench.serve(target.address, target.html);
     const named = await bench.open(target.address);
     await staysSilent(bench, named);
-    await ask(page);
-    await waitFor(page, { text: new RegExp(`your own record of ${HOST}`) });
+    const again = await bench.open(address);
+    await ask(again);
+    await waitFor(again, { text: new RegExp(`your own record of ${HOST}`) });
     await forgetAll(options);
     await options.close();
   });

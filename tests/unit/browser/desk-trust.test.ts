@@ -61,21 +61,12 @@ describe('what is kept', () => {
 });
 
 describe('an answer', () => {
-  it('is forgotten when its page goes', async () => {
-    const desk = startDesk();
+  it('is forgotten when somebody asks for it and its page is gone', async () => {
+    const { desk, kept } = keepingDesk();
     await load(desk, page);
     openTab(TAB, silent(elsewhere));
-    await desk.left(TAB, page.address);
-    expect(await answerOfTab(TAB)).toBeUndefined();
-  });
-
-  it('comes anew where the page is loaded anew, and stays where another page says it left', async () => {
-    const desk = startDesk();
-    await load(desk, page);
-    await desk.left(TAB, page.address);
-    await load(desk, page);
-    await desk.left(TAB, pages.original.address);
-    expect(await answerOfTab(TAB)).toMatchObject({ address: page.address });
+    expect(await desk.keep(TAB, page.address)).toBe(false);
+    expect([await answerOfTab(TAB), kept]).toEqual([undefined, []]);
   });
 });
 

@@ -33,7 +33,6 @@ describe('a message is accepted', () => {
     [{ type: 'key' }],
     [{ type: 'form', form: 'folded', chosen: true }],
     [{ type: 'refused' }],
-    [{ type: 'left', address: page.address }],
   ])('of the shape %j, with the tab it comes from', (message) => {
     expect(accept(message, sender)).toEqual({ message, tab: 7, from: sender.url });
   });
