@@ -64,7 +64,7 @@ export function readOutline(outline: Outline): Page {
       ...factsOfHead(head, own).map(stated('meta')),
     ];
     const lines = statementsOf(region, own, inLanguage, data);
-    statements.push(...lines, ...believed(data, lines));
+    statements.push(...lines, ...believed(data, lines, own.isName));
   }
   return {
     address,
