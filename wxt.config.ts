@@ -6,7 +6,7 @@ import { plainScripts } from './utils/cli/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
 import { zodWithoutEval } from './utils/cli/zod-without-eval';
-import { matchPatterns } from './utils/sites/index';
+import { matchPatterns } from './utils/sites/listed';
 
 export default defineConfig({
   // A reader of the code sees where every name comes from.
@@ -27,11 +27,15 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
-    // Not one of WXT's content scripts: their runtime posts a message into the page when it starts
-    // (wxt 0.21.0) and lets any page end the script by an event. `reader.ts` keeps its own lifetime.
-    // At document_end: where Chrome lets extensions in on a click only, an earlier script would mean
-    // loading the page anew before anything shows.
-    content_scripts: [{ matches: matchPatterns, js: ['reader.js'], run_at: 'document_end' }],
+    // The panel's page stands in a frame of the reader's page: on a site that is known, or wherever
+    // the reader asks. Nobody else is told its address, which in Chrome changes with each start.
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['*://*/*'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -8,7 +8,9 @@ import type { Messages } from '../utils/text/words';
 
 /** "the pack “…”", within a sentence. */
 export function holderInWords(holder: Holder, { t }: Pick<Messages, 't'>): string {
-  return holder.by === 'own' ? t('heldByOwn') : t('heldByPack', theirs(holder.name));
+  return holder.by === 'own'
+    ? t('heldByOwn', theirs(holder.host))
+    : t('heldByPack', theirs(holder.name));
 }
 
 /** "According to the pack “…”:" or "According to this page:", before an answer; empty for our own. */

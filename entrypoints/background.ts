@@ -3,11 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { packagedCatalogue } from '../utils/browser/catalogue';
 import { createDesk } from '../utils/browser/desk';
 import { registerEarlyReader } from '../utils/browser/early';
+import { keyFor } from '../utils/browser/frame-keys';
 import { createKnowledge } from '../utils/browser/knowledge';
 import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
 import { openBeside, openCite, openCompare } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
+import { onPlaceChanged } from '../utils/browser/settings';
+import { clickedForSide, standAtSide } from '../utils/browser/side-panel';
+import { findInTab } from '../utils/browser/tabs';
 import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
@@ -24,10 +28,20 @@ export default defineBackground(() => {
         return desk.page(tab, message.page);
       case 'form':
         return desk.form(tab, message.form, message.chosen);
+      case 'refused':
+        return desk.refused(tab);
+      case 'ask':
+        return desk.ask(tab);
+      case 'find':
+        return findInTab(tab, message.quote, message.fragment);
       case 'keep':
         return desk.keep(tab);
+      case 'place-started':
+        return desk.placeStarted(tab);
+      case 'key':
+        return keyFor(tab);
       case 'panel-started':
-        return desk.panelStarted(tab);
+        return desk.panelStarted(tab, message.key, sender.frameId ?? 0);
       case 'open-options':
         return browser.runtime.openOptionsPage();
       case 'open-beside':
@@ -40,14 +54,19 @@ export default defineBackground(() => {
   });
 
   browser.action.onClicked.addListener(async ({ id }) => {
-    if (id !== undefined) await desk.toggle(id);
+    if (id === undefined) return;
+    if (clickedForSide(id)) await desk.ask(id);
+    else await desk.toggle(id);
   });
+  onPlaceChanged(standAtSide);
 
   browser.tabs.onRemoved.addListener((tab) => desk.closed(tab));
 
-  browser.runtime.onInstalled.addListener(rejoinOpenTabs);
-
-  browser.runtime.onInstalled.addListener(registerEarlyReader);
+  browser.runtime.onInstalled.addListener(async () => {
+    await registerEarlyReader();
+    await rejoinOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(registerEarlyReader);
   browser.permissions.onAdded.addListener(registerEarlyReader);
   browser.permissions.onRemoved.addListener(registerEarlyReader);
 });

@@ -9,21 +9,27 @@ import { tellPanel } from '../utils/browser/expected';
 import { isAlive, startOnce } from '../utils/browser/lifetime';
 import type { Expected } from '../utils/browser/messages';
 import { onInPageNavigation, withoutFragment } from '../utils/browser/navigation';
-import { whenActive, whenParsed, whileSettling } from '../utils/browser/readiness';
+import {
+  whenActive,
+  whenBegun,
+  whenHeadParsed,
+  whenParsed,
+  whileSettling,
+} from '../utils/browser/readiness';
 import { isWebPage } from '../utils/browser/web-page';
 import { headlinesOf } from '../utils/page/outline/headlines';
-import { articleKeysOf } from '../utils/sites/index';
+import { listedKeysOf } from '../utils/sites/listed';
 import { sameHeadline } from '../utils/text/headline';
 
 export default defineUnlistedScript(() => {
-  // Without an element there is nothing to tell a page from a drawing by; the next copy will do.
-  if (document.documentElement) startOnce('reader', startReader);
+  // Without an element there is nothing to tell a page from a drawing by.
+  void whenBegun(document).then(() => startOnce('reader', startReader));
 });
 
 function startReader(signal: AbortSignal): void {
   if (!isWebPage(document)) return;
   const address = () => withoutFragment(location.href);
-  const keys = () => articleKeysOf(address()).join();
+  const keys = () => listedKeysOf(address()).join();
   let reported = '';
   let stopWatching = () => {};
 
@@ -48,11 +54,16 @@ function startReader(signal: AbortSignal): void {
   /** Shows what was expected of the page, where the page is what was expected. */
   async function meet(expected: Expected | null | undefined) {
     if (!expected) return;
-    const { headline, answer } = expected;
-    if (document.readyState === 'loading') tellPanel((panel) => panel.prepare(answer));
+    const { headline, placing } = expected;
+    const isThere = () => headlinesOf(document).some((found) => sameHeadline(headline, found));
+    // The head of a page names its headline long before the page is there.
+    await whenHeadParsed(document);
+    if (document.readyState === 'loading' && isThere())
+      tellPanel((panel) => panel.prepare(placing));
     await whenParsed(document);
-    const isThere = headlinesOf(document).some((found) => sameHeadline(headline, found));
-    if (isThere && answer.address === address()) tellPanel((panel) => panel.show(answer));
+    if (placing.address !== address()) return;
+    if (isThere()) tellPanel((panel) => panel.show(placing));
+    else tellPanel((panel) => panel.prepare(null));
   }
 
   async function navigated(before: string) {

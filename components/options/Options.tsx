@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/browser/settings';
 import type { Shelf } from '../../utils/browser/shelf';
-import { sites } from '../../utils/sites/index';
+import { listedSites } from '../../utils/sites/listed';
 import { useWords } from '../words';
 import { Choice } from './Choice';
 import { Grants, type GrantsDesk } from './Grants';
@@ -11,6 +11,8 @@ import { Shortcut } from './Shortcut';
 
 export interface OptionsProps {
   initial: Settings;
+  /** Whether the browser has a side panel that ours could stand in. */
+  hasSidePanel: boolean;
   /** The records, and what can be done with them. */
   shelf: Shelf;
   grants: GrantsDesk;
@@ -25,7 +27,8 @@ export interface OptionsProps {
 
 /** The options page. Every change is stored at once; there is nothing to press. */
 export function Options(props: OptionsProps) {
-  const { initial, shelf, grants, shortcut, onChange, watch, onChangeShortcut } = props;
+  const { initial, hasSidePanel, shelf, grants, shortcut, onChange, watch, onChangeShortcut } =
+    props;
   const { t } = useWords();
   const [settings, setSettings] = useState(initial);
   const [saved, setSaved] = useState(0);
@@ -59,6 +62,19 @@ export function Options(props: OptionsProps) {
       <p>
         <a href="/compare.html?texts">{t('optionsCompare')}</a>
       </p>
+      {hasSidePanel && (
+        <Choice
+          name="place"
+          title={t('optionsPlace')}
+          note={t('optionsPlaceNote')}
+          value={settings.place}
+          choices={[
+            { value: 'page', label: t('optionsPlacePage') },
+            { value: 'side', label: t('optionsPlaceSide') },
+          ]}
+          onChoose={(place) => change({ place })}
+        />
+      )}
       <Choice
         name="form"
         title={t('optionsForm')}
@@ -96,7 +112,7 @@ export function Options(props: OptionsProps) {
       </fieldset>
       <fieldset>
         <legend>{t('optionsSites')}</legend>
-        {sites.map(({ id, name }) => (
+        {listedSites.map(({ id, name }) => (
           <label key={id}>
             <input
               type="checkbox"

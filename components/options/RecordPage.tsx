@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { contextOfRecord } from '../../utils/context/compose';
 import { type Row, type Shown, shownOf } from '../../utils/records/rows';
-import type { ArticleRecord } from '../../utils/records/schema';
+import type { ArticleRecord, Edition } from '../../utils/records/schema';
+import { cleanAddress } from '../../utils/sites/clean-address';
 import { siteKnowledge } from '../../utils/sites/knowledge';
 import { Chain } from '../panel/Chain';
 import { Disclaimers, Notices } from '../panel/Notices';
@@ -114,7 +115,8 @@ function Contents({ record, row }: { record: ArticleRecord; row: Row }) {
 
 /** A file as `records/` holds them, named after the page it was kept on. */
 function proposal(record: ArticleRecord) {
-  const whole = { $schema: '../article-record.schema.json', ...record };
+  const editions = record.editions.map(handedOn);
+  const whole = { $schema: '../article-record.schema.json', ...record, editions };
   const name = record.editions.at(-1)?.headline?.value ?? 'record';
   const slug = name
     .normalize('NFKD')
@@ -123,4 +125,11 @@ function proposal(record: ArticleRecord) {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return { name: `${slug || 'record'}.json`, contents: `${JSON.stringify(whole, null, 2)}\n` };
+}
+
+/** The edition with its addresses as one hands them on: what tells who kept it stays here. */
+function handedOn(edition: Edition): Edition {
+  if (!edition.addresses) return edition;
+  const addresses = edition.addresses.map((fact) => ({ ...fact, value: cleanAddress(fact.value) }));
+  return { ...edition, addresses };
 }

@@ -1,11 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
-/**
- * There where what lies below or folded away may come after the rest has been painted: in a page.
- * Says whether it may come still, for the extension may be gone by then.
- */
-export const HurryContext = createContext<(() => boolean) | null>(null);
+/** True where what lies below or folded away may come after the rest has been painted: in a page. */
+export const HurryContext = createContext(false);
 
 /** Some pages are never idle. In milliseconds. */
 const PATIENCE = 300;
@@ -16,12 +13,12 @@ const PATIENCE = 300;
  * @param children makes it
  */
 export function Later({ children }: { children: () => ComponentChildren }) {
-  const mayCome = useContext(HurryContext);
-  const [isTime, setTime] = useState(mayCome === null);
+  const isHurried = useContext(HurryContext);
+  const [isTime, setTime] = useState(!isHurried);
   useEffect(() => {
     if (isTime) return;
-    const call = requestIdleCallback(() => setTime(mayCome?.() ?? true), { timeout: PATIENCE });
+    const call = requestIdleCallback(() => setTime(true), { timeout: PATIENCE });
     return () => cancelIdleCallback(call);
-  }, [isTime, mayCome]);
+  }, [isTime]);
   return <>{isTime && children()}</>;
 }

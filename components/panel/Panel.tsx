@@ -11,16 +11,16 @@ import { Spine } from './Spine';
 
 export interface PanelProps {
   answer: TabAnswer;
-  /** The reader folds, unfolds or closes the panel. */
-  onForm(form: Form): void;
+  /** The reader folds, unfolds or closes the panel; absent where the browser does that. */
+  onForm?(form: Form): void;
   onOptions(): void;
 }
 
-/** The panel in the page: folded into a spine, or open. */
+/** The panel: folded into a spine, or open. */
 export function Panel({ answer, onForm, onOptions }: PanelProps) {
   const words = useWords();
   const { context, form, asked, wording } = answer;
-  if (form === 'folded') {
+  if (form === 'folded' && onForm) {
     return <Spine line={firstLine(answer, words)} takesFocus={asked} onForm={onForm} />;
   }
   const options = (
@@ -28,13 +28,15 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
       {words.t('options')}
     </button>
   );
+  // In a frame it stands beside the page; in a window of its own it is all there is.
+  const Whole = onForm ? 'aside' : 'main';
   return (
-    <aside
+    <Whole
       class="panel"
       aria-label={words.t('extensionName')}
-      onKeyDown={(event) => event.key === 'Escape' && onForm('folded')}
+      onKeyDown={(event) => event.key === 'Escape' && onForm?.('folded')}
     >
-      <Head takesFocus={asked} onForm={onForm} />
+      {onForm && <Head takesFocus={asked} onForm={onForm} />}
       {/* Scrolls: reachable by keyboard even where nothing in it takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
@@ -52,7 +54,7 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
           </>
         )}
       </section>
-    </aside>
+    </Whole>
   );
 }
 

@@ -1,9 +1,12 @@
-/** What the panel can have done beyond its own element. */
+/** What the panel can have done beyond its own page. */
 import { createContext } from 'preact';
 
 export interface Actions {
-  /** Scrolls the page to some of its own words and marks them; false when they are not there. */
-  find(quote: string): boolean;
+  /**
+   * Scrolls the page to some of its own words and marks them.
+   * @param fragment leads there where they cannot be marked
+   */
+  find(quote: string, fragment: string): void;
   /** Keeps what is shown as a record of the reader's own; false when it could not be kept. */
   keep(): Promise<boolean>;
   /** Copies within a click; false when the browser did not let it. */
@@ -17,7 +20,7 @@ export interface Actions {
 }
 
 export const ActionsContext = createContext<Actions>({
-  find: () => false,
+  find: () => {},
   keep: async () => false,
   copy: async () => false,
   openBeside: () => {},

@@ -13,6 +13,19 @@ export function NothingKnown() {
   );
 }
 
+/** At the browser's side, over a page that nobody has asked about. */
+export function Idle() {
+  const { t } = useWords();
+  return (
+    <main class="panel" aria-label={t('extensionName')}>
+      <section class="body">
+        <h1 class="answer">{t('sideIdle')}</h1>
+        <p class="origin">{t('sideIdleMore')}</p>
+      </section>
+    </main>
+  );
+}
+
 /** The address is a recorded one, but the page carries another headline: the record is not shown. */
 export function HeadlineDiffers({ context }: { context: Context }) {
   const { t } = useWords();

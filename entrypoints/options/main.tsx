@@ -5,6 +5,7 @@ import { packagedCatalogue } from '../../utils/browser/catalogue';
 import { changeSettings, onSettingsChanged, readSettings } from '../../utils/browser/settings';
 import { createShelf } from '../../utils/browser/shelf';
 import { changeShortcut, currentShortcut } from '../../utils/browser/shortcut';
+import { hasSidePanel } from '../../utils/browser/side-panel';
 import { grantedOrigins, onGrantsChanged, withdraw } from '../../utils/browser/taking/grants';
 import { browserWords } from '../../utils/browser/words';
 import { directionOf } from '../../utils/text/languages';
@@ -20,6 +21,7 @@ render(
   <WordsContext.Provider value={words}>
     <Options
       initial={settings}
+      hasSidePanel={hasSidePanel}
       // A pack asks for tens of thousands of articles, all over the index.
       shelf={createShelf(packagedCatalogue({ keys: 1000, shards: 64 }))}
       grants={{ list: grantedOrigins, withdraw, watch: onGrantsChanged }}

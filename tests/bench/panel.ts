@@ -91,7 +91,7 @@ export async function benchPanel(
 async function finishedPanel(page: Page): Promise<string> {
   await page.goto(seedPages.republication.address);
   await waitFor(page, { tag: 'aside' });
-  return (await inside(page, {}, (root) => (root as ShadowRoot).innerHTML)) ?? '';
+  return (await inside(page, {}, (root) => (root as Document).documentElement.outerHTML)) ?? '';
 }
 
 async function timeToPanel(

@@ -26,7 +26,7 @@ const odd: [page: string, answer: Answer][] = [
     'a content security policy that forbids everything',
     html(unstyled, {
       'content-security-policy':
-        "default-src 'none'; style-src 'none'; script-src 'none'; sandbox allow-same-origin",
+        "default-src 'none'; style-src 'none'; script-src 'none'; frame-src 'none'",
     }),
   ],
   [

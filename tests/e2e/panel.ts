@@ -41,7 +41,12 @@ export async function opened(page: Page): Promise<void> {
  */
 export async function settled(page: Page): Promise<void> {
   await until('the page’s own words are in the panel', () =>
-    inside(page, {}, (root, said) => root.textContent?.includes(said), words('statedByThisPage')),
+    inside(
+      page,
+      {},
+      (root, said) => (root as Document).body.textContent.includes(said),
+      words('statedByThisPage'),
+    ),
   );
 }
 

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { Article } from '../../utils/compare/comparison';
+import type { Article } from '../../utils/compare/article';
 import type { Page as Read } from '../../utils/page/page';
 import { pageFixtures } from '../accuracy/fixtures';
 import { inside, loadScript } from './harness/inside';
@@ -50,7 +50,7 @@ inBothBrowsers((bench) => {
     const page = await bench.session.newPage();
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       await page.goto(bench.serve(next.url, next.html), { waitUntil: 'domcontentloaded' });
-      await loadScript(page, script);
+      await loadScript(page, script, { host: null });
       found.set(page.url(), await readInside(page, next.url));
     }
     await page.close();

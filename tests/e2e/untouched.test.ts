@@ -186,7 +186,9 @@ inBothBrowsers((bench) => {
     );
     const page = await bench.open(address);
     await agreesOn(bench, page, 'open');
-    await shows([1, 0], () => Promise.all(page.frames().map((frame) => count(frame))));
+    const framed = page.frames().filter((frame) => frame.url() === inner);
+    expect(framed).toHaveLength(1);
+    await shows([1, 0], () => Promise.all([page, ...framed].map((frame) => count(frame))));
   });
 
   test('a page that is left for an unknown one takes its badge with it', async () => {

@@ -9,7 +9,7 @@ import type { Outline } from '../../utils/page/outline/outline';
 import type { Page, PageHead } from '../../utils/page/page';
 import { type Language, wordsIn } from './words';
 
-/** A tab: what document it shows, which of our scripts are in it, what its panel shows. */
+/** A tab: what document it shows, which of our scripts are in it, how its panel is placed. */
 export interface FakeTab {
   page: Page;
   /** Extensions may run here. */
@@ -20,6 +20,8 @@ export interface FakeTab {
   /** Lines of the page that no reader sees. */
   unseen?: Set<string>;
   shown: unknown;
+  /** What the panel in its frame was told to show. */
+  inFrame?: unknown;
   /** What a function run in it gives, instead of what the page would. */
   source?: unknown;
   /** Its address, as far as the browser tells it. */
@@ -36,8 +38,8 @@ interface FakeState {
   session: Record<string, unknown>;
   tabs: Map<number, FakeTab>;
   buttons: Map<number, { badge: string; title: string }>;
-  /** Called when the panel's script starts in a tab, as the script itself would call home. */
-  onPanelStart: (tab: number) => void;
+  /** Called when the placing script starts in a tab, as the script itself would call home. */
+  onPlaceStart: (tab: number) => void;
   sent: unknown[];
   /** Match patterns and origins that the reader has granted. */
   granted: string[];
@@ -59,7 +61,7 @@ const fresh = (): FakeState => ({
   session: {},
   tabs: new Map(),
   buttons: new Map(),
-  onPanelStart: () => {},
+  onPlaceStart: () => {},
   sent: [],
   granted: [],
   registered: [],
@@ -210,10 +212,15 @@ export const browser = {
       fake.opened.push({ url, index });
       return { id: 100 };
     },
-    async sendMessage(id: number, message: { type: string; answer?: unknown }) {
+    async sendMessage(
+      id: number,
+      message: { type: string; placing?: unknown; answer?: unknown },
+      { frameId }: { frameId: number },
+    ) {
       const tab = tabOf(id);
-      if (message.type !== 'show' || !tab.scripts.has('/panel.js')) throw new Error('no receiver');
-      tab.shown = message.answer;
+      if (frameId !== 0) tab.inFrame = message.answer;
+      else if (!tab.scripts.has('/place.js')) throw new Error('no receiver');
+      else if (message.type === 'show') tab.shown = message.placing;
       if (tab.isFrozen) return new Promise(() => {});
       return true;
     },
@@ -248,7 +255,7 @@ export const browser = {
       for (const file of injection.files ?? []) {
         const isNew = !tab.scripts.has(file);
         tab.scripts.add(file);
-        if (file === '/panel.js' && isNew) fake.onPanelStart(id);
+        if (file === '/place.js' && isNew) fake.onPlaceStart(id);
       }
     },
   },

@@ -18,3 +18,20 @@ export async function keepAnswer(tab: number, answer: TabAnswer | null): Promise
   if (answer === null) await browser.storage.session.remove(key(tab));
   else await browser.storage.session.set({ [key(tab)]: answer });
 }
+
+/**
+ * Calls back with each new answer for a tab; undefined when it is forgotten.
+ * @param signal ends it
+ */
+export function onAnswer(
+  tab: number,
+  then: (answer: TabAnswer | undefined) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'session' ? changes[key(tab)] : undefined;
+    if (change) then(change.newValue as TabAnswer | undefined);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

@@ -7,16 +7,11 @@ export interface Copied {
 }
 
 /**
- * Copies within the reader's own click. By the clipboard interface first, because no listener of
- * the page can read or change what goes through it; by the old command where a page may not have
- * that interface (plain http, a permissions policy).
- * @param root where a helping element may stand for a moment
+ * Copies within the reader's own click. By the clipboard interface first; by the old command where
+ * a frame may not have that interface (in a page of plain http, by a permissions policy).
  * @returns whether it worked
  */
-export async function copyToClipboard(
-  { text, html }: Copied,
-  root: ShadowRoot | HTMLElement | undefined = document.body,
-): Promise<boolean> {
+export async function copyToClipboard({ text, html }: Copied): Promise<boolean> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);
     else {
@@ -26,20 +21,20 @@ export async function copyToClipboard(
     }
     return true;
   } catch {
-    return root !== undefined && copyByCommand(text, root);
+    return copyByCommand(text, html);
   }
 }
 
-function copyByCommand(text: string, root: ShadowRoot | HTMLElement): boolean {
-  const before = (root.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
-  const helper = document.createElement('textarea');
-  helper.value = text;
-  helper.readOnly = true;
-  helper.style.cssText = 'position:fixed;opacity:0';
-  root.append(helper);
-  helper.select();
-  const isCopied = document.execCommand('copy');
-  helper.remove();
-  before?.focus({ preventScroll: true });
-  return isCopied;
+function copyByCommand(text: string, html: string | undefined): boolean {
+  let isCopied = false;
+  const listener = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    isCopied = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', listener, { capture: true });
+  const isDone = document.execCommand('copy');
+  document.removeEventListener('copy', listener, { capture: true });
+  return isDone && isCopied;
 }

@@ -1,18 +1,24 @@
 /**
  * The background's desk: answers "what is known of this page?", keeps one answer per tab, and has
- * badge, button title and panel show that very answer.
+ * badge, button title and panel show that very answer, wherever the panel stands.
  */
-import { type Context, isConfirmed } from '../context/context';
+import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
-import { siteOf } from '../sites/index';
+import { listedSiteOf } from '../sites/listed';
 import { answerOfTab, keepAnswer } from './answers';
 import { equipped } from './equipped';
+import { forgetKey, useKey } from './frame-keys';
+import { answerFrame, forgetFrame, rememberFrame } from './frames';
 import { inTurns } from './in-turns';
 import type { Knowledge } from './knowledge';
-import type { Expected, Form, TabAnswer } from './messages';
+import type { Expected, Form, Placing, Started, TabAnswer } from './messages';
+import { openPanel } from './open';
+import { placing } from './placing';
 import { readTab } from './read-tab';
-import { changeSettings, formFor, readSettings, type Settings, withChoice } from './settings';
-import { addressOfTab, injectPanel, showInTab } from './tabs';
+import { readSettings } from './settings';
+import { noteRefusal } from './side-panel';
+import { isAlike, remember, standingAt, unaskedForm } from './standing';
+import { addressOfTab, injectPlacer, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
 export interface Desk {
@@ -29,10 +35,20 @@ export interface Desk {
   page(tab: number, head: PageHead): Promise<void>;
   /** The reader used the toolbar button or its shortcut. */
   toggle(tab: number): Promise<void>;
+  /** The reader has opened the panel at the browser's side, over this tab. */
+  ask(tab: number): Promise<void>;
+  /** The tab's page holds no frame of ours. */
+  refused(tab: number): Promise<void>;
   /** The panel changed its form. */
   form(tab: number, form: Form, chosen: boolean): Promise<void>;
-  /** The panel's script is there and asks what to show. */
-  panelStarted(tab: number): Promise<TabAnswer | null>;
+  /** The script that places the panel is there and asks what to place. */
+  placeStarted(tab: number): Promise<Placing | null>;
+  /**
+   * A frame in the tab has been opened with a key, and asks what to show.
+   * @param frame the browser's number of it
+   * @returns null where the key opens nothing there
+   */
+  panelStarted(tab: number, key: string, frame: number): Promise<Started | null>;
   /** The reader keeps what is shown; false when there is nothing that could be kept. */
   keep(tab: number): Promise<boolean>;
   /** The tab is gone. */
@@ -44,16 +60,28 @@ export interface Desk {
  */
 export function createDesk(knowledge: Knowledge): Desk {
   const inTurn = inTurns<number>();
+  /** What the frame of a tab shows until there is an answer: nobody sees it before. */
+  const expected = new Map<number, TabAnswer>();
 
   async function give(tab: number, answer: TabAnswer | null) {
     // Not awaited: a page that is left may be put aside whole, before it has answered, for hours.
-    void showInTab(tab, answer);
+    void placing(tab, answer).then((placed) => placeInTab(tab, placed));
+    if (answer) void answerFrame(tab, answer);
     await Promise.all([keepAnswer(tab, answer), showInToolbar(tab, answer)]);
+    expected.delete(tab);
     // The tab may have moved on meanwhile: badge and title would be those of the page before.
     if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
   }
 
+  /** What the reader has asked about a page. */
+  async function asked(page: Page, form: Form): Promise<TabAnswer> {
+    const context = (await knowledge.contextOf(page)) ?? null;
+    const answer = { address: page.address, context, form, chosen: true, asked: true };
+    return equipped(answer, await readSettings());
+  }
+
   async function forget(tab: number) {
+    noteRefusal(tab, false);
     if ((await answerOfTab(tab)) === undefined) return;
     await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
@@ -62,13 +90,6 @@ export function createDesk(knowledge: Knowledge): Desk {
   async function isShown(page: Page): Promise<boolean> {
     const context = await knowledge.contextOf(page);
     return context !== null && context !== undefined && isConfirmed(context);
-  }
-
-  /** A choice holds from now on, but only where there is something to choose about. */
-  async function remember({ address, context }: TabAnswer, form: Form) {
-    const site = siteOf(address);
-    if (site === undefined || context === null || !isConfirmed(context)) return;
-    await changeSettings((now) => withChoice(now, site.id, form));
   }
 
   /** @returns whether anything may be shown there */
@@ -95,21 +116,22 @@ export function createDesk(knowledge: Knowledge): Desk {
     visit: (tab, address) =>
       new Promise((resolve, reject) => {
         const prepared = inTurn(tab, async () => {
+          expected.delete(tab);
           const withdrawn = forget(tab);
           const [settings, known] = await Promise.all([
             readSettings(),
-            siteOf(address) ? knowledge.expectedAt(address) : null,
+            listedSiteOf(address) ? knowledge.expectedAt(address) : null,
           ]);
           const standing = standingAt(address, settings);
           if (standing === null || standing.form === 'closed' || known === null) return withdrawn;
-          // The page need not wait until its panel's script has run.
-          const started = injectPanel(tab);
+          // The page need not wait until the script that places has run.
+          const started = injectPlacer(tab);
           const { headline, context } = known;
           const form = unaskedForm(context, standing);
-          resolve({
-            headline,
-            answer: equipped({ ...form, address, context, asked: false }, settings),
-          });
+          const answer = equipped({ ...form, address, context, asked: false }, settings);
+          expected.set(tab, answer);
+          const placed = await placing(tab, answer);
+          resolve(placed && { headline, placing: placed });
           await Promise.all([started, withdrawn]);
         });
         prepared.then(() => resolve(null), reject);
@@ -125,11 +147,32 @@ export function createDesk(knowledge: Knowledge): Desk {
       inTurn(tab, async () => {
         const page = await readTab(tab, true, isShown);
         if (page === null) return showInToolbar(tab, 'unreadable');
-        const [kept, settings] = await Promise.all([answerOfTab(tab), readSettings()]);
-        const form = kept?.address === page.address && kept.form === 'open' ? 'closed' : 'open';
-        const context = (await knowledge.contextOf(page)) ?? null;
-        const answer = { address: page.address, context, form, chosen: true, asked: true } as const;
-        await Promise.all([give(tab, equipped(answer, settings)), remember(answer, form)]);
+        const kept = await answerOfTab(tab);
+        const isSame = kept?.address === page.address;
+        if (isSame && kept.refused) return openPanel(tab);
+        const form = isSame && kept.form === 'open' ? 'closed' : 'open';
+        const answer = await asked(page, form);
+        await Promise.all([give(tab, answer), remember(answer, form)]);
+      }),
+
+    ask: (tab) =>
+      inTurn(tab, async () => {
+        const [kept, address] = await Promise.all([answerOfTab(tab), addressOfTab(tab)]);
+        if (kept && kept.address === address) return;
+        const page = await readTab(tab, true, isShown);
+        if (page === null) return showInToolbar(tab, 'unreadable');
+        await give(tab, await asked(page, 'closed'));
+      }),
+
+    refused: (tab) =>
+      inTurn(tab, async () => {
+        const kept = await answerOfTab(tab);
+        if (kept === undefined) return;
+        noteRefusal(tab, true);
+        const next = { ...kept, form: 'closed', asked: false, refused: true } as const;
+        await Promise.all([keepAnswer(tab, next), showInToolbar(tab, next)]);
+        // The reader waits for it.
+        if (kept.form === 'open' && kept.asked) await openPanel(tab);
       }),
 
     form: (tab, form, chosen) =>
@@ -140,11 +183,19 @@ export function createDesk(knowledge: Knowledge): Desk {
         await Promise.all([
           keepAnswer(tab, next),
           showInToolbar(tab, next),
+          answerFrame(tab, next),
           chosen ? remember(next, form) : undefined,
         ]);
       }),
 
-    panelStarted: (tab) => inTurn(tab, async () => (await answerOfTab(tab)) ?? null),
+    placeStarted: (tab) => inTurn(tab, async () => placing(tab, (await answerOfTab(tab)) ?? null)),
+
+    async panelStarted(tab, key, frame) {
+      if (!(await useKey(tab, key))) return null;
+      await rememberFrame(tab, frame);
+      void tellOfFrame(tab, key);
+      return { tab, answer: (await answerOfTab(tab)) ?? expected.get(tab) ?? null };
+    },
 
     keep: (tab) =>
       inTurn(tab, async () => {
@@ -153,32 +204,13 @@ export function createDesk(knowledge: Knowledge): Desk {
         return knowledge.keep(context, address);
       }),
 
-    closed: (tab) => inTurn(tab, () => keepAnswer(tab, null)),
+    async closed(tab) {
+      expected.delete(tab);
+      await Promise.all([
+        inTurn(tab, () => keepAnswer(tab, null)),
+        forgetKey(tab),
+        forgetFrame(tab),
+      ]);
+    },
   };
-}
-
-/** Is it still the same article? Pages that exchange their text keep an old headline for a moment. */
-function isAlike(one: Context | null, other: Context | null): boolean {
-  return one !== null && other !== null && isConfirmed(one) === isConfirmed(other);
-}
-
-type Standing = Pick<TabAnswer, 'form' | 'chosen'>;
-
-/** How the panel meets a page of this address unasked; null where Colophon stays silent. */
-function standingAt(address: string, settings: Settings): Standing | null {
-  const site = siteOf(address);
-  if (site === undefined) return null;
-  return settings.sitesOff.includes(site.id) ? null : formFor(settings, site.id);
-}
-
-/**
- * A page that lost the recorded headline shows nothing by itself; what only the page itself states
- * stays folded until the reader wants it open.
- */
-function unaskedForm(context: Context, standing: Standing): Standing {
-  if (!isConfirmed(context)) return { form: 'closed', chosen: standing.chosen };
-  if (context.basis.by === 'record' || standing.chosen || standing.form === 'closed') {
-    return standing;
-  }
-  return { form: 'folded', chosen: false };
 }

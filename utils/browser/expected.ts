@@ -4,14 +4,14 @@
  * make it ready, and has it shown as soon as it has seen the headline. Both run in one world of the
  * page, which the page itself does not see.
  */
-import type { TabAnswer } from './messages';
+import type { Placing } from './messages';
 
 /** What the panel does with what is expected. */
 export interface Taker {
-  /** Makes it ready, out of sight. */
-  prepare(answer: TabAnswer): void;
+  /** Opens the panel's frame, out of sight; null closes it, where nothing has been shown in it. */
+  prepare(placing: Placing | null): void;
   /** Shows it; null withdraws what was shown of the page before. */
-  show(answer: TabAnswer | null): void;
+  show(placing: Placing | null): void;
 }
 
 interface Table {

@@ -1,13 +1,15 @@
 /** All records there are: the bundled ones, the reader's own, those of packs. */
 import type { Context } from '../context/context';
-import { recordOf } from '../context/record-of';
+import { keepable, recordOf } from '../context/record-of';
 import { allEditionsByKey, allKeysOf } from '../records/address-key';
 import type { Catalogue } from '../records/catalogue';
+import { checkValue } from '../records/check';
 import type { Holder, Known } from '../records/match';
 import type { ArticleRecord } from '../records/schema';
+import { cleanAddress } from '../sites/clean-address';
 import { holdsRecords } from './held-flag';
 import { openStore, type Store } from './store';
-import { OWN } from './store-rows';
+import { type KeptOn, OWN } from './store-rows';
 
 export interface Library {
   /** What is recorded under some keys: bundled first, then the reader's own, then packs. */
@@ -37,13 +39,13 @@ export function createLibrary(catalogue: Pick<Catalogue, 'find'>, today: () => s
     if (!(await holdsRecords())) return [];
     const opened = await store();
     const [found, packs] = await Promise.all([opened.find(keys), opened.packs()]);
-    const holderOf = (pack: string): Holder =>
+    const holderOf = (pack: string, page: KeptOn | undefined): Holder =>
       pack === OWN
-        ? { by: 'own' }
+        ? { by: 'own', host: page?.host ?? '' }
         : { by: 'pack', name: packs.find(({ identifier }) => identifier === pack)?.name ?? pack };
-    return found.flatMap(({ key, pack, record }) => {
+    return found.flatMap(({ key, pack, page, record }) => {
       const edition = allEditionsByKey(record).get(key);
-      return edition === undefined ? [] : [{ key, edition, record, holder: holderOf(pack) }];
+      return edition === undefined ? [] : [{ key, edition, record, holder: holderOf(pack, page) }];
     });
   }
 
@@ -62,25 +64,34 @@ export function createLibrary(catalogue: Pick<Catalogue, 'find'>, today: () => s
     },
 
     async keep(context, address) {
-      const record = recordOf(context, { name: 'A reader', date: today() });
-      const here = context.chain.findIndex(({ id }) => id === context.here);
-      const key = recognisable(record, here, address);
-      if (key === undefined) return false;
-      await (await store()).keepOwn(record, key);
+      const kept = keepable(context);
+      const made = recordOf(kept, { name: 'A reader', date: today() });
+      const here = kept.chain.findIndex(({ id }) => id === kept.here);
+      const page = recognisable(made, here, cleanAddress(address));
+      const { record, problems } = checkValue(made);
+      if (page === undefined || record === undefined) {
+        for (const { path, message } of problems) console.warn(`Colophon: ${path}: ${message}`);
+        return false;
+      }
+      await (await store()).keepOwn(record, page);
       return true;
     },
   };
 }
 
-/** The key by which the record recognises the page; gives it the page's address where it has none. */
-function recognisable(record: ArticleRecord, here: number, address: string): string | undefined {
+/** The page that the record recognises; gives it the page's address where it has none. */
+function recognisable(record: ArticleRecord, here: number, address: string): KeptOn | undefined {
   const edition = record.editions[here];
   if (edition?.headline === undefined) return undefined;
   const keys = allKeysOf(address);
-  const known = () => keys.find((key) => allEditionsByKey(record).get(key) === edition.id);
-  if (known() === undefined) {
-    const seen = { value: address, evidence: [{ grade: 'seen', where: 'page-text' }] } as const;
-    edition.addresses = [...(edition.addresses ?? []), { ...seen, evidence: [...seen.evidence] }];
+  const known = () => {
+    const editions = allEditionsByKey(record);
+    return keys.filter((key) => editions.get(key) === edition.id);
+  };
+  if (known().length === 0) {
+    const seen = { value: address, evidence: [{ grade: 'seen', where: 'page-address' }] } as const;
+    edition.addresses = [{ ...seen, evidence: [...seen.evidence] }, ...(edition.addresses ?? [])];
   }
-  return known();
+  const found = known();
+  return found.length === 0 ? undefined : { keys: found, host: new URL(address).hostname };
 }

@@ -1,4 +1,4 @@
-/** The messages between a tab and the background: types only, so that no tab loads a checker. */
+/** The messages between tabs, panel and background: types only, so that no tab loads a checker. */
 import type { Context } from '../context/context';
 import type { Wording } from '../context/wording';
 import type { Reuse } from '../credit/reuse';
@@ -18,6 +18,8 @@ export interface TabAnswer {
   chosen: boolean;
   /** The reader asked just now: the panel takes the focus. */
   asked: boolean;
+  /** The page holds no frame of ours: the panel can be shown elsewhere. */
+  refused?: boolean;
   /** The context in words, where it is confirmed. */
   wording?: Wording;
   /** What can be done with the text on the screen, where the context is confirmed. */
@@ -33,13 +35,20 @@ export interface InPage {
   print: string;
 }
 
-/** The answer for an address as long as its page carries this headline. */
+/** What a tab's own scripts get of its answer: enough to place the panel, and not a word of it. */
+export type Placing = Pick<TabAnswer, 'address' | 'form' | 'chosen' | 'asked' | 'inPage'> & {
+  /** Opens one frame with the panel's page in it. */
+  key: string;
+};
+
+/** What is placed at an address as long as its page carries this headline. */
 export interface Expected {
   headline: string;
-  answer: TabAnswer;
+  placing: Placing;
 }
 
-export type ToBackground =
+/** From the scripts in a tab's page. */
+export type FromTab =
   /**
    * A page of a known site begins to load, or an in-page navigation has led somewhere; the answer is
    * `Expected | null`.
@@ -47,23 +56,69 @@ export type ToBackground =
   | { type: 'visit'; address: string }
   /** The head of a page, which a record is recognised by: the rest can be read when it is wanted. */
   | { type: 'page'; page: PageHead }
-  /** The panel script is there and asks what to show; the answer is `TabAnswer | null`. */
-  | { type: 'panel-started' }
+  /** The placing script is there and asks what to place; the answer is `Placing | null`. */
+  | { type: 'place-started' }
+  /** The frame has to be opened once more; the answer is its key. */
+  | { type: 'key' }
   /** The panel changed its form: by the reader's choice, or for want of room. */
   | { type: 'form'; form: Form; chosen: boolean }
+  /** The page holds no frame of ours. */
+  | { type: 'refused' };
+
+/** From the panel's page, wherever it is shown; `tab` is the tab it speaks of. */
+export type FromPanel =
+  /** The page is there, in a frame that this key has opened; the answer is `Started | null`. */
+  | { type: 'panel-started'; key: string }
+  /** The reader wants to know of this tab; the answer is kept for it. */
+  | { type: 'ask'; tab: number }
+  /** The reader wants to see these words of the tab's page. */
+  | { type: 'find'; tab: number; quote: string; fragment: string }
   /** The reader keeps what is shown as an own record; the answer is whether that worked. */
-  | { type: 'keep' }
+  | { type: 'keep'; tab: number }
   /** The reader asked for the options. */
   | { type: 'open-options' }
-  /** The reader wants an edition of this tab's answer in a window beside this one. */
-  | { type: 'open-beside'; address: string }
-  /** The reader wants this tab's text compared with an edition of its answer. */
-  | { type: 'open-compare'; address: string }
-  /** The reader wants credit and citation of this tab's text. */
-  | { type: 'open-cite' };
+  /** The reader wants an edition of the tab's answer in a window beside it. */
+  | { type: 'open-beside'; tab: number; address: string }
+  /** The reader wants the tab's text compared with an edition of its answer. */
+  | { type: 'open-compare'; tab: number; address: string }
+  /** The reader wants credit and citation of the tab's text. */
+  | { type: 'open-cite'; tab: number };
 
-/** To the panel: show this, or go away; the answer is `true`. */
-export interface ToTab {
-  type: 'show';
+export type ToBackground = FromTab | FromPanel;
+
+/** Which tab a frame speaks of, and what is to be shown in it. */
+export interface Started {
+  tab: number;
   answer: TabAnswer | null;
 }
+
+/** To the placing script. */
+export type ToTab =
+  /** Place the panel so, or take it away; the answer is `true`. */
+  | { type: 'show'; placing: Placing | null }
+  /** The panel's page is there, in the frame that was opened with this key. */
+  | { type: 'frame'; key: string }
+  /** The reader wants to see these words. */
+  | { type: 'find'; quote: string; fragment: string };
+
+/** To the panel in a tab's frame: show this. */
+export interface ToPanel {
+  type: 'answer';
+  answer: TabAnswer;
+}
+
+/** From the placing script to the panel in its frame. */
+export type ToFrame =
+  /** Stand so; a sheet lies at the bottom of a narrow window; asked for, it takes the focus. */
+  | { stand: Form; isSheet: boolean; asked: boolean }
+  /** Lead the reader to the fact that is read from these words. */
+  | { reveal: string };
+
+/** From the panel in its frame to the placing script. */
+export type FromFrame =
+  /** The panel stands in this form, and needs so much room, in CSS pixels. */
+  | { drawn: Form; width: number; height: number }
+  /** The reader chose this form. */
+  | { choose: Form }
+  /** Go to these words of the page, or, where they cannot be marked, to this text fragment. */
+  | { find: string; fragment: string };

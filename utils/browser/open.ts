@@ -37,6 +37,13 @@ export async function openCite(tab: number): Promise<void> {
   await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
 }
 
+/** Opens the panel of a tab in a tab of its own, where the page holds no frame of ours. */
+export async function openPanel(tab: number): Promise<void> {
+  const { index } = await browser.tabs.get(tab);
+  const url = `${browser.runtime.getURL('/')}panel.html#${tab}`;
+  await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
+}
+
 /** The edition that an answer knows this way to. */
 function editionAt(answer: TabAnswer | undefined, address: string): ContextEdition | undefined {
   if (!/^https?:\/\//i.test(address)) return undefined;

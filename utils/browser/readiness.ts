@@ -8,6 +8,32 @@ export function whenParsed(document: Document): Promise<void> {
   );
 }
 
+/** Resolves when a document has its root element. */
+export function whenBegun(document: Document): Promise<void> {
+  return observed(document, () => document.documentElement !== null);
+}
+
+/** Resolves when a document's head is parsed: its body has begun, or it is all there. */
+export function whenHeadParsed(document: Document): Promise<void> {
+  return Promise.race([
+    observed(document.documentElement, () => document.body !== null),
+    whenParsed(document),
+  ]);
+}
+
+/** Resolves when something holds that children of a node bring about. */
+function observed(node: Node, holds: () => boolean): Promise<void> {
+  if (holds()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!holds()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(node, { childList: true });
+  });
+}
+
 /** Resolves when the document is on the screen: a prerendered page speaks for no tab yet. */
 export function whenActive(document: Document): Promise<void> {
   if (!(document as Document & { prerendering?: boolean }).prerendering) return Promise.resolve();
@@ -24,15 +50,20 @@ export function whenIdle(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
 }
 
+/** Longest wait for what a page may never load, in milliseconds. */
+const MOST_WAIT = 300;
+
 /**
  * Resolves when the stylesheets that hold back the first painting are there, so that what is
- * measured is what will be seen: at once where none is pending.
+ * measured is what will be seen: at once where none is pending, and soon where one never comes.
  */
 export async function whenStyled(document: Document): Promise<void> {
   const pending = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')].filter(
     (link) => link.sheet === null && !link.disabled && isForScreen(link.media),
   );
-  await Promise.all(
+  if (pending.length === 0) return;
+  const late = new Promise((resolve) => setTimeout(resolve, MOST_WAIT));
+  const all = Promise.all(
     pending.map(
       (link) =>
         new Promise<void>((resolve) => {
@@ -41,6 +72,7 @@ export async function whenStyled(document: Document): Promise<void> {
         }),
     ),
   );
+  await Promise.race([all, late]);
 }
 
 function isForScreen(media: string): boolean {

@@ -1,11 +1,10 @@
 /** After an install or update: pages that are already open get the new reader. */
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../sites/index';
+import { matchPatterns } from '../sites/listed';
 
 /**
- * Chrome leaves the scripts of the old version orphaned in open pages and starts no new ones; the
- * new reader takes its page over, so that no stale panel stays. Firefox starts them by itself, and
- * a reader that is already there is left alone.
+ * The browsers start no script in a page that is there already, and Chrome leaves those of the old
+ * version orphaned in it; the new reader takes its page over, so that no stale panel stays.
  */
 export async function rejoinOpenTabs(): Promise<void> {
   // Without the `tabs` permission the query sees just the tabs whose hosts were granted.

@@ -3,6 +3,7 @@
  * value falls back to its default and costs no other setting.
  */
 
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Form } from './messages';
 import { alone, onLocalChanged, readLocal, refresh, writeLocal } from './storage-local';
@@ -12,6 +13,7 @@ z.config({ jitless: true });
 const form = z.enum(['open', 'folded', 'closed']);
 
 const shapes = {
+  place: z.enum(['page', 'side']),
   form,
   scope: z.enum(['site', 'everywhere']),
   choices: z.record(z.string(), form),
@@ -21,6 +23,8 @@ const shapes = {
 };
 
 export interface Settings {
+  /** Where the panel stands: in the page, or in the browser's side panel. */
+  place: 'page' | 'side';
   /** How the panel meets a recorded article where the reader has chosen nothing yet. */
   form: Form;
   /** Whether a choice made in the panel holds for its site or everywhere. */
@@ -37,6 +41,7 @@ export interface Settings {
 
 /** A new object each time, so that no reader of the settings can change the defaults. */
 const defaultSettings = (): Settings => ({
+  place: 'page',
   form: 'open',
   scope: 'site',
   choices: {},
@@ -69,6 +74,7 @@ export async function readSettings(): Promise<Settings> {
     return defaults[key];
   };
   const settings = {
+    place: read('place'),
     form: read('form'),
     scope: read('scope'),
     choices: read('choices'),
@@ -119,4 +125,11 @@ export function formFor(settings: Settings, site: string): { form: Form; chosen:
 export function withChoice(settings: Settings, site: string, form: Form): Partial<Settings> {
   const place = settings.scope === 'site' ? site : 'everywhere';
   return { choices: { ...settings.choices, [place]: form } };
+}
+
+/** Calls back when the reader has chosen another place for the panel: is it at the browser's side? */
+export function onPlaceChanged(then: (isAtSide: boolean) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.place) then(changes.place.newValue === 'side');
+  });
 }

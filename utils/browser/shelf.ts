@@ -25,20 +25,24 @@ export function createShelf(catalogue: Catalogue) {
     return opening;
   };
 
-  async function* heldRows(pack: string, holder: Holder): AsyncGenerator<Row[]> {
+  async function* heldRows(pack: string, name?: string): AsyncGenerator<Row[]> {
+    const holderOf = (host = ''): Holder =>
+      name === undefined ? { by: 'own', host } : { by: 'pack', name };
     for await (const batch of (await store()).rowsOf(pack)) {
-      yield batch.map(heldOf).map(({ id, record }) => rowOf(record, { id }, holder));
+      yield batch
+        .map(heldOf)
+        .map(({ id, record, page }) => rowOf(record, { id }, holderOf(page?.host)));
     }
   }
 
   /** @param names gets the name of each pack's rows */
   async function* allHeld(names: string[]): AsyncGenerator<Row[]> {
     const opened = await store();
-    yield* heldRows(OWN, { by: 'own' });
+    yield* heldRows(OWN);
     for (const { identifier, name } of await opened.packs()) {
       // Numbers are never given twice: as long as this one is there, it is the same import.
       names.push(`${identifier} ${await opened.firstOf(identifier)}`);
-      yield* once(names.at(-1) ?? '', () => heldRows(identifier, { by: 'pack', name }));
+      yield* once(names.at(-1) ?? '', () => heldRows(identifier, name));
     }
   }
 

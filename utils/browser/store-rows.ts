@@ -15,6 +15,15 @@ export interface Held {
   id: number;
   pack: string;
   record: ArticleRecord;
+  /** Of the reader's own: the page it was kept on. */
+  page?: KeptOn;
+}
+
+/** The page an own record was kept on: it recognises no other, whatever it says of others. */
+export interface KeptOn {
+  /** What the page is asked for by. */
+  keys: string[];
+  host: string;
 }
 
 /** No identifier of a pack is empty. */
@@ -27,6 +36,8 @@ export interface Row {
   keys: string[];
   /** As JSON: a fifth of the time and a third of the room that an object of a hundred parts takes. */
   text: string;
+  /** Of the reader's own; one that was kept before this was noted recognises no page. */
+  page?: KeptOn;
 }
 
 /** The stores of the database. */
@@ -50,9 +61,14 @@ export function rowOf(
 }
 
 /** A record as it comes out of the store. */
-export function heldOf({ id = 0, pack, text }: Row): Held {
+export function heldOf({ id = 0, pack, text, page }: Row): Held {
   // Checked when it was stored; behind that the types hold.
-  return { id, pack, record: JSON.parse(text) as ArticleRecord };
+  return { id, pack, record: JSON.parse(text) as ArticleRecord, ...(page && { page }) };
+}
+
+/** May a row answer for a page that is asked for by this key? */
+export function answersFor({ pack, page }: Pick<Row, 'pack' | 'page'>, key: string): boolean {
+  return pack !== OWN || (page?.keys.includes(key) ?? false);
 }
 
 /** Numbers that follow one another. */

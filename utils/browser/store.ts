@@ -9,8 +9,10 @@ import type { ArticleRecord } from '../records/schema';
 import { noteHeld } from './held-flag';
 import { StaleError, StaleRecordError } from './store-errors';
 import {
+  answersFor,
   type Held,
   heldOf,
+  type KeptOn,
   OWN,
   type Row,
   type Run,
@@ -90,7 +92,9 @@ function storeOn(db: IDBPDatabase<Schema>) {
       const isOn = (pack: string) =>
         pack === OWN || packs.some(({ identifier, isOn }) => identifier === pack && isOn);
       const found = keys.flatMap((key, i) =>
-        (rows[i] ?? []).filter(({ pack }) => isOn(pack)).map((row) => ({ key, ...heldOf(row) })),
+        (rows[i] ?? [])
+          .filter((row) => isOn(row.pack) && answersFor(row, key))
+          .map((row) => ({ key, ...heldOf(row) })),
       );
       return found.sort((a, b) => Number(a.pack !== OWN) - Number(b.pack !== OWN));
     },
@@ -166,13 +170,15 @@ function storeOn(db: IDBPDatabase<Schema>) {
       }),
 
     /** Keeps a record of the reader's own; one of the same page gives way to it, a version later. */
-    keepOwn: (record: ArticleRecord, key: string) =>
+    keepOwn: (record: ArticleRecord, page: KeptOn) =>
       change(async (tx) => {
         const store = tx.objectStore('records');
-        const rows = await store.index('keys').getAll(key);
-        const old = rows.find(({ pack }) => pack === OWN);
+        const rows = await Promise.all(page.keys.map((key) => store.index('keys').getAll(key)));
+        const old = rows
+          .flat()
+          .find((row) => row.pack === OWN && page.keys.some((key) => answersFor(row, key)));
         const version = old ? heldOf(old).record.version + 1 : record.version;
-        const row = { ...rowOf(OWN, { ...record, version }), ...(old?.id && { id: old.id }) };
+        const row = { ...rowOf(OWN, { ...record, version }), page, ...(old?.id && { id: old.id }) };
         return store.put(row);
       }),
 
@@ -187,7 +193,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
         if (!before || heldOf(before).record.version !== record.version - 1) {
           throw new StaleRecordError('the record was changed meanwhile');
         }
-        await store.put({ ...rowOf(OWN, record), id });
+        await store.put({ ...before, ...rowOf(OWN, record), id });
       }),
 
     removeOwn: (id: number) => change((tx) => tx.objectStore('records').delete(id)),

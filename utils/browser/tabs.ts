@@ -1,22 +1,22 @@
 /** Reaching the scripts in a tab. */
 import { browser } from 'wxt/browser';
-import type { TabAnswer, ToTab } from './messages';
+import type { Placing, ToTab } from './messages';
 import { withoutFragment } from './navigation';
 
 /**
- * Has the tab's panel show an answer, or go away. A tab with nothing to show never gets the panel's
- * script.
+ * Has the panel placed in a tab, or taken away. A tab with nothing to place never gets the script
+ * that places.
  */
-export async function showInTab(tab: number, answer: TabAnswer | null): Promise<void> {
-  const isThere = await send<true>(tab, { type: 'show', answer });
-  // A panel that starts asks by itself what to show.
-  const isWanted = answer !== null && (answer.form !== 'closed' || answer.inPage?.print);
-  if (!isThere && isWanted) await injectPanel(tab);
+export async function placeInTab(tab: number, placing: Placing | null): Promise<void> {
+  const isThere = await send<true>(tab, { type: 'show', placing });
+  // A script that starts asks by itself what to place.
+  const isWanted = placing !== null && (placing.form !== 'closed' || placing.inPage?.print);
+  if (!isThere && isWanted) await injectPlacer(tab);
 }
 
-/** Puts the panel's script into a tab; harmless where it already is. */
-export async function injectPanel(tab: number): Promise<void> {
-  await inject(tab, '/panel.js');
+/** Puts the script that places the panel into a tab; harmless where it already is. */
+export async function injectPlacer(tab: number): Promise<void> {
+  await inject(tab, '/place.js');
 }
 
 /**
@@ -28,7 +28,7 @@ export async function addressOfTab(tab: number): Promise<string | undefined> {
   return url === undefined ? undefined : withoutFragment(url);
 }
 
-type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/panel.js';
+type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/place.js';
 
 /** @returns whether the scripts could be put there */
 export async function inject(tab: number, ...files: Script[]): Promise<boolean> {
@@ -36,7 +36,7 @@ export async function inject(tab: number, ...files: Script[]): Promise<boolean> 
     await browser.scripting.executeScript({
       target: { tabId: tab },
       files,
-      // While the page still loads: the panel's code is then there when its answer comes.
+      // While the page still loads: the panel's frame can then open before its answer comes.
       injectImmediately: true,
     });
     return true;
@@ -44,6 +44,18 @@ export async function inject(tab: number, ...files: Script[]): Promise<boolean> 
     // The tab is gone, or a page where extensions may not run.
     return false;
   }
+}
+
+/** Tells the script that places the panel that its frame is there. */
+export async function tellOfFrame(tab: number, key: string): Promise<void> {
+  await send(tab, { type: 'frame', key });
+}
+
+/** Shows the reader words of a tab's page, and that tab. */
+export async function findInTab(tab: number, quote: string, fragment: string): Promise<void> {
+  await injectPlacer(tab);
+  await send(tab, { type: 'find', quote, fragment });
+  await browser.tabs.update(tab, { active: true });
 }
 
 async function send<Answer>(tab: number, message: ToTab): Promise<Answer | undefined> {

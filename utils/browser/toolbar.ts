@@ -32,9 +32,10 @@ export function toolbarOf(answer: Standing, words = browserWords()): Toolbar {
   }
   const stated = context.basis.by === 'page' ? `${words.t('asStatedByPage')} ` : '';
   const what = `${stated}${answerInWords(context, words)} ${counted(words, 'editionsKnown', context.chain.length)}`;
+  const says = answer.refused ? 'buttonRefused' : form === 'open' ? 'buttonClose' : 'buttonOpen';
   return {
     badge: context.basis.by === 'record' ? String(context.chain.length) : '',
-    title: words.t(form === 'open' ? 'buttonClose' : 'buttonOpen', name, what),
+    title: words.t(says, name, what),
   };
 }
 

@@ -1,5 +1,9 @@
 /** Context → record: what is shown, as a record that recognises the page from then on. */
+
+import { MOST } from '../records/most';
 import type { ArticleRecord, Edition, Evidence, Fact, Notice } from '../records/schema';
+import { cleanAddress } from '../sites/clean-address';
+import { isPublicHost } from '../text/public-address';
 import type {
   Context,
   ContextEdition,
@@ -8,6 +12,54 @@ import type {
   PageEvidence,
   Witness,
 } from './context';
+
+/**
+ * What of a context may be kept: what the page, the bundled record and the reader's own say. A pack
+ * answers for its own words; kept, they would become the reader's.
+ */
+export function keepable(context: Context): Context {
+  const { basis, plain } = context;
+  if (plain && basis.by === 'record' && basis.holder?.by === 'pack') return plain;
+  const chain = context.chain.map(withoutPacks);
+  const ids = new Set(chain.filter((one) => one.id === context.here || isKnown(one)).map(idOf));
+  return {
+    ...context,
+    chain: chain.filter(({ id }) => ids.has(id)).map((one) => linkedWithin(one, ids)),
+    notices: context.notices.filter(
+      ({ heldBy, carriedBy }) => heldBy?.by !== 'pack' && ids.has(carriedBy),
+    ),
+  };
+}
+
+const idOf = ({ id }: ContextEdition) => id;
+
+function isKnown({ id: _, role: __, ways: ___, ...facts }: ContextEdition): boolean {
+  return Object.values(facts).some((fact) => fact !== undefined);
+}
+
+/** The edition without what only packs say. */
+function withoutPacks({ id, role, ways, ...facts }: ContextEdition): ContextEdition {
+  const known = Object.entries(facts).flatMap(([name, fact]) => {
+    const kept = ([fact].flat() as ContextFact<unknown>[]).flatMap((one) => byOthers(one) ?? []);
+    if (kept.length === 0) return [];
+    return [[name, Array.isArray(fact) ? kept : kept[0]]];
+  });
+  return { id, role, ways, ...Object.fromEntries(known) };
+}
+
+function byOthers<T>(fact: ContextFact<T>): ContextFact<T> | undefined {
+  const evidence = fact.evidence.filter(({ heldBy }) => heldBy?.by !== 'pack');
+  return evidence.length === 0 ? undefined : { ...fact, evidence };
+}
+
+function linkedWithin(edition: ContextEdition, ids: ReadonlySet<string>): ContextEdition {
+  const linked = { ...edition };
+  for (const link of ['translationOfWork', 'isBasedOn'] as const) {
+    const value = linked[link]?.value;
+    if (value !== undefined && !ids.has(value)) delete linked[link];
+  }
+  return linked;
+}
 
 /** Who makes a record, and when (ISO 8601 date). */
 export interface Maker {
@@ -72,7 +124,7 @@ function editionOf(edition: ContextEdition, ids: Map<string, string>, page: stri
   const one = <T>(fact: ContextFact<T> | undefined, longest = LONGEST_WORDS) =>
     fact && isShort(fact.value, longest) ? factOf(fact, ids, page) : undefined;
   const all = <T>(facts: ContextFact<T>[] | undefined, longest?: number) =>
-    facts?.flatMap((fact) => one(fact, longest) ?? []);
+    facts?.flatMap((fact) => one(fact, longest) ?? []).slice(0, MOST.addresses);
   const link = (fact: ContextFact<string> | undefined) =>
     fact && factOf({ ...fact, value: ids.get(fact.value) ?? fact.value }, ids, page);
   const facts: Omit<Edition, 'id' | 'role'> = {
@@ -84,7 +136,7 @@ function editionOf(edition: ContextEdition, ids: Map<string, string>, page: stri
     proofreader: all(edition.proofreader),
     publisher: one(edition.publisher),
     about: all(edition.about),
-    addresses: all(edition.addresses, LONGEST_ADDRESS),
+    addresses: all(webOf(edition.addresses), LONGEST_ADDRESS),
     articleKey: one(edition.articleKey),
     translationOfWork: link(edition.translationOfWork),
     isBasedOn: link(edition.isBasedOn),
@@ -99,6 +151,13 @@ function editionOf(edition: ContextEdition, ids: Map<string, string>, page: stri
   };
 }
 
+/** Addresses as one hands them on, and none that leads into the reader's own network. */
+function webOf(addresses: ContextFact<string>[] | undefined): ContextFact<string>[] | undefined {
+  return addresses
+    ?.filter(({ value }) => URL.canParse(value) && isPublicHost(new URL(value)))
+    .map((fact) => ({ ...fact, value: cleanAddress(fact.value) }));
+}
+
 function factOf<T>(fact: ContextFact<T>, ids: Map<string, string>, page: string): Fact<T> {
   const evidence = fact.evidence.flatMap((witness) => evidenceOf(witness, ids, page));
   const seen = new Set<string>();
@@ -106,7 +165,7 @@ function factOf<T>(fact: ContextFact<T>, ids: Map<string, string>, page: string)
     const text = JSON.stringify(one);
     return !seen.has(text) && seen.add(text);
   });
-  return { value: fact.value, evidence: once };
+  return { value: fact.value, evidence: once.slice(0, MOST.evidence) };
 }
 
 function evidenceOf(held: Witness, ids: Map<string, string>, page: string): Evidence[] {
@@ -117,7 +176,12 @@ function evidenceOf(held: Witness, ids: Map<string, string>, page: string): Evid
 
 /** What the page says beyond its lines is no line that could be quoted. */
 function statementOf({ where, quote }: PageEvidence, by: string): Evidence {
-  if (where === 'structured-data' || where === 'meta') return { grade: 'seen', where: 'page-text' };
+  // What the address tells is quoted as the address, see `textAsPageStates`.
+  if (where === 'meta' && /^https?:\/\//i.test(quote))
+    return { grade: 'seen', where: 'page-address' };
+  if (where === 'structured-data' || where === 'meta') {
+    return { grade: 'seen', where: 'page-data', quote: quote.slice(0, LONGEST_QUOTE) };
+  }
   const line = where === 'licence-line' ? 'source-line' : where;
   return { grade: 'stated', by, where: line, quote: quote.slice(0, LONGEST_QUOTE) };
 }

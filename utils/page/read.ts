@@ -4,6 +4,7 @@ import { isPublicHost } from '../text/public-address';
 import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
 import { fragmentOf } from './fragment';
+import { licencesOf } from './licences-of';
 import { isNotice, noticesOf } from './notices-of';
 import { metaOf } from './outline/head';
 import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
@@ -64,7 +65,10 @@ export function readOutline(outline: Outline): Page {
       ...factsOfHead(head, own).map(stated('meta')),
     ];
     const lines = statementsOf(region, own, inLanguage, data);
-    statements.push(...lines, ...believed(data, lines, own.isName));
+    const hasLicence = lines.some(({ property }) => property === 'license');
+    const licences = hasLicence ? [] : licencesOf(region, own);
+    const said = [...lines, ...licences];
+    statements.push(...said, ...believed(data, said, own.isName));
   }
   return {
     address,

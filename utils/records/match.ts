@@ -3,8 +3,13 @@ import type { PageHead } from '../page/page';
 import { sameHeadline } from '../text/headline';
 import type { ArticleRecord } from './schema';
 
-/** Who holds a record that is not bundled: the reader, or a pack by its name. */
-export type Holder = { readonly by: 'own' } | { readonly by: 'pack'; readonly name: string };
+/**
+ * Who holds a record that is not bundled: the reader, who kept what a page of some host said, or a
+ * pack by its name.
+ */
+export type Holder =
+  | { readonly by: 'own'; readonly host: string }
+  | { readonly by: 'pack'; readonly name: string };
 
 /** An edition that is held under an article key. */
 export interface Known {

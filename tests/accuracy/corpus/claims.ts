@@ -8,8 +8,8 @@ import { outlineOf } from '../../../utils/page/outline/outline';
 import type { Page } from '../../../utils/page/page';
 import { readOutline } from '../../../utils/page/read';
 import { ancestry } from '../../../utils/records/chain';
-import { licenceIn } from '../../../utils/rights/creative-commons';
 import { siteKnowledge } from '../../../utils/sites/knowledge';
+import { licenceIn } from '../../../utils/text/licences';
 
 /** Facts of origin and of the page in hand, by the names the labels have for them. */
 export type Claims = { readonly [name: string]: readonly string[] };

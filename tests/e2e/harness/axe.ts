@@ -18,7 +18,7 @@ export interface AxeResult {
 }
 
 /**
- * Checks the panel with axe-core, inside its closed root and nothing else of the page; with
+ * Checks the panel with axe-core, its page and nothing else of the page around it; with
  * `{host: null}` the whole document, for an extension page. Runs in the tests' own world, so the
  * page notices nothing and no content security policy stands in the way.
  */
@@ -26,13 +26,14 @@ export async function axe(where: Page | Frame, at: Inside = {}): Promise<AxeResu
   // The source is half a megabyte: it travels once for each document.
   const has = await inside(where, at, () => 'axe' in window);
   if (has === undefined) throw new Error('There is no panel for axe to check.');
-  if (!has) await loadScript(where, axeCore.source);
-  const result = await inside(where, at, runAxe);
+  if (!has) await loadScript(where, axeCore.source, at);
+  const result = await inside(where, at, runAxe, at.host !== undefined);
   if (!result) throw new Error('The panel went away while axe looked at it.');
   return result;
 }
 
-async function runAxe(root: ShadowRoot | Document): Promise<AxeResult> {
+/** @param isWhole the document stands for itself: in a frame, main part and title are those of the page around */
+async function runAxe(root: ShadowRoot | Document, isWhole: boolean): Promise<AxeResult> {
   const { axe } = window as unknown as { axe: typeof axeCore };
   // To axe a closed root is no root: in this world, and for nobody else, the host shows it.
   if ('host' in root) {
@@ -41,6 +42,9 @@ async function runAxe(root: ShadowRoot | Document): Promise<AxeResult> {
   const found = await axe.run('host' in root ? root.host : document, {
     // Either would make the page fetch or post something.
     iframes: false,
+    rules: Object.fromEntries(
+      ['landmark-one-main', 'page-has-heading-one'].map((rule) => [rule, { enabled: isWhole }]),
+    ),
     preload: false,
     resultTypes: ['violations', 'incomplete'],
   });

@@ -1,26 +1,29 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { bidi, cdp, frameId, frameOf, isFirefox, source, type Travelling } from './protocol';
+import type { Box } from './reading';
 
-/** Where to look: in the closed shadow root of a host element, or in the document itself. */
+/** Where to look: in the panel's page, in the closed root of a host element, or in the document itself. */
 export interface Inside {
-  /** Selector of the host element; null for the document. */
+  /** Selector of the host element; null for the document; the panel's, and its frame, by default. */
   host?: string | null;
 }
 
-/** The extension's element in a page. */
-export const panelHost = 'colophon-panel';
+/** The elements of the extension in a page: plain ones, where no page has any of its own. */
+export const panelHost = 'html > div';
+export const marksHost = 'html > span';
 
 // One world of the tests' own in each page: the page sees nothing of it, neither its variables nor
 // its changed prototypes, and no content security policy of the page counts there.
 const world = 'colophon-tests';
 
 /**
- * Runs a function inside the closed shadow root of the panel, in a world apart from the page's.
+ * Runs a function inside the panel's page, or inside a closed shadow root, in a world apart from the
+ * page's.
  *
  * @param where a page or one of its frames
- * @param fn travels as source; gets the shadow root (or the document) and the arguments
+ * @param fn travels as source; gets the document (or the shadow root) and the arguments
  * @param args plain data
- * @returns what `fn` gives, as plain data; undefined when there is no such host or root
+ * @returns what `fn` gives, as plain data; undefined when there is no such panel, host or root
  */
 export async function inside<Args extends unknown[], Result>(
   where: Page | Frame,
@@ -28,7 +31,19 @@ export async function inside<Args extends unknown[], Result>(
   fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
   ...args: Args
 ): Promise<Result | undefined> {
-  const frame = frameOf(where);
+  const outer = frameOf(where);
+  const frame = host === panelHost ? await panelFrame(outer) : outer;
+  if (!frame) return undefined;
+  const isRoot = host !== null && host !== panelHost;
+  return run(frame, isRoot ? host : null, fn, ...args);
+}
+
+async function run<Args extends unknown[], Result>(
+  frame: Frame,
+  host: string | null,
+  fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
+  ...args: Args
+): Promise<Result | undefined> {
   const find = host === null ? 'document' : `document.querySelector(${JSON.stringify(host)})`;
   const body = `(root) => (async () => JSON.stringify(await (${source(fn)})(root, ...${JSON.stringify(args)})) ?? 'null')()`;
   const text = isFirefox(frame.page().browser())
@@ -37,9 +52,45 @@ export async function inside<Args extends unknown[], Result>(
   return text === undefined ? undefined : (JSON.parse(text) as Result);
 }
 
-/** Runs a whole script (a library) in the tests' world of a page; its globals stay there. */
-export async function loadScript(where: Page | Frame, script: string): Promise<void> {
-  const frame = frameOf(where);
+/** Runs a function in the closed root that holds the panel's frame, in the page around it. */
+export function aroundPanel<Args extends unknown[], Result>(
+  where: Page | Frame,
+  fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
+  ...args: Args
+): Promise<Result | undefined> {
+  return run(frameOf(where), panelHost, fn, ...args);
+}
+
+/** Where the panel's frame stands in its page; undefined where there is none, or it is out of sight. */
+export async function panelPlace(where: Page | Frame): Promise<Box | undefined> {
+  const place = await aroundPanel(where, (root) => {
+    const frame = root.querySelector('iframe');
+    if (!frame?.checkVisibility({ visibilityProperty: true })) return null;
+    const { x, y, width, height } = frame.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  return place ?? undefined;
+}
+
+/** The panel's page in the frame of ours that a page shows. */
+async function panelFrame(outer: Frame): Promise<Frame | undefined> {
+  if (!(await panelPlace(outer))) return undefined;
+  // Puppeteer does not learn where a frame of Firefox's has gone.
+  for (const frame of outer.childFrames().reverse()) {
+    const address = await run(frame, null, () => location.href).catch(() => undefined);
+    if (/^(?:chrome|moz)-extension:.*\/panel\.html/.test(address ?? '')) return frame;
+  }
+  return undefined;
+}
+
+/** Runs a whole script (a library) where `inside` looks; its globals stay there. */
+export async function loadScript(
+  where: Page | Frame,
+  script: string,
+  { host = panelHost }: Inside = {},
+): Promise<void> {
+  const outer = frameOf(where);
+  const frame = (host === panelHost ? await panelFrame(outer) : outer) ?? outer;
   if (isFirefox(frame.page().browser())) {
     const target = { context: frameId(frame), sandbox: world };
     // The last value would be sent back: make it a small one.

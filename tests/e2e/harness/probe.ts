@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { type Inside, inside, panelHost } from './inside';
+import { aroundPanel, type Inside, inside, panelHost, panelPlace } from './inside';
 import { pageOf } from './protocol';
 import { type Box, type ElementSeen, type Reading, read } from './reading';
 import { type Patience, until } from './wait';
@@ -28,15 +28,41 @@ export interface Look extends Reading {
 type Where = Page | Frame;
 
 /**
- * Reads what is in the closed root of the panel, as a reader meets it.
+ * Reads what is in the panel, as a reader meets it: rectangles are those of the page around it.
  *
  * @returns null when there is no panel
  */
 export async function look(where: Where, at: Inside = {}): Promise<Look | null> {
-  const reading = await inside(where, at, read);
+  const inner = await inside(where, at, read);
+  if (!inner) return null;
+  const reading = isPanel(at) ? await inThePage(where, inner) : inner;
   if (!reading) return null;
   const all = (query: Query) => reading.elements.filter((one) => one.visible && fits(one, query));
   return { ...reading, text: reading.lines.join('\n'), all, find: (query) => all(query)[0] };
+}
+
+const isPanel = ({ host }: Inside) => host === undefined || host === panelHost;
+
+/** What was read in the panel's frame, as it stands in the page around it. */
+async function inThePage(where: Where, inner: Reading): Promise<Reading | undefined> {
+  const place = await panelPlace(where);
+  const hasFocus = await inside(
+    where,
+    { host: null },
+    (_root, selector) => document.activeElement?.matches(selector),
+    panelHost,
+  );
+  return (
+    place && {
+      ...inner,
+      box: place,
+      elements: inner.elements.map(({ box, focused, ...element }) => ({
+        ...element,
+        focused: focused && hasFocus === true,
+        box: { ...box, x: box.x + place.x, y: box.y + place.y },
+      })),
+    }
+  );
 }
 
 /** How many host elements the document has: 0, 1, or a mistake. */
@@ -63,12 +89,12 @@ export function waitFor(
   );
 }
 
-/** The element inside the panel that has the keyboard focus, if any. */
+/** The element inside the panel that has the keyboard focus, if any; a page as a whole is none. */
 export async function focus(where: Where, at: Inside = {}): Promise<ElementSeen | undefined> {
-  return (await look(where, at))?.elements.find((one) => one.focused);
+  return (await look(where, at))?.elements.find(({ focused, tag }) => focused && tag !== 'body');
 }
 
-/** Computed styles of the first visible element that fits; of the host itself for 'host'. */
+/** Computed styles of the first visible element that fits; for 'host' of the host, or the panel's frame. */
 export async function styles<Name extends string>(
   where: Where,
   query: Query | 'host',
@@ -76,7 +102,11 @@ export async function styles<Name extends string>(
   { pseudo, ...at }: Inside & { pseudo?: string } = {},
 ): Promise<Record<Name, string>> {
   const index = query === 'host' ? -1 : (await waitFor(where, query, at)).index;
-  const found = await inside(where, at, computed, index, [...names], pseudo ?? null);
+  const args: [number, string[], string | null] = [index, [...names], pseudo ?? null];
+  const found =
+    query === 'host' && isPanel(at)
+      ? await aroundPanel(where, computed, ...args)
+      : await inside(where, at, computed, ...args);
   if (!found) throw new Error('There is no panel to take styles from.');
   return found as Record<Name, string>;
 }
@@ -87,7 +117,7 @@ function computed(
   names: string[],
   pseudo: string | null,
 ): Record<string, string> {
-  const outer = 'host' in root ? root.host : root.documentElement;
+  const outer = 'host' in root ? (root.querySelector('iframe') ?? root.host) : root.documentElement;
   const element = index < 0 ? outer : root.querySelectorAll('*')[index];
   if (!element) throw new Error('the element is gone');
   const style = getComputedStyle(element, pseudo);
@@ -109,8 +139,9 @@ export async function click(
     `${describe(query)} can be clicked`,
     async () => {
       const element = (await look(where, at))?.find(query);
-      const box = element && (await inside(where, at, bringIntoView, element.index));
-      if (typeof box === 'string') throw new Error(box);
+      const inner = element && (await inside(where, at, bringIntoView, element.index));
+      if (typeof inner === 'string') throw new Error(inner);
+      const box = inner && (await reachable(where, at, inner));
       // What comes into the panel meanwhile may have given its place in the document to another.
       const still = (await look(where, at))?.find(query);
       if (box && (still?.box.x !== box.x || still.box.y !== box.y)) throw new Error('it moves');
@@ -120,6 +151,27 @@ export async function click(
   );
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   return element;
+}
+
+/** A rectangle of the panel's in the page around it, where nothing of the page lies over it. */
+async function reachable(where: Where, at: Inside, box: Box): Promise<Box> {
+  const place = isPanel(at) ? await panelPlace(where) : { x: 0, y: 0 };
+  if (!place) throw new Error('the panel went away');
+  const moved = { ...box, x: box.x + place.x, y: box.y + place.y };
+  if (!isPanel(at)) return moved;
+  const over = await inside(
+    where,
+    { host: null },
+    (_root, selector, x, y) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit?.matches(selector) ? '' : `<${hit?.localName}> of the page lies over it`;
+    },
+    panelHost,
+    moved.x + moved.width / 2,
+    moved.y + moved.height / 2,
+  );
+  if (over) throw new Error(over);
+  return moved;
 }
 
 /** Scrolls to an element and gives its rectangle once it rests; a text says what is in the way. */

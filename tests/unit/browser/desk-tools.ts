@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { answerOfTab } from '../../../utils/browser/answers';
 import { createDesk } from '../../../utils/browser/desk';
 import { createKnowledge } from '../../../utils/browser/knowledge';
-import type { Form, TabAnswer } from '../../../utils/browser/messages';
+import type { Form, Placing } from '../../../utils/browser/messages';
 import { toolbarOf } from '../../../utils/browser/toolbar';
 import type { Page, PageHead } from '../../../utils/page/page';
 import { fake, openTab } from '../fake-browser';
@@ -25,14 +25,14 @@ export function startDesk(load = async () => catalogue) {
     createKnowledge({ find: async (keys) => find(await load(), keys), keep: async () => true }),
   );
   const calls: Promise<unknown>[] = [];
-  fake.onPanelStart = (tab) => {
-    const call = desk.panelStarted(tab).then((answer) => {
+  fake.onPlaceStart = (tab) => {
+    const call = desk.placeStarted(tab).then((placing) => {
       const shown = fake.tabs.get(tab);
-      if (shown && answer) shown.shown = answer;
+      if (shown && placing) shown.shown = placing;
     });
     calls.push(call);
   };
-  /** Everything asked of the desk so far, and what the panel asked on starting. */
+  /** Everything asked of the desk so far, and what the placing script asked on starting. */
   const settled = async () => {
     await Promise.all(calls);
   };
@@ -78,13 +78,13 @@ export async function toggle(desk: Started) {
 
 /** The form the panel stands in; `closed` where there is none. */
 export function formShown(): Form {
-  const shown = fake.tabs.get(TAB)?.shown as TabAnswer | null;
+  const shown = fake.tabs.get(TAB)?.shown as Placing | null;
   return shown?.form ?? 'closed';
 }
 
 export const badge = () => fake.buttons.get(TAB)?.badge ?? '';
 export const title = () => fake.buttons.get(TAB)?.title ?? '';
-export const hasPanel = () => fake.tabs.get(TAB)?.scripts.has('/panel.js');
+export const hasPanel = () => fake.tabs.get(TAB)?.scripts.has('/place.js');
 
 /** Badge, title and panel agree: all show the one answer that is kept. */
 export async function expectAgreement() {

@@ -88,7 +88,7 @@ describe('the desk', () => {
   it('keeps its answer while the background is stopped and woken', async () => {
     await load(startDesk(), page);
     const woken = startDesk();
-    expect(await woken.panelStarted(TAB)).toMatchObject({ form: 'open', address: page.address });
+    expect(await woken.placeStarted(TAB)).toMatchObject({ form: 'open', address: page.address });
     await toggle(woken);
     expect(formShown()).toBe('closed');
     await expectAgreement();
@@ -198,7 +198,7 @@ describe('what is expected of a page before it is read', () => {
     await desk.page(TAB, page);
     await desk.settled();
     expect(formShown()).toBe('open');
-    expect(fake.tabs.get(TAB)?.shown).toEqual(expected?.answer);
+    expect(fake.tabs.get(TAB)?.shown).toEqual(expected?.placing);
   });
 
   it.each([
@@ -211,7 +211,7 @@ describe('what is expected of a page before it is read', () => {
     const desk = startDesk();
     openTab(TAB, silent({ address, headlines: [] }));
     expect(await desk.visit(TAB, address)).toBeNull();
-    expect(fake.tabs.get(TAB)?.scripts.has('/panel.js')).toBe(false);
+    expect(fake.tabs.get(TAB)?.scripts.has('/place.js')).toBe(false);
   });
 
   it('holds up nothing when it fails', async () => {

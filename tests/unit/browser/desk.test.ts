@@ -30,7 +30,7 @@ describe('a recorded article', () => {
     expect(formShown()).toBe('open');
     expect(badge()).toBe('3');
     expect(title()).toMatch(/^Colophon: .+ 3 editions known\. Click to close\.$/);
-    expect(fake.tabs.get(TAB)?.shown).toMatchObject({ context: { here }, asked: false });
+    expect(await answerOfTab(TAB)).toMatchObject({ context: { here }, asked: false });
     await expectAgreement();
   });
 
@@ -112,7 +112,7 @@ describe('the toolbar button', () => {
     const desk = startDesk();
     await load(desk, elsewhere);
     await toggle(desk);
-    expect(fake.tabs.get(TAB)?.shown).toMatchObject({ context: null, form: 'open' });
+    expect(await answerOfTab(TAB)).toMatchObject({ context: null, form: 'open' });
     expect([badge(), title()]).toEqual(['', wordsIn('en').t('buttonUnknown', 'Colophon')]);
     await expectAgreement();
     await toggle(desk);
@@ -196,7 +196,7 @@ describe('a page without a record that states where its text comes from', () => 
     await load(desk, elsewhere, { statements });
     expect(formShown()).toBe('closed');
     await toggle(desk);
-    expect(fake.tabs.get(TAB)?.shown).toMatchObject({ form: 'open', context: { basis: {} } });
+    expect(await answerOfTab(TAB)).toMatchObject({ form: 'open', context: { basis: {} } });
   });
 });
 

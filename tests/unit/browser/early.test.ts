@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { registerEarlyReader } from '../../../utils/browser/early';
-import { matchPatterns } from '../../../utils/sites/index';
+import { matchPatterns } from '../../../utils/sites/listed';
 import { fake, resetBrowser } from '../fake-browser';
 
 beforeEach(resetBrowser);
@@ -25,6 +25,14 @@ describe('the early reader', () => {
     fake.granted = [];
     await registerEarlyReader();
     expect(matches()).toEqual([]);
+  });
+
+  it('is left alone where it is registered as it should be', async () => {
+    fake.granted = [...matchPatterns];
+    await registerEarlyReader();
+    const [before] = fake.registered;
+    await registerEarlyReader();
+    expect(fake.registered[0]).toBe(before);
   });
 
   it('is registered once, however many events come at once', async () => {

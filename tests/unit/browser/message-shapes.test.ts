@@ -14,6 +14,12 @@ const sender = {
   tab: { id: 7 },
 } as Runtime.MessageSender;
 
+/** What it says of the panel's page in a frame of that page, and of it in a tab of its own. */
+const panelUrl = 'extension://colophon@test/panel.html';
+const framed = { ...sender, frameId: 3, url: `${panelUrl}#key` } as Runtime.MessageSender;
+const alone = { ...sender, tab: { id: 9 }, url: panelUrl } as Runtime.MessageSender;
+const { tab: _, frameId: __, ...aside } = alone;
+
 const visit = { type: 'visit', address: page.address };
 
 beforeEach(resetBrowser);
@@ -23,10 +29,10 @@ describe('a message is accepted', () => {
     [visit],
     [{ type: 'page', page }],
     [{ type: 'page', page: { ...page, headlines: [] } }],
-    [{ type: 'panel-started' }],
+    [{ type: 'place-started' }],
+    [{ type: 'key' }],
     [{ type: 'form', form: 'folded', chosen: true }],
-    [{ type: 'open-options' }],
-    [{ type: 'open-compare', address: page.address }],
+    [{ type: 'refused' }],
   ])('of the shape %j, with the tab it comes from', (message) => {
     expect(accept(message, sender)).toEqual({ message, tab: 7 });
   });
@@ -34,6 +40,53 @@ describe('a message is accepted', () => {
   it('from a page that has navigated within its origin meanwhile', () => {
     const url = 'https://www.mondialisation.ca/';
     expect(accept(visit, { ...sender, url })).not.toBeNull();
+  });
+});
+
+const fromPanel: Record<string, unknown>[] = [
+  { type: 'ask', tab: 7 },
+  { type: 'keep', tab: 7 },
+  { type: 'open-beside', tab: 7, address: page.address },
+  { type: 'open-compare', tab: 7, address: page.address },
+  { type: 'open-cite', tab: 7 },
+];
+
+describe('a message of the panel’s page', () => {
+  it.each(fromPanel)('is accepted wherever the page stands: %j', (message) => {
+    for (const from of [framed, alone, aside]) {
+      expect(accept(message, from as Runtime.MessageSender)).toEqual({ message, tab: 7 });
+    }
+  });
+
+  it('may ask for the options without a tab', () => {
+    const message = { type: 'open-options' };
+    expect(accept(message, framed)).toEqual({ message, tab: 7 });
+    expect(accept(message, aside as Runtime.MessageSender)?.message).toEqual(message);
+  });
+
+  it('names its key in the tab around it', () => {
+    const message = { type: 'panel-started', key: '7b0a3c6e-2f64-4b0a-9c57-c0107a0e2b15' };
+    expect(accept(message, framed)).toEqual({ message, tab: 7 });
+    expect(accept({ ...message, key: 'guessed' }, framed)).toBeNull();
+    expect(accept(message, aside as Runtime.MessageSender)).toBeNull();
+  });
+
+  it.each(fromPanel)('is refused where it speaks of another tab than its own: %j', (message) => {
+    expect(accept({ ...message, tab: 8 }, framed)).toBeNull();
+  });
+
+  it.each(fromPanel)(
+    'is refused from a script in a page, and from another page of ours: %j',
+    (message) => {
+      expect(accept(message, sender)).toBeNull();
+      expect(accept(message, { ...alone, url: 'extension://colophon@test/cite.html' })).toBeNull();
+      expect(accept(message, { ...framed, url: 'https://example.org/panel.html' })).toBeNull();
+    },
+  );
+
+  it('is refused where only a page’s own script may say it', () => {
+    expect(accept({ type: 'form', form: 'closed', chosen: true }, framed)).toBeNull();
+    expect(accept(visit, framed)).toBeNull();
   });
 });
 

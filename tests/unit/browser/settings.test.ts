@@ -10,6 +10,7 @@ import {
 import { fake, resetBrowser } from '../fake-browser';
 
 const defaults: Settings = {
+  place: 'page',
   form: 'open',
   scope: 'site',
   choices: {},
@@ -18,6 +19,7 @@ const defaults: Settings = {
   print: false,
 };
 const chosen: Settings = {
+  place: 'side',
   form: 'folded',
   scope: 'everywhere',
   choices: { 'mondialisation.ca': 'closed', everywhere: 'open' },

@@ -7,11 +7,12 @@ import type { Settings } from '../../../utils/browser/settings';
 import { createShelf } from '../../../utils/browser/shelf';
 import { openCatalogue } from '../../../utils/records/catalogue';
 import { compileCatalogue } from '../../../utils/records/compile';
-import { sites } from '../../../utils/sites/index';
+import { listedSites } from '../../../utils/sites/listed';
 import { EN, FR, SEED_FILE, seedRecord } from '../seed';
 import { click, english, french, rendered, textOf } from './rendered';
 
 const initial: Settings = {
+  place: 'page',
   form: 'open',
   scope: 'site',
   choices: { 'mondialisation.ca': 'closed' },
@@ -30,6 +31,7 @@ function optionsWith(props: Partial<OptionsProps> = {}, words = english) {
   const page = rendered(
     <Options
       initial={initial}
+      hasSidePanel
       shelf={createShelf(bundled)}
       grants={{ list: async () => [], withdraw: async () => true, watch: () => {} }}
       shortcut="Alt+Shift+O"
@@ -56,6 +58,7 @@ const isChecked = (page: HTMLElement, name: string) =>
 describe('the options page', () => {
   it.each<[string, Partial<Settings>]>([
     // A new rule for every page forgets what was chosen on single ones.
+    ['in the browser’s side panel', { place: 'side' }],
     ['Show it folded', { form: 'folded', choices: {} }],
     ['Mark the toolbar button only', { form: 'closed', choices: {} }],
     ['That holds everywhere', { scope: 'everywhere' }],
@@ -125,7 +128,7 @@ describe('the options page', () => {
 
   it('lists every site and every bundled record', async () => {
     const { page } = optionsWith();
-    for (const { name } of sites) expect(textOf(page)).toContain(name);
+    for (const { name } of listedSites) expect(textOf(page)).toContain(name);
     await expect.poll(() => page.querySelector('.records li')).not.toBeNull();
     expect(textOf(page)).toContain('1 record comes with this version.');
     const record = page.querySelector('.records li');

@@ -103,7 +103,10 @@ describe('the preview of a pack', () => {
     await shelf.switchPack('example.org.other', false);
     expect(await conflicts()).toBe(0);
     const store = await openStore();
-    await store.keepOwn(plain(seedRecord()), 'mondialisation.ca:x');
+    await store.keepOwn(plain(seedRecord()), {
+      keys: ['mondialisation.ca:x'],
+      host: 'www.mondialisation.ca',
+    });
     store.close();
     expect(await conflicts()).toBe(1);
   });
@@ -227,7 +230,10 @@ describe('the rows of all records', () => {
 
   it('are the reader’s own, those of packs, and the bundled, each with its record', async () => {
     const store = await openStore();
-    await store.keepOwn(differing(), 'mondialisation.ca:x');
+    await store.keepOwn(differing(), {
+      keys: ['mondialisation.ca:x'],
+      host: 'www.mondialisation.ca',
+    });
     store.close();
     await take(packOf(3));
     const all = await rows();
@@ -280,7 +286,10 @@ describe('the rows of all records', () => {
 describe('an own record', () => {
   it('that was changed or removed in another window meanwhile is not overwritten', async () => {
     const store = await openStore();
-    const id = await store.keepOwn(differing(), 'mondialisation.ca:x');
+    const id = await store.keepOwn(differing(), {
+      keys: ['mondialisation.ca:x'],
+      host: 'www.mondialisation.ca',
+    });
     store.close();
     const edited = { ...differing(), version: 2 };
     expect(await shelf.writeOwn(id, edited)).toEqual([]);

@@ -1,12 +1,13 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLibrary } from '../../../utils/browser/library';
 import { openStore, type Store } from '../../../utils/browser/store';
 import { heldOf, OWN, rowOf } from '../../../utils/browser/store-rows';
 import { allKeysOf } from '../../../utils/records/address-key';
 import { keysOf } from '../../../utils/records/keys';
-import { resetBrowser } from '../fake-browser';
+import { fake, resetBrowser } from '../fake-browser';
 import { pages, seedContext, seedEditions, seedRecord } from '../seed';
 import { type Pack, packOf, readPack, writePack } from './packs';
 
@@ -109,7 +110,10 @@ describe('a stored pack', () => {
 describe('an import that fails leaves what was stored', () => {
   beforeEach(async () => {
     await put(packOf(3));
-    await store.keepOwn(seedRecord(), 'mondialisation.ca:x');
+    await store.keepOwn(seedRecord(), {
+      keys: ['mondialisation.ca:x'],
+      host: 'www.mondialisation.ca',
+    });
   });
 
   it('when it is cancelled half-way', async () => {
@@ -184,6 +188,71 @@ describe('a record of the reader’s own', () => {
     expect(await asked('http://example.org/news?id=7#top')).toHaveLength(1);
     expect(await asked('http://example.org/news?id=8')).toEqual([]);
     expect(await asked('http://example.org.evil.net/news?id=7')).toEqual([]);
+  });
+
+  it('recognises only the page it was kept on, whatever it says of others', async () => {
+    const kept = seedContext('republication');
+    await library().keep(kept, pages.republication.address);
+    const asked = async (address: string) => library().find(allKeysOf(address));
+    expect(await asked(pages.republication.address)).toHaveLength(1);
+    // The record names these pages, and their addresses, too.
+    expect(await asked(pages.original.address)).toEqual([]);
+    expect(await asked(pages.translation.address)).toEqual([]);
+    // Edited, it still does.
+    const [{ id, record } = { id: 0, record: seedRecord() }] = await store.under(
+      allKeysOf(pages.republication.address),
+    );
+    await store.writeOwn(id, { ...record, version: record.version + 1 });
+    expect(await asked(pages.republication.address)).toHaveLength(1);
+    expect(await asked(pages.original.address)).toEqual([]);
+  });
+
+  it('says of which host it is, wherever it is shown', async () => {
+    await library().keep(seedContext('republication'), pages.republication.address);
+    const [known] = await library().find(allKeysOf(pages.republication.address));
+    expect(known?.holder).toEqual({ by: 'own', host: 'www.mondialisation.ca' });
+  });
+
+  it('that was kept before pages were noted recognises none, and is not lost', async () => {
+    const { address } = pages.republication;
+    const db = await openDB('colophon', 1);
+    await db.add('records', rowOf(OWN, seedRecord()));
+    db.close();
+    fake.local = { holdsRecords: true };
+    expect(await library().find(allKeysOf(address))).toEqual([]);
+    expect(JSON.parse(await state()).held[0]).toHaveLength(1);
+  });
+
+  it('holds addresses without tokens, and none of the reader’s own network', async () => {
+    const context = seedContext('republication');
+    const [original] = context.chain;
+    const evidence = [{ grade: 'page' as const, where: 'original-line' as const, quote: 'Here' }];
+    if (original) {
+      original.addresses = [
+        { value: 'https://example.org/a?id=7&access_token=secret&utm_source=x#frag', evidence },
+        { value: 'http://192.168.1.1/reboot', evidence },
+      ];
+    }
+    const here = `${pages.republication.address}?session=secret`;
+    expect(await library().keep(context, here)).toBe(true);
+    const text = await state();
+    expect(text).not.toMatch(/secret|utm_source|192\.168/);
+    expect(text).toContain('https://example.org/a?id=7');
+  });
+
+  it('holds nothing that only a pack says', async () => {
+    const context = seedContext('republication');
+    const heldBy = { by: 'pack', name: 'Asia' } as const;
+    const evidence = [{ grade: 'seen', where: 'listing', heldBy } as const];
+    const [original] = context.chain;
+    original?.author?.push({ value: { name: 'Marked Person' }, evidence });
+    context.chain.push({
+      ...{ id: 'marked', role: 'translation', ways: {} },
+      headline: { value: 'Marked title', evidence },
+      translationOfWork: { value: 'original', evidence },
+    });
+    expect(await library().keep(context, pages.republication.address)).toBe(true);
+    expect(await state()).not.toMatch(/marked/i);
   });
 
   it('gives way to a newer one of the same page', async () => {

@@ -22,6 +22,27 @@ describe('the clean address', () => {
     ],
     ['https://example.org/a?id=7&utm_source=x&fbclid=y#z', 'https://example.org/a?id=7'],
     ['https://example.org/a?share=yes', 'https://example.org/a?share=yes'],
+    // What lets somebody in, or says who it is.
+    ...[
+      'access_token=abc',
+      'PHPSESSID=1234',
+      'email=ana%40example.org',
+      'sig=9f',
+      'X-Amz-Signature=9f',
+      'share_id=77',
+      't=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln',
+      'k=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b',
+      'msclkid=1',
+      'mkt_tok=1',
+      '_hsenc=1',
+    ].map((query) => [`https://example.org/a?id=7&${query}`, 'https://example.org/a?id=7']),
+    ['https://ana:secret@example.org/a', 'https://example.org/a'],
+    ['https://example.org/a;jsessionid=9F?id=7', 'https://example.org/a?id=7'],
+    // Which names the article.
+    [
+      'https://example.org/?id=550e8400-e29b-41d4-a716-446655440000',
+      'https://example.org/?id=550e8400-e29b-41d4-a716-446655440000',
+    ],
     ['no address', 'no address'],
   ])('of %s is %s', (address, clean) => {
     expect(cleanAddress(address)).toBe(clean);

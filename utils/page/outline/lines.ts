@@ -95,7 +95,8 @@ export function linesOf(
       else if (!landmarks.around.has(element)) mute(inner, element);
     }
     const zone = zoneOf(element, landmarks.around.has(element));
-    if (zone === 'named') mute(inner, element);
+    // In the page's foot menus hold notices, too.
+    if (zone === 'named' && setting.zone !== 'foot') mute(inner, element);
     if (zone === 'out') [inner.zone, inner.named] = ['out', undefined];
     if (zone === 'inset' && inner.zone === 'article') inner.zone = 'inset';
     // The foot of an article is still the article.

@@ -1,4 +1,5 @@
 /** Whether the source text of a page may be believed, next to the lines that readers see. */
+import { isSameLicence } from '../../text/licences';
 import { sameName } from '../../text/names';
 import { speaksOfOrigin } from '../origin';
 import type { Statement } from '../page';
@@ -16,15 +17,22 @@ export function believed(
   lines: readonly Statement[],
   isSite: (name: string) => boolean,
 ): Statement[] {
-  const all = [...data, ...lines];
+  const licences = lines.filter(({ property }) => property === 'license');
+  // The link that the line says it with.
+  const isSaid = ({ property, value, where }: Statement) =>
+    property === 'license' &&
+    where === 'meta' &&
+    licences.some((licence) => isSameLicence(licence.value, value));
+  const told = data.filter((one) => !isSaid(one));
+  const all = [...told, ...lines];
   const isAuthor = ({ about, property }: Statement) => about === 'here' && property === 'author';
   const authors = lines.filter(({ property }) => property === 'author');
   const carriers = all.filter(({ property }) => /^(?:translator|proofreader)$/.test(property));
   const isAmong = (some: readonly Statement[], name: string) =>
     some.some(({ value }) => sameName(value, name));
   const isForeign = all.some(speaksOfOrigin);
-  const isNamed = data.some((one) => isAuthor(one) && isAmong(authors, one.value));
-  return data.filter((one) => {
+  const isNamed = told.some((one) => isAuthor(one) && isAmong(authors, one.value));
+  return told.filter((one) => {
     const { value } = one;
     if (!isAuthor(one)) return true;
     if (isSite(value)) return false;

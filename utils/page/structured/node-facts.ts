@@ -1,6 +1,7 @@
 /** What an article's own node says (schema.org), be it written as JSON-LD or as microdata. */
 import { canonicalTag } from '../../languages/language-words';
 import { dayOf } from '../../languages/written-dates';
+import { licenceNamed } from '../../text/licences';
 import { fold } from '../../text/normalise';
 import { type Own, webAddress } from '../addresses';
 import { fact } from '../grammar/family';
@@ -59,6 +60,11 @@ function editionFacts(about: About, node: Node): Raw[] {
     }
   };
   const address = (value: unknown) => webAddress(idOf(value) ?? '', undefined);
+  // Where no address is given, the words may name a licence.
+  const licenceOf = (value: unknown) => {
+    const named = licenceNamed(nameOf(value) ?? '');
+    return address(value) ?? named?.address ?? named?.name;
+  };
   const people = (value: unknown) => authorsIn(nameOf(value) ?? '');
   const site = (value: unknown) => [nameOf(value) ?? []].flat().filter(isSiteName);
   add(about, 'headline', node.headline ?? node.name);
@@ -68,7 +74,10 @@ function editionFacts(about: About, node: Node): Raw[] {
   add(about, 'inLanguage', node.inLanguage, (value) => canonicalTag(nameOf(value) ?? ''));
   add(translated, 'translator', node.translator, people);
   add(about, 'copyrightHolder', node.copyrightHolder, site);
-  add(about, 'license', node.license, address);
+  add(about, 'license', node.license, licenceOf);
   add(about, 'usageInfo', node.usageInfo, address);
+  add(about, 'acquireLicensePage', node.acquireLicensePage, address);
+  add(about, 'creditText', node.creditText);
+  add(about, 'copyrightNotice', node.copyrightNotice);
   return facts;
 }

@@ -81,6 +81,9 @@ const KEPT = [
   'copyrightHolder',
   'license',
   'usageInfo',
+  'acquireLicensePage',
+  'creditText',
+  'copyrightNotice',
   'translationOfWork',
   'isBasedOn',
 ];

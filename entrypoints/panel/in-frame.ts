@@ -1,0 +1,91 @@
+/** The panel in a frame: shows the answer of the tab around it, in the form that its placer says. */
+import { tell } from '../../utils/browser/background-line';
+import { type Line, lineLaid } from '../../utils/browser/frame-line';
+import type { FromFrame, Started, TabAnswer, ToFrame, ToPanel } from '../../utils/browser/messages';
+import { onMessage } from '../../utils/browser/native';
+import type { Messages } from '../../utils/text/words';
+import { draw } from './draw';
+import { reveal } from './reveal';
+import { roomNeeded, whenGrown } from './room-needed';
+
+type Stand = Extract<ToFrame, { stand: unknown }>;
+
+/**
+ * @param key that the frame was opened with; whoever has none is shown nothing
+ */
+export async function showInFrame(
+  document: Document,
+  messages: Messages,
+  key: string,
+): Promise<void> {
+  const laid = lineLaid(key);
+  let newest: TabAnswer | undefined;
+  let take = (answer: TabAnswer) => {
+    newest = answer;
+  };
+  onMessage((message) => {
+    if ((message as ToPanel).type === 'answer') take((message as ToPanel).answer);
+    return undefined;
+  });
+  const started = await tell<Started | null>({ type: 'panel-started', key });
+  if (!started) return;
+  const { tab } = started;
+  const container = document.getElementById('panel') as HTMLElement;
+  let line: Line<FromFrame, ToFrame> | undefined;
+  const place = {
+    tab,
+    find: (quote: string, fragment: string) => line?.say({ find: quote, fragment }),
+    onForm: (form: TabAnswer['form']) => line?.say({ choose: form }),
+  };
+  let answer = newest ?? started.answer;
+  let stand: Stand | undefined;
+  let drawn = '';
+  /** It comes by itself: what is folded away may come after the rest. */
+  let isUnasked = true;
+
+  function show() {
+    if (answer === null) return;
+    const { form, asked } = answer;
+    const shown = { ...answer, form: stand?.stand ?? form, asked: stand ? stand.asked : asked };
+    if (shown.form === 'closed') return;
+    if (shown.asked || answer.chosen) isUnasked = false;
+    document.documentElement.dataset.place = stand?.isSheet ? 'sheet' : 'dock';
+    // Most news brings nothing new to see.
+    const news = JSON.stringify([shown, isUnasked]);
+    if (news !== drawn) draw(container, shown, messages, place, tell, isUnasked);
+    drawn = news;
+    report();
+  }
+
+  function report() {
+    const form = container.querySelector('.spine') ? 'folded' : 'open';
+    line?.say({ drawn: form, ...roomNeeded(container) });
+  }
+
+  take = (next) => {
+    answer = next;
+    show();
+  };
+  show();
+  whenGrown(container, report);
+  line = await laid;
+  line.hear((message) => {
+    if ('stand' in message) {
+      stand = message;
+      show();
+      if (stand.asked) takeFocus(container);
+    } else reveal(container, message.reveal);
+  });
+  report();
+}
+
+/**
+ * Puts the focus on what folds or unfolds the panel, and once more when the frame itself gets it: the
+ * two come from two processes, in either order.
+ */
+function takeFocus(container: HTMLElement): void {
+  const focus = () =>
+    container.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true });
+  focus();
+  if (!document.hasFocus()) addEventListener('focus', focus, { once: true });
+}

@@ -1,0 +1,183 @@
+/**
+ * The panel's frame: a page of the extension in the reader's page. The frame has no `src` that could
+ * be read by whoever gets hold of it, and its page shows nothing to whoever has no key.
+ */
+import { type Line, layLine } from '../../utils/browser/frame-line';
+import { isAlive } from '../../utils/browser/lifetime';
+import type { FromFrame, ToFrame } from '../../utils/browser/messages';
+import { native } from '../../utils/browser/native';
+import { ownHost, removeLeftovers } from '../../utils/browser/own-host';
+import css from './frame.css?inline';
+import { type Drawn, placeOf, type Stand } from './places';
+
+/** A page that keeps throwing the panel out gets its way in the end. */
+const MOST_RETURNS = 5;
+
+/** A page of the extension that has not called so long after its frame has loaded never will. In milliseconds. */
+const PATIENCE = 3000;
+
+/** What becomes of the panel in its frame. */
+export interface FrameEvents {
+  /** A key for the frame, which has to be opened once more. */
+  key(): Promise<string | undefined>;
+  /** The reader chose a form. */
+  choose(form: 'open' | 'folded' | 'closed'): void;
+  /** The reader wants to see words of the page. */
+  find(quote: string, fragment: string): void;
+  /** The page has removed the panel for good. */
+  expelled(): void;
+  /** The page holds no frame of ours. */
+  refused(): void;
+}
+
+export interface PanelFrame {
+  /** The panel's page is there, opened with this key. */
+  connect(key: string): void;
+  /** Has the panel stand so. Until then it is out of sight. */
+  stand(stand: Stand): void;
+  /** Leads the reader to the fact that is read from these words. */
+  reveal(quote: string): void;
+  remove(): void;
+}
+
+/**
+ * Opens the panel's page in a frame beside the body, which pages exchange.
+ * @param title of the frame, for a screen reader
+ * @param key opens it the first time
+ */
+export function openFrame(
+  document: Document,
+  { title, direction }: { title: string; direction: 'ltr' | 'rtl' },
+  firstKey: string,
+  events: FrameEvents,
+): PanelFrame {
+  removeLeftovers(document, 'div');
+  const { host, root } = ownHost(document, 'div', css);
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  // To whatever page it shows: there is no `src` to tell which. Where the page forbids it, copying
+  // goes another way.
+  frame.allow = 'clipboard-write *';
+  frame.popover = 'manual';
+  const place = document.createElement('style');
+  root.append(place, frame);
+
+  let key: string | undefined;
+  let line: Line<ToFrame, FromFrame> | undefined;
+  let wanted: Stand | undefined;
+  let drawn: Drawn | undefined;
+  let isSeen = false;
+  let takesFocus = false;
+  let revealing: string | undefined;
+  let returns = 0;
+  let late: ReturnType<typeof setTimeout> | undefined;
+
+  function layOut() {
+    isSeen ||= wanted !== undefined && drawn?.form === wanted.form;
+    place.textContent = placeOf(document, direction, isSeen ? wanted : undefined, drawn);
+    if (!isSeen || !takesFocus) return;
+    takesFocus = false;
+    frame.focus({ preventScroll: true });
+  }
+
+  function tellFrame() {
+    if (!wanted) return;
+    line?.say({ stand: wanted.form, isSheet: wanted.isSheet, asked: wanted.takesFocus });
+    if (wanted.form !== 'open' || revealing === undefined) return;
+    line?.say({ reveal: revealing });
+    if (line) revealing = undefined;
+  }
+
+  /** Puts the element into the page, again too, and loads the frame, which forgets all when moved. */
+  async function enter(given: string | undefined) {
+    line = undefined;
+    drawn = undefined;
+    isSeen = false;
+    layOut();
+    // Where the page has no root element just now there is nothing to put it into.
+    document.documentElement?.append(host);
+    key = given ?? (await events.key());
+    if (key === undefined || !host.isConnected) return;
+    try {
+      frame.showPopover();
+      // Not by `src`: that could be read.
+      frame.contentWindow?.location.replace(`${native.runtime.getURL('panel.html')}#${key}`);
+    } catch {
+      events.refused();
+      return;
+    }
+    clearTimeout(late);
+    late = undefined;
+  }
+
+  frame.addEventListener('load', () => {
+    // The first one is the empty document's.
+    late ??= setTimeout(() => line || events.refused(), PATIENCE);
+  });
+
+  function connect(from: string) {
+    if (from !== key) return;
+    const laid = layLine(frame, key);
+    line = laid;
+    clearTimeout(late);
+    laid.hear((message) => {
+      if (line !== laid) return;
+      if ('drawn' in message) {
+        drawn = { form: message.drawn, width: message.width, height: message.height };
+        layOut();
+      } else if ('choose' in message) events.choose(message.choose);
+      else events.find(message.find, message.fragment);
+    });
+    tellFrame();
+  }
+
+  // A page may also exchange its root element.
+  const watch = () => {
+    guard.observe(document, { childList: true });
+    if (document.documentElement) guard.observe(document.documentElement, { childList: true });
+    guard.observe(host, { attributes: true });
+  };
+  const guard = new MutationObserver(() => {
+    const foreign = host.getAttributeNames();
+    const isThere = host.parentNode === document.documentElement;
+    if (isThere && foreign.length === 0) return;
+    if (!isAlive() || returns++ >= MOST_RETURNS) {
+      remove();
+      events.expelled();
+      return;
+    }
+    // What a page says of our element (`inert`, `hidden`) holds for the frame in it.
+    for (const name of foreign) host.removeAttribute(name);
+    if (!isThere) void enter(undefined);
+    guard.disconnect();
+    watch();
+  });
+
+  function remove() {
+    guard.disconnect();
+    clearTimeout(late);
+    key = undefined;
+    line = undefined;
+    host.remove();
+  }
+
+  void enter(firstKey);
+  watch();
+
+  return {
+    connect,
+    remove,
+    stand(next) {
+      wanted = next;
+      takesFocus = next.takesFocus;
+      layOut();
+      tellFrame();
+    },
+    reveal(quote) {
+      revealing = quote;
+      takesFocus = true;
+      layOut();
+      tellFrame();
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/** The panel's presence in a page: there or not, open or folded, always the answer's. */
+import { isAlive } from '../../utils/browser/lifetime';
+import type { Form, FromTab, Placing } from '../../utils/browser/messages';
+import { whenStyled } from '../../utils/browser/readiness';
+import { directionOf } from '../../utils/text/languages';
+import type { Messages } from '../../utils/text/words';
+import { openFrame, type PanelFrame } from './frame';
+import { goTo } from './go-to';
+import { createMarks } from './marks';
+import { isNarrow } from './places';
+import { createPrintLine } from './print-line';
+import { roomBeside } from './room';
+
+/** In CSS pixels: with less room beside the text the panel would cover words. */
+const LEAST_WIDTH = 320;
+/** Lines longer than this make no better reading. */
+const MOST_WIDTH = 392;
+/** Some pages are never idle. In milliseconds. */
+const PATIENCE = 300;
+
+export interface Presence {
+  /** Opens the panel's frame, out of sight; null closes it, where nothing has been shown in it. */
+  prepare(placing: Placing | null): void;
+  /** Places the panel; null, or a closed form, takes it out of the page. */
+  show(placing: Placing | null): Promise<void>;
+  /** The panel's page is there, in the frame that was opened with this key. */
+  connect(key: string): void;
+  /** Fits the panel to the window, as long as the reader has not chosen its form. */
+  fit(): void;
+  /** Takes the panel out of the page. */
+  leave(): void;
+}
+
+/**
+ * @param tell reports to the background what became of the panel
+ * @param openIn opens the panel's frame in a document
+ */
+export function createPresence(
+  document: Document,
+  messages: Messages,
+  tell: (message: FromTab) => Promise<unknown>,
+  openIn = openFrame,
+): Presence {
+  let placing: Placing | null = null;
+  /** How often the form changed here, and how many of these changes the background has noted. */
+  let changes = 0;
+  let noted = 0;
+  /** How many answers have come. */
+  let answers = 0;
+  /** The form it takes where there is room. */
+  let wanted: Form = 'closed';
+  let frame: PanelFrame | null = null;
+  let isPlaced = false;
+  const marks = createMarks(document, messages, (quote) => {
+    // The focus goes to the fact, not to the panel's head.
+    change('open', true, false);
+    frame?.reveal(quote);
+  });
+  const printLine = createPrintLine(document);
+
+  function open({ key }: Placing) {
+    const frameOf = { title: messages.t('extensionName'), direction: directionOf(messages.locale) };
+    return openIn(document, frameOf, key, {
+      key: () => tell({ type: 'key' }) as Promise<string | undefined>,
+      choose: (form) => change(form, true),
+      find: (quote, fragment) => goTo(document, quote, fragment),
+      expelled: () => change('closed', false),
+      refused: () => {
+        leave();
+        void tell({ type: 'refused' });
+      },
+    });
+  }
+
+  function draw() {
+    if (placing === null || placing.form === 'closed') return leave();
+    frame ??= open(placing);
+    isPlaced = true;
+    frame.stand({
+      form: placing.form,
+      width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document))),
+      isSheet: isNarrow(),
+      takesFocus: placing.asked,
+    });
+    // Once: a window that is resized later takes the focus from nobody.
+    placing = { ...placing, asked: false };
+    // Not before the panel is painted: they are looked for in all of the page.
+    requestIdleCallback(() => isPlaced && isAlive() && marks.show(placing?.inPage?.marks ?? []), {
+      timeout: PATIENCE,
+    });
+  }
+
+  function leave() {
+    marks.remove();
+    frame?.remove();
+    frame = null;
+    isPlaced = false;
+  }
+
+  function change(form: Form, chosen: boolean, asked = chosen) {
+    // The extension is gone from under the page: so is its panel.
+    if (!isAlive() || placing === null) return leave();
+    placing = { ...placing, form, chosen, asked };
+    changes += 1;
+    void Promise.resolve(tell({ type: 'form', form, chosen })).finally(() => {
+      noted += 1;
+    });
+    draw();
+  }
+
+  function formThatFits(): Form {
+    return wanted === 'open' && roomBeside(document) < LEAST_WIDTH ? 'folded' : wanted;
+  }
+
+  /** An answer made before the reader chose a form here brings its news, not its form. */
+  function inTheFormHere(next: Placing | null): Placing | null {
+    if (!placing || next?.address !== placing.address || next.asked) return next;
+    const { form, chosen } = placing;
+    return chosen || form === 'closed' ? { ...next, form, chosen } : next;
+  }
+
+  return {
+    prepare(next) {
+      if (next === null) {
+        if (!isPlaced) leave();
+      } else if (!frame && next.form !== 'closed') frame = open(next);
+    },
+    async show(given) {
+      answers += 1;
+      const [turn, known] = [answers, noted];
+      if (given?.form === 'open' && !given.chosen) await whenStyled(document);
+      // Meanwhile another answer came, and had not to wait.
+      if (turn !== answers) return;
+      const next = known < changes ? inTheFormHere(given) : given;
+      placing = next;
+      wanted = next?.form ?? 'closed';
+      printLine.set(next?.inPage?.print ?? '');
+      const form = placing && !placing.chosen ? formThatFits() : wanted;
+      if (form === wanted) draw();
+      else change(form, false);
+    },
+    connect: (key) => frame?.connect(key),
+    fit() {
+      if (placing === null || placing.form === 'closed') return;
+      const form = placing.chosen ? placing.form : formThatFits();
+      if (form === placing.form) draw();
+      else change(form, false);
+    },
+    leave,
+  };
+}

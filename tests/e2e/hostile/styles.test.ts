@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { click, look, styles, waitFor } from '../harness/probe';
+import { agreesOn, controls } from '../panel';
+import { inBothBrowsers } from '../session';
+import { fixture, seedPages } from '../web';
+
+const { address, fixture: folder } = seedPages.republication;
+
+const hostile: [what: string, css: string][] = [
+  ['another size of the root’s letters', 'html { font-size: 62.5% }'],
+  ['a reset of everything', '*, *::before, *::after { all: unset !important }'],
+  ['a spell against boxes', 'div, aside, section { display: none !important }'],
+  ['a rule that hides the panel', 'html > div { display: none !important }'],
+  [
+    'every other way to hide the panel',
+    `html > div, html > :last-child { opacity: 0 !important; visibility: hidden !important;
+      clip-path: inset(50%) !important; width: 0 !important; height: 0 !important;
+      overflow: hidden !important; content-visibility: hidden !important; }`,
+  ],
+  [
+    'a rule that moves the panel',
+    `html > div { position: static !important; transform: translateX(-200vw) !important;
+      translate: -200vw !important; scale: 0.01 !important; rotate: 90deg !important;
+      inset: auto auto 0 0 !important; z-index: -1 !important; margin: 500px !important;
+      zoom: 0.1 !important; float: left !important; contain: size !important; }`,
+  ],
+  [
+    'another colour for each of the panel’s',
+    `html > div { --paper: red !important; --ink: red !important; --accent: red !important;
+      --serif: cursive !important; --width: 10px !important; color: red !important;
+      filter: blur(9px) !important; mix-blend-mode: difference !important; }`,
+  ],
+  [
+    'words that run the other way',
+    `html { direction: rtl !important; writing-mode: vertical-rl !important; }
+     html > div { direction: rtl !important; writing-mode: vertical-rl !important;
+       unicode-bidi: bidi-override !important; letter-spacing: 2em !important; }`,
+  ],
+  ['a rule on shadow hosts', ':host { display: none !important } * { pointer-events: none }'],
+  [
+    'an animation of the panel',
+    `@keyframes away { to { transform: translateX(-100vw); opacity: 0 } }
+     html > div { animation: away 1ms forwards !important; transition: all 1ms !important }`,
+  ],
+];
+
+inBothBrowsers((bench) => {
+  describe('under hostile CSS the panel is visible, readable and in its place:', () => {
+    test.each(hostile)('%s', async (_what, css) => {
+      const page = await openWith(css);
+      await unfold(page);
+      const box = await panelBox(page);
+      const { width, height } = await page.evaluate(() => ({
+        width: document.documentElement.clientWidth || innerWidth,
+        height: innerHeight,
+      }));
+      expect(Math.round(box.x + box.width)).toBeGreaterThanOrEqual(width - 20);
+      expect(box.width).toBeGreaterThanOrEqual(320);
+      expect(box.width).toBeLessThanOrEqual(400);
+      expect(Math.round(box.y)).toBe(0);
+      // Where the page scrolls sideways its bar takes some of the height.
+      expect(box.height).toBeGreaterThanOrEqual(height - 20);
+      expect(await looks(page)).toEqual(await looks(await openCalm()));
+      // For real: nothing lies over it, and it takes a click.
+      await click(page, controls.fold);
+      await agreesOn(bench, page, 'folded');
+    });
+  });
+
+  test('the page’s inline style on the element counts for nothing', async () => {
+    const page = await openWith('');
+    await unfold(page);
+    const before = await panelBox(page);
+    await page.evaluate(() => {
+      const host = document.querySelector('html > div') as HTMLElement;
+      host.style.cssText = 'display:none!important;position:static!important;opacity:0!important';
+      host.hidden = true;
+    });
+    expect(await panelBox(page)).toEqual(before);
+    await click(page, controls.close);
+    await agreesOn(bench, page, 'closed');
+  });
+
+  const openWith = (css: string) => {
+    const page = fixture(folder).replace('</style>', `${css}</style>`);
+    return bench.open(bench.serve(address, page));
+  };
+  const openCalm = async () => {
+    const page = await bench.open(bench.serve(`${address}?calm`, fixture(folder)));
+    await unfold(page);
+    return page;
+  };
+});
+
+/** Opens the panel where the hostile page left it no room beside the text. */
+async function unfold(page: Page): Promise<void> {
+  await waitFor(page, controls.close);
+  if ((await look(page))?.find(controls.unfold)) await click(page, controls.unfold);
+  await waitFor(page, controls.fold);
+}
+
+async function panelBox(page: Page) {
+  return (await waitFor(page, { tag: 'aside' })).box;
+}
+
+/** How the panel is painted, and the host it stands in. */
+async function looks(page: Page) {
+  const text = ['color', 'font-family', 'font-size', 'line-height', 'letter-spacing'] as const;
+  return {
+    host: await styles(page, 'host', [
+      'display',
+      'position',
+      'opacity',
+      'visibility',
+      'transform',
+      'filter',
+      'clip-path',
+      'z-index',
+      'zoom',
+      'direction',
+      'writing-mode',
+      'animation-name',
+    ]),
+    panel: await styles(page, { tag: 'aside' }, [
+      'background-color',
+      'display',
+      'direction',
+      'unicode-bidi',
+      'pointer-events',
+      ...text,
+    ]),
+    answer: await styles(page, { tag: 'h2' }, text),
+    headline: await styles(page, { tag: 'h3' }, text),
+  };
+}

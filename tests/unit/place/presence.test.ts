@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FrameEvents } from '../../../entrypoints/place/frame';
+import type { Stand } from '../../../entrypoints/place/places';
+import { createPresence, type Presence } from '../../../entrypoints/place/presence';
+import type { FromTab, Placing } from '../../../utils/browser/messages';
+import { wordsIn } from '../words';
+
+const placing: Placing = {
+  address: 'https://www.mondialisation.ca/a/1042',
+  form: 'open',
+  chosen: true,
+  asked: false,
+  key: 'one',
+};
+
+describe('the panel’s presence in a page', () => {
+  let told: { message: FromTab; note(): void }[];
+  let events: FrameEvents;
+  let isThere: boolean;
+  let stands: Stand[];
+  let current: Presence;
+
+  const presence = () => {
+    current = createPresence(
+      document,
+      wordsIn('en', 'en-GB'),
+      (message) => new Promise<void>((note) => told.push({ message, note })),
+      (_document, _of, _key, given) => {
+        events = given;
+        isThere = true;
+        return {
+          connect: () => {},
+          stand: (stand) => stands.push(stand),
+          reveal: () => {},
+          remove: () => {
+            isThere = false;
+          },
+        };
+      },
+    );
+    return current;
+  };
+  /** The background notes the form it was told last. */
+  const note = async () => {
+    told.at(-1)?.note();
+    await new Promise((done) => setTimeout(done));
+  };
+
+  beforeEach(() => {
+    told = [];
+    stands = [];
+    isThere = false;
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    // A page that is never idle: nothing here waits for what comes then.
+    vi.stubGlobal('requestIdleCallback', () => 0);
+  });
+  afterEach(() => {
+    current.leave();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+    document.head.replaceChildren();
+  });
+
+  it('stays closed when an answer arrives that was made before the reader closed it', async () => {
+    const { show } = presence();
+    await show(placing);
+    events.choose('closed');
+    expect(isThere).toBe(false);
+    await show(placing);
+    expect(isThere).toBe(false);
+    await note();
+    // An answer made afterwards counts again.
+    await show(placing);
+    expect(isThere).toBe(true);
+  });
+
+  it('opens at the toolbar button even while a change of its own is not noted yet', async () => {
+    const { show } = presence();
+    await show(placing);
+    events.choose('closed');
+    await show({ ...placing, asked: true });
+    expect(isThere).toBe(true);
+  });
+
+  it('shows another page’s answer in that answer’s form', async () => {
+    const { show } = presence();
+    await show(placing);
+    events.choose('closed');
+    await show({ ...placing, address: 'https://www.mondialisation.ca/b/1043' });
+    expect(isThere).toBe(true);
+  });
+
+  it('is closed by an answer that comes while an open one still waits for the page’s styles', async () => {
+    const styles = pendingStyles();
+    const { show } = presence();
+    const waiting = show({ ...placing, chosen: false });
+    await show({ ...placing, form: 'closed' });
+    styles.dispatchEvent(new Event('load'));
+    await waiting;
+    expect(isThere).toBe(false);
+  });
+
+  it('waits no longer than 300 ms for styles that never come', async () => {
+    vi.useFakeTimers();
+    pendingStyles();
+    const waiting = presence().show({ ...placing, chosen: false });
+    await vi.advanceTimersByTimeAsync(299);
+    expect(isThere).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await waiting;
+    expect(isThere).toBe(true);
+  });
+
+  it('tells the background each form the reader chooses', async () => {
+    const { show } = presence();
+    await show(placing);
+    events.choose('folded');
+    events.choose('closed');
+    expect(told.map(({ message }) => message)).toEqual([
+      { type: 'form', form: 'folded', chosen: true },
+      { type: 'form', form: 'closed', chosen: true },
+    ]);
+  });
+
+  it('takes the focus once, when it is asked for, and not when the window changes', async () => {
+    const here = presence();
+    await here.show({ ...placing, asked: true });
+    here.fit();
+    expect(stands.map(({ takesFocus }) => takesFocus)).toEqual([true, false]);
+  });
+
+  it('says so where the page holds no frame of ours, and leaves', async () => {
+    await presence().show(placing);
+    events.refused();
+    expect(isThere).toBe(false);
+    expect(told.map(({ message }) => message)).toEqual([{ type: 'refused' }]);
+  });
+
+  it('closes what was only prepared, and leaves what is shown', async () => {
+    const { prepare, show } = presence();
+    prepare(placing);
+    expect([isThere, stands]).toEqual([true, []]);
+    prepare(null);
+    expect(isThere).toBe(false);
+    await show(placing);
+    prepare(null);
+    expect(isThere).toBe(true);
+  });
+});
+
+/** A link to styles that are still on their way. */
+function pendingStyles(): HTMLLinkElement {
+  const styles = document.createElement('link');
+  styles.rel = 'stylesheet';
+  Object.defineProperty(styles, 'sheet', { value: null });
+  document.head.append(styles);
+  return styles;
+}

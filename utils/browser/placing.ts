@@ -1,0 +1,13 @@
+/** What a tab's own scripts get of an answer. */
+import { keyFor } from './frame-keys';
+import type { Placing, TabAnswer } from './messages';
+import { readSettings } from './settings';
+
+/** How an answer's panel is placed in its page: not at all where it stands elsewhere. */
+export async function placing(tab: number, answer: TabAnswer | null): Promise<Placing | null> {
+  if (answer === null) return null;
+  const { place } = await readSettings();
+  const { address, chosen, asked, inPage, refused } = answer;
+  const form = place === 'side' || refused ? 'closed' : answer.form;
+  return { address, form, chosen, asked, ...(inPage && { inPage }), key: await keyFor(tab) };
+}

@@ -1,0 +1,38 @@
+/** How the panel meets a page that nobody has asked about. */
+import { type Context, isConfirmed } from '../context/context';
+import { listedSiteOf } from '../sites/listed';
+import type { Form, TabAnswer } from './messages';
+import { changeSettings, formFor, type Settings, withChoice } from './settings';
+
+/** Is it still the same article? Pages that exchange their text keep an old headline for a moment. */
+export function isAlike(one: Context | null, other: Context | null): boolean {
+  return one !== null && other !== null && isConfirmed(one) === isConfirmed(other);
+}
+
+export type Standing = Pick<TabAnswer, 'form' | 'chosen'>;
+
+/** How the panel meets a page of this address unasked; null where Colophon stays silent. */
+export function standingAt(address: string, settings: Settings): Standing | null {
+  const site = listedSiteOf(address);
+  if (site === undefined) return null;
+  return settings.sitesOff.includes(site.id) ? null : formFor(settings, site.id);
+}
+
+/**
+ * A page that lost the recorded headline shows nothing by itself; what only the page itself states
+ * stays folded until the reader wants it open.
+ */
+export function unaskedForm(context: Context, standing: Standing): Standing {
+  if (!isConfirmed(context)) return { form: 'closed', chosen: standing.chosen };
+  if (context.basis.by === 'record' || standing.chosen || standing.form === 'closed') {
+    return standing;
+  }
+  return { form: 'folded', chosen: false };
+}
+
+/** A choice holds from now on, but only where there is something to choose about. */
+export async function remember({ address, context }: TabAnswer, form: Form): Promise<void> {
+  const site = listedSiteOf(address);
+  if (site === undefined || context === null || !isConfirmed(context)) return;
+  await changeSettings((now) => withChoice(now, site.id, form));
+}

@@ -1,0 +1,184 @@
+/** Bulgarian. */
+import type { Language } from './types';
+
+export const bg: Language = {
+  tag: 'bg',
+  common:
+    'и на в да за се от не че с по е са като до при но който които това след както ще към или бе още',
+  declines: true,
+  and: 'и &',
+  words: {
+    text: '(статия[та]|текст[а|ът]|публикация[та]|есе[то]|интервю[то]|материал[а|ът]|коментар[а|ът]|страница[та]|анализ[а|ът])',
+    this: '(тази|този|това|настоящата|настоящият|следната) <text>|(статията|текстът|интервюто|материалът)',
+    was: '( е| беше| бе| е била| е бил| са)',
+    first: '(първоначално|за първи път|за пръв път|по-рано|първо|най-напред)',
+    printed:
+      '(публикуван[а|о]|отпечатан[а|о]|излязл(а|о)|излязъл|издаден[а|о]|написан[а|о]|поместен[а|о])',
+    on: '(на страницата|във вестник|в изданието|в списание|на сайта|в сайта|в блога|във|на|от|в)',
+    more: '(, (където|който|която|с|в) {...}| и {...}| със съгласието {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '(оригинална[та] статия|оригинал[ът][ на (статията|текста|публикацията)]|оригиналният текст|оригинален текст|линк към оригинала)[ на {originalLanguage}| \\({originalLanguage}\\)][ тук]: {original}',
+        'Оригинална статия на английски: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 май 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(прочетете|вижте|виж) ](оригинална[та] статия|оригинал[ът|а] на (статията|текста|публикацията)|оригинален текст|оригиналния[т] текст|оригинала)[ на {originalLanguage}| \\({originalLanguage}\\)][ тук]',
+        'Прочетете [оригиналната статия](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(оригинално заглавие|заглавие на оригинала): {originalHeadline}',
+        'Оригинално заглавие: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(език на оригинала|оригинален език): {originalLanguage}',
+        'Език на оригинала: немски',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(автор[ка] на оригинала|оригинален автор): {authors}',
+        'Автор на оригинала: Елена Маринова',
+        { authors: ['Елена Маринова'] },
+      ],
+      [
+        '(дата на оригинала|дата на първата публикация|първоначално публикувано)[ на]: {originalDate}',
+        'Дата на първата публикация: 3 май 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was>[ <first>][ <printed>][ <first>][ на {originalLanguage}][ на {originalDate}[ г.]] <on> {source}[<more>]',
+        'Статията е публикувана първоначално в [Кеят](https://quay.example/port).',
+        {
+          role: 'republication',
+          originalPublisher: 'Кеят',
+          originalAddress: 'https://quay.example/port',
+        },
+      ],
+      [
+        '(<first> <printed>|<printed> <first>)[ на {originalLanguage}][ на {originalDate}[ г.]] <on> {source}[<more>]',
+        'Публикувано за първи път на 3 май 2021 в сайта Кеят',
+        { role: 'republication', originalPublisher: 'Кеят', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|това) е[ неофициален| свободен] превод на[ статията| текста] {original}[<more>]',
+        'Този текст е превод на [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|това) е[ неофициален| свободен] превод на (оригинала|оригиналната статия|оригиналния текст)[ на| от] {originalLanguage}',
+        'Това е превод на оригинала от френски.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this><was> преведен[а|о] от {originalLanguage}[<more>]',
+        'Статията е преведена от английски.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ](автоматично|машинно) преведен[а|о][ от {originalLanguage}][ {...}]',
+        'Статията е автоматично преведена от английски.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|това) е ](машинен|автоматичен) превод[ {...}]',
+        'Това е машинен превод на оригинала.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '(превод[ът]|преводач[ка|и]|преведе|прев.)[ от {originalLanguage}][ на {inLanguage}][ и (редакция|адаптация)]: {translators}',
+        'Превод от английски: Анна Колева и Олег Маринов',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          translators: ['Анна Колева', 'Олег Маринов'],
+        },
+      ],
+      [
+        '[от {originalLanguage} ](преведе|преведоха|прев.|превела|превел)[ от {originalLanguage}] {translators}',
+        'Преведе от френски Анна Колева',
+        { role: 'translation', originalLanguage: 'fr', translators: ['Анна Колева'] },
+      ],
+      [
+        'превод[ от {originalLanguage}][ (—|-|©)] {translators}',
+        'Превод Анна Колева',
+        { role: 'translation', translators: ['Анна Колева'] },
+      ],
+      [
+        '[<this><was> ]преведен[а|о][ от {originalLanguage}] от[:] {translators}',
+        'Преведено от Анна Колева',
+        { role: 'translation', translators: ['Анна Колева'] },
+      ],
+      [
+        '{translators} \\((превод|преводач[ка]|прев.)\\)',
+        'Анна Колева (превод)',
+        { role: 'translation', translators: ['Анна Колева'] },
+      ],
+      [
+        '(редактор[ка] на превода|коректор[ка]|корекция|коректура|редакция на превода)[:] {proofreaders}',
+        'Коректор: Олег Маринов',
+        { proofreaders: ['Олег Маринов'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'за {translationPublisher}',
+        'Превод: Анна Колева за Брегът',
+        { role: 'republication', translators: ['Анна Колева'], translationPublisher: 'Брегът' },
+      ],
+    ],
+    source: [
+      [
+        '(първоизточник|оригинален източник|източник на статията): {source}',
+        'Първоизточник: Кеят',
+        { originalPublisher: 'Кеят' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(източник|източници): {original}',
+        'Източник: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(източник|източници): {source}',
+        'Източник: Кеят, 3 май 2021',
+        { originalPublisher: 'Кеят', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this><was> ](препечатан[а|о]|публикуван[а|о]|публикува се|препубликуван[а|о])[ тук] (с|със) (разрешението|съгласието|позволението) на[ редакцията на| изданието] {source}[<more>]',
+        'Статията е препечатана с разрешението на Кеят.',
+        { role: 'republication', originalPublisher: 'Кеят' },
+      ],
+    ],
+  },
+};

@@ -1,0 +1,179 @@
+/** Catalan. */
+import type { Language } from './types';
+
+export const ca: Language = {
+  tag: 'ca',
+  common:
+    'de la el i que a en les els del per un una amb és no va al més com però ha són seva aquest aquesta',
+  and: 'i &',
+  words: {
+    text: '(article|text|post|entrada|assaig|entrevista|reportatge|peça|pàgina|columna|crònica|informe|apunt)',
+    this: "(el present |la present |aquest |aquesta |el |la |l')<text>",
+    was: '( va ser| fou| és| ha estat| es va| va)',
+    first: '(originalment|originàriament|inicialment|prèviament|per primera vegada|primer)',
+    printed: '(publicat|publicada|publicar|aparegut|apareguda|aparèixer|escrit|escrita)',
+    on: "(al lloc web|al web|al blog|al diari|a la revista|a la|a l'|al|a|en|per)[ de la| del| de]",
+    more: '(, (un|una|el|la|on|que|amb|i) {...}| i {...}| amb {...}| sota {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        "[llegiu |llegeix ][(l'|el )](article original|original|text original|post original|entrada original)[ en {originalLanguage}| \\({originalLanguage}\\)][ aquí]: {original}",
+        'Article original en anglès: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 de maig de 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "[(llegiu|llegeix|veure|vegeu) ][(l'|el )](article original|text original|post original|entrada original|original)[ en {originalLanguage}| \\({originalLanguage}\\)][ aquí]",
+        "Llegiu l'[article original](https://quay.example/harbour-at-night)",
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(títol original|titular original): {originalHeadline}',
+        'Títol original: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        "(idioma original|llengua original|idioma de l'original): {originalLanguage}",
+        'Idioma original: alemany',
+        { originalLanguage: 'de' },
+      ],
+      [
+        "(autor original|autora original|autor[a] de l'original): {authors}",
+        'Autora original: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        "(data de publicació original|data de l'original|publicat originalment)[ el]: {originalDate}",
+        'Data de publicació original: 3 de maig de 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was>[ <printed>] <first>[ <printed>][ en {originalLanguage}][ el {originalDate}][,] <on> {source}[<more>]',
+        'Aquest article es va publicar originalment a [El Moll](https://quay.example/port).',
+        {
+          role: 'republication',
+          originalPublisher: 'El Moll',
+          originalAddress: 'https://quay.example/port',
+        },
+      ],
+      [
+        '<printed> <first>[ en {originalLanguage}][ el {originalDate}][,] <on> {source}[<more>]',
+        'Publicat originalment en francès a Le Quai',
+        { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|això) és una traducció[ no oficial| lliure| autoritzada][ al {inLanguage}] de {original}[<more>]',
+        'Aquest text és una traducció de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "(<this>|això|aquesta) és[ una| la] traducció[ no oficial| lliure| autoritzada][ al {inLanguage}] (de l'original|del text original|de l'article original|de la versió original)[ en| escrit en] {originalLanguage}",
+        "Aquesta és una traducció de l'original en francès.",
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        "<this><was> tradu(ït|ïda) (de l'|del ){originalLanguage}[ per {translators}][<more>]",
+        "Aquest article ha estat traduït de l'anglès per Ada Wren.",
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren'] },
+      ],
+    ],
+    machine: [
+      [
+        "[<this><was> ]tradu(ït|ïda) (automàticament|amb traducció automàtica)[ (de l'|del ){originalLanguage}][ {...}]",
+        "Aquest article ha estat traduït automàticament de l'anglès.",
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|això|aquesta) és una ]traducció automàtica[ {...}]',
+        "Això és una traducció automàtica de l'original.",
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        "[<this><was> ]tradu(ït|ïda)[ (de l'|del ){originalLanguage}][ al {inLanguage}] per[:] {translators}",
+        "Traduït de l'italià per Ada Wren",
+        { role: 'translation', originalLanguage: 'it', translators: ['Ada Wren'] },
+      ],
+      [
+        "[la ]traducció[ catalana| al català][ (de l'|del ){originalLanguage}][ al {inLanguage}][ i (adaptació|edició)](:| de | a càrrec de | per ){translators}",
+        "Traducció de l'anglès: Ada Wren i Bo Lind",
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren', 'Bo Lind'] },
+      ],
+      [
+        '(traductor[a|s|es]|trad.): {translators}',
+        'Traductora: Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      ['trad. {translators}', 'Trad. Ada Wren', { role: 'translation', translators: ['Ada Wren'] }],
+      [
+        '{translators} \\((traducció|traductor[a]|trad.)\\)',
+        'Ada Wren (traducció)',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '(revisat|revisada|corregit|corregida|revisió|correcció|verificat)(:| per | de ){proofreaders}',
+        'Revisat per Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'per a {translationPublisher}',
+        'Traduït per Ada Wren per a La Riba',
+        { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'La Riba' },
+      ],
+      [
+        "(de l'|del ){originalLanguage}",
+        'Traduït per Ada Wren del francès',
+        { role: 'translation', translators: ['Ada Wren'], originalLanguage: 'fr' },
+      ],
+    ],
+    source: [
+      [
+        "(font original|font de l'article): {source}",
+        'Font original: El Moll',
+        { originalPublisher: 'El Moll' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(font[s]|via|extret de): {original}',
+        'Font: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(font[s]|via|extret de): {source}',
+        'Font: El Moll, 3 de maig de 2021',
+        { originalPublisher: 'El Moll', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        "[<this><was> ](republicat|republicada|reproduït|reproduïda|publicat|publicada)[ aquí] amb[ el] (permís|el permís|l'autorització|autorització) (de|d'){source}[<more>]",
+        'Aquest article ha estat republicat amb permís de El Moll.',
+        { role: 'republication', originalPublisher: 'El Moll' },
+      ],
+    ],
+  },
+};

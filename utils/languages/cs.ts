@@ -1,0 +1,174 @@
+/** Czech. */
+import type { Language } from './types';
+
+export const cs: Language = {
+  tag: 'cs',
+  common:
+    'a se na je že v to s z do o i jako za ale by k po jsou pro od který které podle jeho ještě také až',
+  declines: true,
+  and: 'a &',
+  words: {
+    text: '(článek|článku|text[u]|příspěvek|příspěvku|esej|rozhovor[u]|komentář[e]|zpráv(a|y)|stránk(a|y)|analýz(a|y)|sloupek)',
+    this: '(tento|tato|toto|následující|uvedený) <text>|(článek|text|rozhovor|komentář)',
+    was: '( byl| vyšel| je| byla| vyšla| byl již dříve)',
+    first: '(původně|poprvé|dříve|nejprve|již dříve|nejdříve)',
+    printed:
+      '(publikován[a|o]|uveřejněn[a|o]|zveřejněn[a|o]|otištěn[a|o]|vydán[a|o]|napsán[a|o]|vyšlo|vyšel|vyšla)',
+    on: '(na stránkách|na serveru|v časopise|v týdeníku|na portálu|na blogu|v deníku|na webu|v listu|na|ve|v)',
+    more: '(, (kde|který|která|v|s) {...}| a {...}| se souhlasem {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '(původní (článek|text|příspěvek)|originální (článek|text)|originál[ článku| textu]|odkaz na (originál|původní článek))[ v {originalLanguage}| \\({originalLanguage}\\)][ (zde|najdete zde)]: {original}',
+        'Původní článek: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. května 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(přečtěte si|čtěte|viz) ](původní (článek|text|příspěvek)|originální (článek|text)|originál článku|originál textu|originál)[ v {originalLanguage}| \\({originalLanguage}\\)][ (zde|najdete zde|naleznete zde)]',
+        'Viz [původní článek](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(původní název|originální název|název originálu|původní titulek|titul originálu): {originalHeadline}',
+        'Název originálu: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(jazyk originálu|původní jazyk|originální jazyk): {originalLanguage}',
+        'Jazyk originálu: němčina',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(autor[ka] originálu|původní autor[ka]): {authors}',
+        'Autorka originálu: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(datum vydání originálu|datum originálu|původně (publikováno|vyšlo|zveřejněno))[ dne]: {originalDate}',
+        'Datum vydání originálu: 3. května 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was>[ <first>][ <printed>][ <first>][ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}[<more>]',
+        'Článek byl původně publikován na webu [Nábřeží](https://quay.example/pristav).',
+        {
+          role: 'republication',
+          originalPublisher: 'Nábřeží',
+          originalAddress: 'https://quay.example/pristav',
+        },
+      ],
+      [
+        '(<first> <printed>|<printed> <first>)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}[<more>]',
+        'Původně vyšlo na serveru Nábřeží 3. května 2021',
+        { role: 'republication', originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|toto) je[ neoficiální| volný] překlad[em][ článku| textu] {original}[<more>]',
+        'Tento text je překlad článku [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|toto|jde o) [je ][neoficiální |volný ]překlad[em] (originálu|původního (textu|článku)|originálního (textu|článku))[ v| z| ve] {originalLanguage}',
+        'Toto je překlad originálu z francouzštiny.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this><was> přeložen[a|o] z {originalLanguage}[<more>]',
+        'Článek byl přeložen z angličtiny.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ](přeložen[a|o] (strojově|automaticky)|(strojově|automaticky) přeložen[a|o|ý text])[ z {originalLanguage}][ {...}]',
+        'Článek byl automaticky přeložen z angličtiny.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|toto) je |jde o ](strojový|automatický) překlad[ {...}]',
+        'Toto je strojový překlad původní stránky.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[z {originalLanguage} ](překlad|překladatel[ka]|přeložil[a]|přel.|přeložili|překlad a úprava|z originálu přeložil[a])[ z {originalLanguage}][ do {inLanguage}]: {translators}',
+        'Překlad z angličtiny: Anna Nová a Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Anna Nová', 'Bo Lind'] },
+      ],
+      [
+        '[z {originalLanguage} ](přeložil[a]|přeložil\\(a\\)|přel.|přeložili|překlad) {translators}',
+        'Z angličtiny přeložila Anna Nová',
+        { role: 'translation', originalLanguage: 'en', translators: ['Anna Nová'] },
+      ],
+      [
+        '{translators} \\((překlad|překladatel[ka]|přel.)\\)',
+        'Anna Nová (překlad)',
+        { role: 'translation', translators: ['Anna Nová'] },
+      ],
+      [
+        '(korektura|korektury|jazyková korektura|jazyková korektura překladu|redakce překladu)[:] {proofreaders}',
+        'Korektura: Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'pro {translationPublisher}',
+        'Přeložila Anna Nová pro Pobřeží',
+        { role: 'republication', translators: ['Anna Nová'], translationPublisher: 'Pobřeží' },
+      ],
+      [
+        'z {originalLanguage}',
+        'Přeložila Anna Nová z francouzštiny',
+        { role: 'translation', translators: ['Anna Nová'], originalLanguage: 'fr' },
+      ],
+    ],
+    source: [
+      [
+        '(původní zdroj|zdroj článku|zdroj textu|originální zdroj): {source}',
+        'Původní zdroj: Nábřeží',
+        { originalPublisher: 'Nábřeží' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(zdroj[e]|via|převzato z): {original}',
+        'Zdroj: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(zdroj[e]|via|převzato z): {source}',
+        'Zdroj: Nábřeží, 3. května 2021',
+        { originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this><was> ](převzat[o|a]|přetištěn[o|a]|publikován[o|a]|zveřejněn[o|a])[ zde] se (souhlasem|svolením)[ redakce| serveru| webu] {source}[<more>]',
+        'Článek je převzat se souhlasem redakce Nábřeží.',
+        { role: 'republication', originalPublisher: 'Nábřeží' },
+      ],
+    ],
+  },
+};

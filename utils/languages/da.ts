@@ -1,0 +1,188 @@
+/** Danish. */
+import type { Language } from './types';
+
+export const da: Language = {
+  tag: 'da',
+  common:
+    'og at det en er af for med til den har ikke på et om var jeg han men så fra vi kan skal der som blev',
+  and: 'og samt &',
+  words: {
+    text: '(artikel|artiklen|tekst[en]|indlæg[get]|essay[et]|interview[et]|rapport[en]|side[n]|kronik[ken]|klumme[n]|historie[n])',
+    this: '(denne|dette|den|følgende|ovenstående|en tidligere version af denne) <text>|(artiklen|teksten|indlægget|interviewet)',
+    was: '( er| var| har| blev| har været| er tidligere)',
+    first: '(først|oprindeligt|oprindelig|tidligere|for første gang)',
+    printed: '(udgivet|offentliggjort|bragt|publiceret|trykt|skrevet)',
+    on: '(på hjemmesiden|i tidsskriftet|på bloggen|i avisen|hos|via|på|af|i)',
+    more: '(, (en|et|som|hvor|der|med|i) {...}| og {...}| med {...}| under {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '[læs ](den oprindelige artikel|oprindelig artikel|originalartikel|original artikel|originalen|original|originaltekst[en])[ på {originalLanguage}| \\({originalLanguage}\\)][ her]: {original}',
+        'Original artikel på engelsk: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. maj 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(læs|se) ](den oprindelige artikel|oprindelig artikel|originalartikel|den originale artikel|original artikel|originalen|originaltekst[en])[ på {originalLanguage}| \\({originalLanguage}\\)][ her]',
+        'Læs [den oprindelige artikel](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(originaltitel|original titel|oprindelig titel|originalens titel): {originalHeadline}',
+        'Originaltitel: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(originalsprog|oprindeligt sprog|kildesprog): {originalLanguage}',
+        'Originalsprog: tysk',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(oprindelig forfatter|original forfatter|originalens forfatter): {authors}',
+        'Oprindelig forfatter: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(oprindelig udgivelsesdato|oprindeligt (udgivet|offentliggjort|bragt)|originalens dato)[ den]: {originalDate}',
+        'Oprindeligt offentliggjort: 3. maj 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was> <first>[ <printed>][ på {originalLanguage}][ den {originalDate}] <on> {source}[<more>]',
+        'Denne artikel blev oprindeligt bragt på [Kajen](https://quay.example/havnen).',
+        {
+          role: 'republication',
+          originalPublisher: 'Kajen',
+          originalAddress: 'https://quay.example/havnen',
+        },
+      ],
+      [
+        '<first> <printed>[ på {originalLanguage}][ den {originalDate}] <on> {source}[<more>]',
+        'Først bragt i Kajen 3. maj 2021',
+        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|dette) er en[ uofficiel| fri| autoriseret][ {inLanguage}] oversættelse af {original}[<more>]',
+        'Denne tekst er en oversættelse af [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|dette) er en[ uofficiel| fri| autoriseret][ {inLanguage}] oversættelse (af|fra)[ den| det] (original[en]|originale|oprindelige|originalteksten)[ <text>][ på| fra] {originalLanguage}',
+        'Dette er en oversættelse af originalen på fransk.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this><was> oversat (fra|efter)[ det] {originalLanguage}[e][ af {translators}][<more>]',
+        'Denne artikel er oversat fra engelsk af Karin Lund.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund'] },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ](maskinoversat|automatisk oversat)[ fra {originalLanguage}][ (med|af|til) {...}]',
+        'Denne tekst er maskinoversat fra engelsk.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|dette) er en ](maskinoversættelse|automatisk oversættelse)[ af {...}]',
+        'Dette er en maskinoversættelse af den oprindelige side.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this><was> ]oversat (med|af|via)[ hjælp fra] <engines>',
+        'Oversat med DeepL',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<this><was> ]oversat[ fra {originalLanguage}][ til {inLanguage}] af[:] {translators}',
+        'Oversat fra italiensk af Karin Lund',
+        { role: 'translation', originalLanguage: 'it', translators: ['Karin Lund'] },
+      ],
+      [
+        '[{inLanguage} |dansk |på dansk ved ]oversættelse[n][ fra {originalLanguage}][ til {inLanguage}][ og bearbejdelse](:| ved | af | © ){translators}',
+        'Oversættelse fra engelsk: Karin Lund og Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund', 'Bo Lind'] },
+      ],
+      [
+        '(oversætter[e]|overs.|på dansk ved): {translators}',
+        'Oversætter: Karin Lund',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '(overs.|på dansk ved) {translators}',
+        'På dansk ved Karin Lund',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '{translators} \\((oversættelse|oversætter|overs.)\\)',
+        'Karin Lund (oversættelse)',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '(korrekturlæst|korrektur|gennemset|korrekturlæsning)(:| af ){proofreaders}',
+        'Korrekturlæst af Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'for {translationPublisher}',
+        'Oversat af Karin Lund for Kysten',
+        { role: 'republication', translators: ['Karin Lund'], translationPublisher: 'Kysten' },
+      ],
+      [
+        'fra {originalLanguage}',
+        'Oversat af Karin Lund fra fransk',
+        { role: 'translation', translators: ['Karin Lund'], originalLanguage: 'fr' },
+      ],
+    ],
+    source: [
+      [
+        '(oprindelig kilde|original kilde|artiklens kilde): {source}',
+        'Oprindelig kilde: Kajen',
+        { originalPublisher: 'Kajen' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(kilde[r]|via|hentet fra): {original}',
+        'Kilde: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(kilde[r]|via|hentet fra): {source}',
+        'Kilde: Kajen, 3. maj 2021',
+        { originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this><was> ](genudgivet|gengivet|bragt|genoptrykt|gengives|bringes)[ her] med[ venlig] tilladelse (af|fra) {source}[<more>]',
+        'Artiklen er gengivet med tilladelse fra Kajen.',
+        { role: 'republication', originalPublisher: 'Kajen' },
+      ],
+    ],
+  },
+};

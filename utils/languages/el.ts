@@ -1,0 +1,174 @@
+/** Greek. */
+import type { Language } from './types';
+
+export const el: Language = {
+  tag: 'el',
+  common:
+    'και το να του η της με που την από για είναι τα των δεν σε ο οι στο θα τον ότι στην ως μια ένα στη',
+  declines: true,
+  and: 'και κι &',
+  words: {
+    text: '(άρθρο[υ]|κείμενο|κειμένου|ανάρτηση|δημοσίευση|συνέντευξη|σελίδα|δοκίμιο|ρεπορτάζ|ανάλυση|στήλη)',
+    this: '(το|αυτό το|η|αυτή η|το παρόν|το παραπάνω|το ακόλουθο)[ παρόν] <text>',
+    first: '(αρχικά|πρωτότυπα|για πρώτη φορά|πρώτα|προηγουμένως|πρώτη φορά)',
+    printed:
+      '(δημοσιεύτηκε|δημοσιεύθηκε|πρωτοδημοσιεύτηκε|πρωτοδημοσιεύθηκε|αναρτήθηκε|εκδόθηκε|γράφτηκε|κυκλοφόρησε|δημοσιευμένο)',
+    on: '(στην ιστοσελίδα|στην εφημερίδα|στο περιοδικό|στο ιστολόγιο|στο site|στο blog|από την|από το|στην|στον|στις|στο|στη|από|στα)',
+    more: '(, (όπου|που|το|η|με) {...}| και {...}| με την άδεια {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '[διαβάστε ][το ](πρωτότυπο (άρθρο|κείμενο)|αρχικό (άρθρο|κείμενο)|πρωτότυπο)[ στα {originalLanguage}| \\({originalLanguage}\\)][ εδώ]: {original}',
+        'Πρωτότυπο άρθρο στα αγγλικά: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 Μαΐου 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(διαβάστε|δείτε) ][το ](πρωτότυπο|αρχικό) (άρθρο|κείμενο)[ στα {originalLanguage}| \\({originalLanguage}\\)][ εδώ]',
+        'Διαβάστε το [πρωτότυπο άρθρο](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(πρωτότυπος τίτλος|τίτλος πρωτοτύπου|αρχικός τίτλος): {originalHeadline}',
+        'Τίτλος πρωτοτύπου: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(γλώσσα πρωτοτύπου|πρωτότυπη γλώσσα|αρχική γλώσσα): {originalLanguage}',
+        'Γλώσσα πρωτοτύπου: γερμανικά',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(συγγραφέας πρωτοτύπου|συγγραφέας του πρωτοτύπου|αρχικός συντάκτης): {authors}',
+        'Συγγραφέας πρωτοτύπου: Ελένη Μαύρου',
+        { authors: ['Ελένη Μαύρου'] },
+      ],
+      [
+        '(ημερομηνία πρωτοτύπου|ημερομηνία αρχικής δημοσίευσης|πρώτη δημοσίευση): {originalDate}',
+        'Πρώτη δημοσίευση: 3 Μαΐου 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this>[ <first>] <printed>[ <first>][ στα {originalLanguage}][ στις {originalDate}] <on> {source}[<more>]',
+        'Το άρθρο δημοσιεύτηκε αρχικά στο [Αποβάθρα](https://quay.example/limani).',
+        {
+          role: 'republication',
+          originalPublisher: 'Αποβάθρα',
+          originalAddress: 'https://quay.example/limani',
+        },
+      ],
+      [
+        '(<first> <printed>|<printed> <first>|πρώτη δημοσίευση|πρωτοδημοσιεύτηκε|πρωτοδημοσιεύθηκε)[ στα {originalLanguage}][ στις {originalDate}](:| <on> ){source}[<more>]',
+        'Πρωτοδημοσιεύτηκε στο Αποβάθρα, 3 Μαΐου 2021',
+        { role: 'republication', originalPublisher: 'Αποβάθρα', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|αυτό) είναι[ ανεπίσημη| ελεύθερη] μετάφραση του[ άρθρου| κειμένου] {original}[<more>]',
+        'Το κείμενο είναι μετάφραση του άρθρου [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|αυτό|αυτή) είναι[ μια| η][ ανεπίσημη| ελεύθερη] μετάφραση του (πρωτοτύπου|πρωτότυπου|πρωτότυπου κειμένου|αρχικού κειμένου|πρωτότυπου άρθρου)[ από τα| στα] {originalLanguage}',
+        'Αυτή είναι μετάφραση του πρωτοτύπου από τα γαλλικά.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this> (μεταφράστηκε|έχει μεταφραστεί) από τ(α|ην) {originalLanguage}[<more>]',
+        'Το άρθρο μεταφράστηκε από τα αγγλικά.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+    ],
+    machine: [
+      [
+        '[<this> ](μεταφράστηκε|έχει μεταφραστεί|μεταφρασμένο) (αυτόματα|μηχανικά)[ από τα {originalLanguage}][ {...}]',
+        'Το άρθρο μεταφράστηκε αυτόματα από τα αγγλικά.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|αυτό|αυτή) είναι ](αυτόματη|μηχανική) μετάφραση[ {...}]',
+        'Αυτή είναι αυτόματη μετάφραση του πρωτοτύπου.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '(μετάφραση|μτφρ.|μτφ.|μεταφραστής|μεταφράστρια|μετάφραση - επιμέλεια|μετάφραση και επιμέλεια|απόδοση|απόδοση στα ελληνικά|απόδοση στα {inLanguage})[ από τα {originalLanguage}]: {translators}',
+        'Μετάφραση από τα αγγλικά: Άννα Μαύρου και Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Άννα Μαύρου', 'Bo Lind'] },
+      ],
+      [
+        '(μετάφραση|μτφρ.|μτφ.)[ από τα {originalLanguage}][ από (τον|την)| του| της] {translators}',
+        'Μτφρ. Άννα Μαύρου',
+        { role: 'translation', translators: ['Άννα Μαύρου'] },
+      ],
+      [
+        '{translators} \\((μετάφραση|μτφρ.|μεταφραστής|μεταφράστρια)\\)',
+        'Άννα Μαύρου (μετάφραση)',
+        { role: 'translation', translators: ['Άννα Μαύρου'] },
+      ],
+      [
+        '(επιμέλεια|διόρθωση|επιμέλεια μετάφρασης|γλωσσική επιμέλεια|θεώρηση)[:] {proofreaders}',
+        'Διόρθωση: Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'για (το|την|τον) {translationPublisher}',
+        'Μετάφραση: Άννα Μαύρου για την Ακτή',
+        { role: 'republication', translators: ['Άννα Μαύρου'], translationPublisher: 'Ακτή' },
+      ],
+      [
+        'από τα {originalLanguage}',
+        'Μετάφραση: Άννα Μαύρου από τα γαλλικά',
+        { role: 'translation', translators: ['Άννα Μαύρου'], originalLanguage: 'fr' },
+      ],
+    ],
+    source: [
+      [
+        '(αρχική πηγή|πηγή του άρθρου|πηγή άρθρου|πρωτότυπη πηγή): {source}',
+        'Αρχική πηγή: Αποβάθρα',
+        { originalPublisher: 'Αποβάθρα' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(πηγή|πηγές|αναδημοσίευση από): {original}',
+        'Πηγή: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(πηγή|πηγές|αναδημοσίευση από): {source}',
+        'Πηγή: Αποβάθρα, 3 Μαΐου 2021',
+        { originalPublisher: 'Αποβάθρα', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this> ](αναδημοσιεύεται|αναδημοσίευση|αναδημοσιεύτηκε|δημοσιεύεται)[ εδώ] με[ την] άδεια (του|της|από το|από την) {source}[<more>]',
+        'Το άρθρο αναδημοσιεύεται με την άδεια του Αποβάθρα.',
+        { role: 'republication', originalPublisher: 'Αποβάθρα' },
+      ],
+    ],
+  },
+};

@@ -1,0 +1,163 @@
+/** Finnish. */
+import type { Language } from './types';
+
+export const fi: Language = {
+  tag: 'fi',
+  common:
+    'ja on ei se että oli ovat mutta kun myös joka hän tai niin sen mukaan sekä kuin voi ole jos vain jo',
+  declines: true,
+  languages: {
+    en: 'englannista englannin englanniksi englanninkielinen englanninkielisestä',
+    fr: 'ranskasta ranskan ranskaksi ranskankielinen ranskankielisestä',
+    de: 'saksasta saksan saksaksi saksankielinen saksankielisestä',
+    es: 'espanjasta espanjan espanjaksi espanjankielinen espanjankielisestä',
+    ru: 'venäjästä venäjän venäjäksi venäjänkielinen venäjänkielisestä',
+    sv: 'ruotsista ruotsin ruotsiksi ruotsinkielinen ruotsinkielisestä',
+    it: 'italiasta italian italiaksi italiankielinen italiankielisestä',
+  },
+  and: 'ja sekä &',
+  words: {
+    text: '(artikkeli|teksti|kirjoitus|juttu|kolumni|essee|haastattelu|raportti|sivu|blogikirjoitus|mielipidekirjoitus)',
+    this: '(tämä|seuraava|yllä oleva) <text>|<text>',
+    was: '( on| on aiemmin| julkaistiin| ilmestyi| oli)',
+    first: '(ensin|alun perin|alunperin|aiemmin|ensimmäisen kerran|ensimmäiseksi)',
+    printed: '(julkaistu|ilmestynyt|julkaistiin|ilmestyi)',
+    kieli: '(kielestä| kielestä|kielinen|kielisestä|kielellä| kielellä|ksi|sta|stä)',
+    more: '(, (joka|jossa|sekä) {...}| ja {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '[lue ](alkuperäinen|alkuperäisartikkeli|alkuperäinen (artikkeli|teksti|kirjoitus|juttu)|alkuteksti)[ {originalLanguage}| \\({originalLanguage}\\)][ täällä]: {original}',
+        'Alkuperäinen artikkeli: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3.5.2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[lue ](alkuperäinen (artikkeli|teksti|kirjoitus|juttu)|alkuteksti|alkuperäisartikkeli)[ {originalLanguage}| \\({originalLanguage}\\)][ (täällä|täältä)]',
+        'Lue [alkuperäinen artikkeli](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(alkuperäinen (otsikko|nimi)|alkuperäisnimi|alkuteos): {originalHeadline}',
+        'Alkuperäinen otsikko: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(alkukieli|alkuperäiskieli|alkuperäinen kieli|lähdekieli): {originalLanguage}',
+        'Alkukieli: saksa',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(alkuperäinen kirjoittaja|alkuperäisen kirjoittaja): {authors}',
+        'Alkuperäinen kirjoittaja: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(alkuperäinen julkaisupäivä|alun perin julkaistu|alkuperäinen päiväys): {originalDate}',
+        'Alun perin julkaistu: 3.5.2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was>[ <first>][ <printed>][ <first>][ {originalDate}]: {source}',
+        'Tämä artikkeli on alun perin julkaistu: [Laituri](https://quay.example/satama)',
+        {
+          role: 'republication',
+          originalPublisher: 'Laituri',
+          originalAddress: 'https://quay.example/satama',
+        },
+      ],
+      [
+        '[<this><was> ]<first> <printed>[ {originalDate}] (sivustolla|lehdessä|julkaisussa|blogissa|verkkolehdessä|sivulla) {source}[<more>]',
+        'Tämä artikkeli on alun perin julkaistu lehdessä Laituri 3.5.2021.',
+        { role: 'republication', originalPublisher: 'Laituri', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|tämä) on[ epävirallinen| vapaa][ {inLanguage}] käännös (artikkelista|tekstistä|kirjoituksesta|sivusta|jutusta) {original}[<more>]',
+        'Tämä on käännös artikkelista [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|tämä) on[ epävirallinen| vapaa] (suomennos|käännös) {originalLanguage}[ alkuperäisestä| alkutekstistä| alkuperäisartikkelista| originaalista]',
+        'Tämä on suomennos englanninkielisestä alkutekstistä.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '<this> on (käännetty|suomennettu) {originalLanguage}[ kielestä][<more>]',
+        'Tämä artikkeli on käännetty ranskasta.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ](konekäännetty|käännetty koneellisesti|koneellisesti käännetty|käännetty automaattisesti)[ {originalLanguage}][ {...}]',
+        'Teksti on konekäännetty englannista.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|tämä) on ](konekäännös|automaattinen käännös)[ {...}]',
+        'Tämä on konekäännös alkuperäisestä sivusta.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '(suomennos|käännös|suomentaja[t]|kääntäjä[t]|suomeksi kääntänyt|suom.|suomentanut|kääntänyt)[ {originalLanguage}]: {translators}',
+        'Suomennos: Aino Salmi ja Bo Lind',
+        { role: 'translation', translators: ['Aino Salmi', 'Bo Lind'] },
+      ],
+      [
+        '[{originalLanguage} ](suomentanut|kääntänyt|suom.|suomentaneet|suomeksi kääntänyt) {translators}',
+        'Englannista suomentanut Aino Salmi',
+        { role: 'translation', originalLanguage: 'en', translators: ['Aino Salmi'] },
+      ],
+      [
+        '{translators} \\((suomennos|suomentaja|suom.|kääntäjä|käännös)\\)',
+        'Aino Salmi (suomennos)',
+        { role: 'translation', translators: ['Aino Salmi'] },
+      ],
+      [
+        '(oikoluku|oikolukenut|kielentarkistus|tarkistus|tarkistanut)[:] {proofreaders}',
+        'Oikoluku: Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    source: [
+      [
+        '(alkuperäinen lähde|artikkelin lähde|alkuperäislähde): {source}',
+        'Alkuperäinen lähde: Laituri',
+        { originalPublisher: 'Laituri' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(lähde|lähteet): {original}',
+        'Lähde: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(lähde|lähteet): {source}',
+        'Lähde: Laituri, 3.5.2021',
+        { originalPublisher: 'Laituri', originalDate: '2021-05-03' },
+      ],
+    ],
+  },
+};

@@ -1,0 +1,143 @@
+/** Hungarian. */
+import type { Language } from './types';
+
+export const hu: Language = {
+  tag: 'hu',
+  common:
+    'a az és hogy nem is egy volt meg de csak már ez még mint ha vagy el azt kell ezt van sem',
+  declines: true,
+  languages: { en: 'angolból angol angolra', es: 'spanyolból spanyol', fr: 'franciából francia' },
+  and: 'és &',
+  words: {
+    text: '(cikk|írás|szöveg|bejegyzés|esszé|interjú|tanulmány|riport|oldal|poszt|elemzés)',
+    this: '(ez az|ez a|a fenti|az alábbi|az|a) <text>',
+    first: '(eredetileg|először|korábban|elsőként)',
+    printed: '(megjelent|jelent meg|jelent|publikálták|közölte|látott napvilágot|meg)',
+    more: '(, (amely|ahol|a|az|és) {...}| és {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '(az eredeti (cikk|írás|szöveg|bejegyzés)|eredeti (cikk|írás|szöveg|bejegyzés)|eredeti)[ {originalLanguage}[ul| nyelven]| \\({originalLanguage}[ nyelven]\\)][ (itt olvasható|itt|elérhető)]: {original}',
+        'Az eredeti cikk: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 2021. május 3.',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(az eredeti|eredeti)[ {originalLanguage} nyelvű] (cikk|írás|szöveg|bejegyzés)[ (itt|ide kattintva)][ (olvasható|elérhető|található)][ itt]',
+        'Az [eredeti cikk](https://quay.example/harbour-at-night) itt olvasható',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(eredeti cím|az eredeti címe): {originalHeadline}',
+        'Eredeti cím: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(eredeti nyelv|az eredeti nyelve|forrásnyelv): {originalLanguage}',
+        'Eredeti nyelv: német',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(eredeti szerző|az eredeti szerzője): {authors}',
+        'Eredeti szerző: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(eredeti megjelenés|az eredeti megjelenése|eredeti dátum): {originalDate}',
+        'Eredeti megjelenés: 2021. május 3.',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '[<this> ]<first> [(itt|a következő helyen|az alábbi helyen) ]<printed>: {source}',
+        'Eredetileg megjelent: [Rakpart](https://quay.example/kikoto)',
+        {
+          role: 'republication',
+          originalPublisher: 'Rakpart',
+          originalAddress: 'https://quay.example/kikoto',
+        },
+      ],
+      [
+        '<this> <first>[ {originalDate}[-én|-án|án|én]][,] (a|az) {source} (oldalán|oldalon|honlapján|lapban|folyóiratban|blogon|portálon)[ <printed>][ meg][<more>]',
+        'Ez a cikk eredetileg a Rakpart oldalán jelent meg.',
+        { role: 'republication', originalPublisher: 'Rakpart' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|ez) a[z] {original} (című|című cikk) (fordítása|magyar fordítása)',
+        'Ez az írás a „[The harbour at night and its lights](https://quay.example/harbour-at-night)” című cikk fordítása.',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|ez) (az eredeti|egy eredeti)[ {originalLanguage}[ nyelvű]] (cikk|szöveg|írás|oldal)[ magyar] fordítása',
+        'Ez az eredeti angol nyelvű cikk fordítása.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+    ],
+    machine: [
+      [
+        '[<this> |ez ](gépi fordítás|automatikus fordítás|gépi fordítással készült|gépi fordítással készült szöveg)[ {...}]',
+        'Ez a cikk gépi fordítással készült.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[{originalLanguage} ](fordította|fordították|ford.|fordító[k]|fordítás|magyar fordítás|magyarra fordította)[ {originalLanguage}]: {translators}',
+        'Fordította: Kovács Anna',
+        { role: 'translation', translators: ['Kovács Anna'] },
+      ],
+      [
+        '[{originalLanguage} ](fordította|fordították|ford.|magyarra fordította) {translators}',
+        'Angolból fordította Kovács Anna és Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Kovács Anna', 'Bo Lind'] },
+      ],
+      [
+        '{translators} (fordítása|\\(fordító\\)|\\(ford.\\)|\\(fordítás\\))',
+        'Kovács Anna fordítása',
+        { role: 'translation', translators: ['Kovács Anna'] },
+      ],
+      [
+        '(lektorálta|lektor|korrektúra|ellenőrizte|nyelvi lektor)[:] {proofreaders}',
+        'Lektorálta: Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    source: [
+      [
+        '(eredeti forrás|az eredeti forrása|a cikk forrása): {source}',
+        'Eredeti forrás: Rakpart',
+        { originalPublisher: 'Rakpart' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(forrás[ok]): {original}',
+        'Forrás: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(forrás[ok]): {source}',
+        'Forrás: Rakpart, 2021. május 3.',
+        { originalPublisher: 'Rakpart', originalDate: '2021-05-03' },
+      ],
+    ],
+  },
+};

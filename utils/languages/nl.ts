@@ -1,0 +1,193 @@
+/** Dutch. */
+import type { Language } from './types';
+
+export const nl: Language = {
+  tag: 'nl',
+  common:
+    'de het een en van dat op te zijn met voor niet aan er om ook als maar bij door naar heeft wordt',
+  and: 'en &',
+  words: {
+    text: '(artikel|tekst|stuk|bericht|essay|column|interview|verhaal|bijdrage|pagina|opiniestuk|blog|verslag|post)',
+    this: '(dit|deze|het|de|bovenstaand[e]|onderstaand[e]|een eerdere versie van dit) <text>',
+    was: '( werd| is| was| verscheen| wordt)',
+    first: '(eerst|eerder|oorspronkelijk|voor het eerst|origineel|aanvankelijk)',
+    printed: '(gepubliceerd|verschenen|geplaatst|gepost|geschreven|uitgegeven)',
+    on: '(op de (website|site|blog)|in het tijdschrift|in de krant|op|in|door|bij|via)[ van]',
+    more: '(, (een|de|het|waar|die|dat|met|in) {...}| en {...}| met {...}| onder {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '[lees ][het ](origineel artikel|originele artikel|oorspronkelijke artikel|oorspronkelijk artikel|originele tekst|origineel|oorspronkelijke tekst|bronartikel)[ in het {originalLanguage}| \\({originalLanguage}\\)][ hier]: {original}',
+        'Origineel artikel in het Engels: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 mei 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(lees|bekijk|zie) ][[hier ](het|de) ](origineel|originele|oorspronkelijk|oorspronkelijke)[ artikel| tekst| bericht| versie| publicatie][ in het {originalLanguage}| \\({originalLanguage}\\)][ hier]',
+        'Lees het [oorspronkelijke artikel](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(originele titel|oorspronkelijke titel|oorspronkelijk verschenen als): {originalHeadline}',
+        'Originele titel: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(originele taal|oorspronkelijke taal|taal van het origineel|brontaal): {originalLanguage}',
+        'Oorspronkelijke taal: Duits',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(oorspronkelijke auteur[s]|originele auteur[s]|auteur van het origineel): {authors}',
+        'Oorspronkelijke auteur: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(oorspronkelijke publicatiedatum|datum van het origineel|oorspronkelijke datum|oorspronkelijk gepubliceerd)[ op]: {originalDate}',
+        'Datum van het origineel: 3 mei 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was> <first>[ <printed>][ in het {originalLanguage}][ op {originalDate}] <on> {source}[<more>]',
+        'Dit artikel verscheen eerder op [De Kade](https://quay.example/haven).',
+        {
+          role: 'republication',
+          originalPublisher: 'De Kade',
+          originalAddress: 'https://quay.example/haven',
+        },
+      ],
+      [
+        '<this><was> <first>[ op {originalDate}] in het {originalLanguage} <printed> <on> {source}[<more>]',
+        'Deze tekst werd oorspronkelijk in het Frans gepubliceerd op Le Quai.',
+        { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
+      ],
+      [
+        '<first> <printed>[ in het {originalLanguage}][ op {originalDate}] <on> {source}[<more>]',
+        'Oorspronkelijk gepubliceerd op 3 mei 2021 in De Kade',
+        { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '<this> is een[ onofficiële| vrije| geautoriseerde][ {inLanguage}] vertaling (van|uit) {original}[<more>]',
+        'Deze tekst is een vertaling van [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|dit) is een[ onofficiële| vrije| geautoriseerde][ {inLanguage}] vertaling (van|uit) het (originele|oorspronkelijke|origineel)[ <text>][ in het| uit het] {originalLanguage}',
+        'Dit is een vertaling van het origineel in het Frans.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this><was> (uit het|vanuit het) {originalLanguage} vertaald[ door {translators}][<more>]',
+        'Dit artikel is uit het Engels vertaald door Ada Wren.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren'] },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ](automatisch|machinaal) vertaald[ uit het {originalLanguage}| vanuit het {originalLanguage}][ (met|door|via) {...}]',
+        'Dit artikel is automatisch vertaald uit het Engels.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(dit|<this>) is een ](automatische vertaling|machinevertaling|machinale vertaling)[ van {...}]',
+        'Dit is een machinevertaling van de oorspronkelijke pagina.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this><was> ]vertaald (met|door|via) <engines>',
+        'Vertaald met DeepL',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<this><was> ]vertaald[ (uit|vanuit) het {originalLanguage}][ naar het {inLanguage}] door[:] {translators}',
+        'Vertaald uit het Italiaans door Ada Wren',
+        { role: 'translation', originalLanguage: 'it', translators: ['Ada Wren'] },
+      ],
+      [
+        '[{inLanguage} |nederlandse ]vertaling[ (uit|vanuit) het {originalLanguage}][ en (bewerking|redactie)](:| door ){translators}',
+        'Vertaling uit het Engels: Ada Wren en Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren', 'Bo Lind'] },
+      ],
+      [
+        '(vertaler[s]|vertaalster): {translators}',
+        'Vertaler: Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '(vert.|vertaling) {translators}',
+        'Vert. Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '{translators} \\((vertaling|vertaler|vert.)\\)',
+        'Ada Wren (vertaling)',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '(correctie|nagelezen|proeflezing|proefgelezen|revisie|nagekeken|eindredactie vertaling)(:| door ){proofreaders}',
+        'Nagelezen door Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'voor {translationPublisher}',
+        'Vertaald door Ada Wren voor De Oever',
+        { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'De Oever' },
+      ],
+      [
+        '(uit|vanuit) het {originalLanguage}',
+        'Vertaald door Ada Wren uit het Frans',
+        { role: 'translation', translators: ['Ada Wren'], originalLanguage: 'fr' },
+      ],
+    ],
+    source: [
+      [
+        '(oorspronkelijke bron|originele bron|bron van dit artikel|bron van het artikel): {source}',
+        'Originele bron: De Kade',
+        { originalPublisher: 'De Kade' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(bron[nen]|via|overgenomen (van|uit)): {original}',
+        'Bron: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(bron[nen]|via|overgenomen (van|uit)): {source}',
+        'Bron: De Kade, 3 mei 2021',
+        { originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this><was>[ hier] ](overgenomen|herplaatst|opnieuw gepubliceerd|gepubliceerd)[ hier][ met (toestemming|dank aan)] (van|uit) {source}[<more>]',
+        'Dit artikel is overgenomen met toestemming van De Kade.',
+        { role: 'republication', originalPublisher: 'De Kade' },
+      ],
+    ],
+  },
+};

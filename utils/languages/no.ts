@@ -1,0 +1,188 @@
+/** Norwegian, Bokmål and Nynorsk. */
+import type { Language } from './types';
+
+export const no: Language = {
+  tag: 'no',
+  common:
+    'og at det som en er av for med til den har ikke på et om var jeg han men så fra vi kan skal ikkje eg frå ble vart',
+  and: 'og samt &',
+  words: {
+    text: '(artikkel[en]|tekst[en]|innlegg[et]|essay[et]|intervju[et]|rapport[en]|side[n]|kronikk[en]|historie[n]|sak[en]|kommentar[en])',
+    this: '(denne|dette|den|følgende|ovenstående|en tidligere versjon av denne) <text>|(artikkelen|teksten|innlegget|intervjuet|saken|kronikken)',
+    was: '( er| var| har| ble| vart| har vært| er tidligere| sto| stod)',
+    first: '(først|opprinnelig|opprinneleg|tidligere|tidlegare|for første gang)',
+    printed: '(publisert|utgitt|trykt|skrevet|skrive|trykket)',
+    on: '(i tidsskriftet|på nettstedet|på bloggen|i avisen|i avisa|hos|via|på|av|i)',
+    more: '(, (en|et|ei|som|der|med|i) {...}| og {...}| med {...}| under {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '[les ](originalartikkel[en]|den opprinnelige artikkelen|opprinnelig artikkel|original artikkel|originalen|original|originaltekst[en])[ på {originalLanguage}| \\({originalLanguage}\\)][ her]: {original}',
+        'Originalartikkel på engelsk: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. mai 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(les|se) ](originalartikkel[en]|den opprinnelige artikkelen|opprinnelig artikkel|original artikkel|originalen|originaltekst[en])[ på {originalLanguage}| \\({originalLanguage}\\)][ her]',
+        'Les [originalartikkelen](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(originaltittel|opprinnelig tittel|originalens tittel): {originalHeadline}',
+        'Originaltittel: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(originalspråk|opprinnelig språk|kildespråk): {originalLanguage}',
+        'Originalspråk: tysk',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(opprinnelig forfatter|original forfatter|originalens forfatter): {authors}',
+        'Opprinnelig forfatter: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(opprinnelig (publisert|publiseringsdato)|originalens dato)[ den]: {originalDate}',
+        'Opprinnelig publisert: 3. mai 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was> <first>[ <printed>][ på {originalLanguage}][ den {originalDate}| {originalDate}] <on> {source}[<more>]',
+        'Denne artikkelen ble opprinnelig publisert på [Kaia](https://quay.example/havna).',
+        {
+          role: 'republication',
+          originalPublisher: 'Kaia',
+          originalAddress: 'https://quay.example/havna',
+        },
+      ],
+      [
+        '<first> <printed>[ på {originalLanguage}][ den {originalDate}| {originalDate}] <on> {source}[<more>]',
+        'Først publisert i Kaia 3. mai 2021',
+        { role: 'republication', originalPublisher: 'Kaia', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|dette) er en[ uoffisiell| fri| autorisert][ {inLanguage}] oversettelse av {original}[<more>]',
+        'Denne teksten er en oversettelse av [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|dette) er e(n|i)[ uoffisiell| fri| autorisert][ {inLanguage}] (oversettelse|omsetjing) (av|fra|frå)[ den| det] (original[en]|originale|opprinnelige|originalteksten)[ <text>][ på| fra| frå] {originalLanguage}',
+        'Dette er en oversettelse av originalen på fransk.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this><was> (oversatt|omsett) (fra|frå) {originalLanguage}[ av {translators}][<more>]',
+        'Denne artikkelen er oversatt fra engelsk av Karin Lund.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund'] },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ](maskinoversatt|automatisk oversatt|maskinomsett)[ (fra|frå) {originalLanguage}][ (med|av|ved) {...}]',
+        'Teksten er maskinoversatt fra engelsk.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|dette) er e(n|i) ](maskinoversettelse|automatisk oversettelse|maskinomsetjing)[ av {...}]',
+        'Dette er en maskinoversettelse av originalsiden.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this><was> ](oversatt|omsett) (med|av|via|ved)[ hjelp av] <engines>',
+        'Oversatt med DeepL',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<this><was> ](oversatt|omsett|omsatt)[ (fra|frå) {originalLanguage}][ til {inLanguage}] av[:] {translators}',
+        'Oversatt fra italiensk av Karin Lund',
+        { role: 'translation', originalLanguage: 'it', translators: ['Karin Lund'] },
+      ],
+      [
+        '[{inLanguage} |norsk |til norsk ved ](oversettelse[n]|omsetjing[a]|oversetting)[ (fra|frå) {originalLanguage}][ til {inLanguage}][ og bearbeidelse](:| ved | av | © ){translators}',
+        'Oversettelse fra engelsk: Karin Lund og Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund', 'Bo Lind'] },
+      ],
+      [
+        '(oversetter[e]|overs.|omsetjar|på norsk ved): {translators}',
+        'Oversetter: Karin Lund',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '(overs.|på norsk ved) {translators}',
+        'På norsk ved Karin Lund',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '{translators} \\((oversettelse|oversetter|overs.|omsetjing)\\)',
+        'Karin Lund (oversettelse)',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '(korrekturlest|korrektur|språkvask|gjennomlest|korrekturlesing)(:| av ){proofreaders}',
+        'Korrekturlest av Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'for {translationPublisher}',
+        'Oversatt av Karin Lund for Kysten',
+        { role: 'republication', translators: ['Karin Lund'], translationPublisher: 'Kysten' },
+      ],
+      [
+        '(fra|frå) {originalLanguage}',
+        'Oversatt av Karin Lund fra fransk',
+        { role: 'translation', translators: ['Karin Lund'], originalLanguage: 'fr' },
+      ],
+    ],
+    source: [
+      [
+        '(opprinnelig kilde|original kilde|artikkelens kilde): {source}',
+        'Opprinnelig kilde: Kaia',
+        { originalPublisher: 'Kaia' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(kilde[r]|kjelde[r]|via|hentet fra): {original}',
+        'Kilde: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(kilde[r]|kjelde[r]|via|hentet fra): {source}',
+        'Kilde: Kaia, 3. mai 2021',
+        { originalPublisher: 'Kaia', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this><was> ](gjengitt|republisert|gjengis|gjengitt her|trykkes|publiseres|publisert)[ her] med[ vennlig] (tillatelse|løyve) (av|fra|frå) {source}[<more>]',
+        'Artikkelen er gjengitt med tillatelse fra Kaia.',
+        { role: 'republication', originalPublisher: 'Kaia' },
+      ],
+    ],
+  },
+};

@@ -1,0 +1,175 @@
+/** Polish. */
+import type { Language } from './types';
+
+export const pl: Language = {
+  tag: 'pl',
+  common:
+    'i w na z nie się do to że jest o jak ale co po tak za od jego przez dla są był było tym oraz które który',
+  declines: true,
+  and: 'i oraz &',
+  words: {
+    text: '(artykuł[u]|tekst[u]|wpis[u]|esej|wywiad[u]|felieton|materiał[u]|raport[u]|stron(a|y)|analiz(a|y)|komentarz|opracowanie)',
+    this: '(ten|niniejszy|powyższy|poniższy|ta|to) <text>|(artykuł|tekst|wywiad|wpis|materiał|felieton|esej)',
+    was: '( został| ukazał się| był| jest| pojawił się| został wcześniej| była| została)',
+    first: '(pierwotnie|oryginalnie|po raz pierwszy|wcześniej|najpierw|uprzednio)',
+    printed:
+      '(opublikowan(y|a|o)|zamieszczon(y|a|o)|wydan(y|a)|napisan(y|a)|ukazał się|ukazała się|drukowan(y|a))',
+    on: '(w czasopiśmie|w magazynie|w dzienniku|w tygodniku|na stronach|na stronie|na portalu|w serwisie|na łamach|na blogu|przez|na|w)',
+    more: '(, (gdzie|który|która|w|z) {...}| i {...}| za {...}| na podstawie {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '[(link do|przeczytaj|zobacz) ](oryginalny artykuł|artykuł oryginalny|oryginał|oryginalny tekst|tekst oryginalny|oryginału)[ w języku {originalLanguage}| po {originalLanguage}| \\({originalLanguage}\\)][ tutaj]: {original}',
+        'Oryginalny artykuł w języku angielskim: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 maja 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(przeczytaj|zobacz|czytaj) ](oryginalny (artykuł|tekst|wpis)|artykuł oryginalny|tekst oryginalny|oryginał|link do oryginału)[ artykułu| tekstu][ w języku {originalLanguage}| po {originalLanguage}| \\({originalLanguage}\\)][ tutaj]',
+        'Zobacz [oryginalny artykuł](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(tytuł oryginału|tytuł oryginalny|oryginalny tytuł): {originalHeadline}',
+        'Tytuł oryginału: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(język oryginału|język oryginalny|oryginalny język|język źródłowy): {originalLanguage}',
+        'Język oryginału: niemiecki',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(autor[ka] oryginału|oryginalny autor): {authors}',
+        'Autorka oryginału: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(data oryginału|data publikacji oryginału|data oryginalnej publikacji|pierwotna publikacja): {originalDate}',
+        'Data publikacji oryginału: 3 maja 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was>[ <first>][ <printed>][ <first>][ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]][,] <on> {source}[<more>]',
+        'Artykuł został pierwotnie opublikowany na stronie [Nabrzeże](https://quay.example/port).',
+        {
+          role: 'republication',
+          originalPublisher: 'Nabrzeże',
+          originalAddress: 'https://quay.example/port',
+        },
+      ],
+      [
+        '(<first> <printed>|<printed> <first>|pierwodruk|pierwsza publikacja)[ w języku {originalLanguage}][ {originalDate}[ r.| roku]][,](:| <on> ){source}[<more>]',
+        'Pierwotnie opublikowany w języku francuskim na stronie Le Quai',
+        { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|to) jest[ nieoficjalnym| wolnym] (tłumaczeniem|przekładem)[ artykułu| tekstu| wpisu| strony] {original}[<more>]',
+        'Ten tekst jest tłumaczeniem artykułu [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this> jest|to jest|to|<this> to)[ nieoficjalne| wolne] (tłumaczenie[m]|przekład[em]) (oryginału|oryginalnego (tekstu|artykułu)|oryginalnej wersji)[ w języku| z języka| z] {originalLanguage}',
+        'To tłumaczenie oryginału z języka francuskiego.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this><was> (przetłumaczon|przełożon)(y|a|o) z[ języka] {originalLanguage}[ przez {translators}][<more>]',
+        'Artykuł został przetłumaczony z angielskiego.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ](przetłumaczon(y|a|o) (automatycznie|maszynowo)|(automatycznie|maszynowo) przetłumaczon(y|a|o))[ z[ języka] {originalLanguage}][ {...}]',
+        'Artykuł został przetłumaczony automatycznie z angielskiego.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this> jest|to jest|to) ](tłumaczenie (maszynowe|automatyczne)|(maszynowe|automatyczne) tłumaczenie|tłumaczeniem (maszynowym|automatycznym))[ {...}]',
+        'To jest tłumaczenie maszynowe oryginału.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[z[ języka] {originalLanguage} ](tłumaczenie|przekład|tłum.|przeł.|tłumacz[ka]|tłumaczyli|tłumaczyła|tłumaczył|przełożył|przełożyła|przekład i opracowanie|tłumaczenie i opracowanie)[ z[ języka] {originalLanguage}][ na[ język] {inLanguage}]: {translators}',
+        'Tłumaczenie z angielskiego: Anna Nowik i Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Anna Nowik', 'Bo Lind'] },
+      ],
+      [
+        '[z[ języka] {originalLanguage} ](tłum.|przeł.|przełożył[a]|przetłumaczył[a]|tłumaczył[a]|przełożyli|tłumaczyli) {translators}',
+        'Z angielskiego przełożyła Anna Nowik',
+        { role: 'translation', originalLanguage: 'en', translators: ['Anna Nowik'] },
+      ],
+      [
+        '(tłumaczenie|przekład) {translators}',
+        'Przekład Anna Nowik',
+        { role: 'translation', translators: ['Anna Nowik'] },
+      ],
+      [
+        '{translators} \\((tłumaczenie|tłum.|tłumacz[ka]|przekład|przeł.)\\)',
+        'Anna Nowik (tłumaczenie)',
+        { role: 'translation', translators: ['Anna Nowik'] },
+      ],
+      [
+        '(korekta|redakcja i korekta|korekta i redakcja|weryfikacja|redakcja tłumaczenia)[:] {proofreaders}',
+        'Korekta: Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'dla {translationPublisher}',
+        'Tłumaczenie: Anna Nowik dla Wybrzeże',
+        { role: 'republication', translators: ['Anna Nowik'], translationPublisher: 'Wybrzeże' },
+      ],
+    ],
+    source: [
+      [
+        '(oryginalne źródło|źródło oryginału|źródło oryginalne|źródło artykułu|źródło tekstu): {source}',
+        'Źródło oryginału: Nabrzeże',
+        { originalPublisher: 'Nabrzeże' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(źródło|źródła|za|via): {original}',
+        'Źródło: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(źródło|źródła|za|via): {source}',
+        'Źródło: Nabrzeże, 3 maja 2021',
+        { originalPublisher: 'Nabrzeże', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this><was> ](przedruk|przedrukowan(y|a)|publikujemy|opublikowan(y|a)|publikowan(y|a))[ tutaj] za (zgodą|pozwoleniem)[ redakcji| serwisu| portalu| autora i] {source}[<more>]',
+        'Przedruk za zgodą redakcji Nabrzeże.',
+        { role: 'republication', originalPublisher: 'Nabrzeże' },
+      ],
+    ],
+  },
+};

@@ -1,0 +1,188 @@
+/** Romanian. */
+import type { Language } from './types';
+
+export const ro: Language = {
+  tag: 'ro',
+  common:
+    'și în de la a cu pe nu că este o un din care sunt mai pentru fi au am lui al se dar prin sau după',
+  and: 'și &',
+  words: {
+    text: '(articol[ul]|text[ul]|eseu[l]|interviu[l]|material[ul]|reportaj[ul]|pagin(ă|a)|postare[a]|analiz(ă|a)|editorial[ul])',
+    this: '(acest|această|prezentul|prezenta) <text>|(articolul|textul|interviul|materialul|analiza)[ de (față|mai sus)]',
+    was: '( a fost| a| este| au fost)',
+    first: '(inițial|original|prima dată|pentru prima dată|mai întâi|anterior|prima oară)',
+    printed: '(publicat[ă]|apărut[ă]|postat[ă]|scris[ă])',
+    on: '(pe site-ul|în revista|pe blogul|în ziarul|pe pagina|de către|pe|în|de|la)',
+    more: '(, (un|o|unde|care|cu|în) {...}| și {...}| cu {...}| sub {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '[citiți |citește ](articolul original|articol original|textul original|text original|originalul|original)[ în[ limba] {originalLanguage}| \\({originalLanguage}\\)][ aici]: {original}',
+        'Articolul original în engleză: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 mai 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(citiți|citește|vezi) ](articolul original|articol original|textul original|originalul|postarea originală)[ în[ limba] {originalLanguage}| \\({originalLanguage}\\)][ aici]',
+        'Citiți [articolul original](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(titlu[l] original|titlul în original): {originalHeadline}',
+        'Titlul original: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(limba originală|limba originalului|limba sursă): {originalLanguage}',
+        'Limba originală: germană',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(autor[ul] original|autoarea originală|autorul originalului): {authors}',
+        'Autor original: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(data publicării originale|data originalului|publicat inițial|data apariției originale)[ (la|pe|în)]: {originalDate}',
+        'Data publicării originale: 3 mai 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was>[ <first>] <printed>[ <first>][ în[ limba] {originalLanguage}][ (la|pe|în) {originalDate}][,] <on> {source}[<more>]',
+        'Acest articol a fost publicat inițial pe [Cheiul](https://quay.example/portul).',
+        {
+          role: 'republication',
+          originalPublisher: 'Cheiul',
+          originalAddress: 'https://quay.example/portul',
+        },
+      ],
+      [
+        '(<first> <printed>|<printed> <first>)[ în[ limba] {originalLanguage}][ (la|pe|în) {originalDate}][,] <on> {source}[<more>]',
+        'Publicat inițial în limba franceză pe Le Quai',
+        { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|aceasta) este o traducere[ neoficială| liberă| autorizată][ în {inLanguage}] (a|după|din) {original}[<more>]',
+        'Acest text este o traducere după [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|aceasta|acesta) este (o traducere|traducerea)[ neoficială| liberă| autorizată] a (originalului|textului original|articolului original|versiunii originale)[ în| din][ limba] {originalLanguage}',
+        'Aceasta este o traducere a originalului în franceză.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this><was> tradus[ă] din[ limba] {originalLanguage}[ de[ către] {translators}][<more>]',
+        'Acest articol a fost tradus din engleză de Ada Wren.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren'] },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ]tradus[ă] automat[ din[ limba] {originalLanguage}][ {...}]',
+        'Acest articol a fost tradus automat din engleză.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|aceasta) este o ]traducere (automată|automată realizată {...})[ {...}]',
+        'Aceasta este o traducere automată a originalului.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<this><was> ]tradus[ă][ din[ limba] {originalLanguage}][ în[ limba] {inLanguage}] de[ către][:] {translators}',
+        'Tradus din italiană de Ada Wren',
+        { role: 'translation', originalLanguage: 'it', translators: ['Ada Wren'] },
+      ],
+      [
+        'traducere[a][ din[ limba] {originalLanguage}][ în[ limba] {inLanguage}][ (și|&) (adaptare[a]|editare[a]|note)](:| de | de către ){translators}',
+        'Traducere din engleză: Ada Wren și Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren', 'Bo Lind'] },
+      ],
+      [
+        '(traducător[i]|traducătoare|trad.): {translators}',
+        'Traducător: Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '(trad.|traducere[a]) {translators}',
+        'Trad. Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '{translators} \\((traducere[a]|traducător|traducătoare|trad.)\\)',
+        'Ada Wren (traducere)',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '(corectat|corectură|corectura|revizuit|revizie|verificat|revizuire)(:| de ){proofreaders}',
+        'Corectura: Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'pentru {translationPublisher}',
+        'Tradus de Ada Wren pentru Țărmul',
+        { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'Țărmul' },
+      ],
+      [
+        'din[ limba] {originalLanguage}',
+        'Tradus de Ada Wren din franceză',
+        { role: 'translation', translators: ['Ada Wren'], originalLanguage: 'fr' },
+      ],
+    ],
+    source: [
+      [
+        '(sursa originală|sursa articolului|sursă originală): {source}',
+        'Sursa originală: Cheiul',
+        { originalPublisher: 'Cheiul' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(sursa|sursă|surse|via|preluat de pe|preluat din): {original}',
+        'Sursa: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(sursa|sursă|surse|via|preluat de pe|preluat din): {source}',
+        'Sursa: Cheiul, 3 mai 2021',
+        { originalPublisher: 'Cheiul', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this><was> ](preluat[ă]|republicat[ă]|reprodus[ă]|publicat[ă])[ aici] cu (permisiunea|acordul|acceptul) {source}[<more>]',
+        'Acest articol a fost preluat cu permisiunea Cheiul.',
+        { role: 'republication', originalPublisher: 'Cheiul' },
+      ],
+      [
+        '[<this><was> ]preluat[ă] (de pe|din|de la) {source}[<more>]',
+        'Articolul a fost preluat de pe Cheiul.',
+        { role: 'republication', originalPublisher: 'Cheiul' },
+      ],
+    ],
+  },
+};

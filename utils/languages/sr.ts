@@ -1,0 +1,196 @@
+/** Serbian, in Cyrillic and in Latin letters. Croatian, Bosnian and Montenegrin put it alike. */
+import type { Language } from './types';
+
+export const sr: Language = {
+  tag: 'sr',
+  common:
+    'и у је да на се су за од не са као што то који али или би до јер из након i u je da na se su za od ne sa kao što koji ali ili bi jer nakon',
+  declines: true,
+  languages: {
+    en: 'енглески engleski',
+    fr: 'француски francuski',
+    de: 'немачки nemački njemački',
+    es: 'шпански španski',
+    it: 'италијански italijanski talijanski',
+    ru: 'руски ruski',
+    pt: 'португалски portugalski',
+    ar: 'арапски arapski',
+    zh: 'кинески kineski',
+    el: 'грчки grčki',
+    hu: 'мађарски mađarski',
+    tr: 'турски turski',
+    pl: 'пољски poljski',
+    nl: 'холандски holandski nizozemski',
+    sv: 'шведски švedski',
+    ja: 'јапански japanski',
+  },
+  and: 'и i те te &',
+  words: {
+    text: '(članak|članka|tekst[a]|esej|intervju|prilog|komentar|kolumna|stranica|analiza|чланак|чланка|текст[а]|есеј|интервју|прилог|коментар|колумна|страница|анализа)',
+    this: '(ovaj|ova|ovo|sljedeći|sledeći|овај|ова|ово|следећи) <text>|(članak|tekst|intervju|чланак|текст|интервју)',
+    was: '( je| је| je bio| je prvi put| je prvobitno| је првобитно)',
+    first:
+      '(prvobitno|prvi put|izvorno|originalno|ranije|najpre|првобитно|први пут|изворно|оригинално|раније|најпре)',
+    printed:
+      '(objavljen[a|o]|izašao|izašla|izašlo|štampan[a|o]|napisan[a|o]|објављен[а|о]|изашао|изашла|изашло|штампан[а|о]|написан[а|о])',
+    on: '(na portalu|u časopisu|u magazinu|на порталу|у часопису|у магазину|na sajtu|na blogu|на сајту|на блогу|u listu|у листу|na|od|на|од|u|у)',
+    more: '(, (gde|gdje|koji|где|који|u|у) {...}| i {...}| и {...}|[ ]\\({...}\\))',
+    from: '(sa|s|са|с)',
+    language: '(jezika|језика)',
+  },
+  phrases: {
+    original: [
+      [
+        '(originalni (članak|tekst)|izvorni (članak|tekst)|original[ članka| teksta]|izvornik|оригинални (чланак|текст)|изворни (чланак|текст)|оригинал[ чланка| текста]|изворник)[ (na|на) {originalLanguage}[ jeziku| језику]| \\({originalLanguage}\\)][ (ovde|ovdje|овде)]: {original}',
+        'Originalni članak na engleskom: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. maj 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(pročitajte|vidi|прочитајте|види) ](originalni (članak|tekst)|izvorni (članak|tekst)|original (članka|teksta)|оригинални (чланак|текст)|изворни (чланак|текст)|оригинал (чланка|текста))[ (na|на) {originalLanguage}[ jeziku| језику]][ (ovde|ovdje|овде)]',
+        'Прочитајте [оригинални текст](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(originalni naslov|izvorni naslov|naslov originala|оригинални наслов|изворни наслов|наслов оригинала): {originalHeadline}',
+        'Naslov originala: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(jezik originala|izvorni jezik|originalni jezik|језик оригинала|изворни језик|оригинални језик): {originalLanguage}',
+        'Језик оригинала: немачки',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(autor[ka] originala|izvorni autor|аутор[ка] оригинала|изворни аутор): {authors}',
+        'Autor originala: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(datum originala|datum prvog objavljivanja|датум оригинала|датум првог објављивања): {originalDate}',
+        'Датум првог објављивања: 3. мај 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was>[ <first>][ <printed>][ <first>][ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<more>]',
+        'Članak je prvobitno objavljen na portalu [Pristanište](https://quay.example/luka).',
+        {
+          role: 'republication',
+          originalPublisher: 'Pristanište',
+          originalAddress: 'https://quay.example/luka',
+        },
+      ],
+      [
+        '(<first> <printed>|<printed> <first>)[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<more>]',
+        'Првобитно објављено у часопису Пристаниште 3. мај 2021',
+        { role: 'republication', originalPublisher: 'Пристаниште', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|ovo|ово) (je|је)[ nezvaničan| незваничан] (prevod|prijevod|превод)[ članka| teksta| чланка| текста] {original}[<more>]',
+        'Ovaj tekst je prevod članka [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|ovo|ово) (je|је) (prevod|prijevod|превод) (originala|originalnog (teksta|članka)|оригинала|оригиналног (текста|чланка)) <from> {originalLanguage}[ <language>]',
+        'Ово је превод оригинала са француског.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this><was> (preveden|prijeveden|преведен)[a|o|а|о] <from> {originalLanguage}[ <language>][<more>]',
+        'Članak je preveden sa engleskog jezika.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ](automatski|mašinski|strojno|аутоматски|машински) (preveden|преведен)[a|o|а|о][ <from> {originalLanguage}[ <language>]][ {...}]',
+        'Tekst je automatski preveden sa engleskog.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|ovo|ово) (je|је) ](automatski|mašinski|strojni|аутоматски|машински) (prevod|prijevod|превод)[ {...}]',
+        'Ово је машински превод оригинала.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<from> {originalLanguage}[ <language>] ](prevod|prijevod|prevela|preveo|prevodilac|prevoditelj[ica]|prev.|превод|превела|превео|преводилац|прев.)[ <from> {originalLanguage}[ <language>]]: {translators}',
+        'Prevod sa engleskog: Ana Kovač i Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ana Kovač', 'Bo Lind'] },
+      ],
+      [
+        '[<from> {originalLanguage}[ <language>] ](prevela|preveo|preveli|prev.|превела|превео|превели|прев.)[ <from> {originalLanguage}[ <language>]] {translators}',
+        'Са енглеског превела Ана Ковач',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ана Ковач'] },
+      ],
+      [
+        '(prevod|prijevod|превод) {translators}',
+        'Превод Ана Ковач',
+        { role: 'translation', translators: ['Ана Ковач'] },
+      ],
+      [
+        '{translators} \\((prevod|prijevod|prev.|превод|прев.)\\)',
+        'Ana Kovač (prevod)',
+        { role: 'translation', translators: ['Ana Kovač'] },
+      ],
+      [
+        '(lektura|lektor[ka]|korektura|redaktura|лектура|лектор[ка]|коректура|редактура)[:] {proofreaders}',
+        'Lektura: Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        '(za|за) {translationPublisher}',
+        'Prevela Ana Kovač za Obala',
+        { role: 'republication', translators: ['Ana Kovač'], translationPublisher: 'Obala' },
+      ],
+    ],
+    source: [
+      [
+        '(originalni izvor|izvor (članka|teksta)|оригинални извор|извор (чланка|текста)): {source}',
+        'Originalni izvor: Pristanište',
+        { originalPublisher: 'Pristanište' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(izvor[i]|извор[и]|preuzeto sa|преузето са): {original}',
+        'Izvor: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(izvor[i]|извор[и]|preuzeto sa|преузето са): {source}',
+        'Извор: Пристаниште, 3. мај 2021',
+        { originalPublisher: 'Пристаниште', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this><was> ](preuzet[a|o]|prenet[o]|objavljen[a|o]|преузет[а|о]|пренет[о]|објављен[а|о])[ ovde| овде] (uz|уз) (dozvolu|saglasnost|дозволу|сагласност)[ redakcije| редакције] {source}[<more>]',
+        'Tekst je preuzet uz dozvolu redakcije Pristanište.',
+        { role: 'republication', originalPublisher: 'Pristanište' },
+      ],
+    ],
+  },
+};

@@ -1,0 +1,188 @@
+/** Swedish. */
+import type { Language } from './types';
+
+export const sv: Language = {
+  tag: 'sv',
+  common:
+    'och att det som en är av för med till den har inte på ett om var jag han men så från vi kan ska',
+  and: 'och samt &',
+  words: {
+    text: '(artikel[n]|text[en]|inlägg[et]|krönika[n]|essä[n]|intervju[n]|rapport[en]|sida[n]|debattartikel[n]|berättelse[n]|kolumn[en])',
+    this: '(denna|den här|detta|det här|följande|ovanstående|en tidigare version av denna) <text>|(artikeln|texten|inlägget|krönikan|intervjun|debattartikeln)',
+    was: '( är| var| har| publicerades| har tidigare| har varit)',
+    first: '(först|ursprungligen|tidigare|från början|för första gången)',
+    printed: '(publicerad|publicerat|publicerades|publicerats|införd|tryckt|skriven|utgiven)',
+    on: '(på webbplatsen|i tidskriften|i tidningen|på bloggen|på sajten|hos|via|på|av|i)',
+    more: '(, (en|ett|som|där|med|i) {...}| och {...}| med {...}| under {...}|[ ]\\({...}\\))',
+  },
+  phrases: {
+    original: [
+      [
+        '[läs ](originalartikel[n]|ursprunglig artikel|den ursprungliga artikeln|original[text]|originaltexten|originalinlägg|originalet)[ på {originalLanguage}| \\({originalLanguage}\\)][ här]: {original}',
+        'Originalartikel på engelska: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 maj 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[(läs|se) ](originalartikel[n]|ursprunglig artikel|den ursprungliga artikeln|originaltext[en]|originalinlägg[et]|originalet)[ på {originalLanguage}| \\({originalLanguage}\\)][ här]',
+        'Läs [originalartikeln](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(originaltitel[n]|originalets titel|ursprunglig titel|originalrubrik): {originalHeadline}',
+        'Originaltitel: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(originalspråk|ursprungligt språk|källspråk|originalets språk): {originalLanguage}',
+        'Originalspråk: tyska',
+        { originalLanguage: 'de' },
+      ],
+      [
+        '(ursprunglig författare|originalförfattare|originalets författare): {authors}',
+        'Ursprunglig författare: Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(originalets datum|ursprungligt publiceringsdatum|ursprungligen publicerad)[ den]: {originalDate}',
+        'Ursprungligen publicerad: 3 maj 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this><was>[ <first>][ <printed>][ <first>][ på {originalLanguage}][ den {originalDate}] <on> {source}[<more>]',
+        'Den här artikeln publicerades ursprungligen på [Kajen](https://quay.example/hamnen).',
+        {
+          role: 'republication',
+          originalPublisher: 'Kajen',
+          originalAddress: 'https://quay.example/hamnen',
+        },
+      ],
+      [
+        '<first> (publicerad|publicerat|publicerades|införd)[ på {originalLanguage}][ den {originalDate}] <on> {source}[<more>]',
+        'Först publicerad i Kajen 3 maj 2021',
+        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|detta) är en[ inofficiell| fri| auktoriserad][ {inLanguage}] översättning av {original}[<more>]',
+        'Denna text är en översättning av [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|detta) är en[ inofficiell| fri| auktoriserad][ {inLanguage}] översättning (av|från)[ det| den] (original[et]|ursprungliga|originaltexten)[ <text>][ på| från] {originalLanguage}',
+        'Detta är en översättning av originalet på franska.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '<this>[<was>] översatt[s][ (från|ur)] {originalLanguage}[ av {translators}][<more>]',
+        'Den här artikeln är översatt från engelska av Karin Lund.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund'] },
+      ],
+    ],
+    machine: [
+      [
+        '[<this><was> ](maskinöversatt|automatiskt översatt|automatöversatt|datoröversatt)[ från {originalLanguage}][ (med|av|till) {...}]',
+        'Texten är maskinöversatt från engelska.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        '[(<this>|detta) är en ](maskinöversättning|automatisk översättning)[ av {...}]',
+        'Detta är en maskinöversättning av originalsidan.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this><was> ]översatt (med|av|via)[ hjälp av] <engines>',
+        'Översatt med Google Translate',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<this><was> ]översatt[ från {originalLanguage}][ till {inLanguage}] av[:] {translators}',
+        'Översatt från italienska av Karin Lund',
+        { role: 'translation', originalLanguage: 'it', translators: ['Karin Lund'] },
+      ],
+      [
+        '[{inLanguage} |svensk ]översättning[en][ från {originalLanguage}][ till {inLanguage}][ och bearbetning](:| av | © ){translators}',
+        'Översättning från engelska: Karin Lund och Bo Lind',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund', 'Bo Lind'] },
+      ],
+      [
+        '(översättare|övers.|övers): {translators}',
+        'Översättare: Karin Lund',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '(övers.|övers) {translators}',
+        'Övers. Karin Lund',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '{translators} \\((översättning|översättare|övers.)\\)',
+        'Karin Lund (översättning)',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '(korrekturläst|korrektur|granskad|granskning|språkgranskning|korrekturläsning)(:| av ){proofreaders}',
+        'Korrekturläst av Bo Lind',
+        { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'för {translationPublisher}',
+        'Översatt av Karin Lund för Stranden',
+        { role: 'republication', translators: ['Karin Lund'], translationPublisher: 'Stranden' },
+      ],
+      [
+        'från {originalLanguage}',
+        'Översatt av Karin Lund från franska',
+        { role: 'translation', translators: ['Karin Lund'], originalLanguage: 'fr' },
+      ],
+    ],
+    source: [
+      [
+        '(ursprunglig källa|originalkälla|artikelns källa): {source}',
+        'Ursprunglig källa: Kajen',
+        { originalPublisher: 'Kajen' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(källa|källor|via|hämtad från): {original}',
+        'Källa: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(källa|källor|via|hämtad från): {source}',
+        'Källa: Kajen, 3 maj 2021',
+        { originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this>[<was>] ](återpublicerad|återges|återpubliceras|återgiven|publiceras)[ här] (med|efter)[ vänligt] tillstånd (av|från) {source}[<more>]',
+        'Artikeln återges med tillstånd av Kajen.',
+        { role: 'republication', originalPublisher: 'Kajen' },
+      ],
+    ],
+  },
+};
