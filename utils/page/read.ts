@@ -3,6 +3,7 @@ import { canonicalTag } from '../languages/language-words';
 import { isPublicHost } from '../text/public-address';
 import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
+import { consistent } from './consistent';
 import { fragmentOf } from './fragment';
 import { licencesOf } from './licences-of';
 import { isNotice, noticesOf } from './notices-of';
@@ -74,7 +75,10 @@ export function readOutline(outline: Outline): Page {
     address,
     headlines,
     ...(inLanguage ? { inLanguage } : {}),
-    statements: onceEach(statements.filter(leadsAnybody)).slice(0, MOST_STATEMENTS),
+    statements: onceEach(consistent(statements.filter(leadsAnybody), own)).slice(
+      0,
+      MOST_STATEMENTS,
+    ),
     notices: noticesOf(region, own, inLanguage),
     fingerprints: fingerprintsOf(region),
     alternates: alternatesOf(head, own),
