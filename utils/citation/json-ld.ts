@@ -3,8 +3,8 @@ import type { Context, ContextEdition, ContextFact } from '../context/context';
 import { holdersIn } from '../context/held';
 import { ancestry, parentOf } from '../records/chain';
 import type { Organization, Person } from '../records/schema';
-import { licenceIn } from '../rights/creative-commons';
 import { cleanAddress } from '../sites/clean-address';
+import { licenceIn } from '../text/licences';
 import { printableWithin } from '../text/printable';
 
 /** A node of schema.org: type, properties, other nodes. */

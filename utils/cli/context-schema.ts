@@ -55,7 +55,12 @@ const statement = z.strictObject({
     'address',
     'license',
     'usageInfo',
+    'acquireLicensePage',
+    'creditText',
+    'copyrightNotice',
     'copyrightHolder',
+    'tdmReservation',
+    'tdmPolicy',
   ]),
   value: text(2048),
   where: place,
@@ -111,6 +116,7 @@ const person = z.strictObject({ name: text(500) });
 const contextEdition = z.looseObject({
   id: edition.shape.id,
   role: edition.shape.role,
+  isRoleOpen: z.optional(z.literal(true)),
   headline: fact(text(500)),
   inLanguage: fact(z.string()),
   datePublished: fact(z.iso.date()),
@@ -126,6 +132,11 @@ const contextEdition = z.looseObject({
   copyrightHolder: facts(person),
   license: facts(text(2048)),
   usageInfo: facts(text(2048)),
+  acquireLicensePage: facts(text(2048)),
+  creditText: facts(text(2048)),
+  copyrightNotice: facts(text(2048)),
+  tdmReservation: facts(z.enum(['0', '1'])),
+  tdmPolicy: facts(text(2048)),
   ways: z.strictObject({
     read: z.optional(z.strictObject({ address: z.string(), evidence: witnesses })),
     search: z.optional(z.string()),
@@ -172,7 +183,8 @@ const contextShape = z.looseObject({
   ),
 });
 
-const resultShape = z.strictObject({
+/** What is printed of one page, as it is documented. */
+export const resultShape = z.strictObject({
   version: z.literal(READ_VERSION),
   url: text(LONGEST_ADDRESS),
   page: z.optional(pageShape),

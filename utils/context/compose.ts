@@ -123,7 +123,8 @@ function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition
     if (isElsewhere(address, edition.publisher?.value, sites)) ways.read.isElsewhere = true;
     ways.archive = archiveOf(address.value, edition.datePublished?.value);
   }
-  if (site && edition.headline) ways.search = searchOn(site, edition.headline.value);
+  const search = site && edition.headline && searchOn(site, edition.headline.value);
+  if (search) ways.search = search;
   return { ...edition, ways };
 }
 

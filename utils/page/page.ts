@@ -55,7 +55,13 @@ export type Property =
   | 'address'
   | 'license'
   | 'usageInfo'
-  | 'copyrightHolder';
+  | 'acquireLicensePage'
+  | 'creditText'
+  | 'copyrightNotice'
+  | 'copyrightHolder'
+  // Names of the text-and-data-mining reservation protocol (W3C community group, 2024).
+  | 'tdmReservation'
+  | 'tdmPolicy';
 
 /** The kind of line a statement was read from; beyond the lines, what only the source text holds. */
 export type StatementPlace =
@@ -80,7 +86,8 @@ export interface Fact {
    * By property: `role` original, translation or republication; `basis` syndication (an agency's or
    * a partner's text) or machine-translation; `datePublished` YYYY-MM-DD;
    * `inLanguage` a canonical BCP 47 tag; `address` an absolute http(s) address; `license` and
-   * `usageInfo` an address where there is one; otherwise the bare name or headline. At most 2048
+   * `usageInfo` an address where there is one; `acquireLicensePage` and `tdmPolicy` an address;
+   * `tdmReservation` 1 (reserved) or 0; otherwise the bare name or headline. At most 2048
    * characters, never empty.
    */
   value: string;

@@ -3,7 +3,9 @@ import { canonicalTag } from '../languages/language-words';
 import { isPublicHost } from '../text/public-address';
 import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
+import { consistent } from './consistent';
 import { fragmentOf } from './fragment';
+import { licencesOf } from './licences-of';
 import { isNotice, noticesOf } from './notices-of';
 import { metaOf } from './outline/head';
 import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
@@ -64,13 +66,19 @@ export function readOutline(outline: Outline): Page {
       ...factsOfHead(head, own).map(stated('meta')),
     ];
     const lines = statementsOf(region, own, inLanguage, data);
-    statements.push(...lines, ...believed(data, lines));
+    const hasLicence = lines.some(({ property }) => property === 'license');
+    const licences = hasLicence ? [] : licencesOf(region, own);
+    const said = [...lines, ...licences];
+    statements.push(...said, ...believed(data, said, own.isName));
   }
   return {
     address,
     headlines,
     ...(inLanguage ? { inLanguage } : {}),
-    statements: onceEach(statements.filter(leadsAnybody)).slice(0, MOST_STATEMENTS),
+    statements: onceEach(consistent(statements.filter(leadsAnybody), own)).slice(
+      0,
+      MOST_STATEMENTS,
+    ),
     notices: noticesOf(region, own, inLanguage),
     fingerprints: fingerprintsOf(region),
     alternates: alternatesOf(head, own),
