@@ -3,7 +3,7 @@
  * article stands; what is read there is the document's own words, line by line, without the lines
  * the page reader knows as notices and credits.
  */
-import type { Article, Block, BlockKind } from '../compare/comparison';
+import type { Article, Block, BlockKind } from '../compare/article';
 import { isArticleAddress, type Own, ownSite } from '../page/addresses';
 import { isNotice } from '../page/notices-of';
 import type { BlockLine } from '../page/outline/line-writer';

@@ -1,6 +1,6 @@
 /** The language of a body: what its page declares, unless its own words show another. */
 
-import type { Article, Block } from '../compare/comparison';
+import type { Article, Block } from '../compare/article';
 import { shownLanguage } from '../languages/choose';
 import { baseOf } from '../languages/index';
 

@@ -1,5 +1,5 @@
 /** Pasted text as an article. */
-import type { Article } from '../compare/comparison';
+import type { Article } from '../compare/article';
 import { tidy } from '../text/normalise';
 import { languageOfBody } from './language';
 

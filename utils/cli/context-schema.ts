@@ -116,6 +116,7 @@ const person = z.strictObject({ name: text(500) });
 const contextEdition = z.looseObject({
   id: edition.shape.id,
   role: edition.shape.role,
+  isRoleOpen: z.optional(z.literal(true)),
   headline: fact(text(500)),
   inLanguage: fact(z.string()),
   datePublished: fact(z.iso.date()),

@@ -69,7 +69,7 @@ const ROLES = {
 } as const;
 
 function titleOf(edition: ContextEdition, { here }: Context, { t }: Words): string {
-  const role = t(ROLES[edition.role]);
+  const role = t(edition.isRoleOpen ? 'roleNotStated' : ROLES[edition.role]);
   return edition.id === here ? `${role} (${t('youAreHere')})` : role;
 }
 

@@ -1,6 +1,8 @@
 /** Compares two articles: blocks first, sentences within them, then what has no counterpart. */
+
+import type { Article } from './article';
 import { alignBlocks } from './blocks';
-import type { Article, Comparison, Likeness } from './comparison';
+import type { Comparison, Likeness } from './comparison';
 import { findDifferences } from './differences';
 import { foundShare } from './found';
 import { scriptOf, visibleLength } from './letters';

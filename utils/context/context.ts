@@ -40,6 +40,8 @@ type Subject = NonNullable<Edition['about']>[number]['value'];
 export interface ContextEdition {
   id: string;
   role: Edition['role'];
+  /** Nobody says whether it was translated, or taken over as it was. */
+  isRoleOpen?: true;
   headline?: ContextFact<string> | undefined;
   inLanguage?: ContextFact<string> | undefined;
   datePublished?: ContextFact<string> | undefined;

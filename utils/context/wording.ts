@@ -52,6 +52,8 @@ export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: W
   switch (answer.kind) {
     case 'original':
       return into ? words.t('answerOriginal', into) : words.t('answerOriginalNoLanguage');
+    case 'elsewhere':
+      return into ? words.t('answerElsewhere', into) : words.t('answerElsewhereNoLanguage');
     case 'republication':
       // Where the original's language is not stated, this may as well be its translation.
       if (into && !from) return words.t('answerRepublicationInto', into);

@@ -3,6 +3,7 @@ import { canonicalTag } from '../languages/language-words';
 import { isPublicHost } from '../text/public-address';
 import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
+import { consistent } from './consistent';
 import { fragmentOf } from './fragment';
 import { licencesOf } from './licences-of';
 import { isNotice, noticesOf } from './notices-of';
@@ -68,13 +69,16 @@ export function readOutline(outline: Outline): Page {
     const hasLicence = lines.some(({ property }) => property === 'license');
     const licences = hasLicence ? [] : licencesOf(region, own);
     const said = [...lines, ...licences];
-    statements.push(...said, ...believed(data, said));
+    statements.push(...said, ...believed(data, said, own.isName));
   }
   return {
     address,
     headlines,
     ...(inLanguage ? { inLanguage } : {}),
-    statements: onceEach(statements.filter(leadsAnybody)).slice(0, MOST_STATEMENTS),
+    statements: onceEach(consistent(statements.filter(leadsAnybody), own)).slice(
+      0,
+      MOST_STATEMENTS,
+    ),
     notices: noticesOf(region, own, inLanguage),
     fingerprints: fingerprintsOf(region),
     alternates: alternatesOf(head, own),

@@ -17,7 +17,7 @@ export type Claims = { readonly [name: string]: readonly string[] };
 /** What is claimed of one page. */
 export interface Claimed {
   /** What the text is said to be; undefined where nothing of an origin is shown. */
-  readonly kind: 'translation' | 'republication' | undefined;
+  readonly kind: 'translation' | 'republication' | 'elsewhere' | undefined;
   /** First value first; what is merely inferred is left out. */
   readonly facts: Claims;
   /** Licences by address and by name, holders, and the verbatim notices by kind. */

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { bodyOf } from '../../body/body';
 import { bodyOfText } from '../../body/text';
-import type { Article } from '../../compare/comparison';
+import type { Article } from '../../compare/article';
 import { cleanAddress } from '../../sites/clean-address';
 import { decodeHtml } from './decode';
 import { fetchPage } from './fetch-page';

@@ -16,6 +16,9 @@ export interface Raw {
   quote: string;
 }
 
+/** From so many words on, what follows a name's colon is a sentence. */
+const MOTTO = 4;
+
 /** Facts of one property. */
 const MOST_VALUES = 10;
 
@@ -66,7 +69,8 @@ function editionFacts(about: About, node: Node): Raw[] {
     return address(value) ?? named?.address ?? named?.name;
   };
   const people = (value: unknown) => authorsIn(nameOf(value) ?? '');
-  const site = (value: unknown) => [nameOf(value) ?? []].flat().filter(isSiteName);
+  const site = (value: unknown) =>
+    [nameOf(value) ?? []].flat().map(withoutMotto).filter(isSiteName);
   add(about, 'headline', node.headline ?? node.name);
   add(about, 'author', node.author ?? node.creator, people);
   add(about, 'datePublished', node.datePublished, (value) => dayOf(textIn(value)));
@@ -80,4 +84,10 @@ function editionFacts(about: About, node: Node): Raw[] {
   add(about, 'creditText', node.creditText);
   add(about, 'copyrightNotice', node.copyrightNotice);
   return facts;
+}
+
+/** "The Quay: news and views from the harbour, every day": the name stands before the colon. */
+function withoutMotto(name: string): string {
+  const [, before = name, motto = ''] = /^([^:]{2,60}?) ?: (.+)$/.exec(name) ?? [];
+  return motto.split(' ').length >= MOTTO ? before : name;
 }
