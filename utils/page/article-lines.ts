@@ -18,6 +18,7 @@ import { isLong, type Line } from './outline/line';
 import { type Fact, LONGEST_LINE, type Statement } from './page';
 import type { Placed, Region } from './region';
 import { readingsOf } from './sentences';
+import { agencyReads } from './syndication';
 import { type Read, worthSaying } from './worth-saying';
 
 /** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
@@ -100,6 +101,7 @@ export function statementsOf(
     i += joined.lines.length - 1;
   }
   reads.push(...sureReads(region.foot, { own, inLanguage, rooms }));
+  reads.push(...agencyReads(region, own, data));
   return worthSaying(reads, data).flatMap((read) => statements(read, region));
 }
 

@@ -89,7 +89,7 @@ function readOwn(outline: Outline): Page {
     const hasLicence = lines.some(({ property }) => property === 'license');
     const licences = hasLicence ? [] : licencesOf(region, own);
     const said = [...lines, ...licences];
-    statements.push(...said, ...believed(data, said));
+    statements.push(...said, ...believed(data, said, own.isName));
   }
   return {
     address,
