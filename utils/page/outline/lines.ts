@@ -118,7 +118,10 @@ export function linesOf(
 
   let node: Node | null = root.firstChild;
   while (node !== null) {
-    if (node.nodeType === 3 && !isUnseen?.(node)) writer.write(node as Text, setting);
+    if (node.nodeType === 3 && !isUnseen?.(node)) {
+      if (writer.isGlued(node as Text)) endLine(true);
+      writer.write(node as Text, setting);
+    }
     if (node.nodeType === 1) {
       if (enter(node as Element) && node.firstChild !== null) {
         node = node.firstChild;

@@ -2,7 +2,7 @@
 import { canonicalTag } from '../../languages/language-words';
 import { dayOf } from '../../languages/written-dates';
 import { isSameLicence, licenceIn, licenceNamed } from '../../text/licences';
-import { type Own, webAddress } from '../addresses';
+import { type Own, webAddress, withoutTracking } from '../addresses';
 import { fact } from '../grammar/family';
 import { isElsewhere } from '../grammar/links';
 import type { Head } from '../outline/head';
@@ -69,7 +69,8 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
     if (address === undefined) continue;
     const isMirror = own.url === undefined || MIRROR.test(own.url.hostname);
     if (rel.includes('canonical') && !isMirror && isElsewhere(address, own)) {
-      found.push({ fact: fact('original', 'address', address), quote: href.slice(0, 600) });
+      const bare = withoutTracking(address);
+      found.push({ fact: fact('original', 'address', bare), quote: href.slice(0, 600) });
     }
     const isLicence = rel.includes('license') || (rel.includes('copyright') && licenceIn(address));
     // "#licence" leads to words on the page itself.
