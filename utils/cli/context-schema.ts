@@ -78,7 +78,10 @@ const pageNotice = z.strictObject({
 });
 
 /** What was read of a page. */
+const copyOfShape = z.strictObject({ address: z.string(), date: z.optional(z.string()) });
+
 const pageShape = z.looseObject({
+  copyOf: z.optional(copyOfShape),
   address: text(LONGEST_ADDRESS),
   headlines: z.array(text(1000)),
   inLanguage: z.optional(z.string()),
@@ -157,6 +160,7 @@ const recordBasis = z.strictObject({
 
 /** What is known of a page. */
 const contextShape = z.looseObject({
+  copyOf: z.optional(copyOfShape),
   basis: z.discriminatedUnion('by', [recordBasis, z.strictObject({ by: z.literal('page') })]),
   here: z.string(),
   chain: z.array(contextEdition).check(z.minLength(1)),

@@ -1,4 +1,5 @@
 /** Record, page and site put together: what the panel shows. Plain data, ready to be sent to a tab. */
+import type { CopyOf } from '../page/copies';
 import type { StatementPlace } from '../page/page';
 import type { Holder } from '../records/match';
 
@@ -131,6 +132,8 @@ export interface PageBasis {
 export type Basis = RecordBasis | PageBasis;
 
 export interface Context {
+  /** What the page on the screen is a copy of, where it is one. */
+  copyOf?: CopyOf;
   /** Why the context is shown. */
   basis: Basis;
   /** The id of the edition on the screen. */

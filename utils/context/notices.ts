@@ -1,4 +1,5 @@
 /** The notices under a text: the record's, the page's, and what its site puts under articles. */
+import { addressOfText } from '../page/copies';
 import type { Page, PageNotice } from '../page/page';
 import type { Notice } from '../records/schema';
 import { conditionsIn } from '../rights/reading';
@@ -142,5 +143,6 @@ function fromPage(found: PageNotice, here: string, page: Page | undefined): Cont
 }
 
 function hostOf(page: Page | undefined): string {
-  return page && URL.canParse(page.address) ? new URL(page.address).hostname : '';
+  const address = page ? addressOfText(page) : '';
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }

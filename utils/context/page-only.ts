@@ -1,4 +1,5 @@
 /** A page without a record: what it is by its own words. */
+import { addressOfText } from '../page/copies';
 import type { Page, Statement } from '../page/page';
 import type { SiteKnowledge } from './compose';
 import type { ContextEdition, PageEvidence } from './context';
@@ -8,9 +9,11 @@ import type { ContextEdition, PageEvidence } from './context';
  * a known site. The rest comes from the statements.
  */
 export function textAsPageStates(
-  { statements, address }: Page,
+  page: Page,
   sites: Pick<SiteKnowledge, 'siteOfEdition'>,
 ): ContextEdition {
+  const { statements } = page;
+  const address = addressOfText(page);
   const evidence: PageEvidence[] = [{ grade: 'page', where: 'meta', quote: address }];
   const addresses = [{ value: address, evidence }];
   const site = sites.siteOfEdition({ addresses });

@@ -77,9 +77,10 @@ export function statementsOf(
       i += joined.lines.length - 1;
       continue;
     }
-    // An article's own byline stands right beneath its headline, whatever card comes after it.
+    // An article's own byline and date stand right beneath its headline, whatever comes after them.
     const isBy =
-      found.every(({ where }) => where === 'byline') && !LABELLED.test(joined.words.text);
+      found.every(({ where }) => /^(?:by|date)line$/.test(where)) &&
+      !LABELLED.test(joined.words.text);
     const isByline = i <= 1 && isBy;
     if (!isByline && isInItemCard(region.article, i)) continue;
     const isMid = standsBeforeText(placed, paragraphs, reads);

@@ -1,5 +1,6 @@
 /** What was read from the open document: plain JSON, the same wherever it is read. */
 import type { NoticeKind } from '../records/schema';
+import type { CopyOf } from './copies';
 
 /** What recognising a recorded article needs of a page. */
 export interface PageHead {
@@ -11,6 +12,8 @@ export interface PageHead {
 
 /** What a page says of its text: where it comes from, who made it, what may be done with it. */
 export interface Page extends PageHead {
+  /** What it is a copy of, and whose text it therefore is. */
+  copyOf?: CopyOf;
   /** BCP 47 tag of the language the page declares itself to be in. */
   inLanguage?: string;
   /** Each fact the page states, with its words; at most `MOST_STATEMENTS`. */

@@ -4,6 +4,7 @@ import { isPublicHost } from '../text/public-address';
 import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
 import { consistent } from './consistent';
+import { copyOf, linkOfCopy } from './copies';
 import { fragmentOf } from './fragment';
 import { licencesOf } from './licences-of';
 import { isNotice, noticesOf } from './notices-of';
@@ -34,6 +35,25 @@ export function readPage(
 
 /** Reads an outline: the same as reading its document. */
 export function readOutline(outline: Outline): Page {
+  const copy = copyOf(outline.address);
+  if (copy === undefined) return readOwn(outline);
+  // A copy speaks as the page it is of; its links lead where that page's led.
+  const { base: _, ...whole } = outline;
+  const read = readOwn({
+    ...{ ...whole, address: copy.address },
+    lines: outline.lines.map((line) => ({
+      ...line,
+      links: line.links.map((link) => ({ ...link, href: linkOfCopy(link.href) })),
+    })),
+    head: {
+      ...outline.head,
+      links: outline.head.links.map((link) => ({ ...link, href: linkOfCopy(link.href) })),
+    },
+  });
+  return { ...read, address: outline.address, copyOf: copy };
+}
+
+function readOwn(outline: Outline): Page {
   const { address, headlines, head, jsonLd, microdata } = outline;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const base = outline.base && URL.canParse(outline.base) ? new URL(outline.base) : url;
