@@ -30,7 +30,7 @@ export function Keep({ answer: { address, isPrivate }, context }: KeepProps) {
         </button>
       )}
       {isAsked && (
-        <span class="keep" role="group" aria-label={t('keep')}>
+        <span class="keep">
           <WhatIsKept {...{ address, context }} />
           <button
             type="button"
