@@ -7,7 +7,7 @@ import { plainScripts } from './utils/cli/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
 import { zodWithoutEval } from './utils/cli/zod-without-eval';
-import { matchPatterns } from './utils/sites/index';
+import { matchPatterns } from './utils/sites/listed';
 
 export default defineConfig({
   // A reader of the code sees where every name comes from.

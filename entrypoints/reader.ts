@@ -18,7 +18,7 @@ import {
 } from '../utils/browser/readiness';
 import { isWebPage } from '../utils/browser/web-page';
 import { headlinesOf } from '../utils/page/outline/headlines';
-import { articleKeysOf } from '../utils/sites/index';
+import { listedKeysOf } from '../utils/sites/listed';
 import { sameHeadline } from '../utils/text/headline';
 
 export default defineUnlistedScript(() => {
@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
 function startReader(signal: AbortSignal): void {
   if (!isWebPage(document)) return;
   const address = () => withoutFragment(location.href);
-  const keys = () => articleKeysOf(address()).join();
+  const keys = () => listedKeysOf(address()).join();
   let reported = '';
   let stopWatching = () => {};
 

@@ -1,13 +1,22 @@
 import { useState } from 'preact/hooks';
+import { archivedCopy } from '../../utils/citation/archived';
+import { cslItem, type NameChoices } from '../../utils/citation/csl';
+import { isWhole } from '../../utils/citation/csl-name';
 import { type Context, isConfirmed, plainly } from '../../utils/context/context';
 import { holdersIn } from '../../utils/context/held';
+import type { CreditLanguage } from '../../utils/credit/phrases';
+import { creditLanguage } from '../../utils/credit/ready';
 import { listInWords } from '../../utils/text/list';
 import { holderInWords } from '../holder';
 import { Said } from '../Said';
 import { useWords } from '../words';
+import { ChainSection } from './ChainSection';
 import { CreditSection } from './CreditSection';
 import { FilesSection } from './FilesSection';
-import { type Library, ReferenceSection } from './ReferenceSection';
+import { Names } from './Names';
+import { PassageSection } from './PassageSection';
+import { ReferenceSection } from './ReferenceSection';
+import type { Library, Save } from './types';
 
 export interface CiteProps {
   /** What the tab shows; null when it is gone. */
@@ -15,16 +24,13 @@ export interface CiteProps {
   address: string;
   /** ISO 8601 date of the reader's day. */
   today: string;
-  /** The citation library, loaded by this page alone. */
+  /** The citation processor, loaded by this page alone. */
   library: Library;
   onSave: Save;
 }
 
-/** Saves a text as a file. */
-export type Save = (name: string, type: string, content: string) => void;
-
 /** Credit, reference, files for reference managers, and the metadata of the chain. */
-export function Cite({ context: shown, address, today, library, onSave }: CiteProps) {
+export function Cite({ context: shown, ...props }: CiteProps) {
   const { t } = useWords();
   const [takesIn, setTakesIn] = useState(false);
   const context = shown && (takesIn ? shown : plainly(shown));
@@ -36,13 +42,42 @@ export function Cite({ context: shown, address, today, library, onSave }: CitePr
       {isThere && (
         <>
           {shown?.plain && <TakeIn {...{ shown, takesIn, setTakesIn }} />}
-          <CreditSection {...{ context, address }} />
-          <ReferenceSection {...{ context, address, today, library }} />
-          <FilesSection {...{ context, address, today, library, onSave }} />
+          <Sections context={context} {...props} />
         </>
       )}
     </main>
   );
+}
+
+type SectionsProps = CiteProps & { context: Context };
+
+/** All that is made of one context. */
+function Sections({ context, address, today, library, onSave }: SectionsProps) {
+  const { locale } = useWords();
+  const [language, setLanguage] = useState<CreditLanguage>(creditLanguage(locale));
+  const [choices, choose] = useState<NameChoices>(new Map());
+  const item = cslItem(context, address, today, language, choices);
+  const whole = wholeNames(cslItem(context, address, today));
+  return (
+    <>
+      <CreditSection
+        {...{ context, address, language }}
+        footnote={item.id}
+        onLanguage={setLanguage}
+      />
+      <ReferenceSection {...{ item, library, language }} onLanguage={setLanguage}>
+        {whole.length > 0 && <Names names={whole} choices={choices} onChoose={choose} />}
+      </ReferenceSection>
+      <FilesSection {...{ item, onSave }} archived={archivedCopy(context, address)} />
+      {item.URL && <PassageSection address={item.URL} headline={item.title ?? ''} />}
+      <ChainSection {...{ context, address, onSave }} name={item.id} />
+    </>
+  );
+}
+
+/** People's names that nobody took apart. */
+function wholeNames({ author = [], translator = [] }: ReturnType<typeof cslItem>): string[] {
+  return [...author, ...translator].flatMap((name) => (isWhole(name) ? [name.literal] : []));
 }
 
 interface TakeInProps {

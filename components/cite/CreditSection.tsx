@@ -3,8 +3,8 @@ import type { Context } from '../../utils/context/context';
 import { checklistOf } from '../../utils/credit/checklist';
 import { creditOf } from '../../utils/credit/credit';
 import { creditFacts } from '../../utils/credit/facts';
-import { creditLanguage } from '../../utils/credit/ready';
-import { asHtml, asMarkdown, asText } from '../../utils/credit/render';
+import type { CreditLanguage } from '../../utils/credit/phrases';
+import { asFootnote, asHtml, asMarkdown, asText } from '../../utils/credit/render';
 import { useWords } from '../words';
 import { Output } from './Output';
 import { Pick } from './Pick';
@@ -12,22 +12,38 @@ import { Pick } from './Pick';
 interface CreditSectionProps {
   context: Context;
   address: string;
+  language: CreditLanguage;
+  /** The footnote's name. */
+  footnote: string;
+  onLanguage(language: CreditLanguage): void;
 }
+
+type Format = 'text' | 'html' | 'markdown' | 'footnote';
 
 const STATES = { met: 'checkMet', unknown: 'checkUnknown', yours: 'checkYours' } as const;
 
 /** The credit line in every form, and what becomes of each duty. */
-export function CreditSection({ context, address }: CreditSectionProps) {
+export function CreditSection(props: CreditSectionProps) {
+  const { context, address, language, footnote, onLanguage } = props;
   const words = useWords();
-  const { t, locale } = words;
-  const [language, setLanguage] = useState(creditLanguage(locale));
+  const { t } = words;
   const [length, setLength] = useState<'full' | 'short'>('full');
-  const [format, setFormat] = useState<'text' | 'html' | 'markdown'>('text');
+  const [format, setFormat] = useState<Format>('text');
   const facts = creditFacts(context, address);
   const credit = creditOf(facts, { language, length });
-  const text = { text: asText, html: asHtml, markdown: asMarkdown }[format](credit);
+  const written: Record<Format, string> = {
+    text: asText(credit),
+    html: asHtml(credit),
+    markdown: asMarkdown(credit),
+    footnote: asFootnote(credit, footnote),
+  };
   const checks = checklistOf(context, facts);
-  const formats = { text: t('citeText'), html: 'HTML', markdown: 'Markdown' };
+  const formats = {
+    text: t('citeText'),
+    html: 'HTML',
+    markdown: 'Markdown',
+    footnote: t('citeFootnote'),
+  };
   return (
     <section>
       <h2>{t('citeCredit')}</h2>
@@ -35,7 +51,7 @@ export function CreditSection({ context, address }: CreditSectionProps) {
         label={t('citeLanguage')}
         value={language}
         choices={(['en', 'fr'] as const).map((tag) => [tag, words.language(tag)] as const)}
-        onPick={setLanguage}
+        onPick={onLanguage}
       />
       <Pick
         label={t('citeLength')}
@@ -53,10 +69,11 @@ export function CreditSection({ context, address }: CreditSectionProps) {
           ['text', formats.text],
           ['html', formats.html],
           ['markdown', formats.markdown],
+          ['footnote', formats.footnote],
         ]}
         onPick={setFormat}
       />
-      <Output name={formats[format]} lang={language} text={text} />
+      <Output name={formats[format]} lang={language} text={written[format]} />
       <h3>{t('checklist')}</h3>
       {checks.length === 0 && <p class="note">{t('checklistNone')}</p>}
       <ul class="checks">

@@ -1,57 +1,64 @@
-import { cslItem } from '../../utils/citation/csl';
-import { jsonLdOf } from '../../utils/citation/json-ld';
+import { useState } from 'preact/hooks';
+import type { ArchivedCopy } from '../../utils/citation/archived';
+import { asBibtex, asOldBibtex } from '../../utils/citation/bibtex';
+import type { CslItem } from '../../utils/citation/csl';
 import { asRis } from '../../utils/citation/ris';
-import type { Context } from '../../utils/context/context';
+import { asWikipedia } from '../../utils/citation/wikipedia';
 import { useWords } from '../words';
-import type { Save } from './Cite';
 import { Output } from './Output';
-import type { Library } from './ReferenceSection';
+import { Pick } from './Pick';
+import type { Save } from './types';
 
 interface FilesSectionProps {
-  context: Context;
-  address: string;
-  today: string;
-  library: Library;
+  item: CslItem;
+  archived: ArchivedCopy | undefined;
   onSave: Save;
 }
 
-/** The same for reference managers and for web pages. */
-export function FilesSection({ context, address, today, library, onSave }: FilesSectionProps) {
+type Format = 'biblatex' | 'bibtex' | 'ris' | 'csl' | 'en' | 'fr';
+
+/** The same for reference managers and for Wikipedia: names are the same in every language. */
+const FORMATS = [
+  ['biblatex', 'BibLaTeX'],
+  ['bibtex', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl', 'CSL-JSON'],
+  ['en', '{{cite web}}'],
+  ['fr', '{{Lien web}}'],
+] as const;
+
+const FILES: Partial<Record<Format, readonly [ending: string, type: string]>> = {
+  biblatex: ['bib', 'application/x-bibtex'],
+  bibtex: ['bib', 'application/x-bibtex'],
+  ris: ['ris', 'application/x-research-info-systems'],
+  csl: ['json', 'application/vnd.citationstyles.csl+json'],
+};
+
+/** The reference as reference managers and wikis read it. */
+export function FilesSection({ item, archived, onSave }: FilesSectionProps) {
   const { t } = useWords();
-  const item = cslItem(context, address, today);
-  const json = (value: unknown) => JSON.stringify(value, null, 2);
+  const [format, setFormat] = useState<Format>('biblatex');
+  const written: Record<Format, () => string> = {
+    biblatex: () => asBibtex(item),
+    bibtex: () => asOldBibtex(item),
+    ris: () => asRis(item),
+    csl: () => JSON.stringify([item], null, 2),
+    en: () => asWikipedia(item, 'en', archived),
+    fr: () => asWikipedia(item, 'fr', archived),
+  };
+  const [, name] = FORMATS.find(([id]) => id === format) ?? FORMATS[0];
+  const [ending, type] = FILES[format] ?? [];
   return (
-    <>
-      <section>
-        <h2>{t('citeFiles')}</h2>
-        <Output
-          name="BibTeX"
-          text={library.asBibtex(item)}
-          file={[`${item.id}.bib`, 'application/x-bibtex']}
-          onSave={onSave}
-        />
-        <Output
-          name="RIS"
-          text={asRis(item)}
-          file={[`${item.id}.ris`, 'application/x-research-info-systems']}
-          onSave={onSave}
-        />
-        <Output
-          name="CSL-JSON"
-          text={json([item])}
-          file={[`${item.id}.json`, 'application/vnd.citationstyles.csl+json']}
-          onSave={onSave}
-        />
-      </section>
-      <section>
-        <h2>{t('citeChain')}</h2>
-        <Output
-          name="JSON-LD"
-          text={json(jsonLdOf(context, address))}
-          file={[`${item.id}.jsonld`, 'application/ld+json']}
-          onSave={onSave}
-        />
-      </section>
-    </>
+    <section>
+      <h2>{t('citeFiles')}</h2>
+      <Pick<Format> label={t('citeFormat')} value={format} choices={FORMATS} onPick={setFormat} />
+      <Output
+        name={name}
+        text={written[format]()}
+        isCode
+        {...(type && { file: [`${item.id}.${ending}`, type] as const, onSave })}
+      />
+      <p class="note">{t('citeFilesNote')}</p>
+    </section>
   );
 }

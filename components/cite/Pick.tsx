@@ -10,16 +10,18 @@ export function Pick<Value extends string>({ label, value, choices, onPick }: Pi
   return (
     <fieldset class="pick">
       <legend>{label}</legend>
-      {choices.map(([choice, name]) => (
-        <button
-          key={choice}
-          type="button"
-          aria-pressed={choice === value}
-          onClick={() => onPick(choice)}
-        >
-          {name}
-        </button>
-      ))}
+      <div class="choices">
+        {choices.map(([choice, name]) => (
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={choice === value}
+            onClick={() => onPick(choice)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

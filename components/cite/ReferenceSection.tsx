@@ -1,54 +1,70 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type CslItem, cslItem } from '../../utils/citation/csl';
-import type { Context } from '../../utils/context/context';
+import type { CslItem } from '../../utils/citation/csl';
+import type { OwnStyle } from '../../utils/citation/style-file';
+import type { Style } from '../../utils/citation/styles';
 import type { CreditLanguage } from '../../utils/credit/phrases';
-import { creditLanguage } from '../../utils/credit/ready';
 import { useWords } from '../words';
 import { Output } from './Output';
+import { OwnStyleButton } from './OwnStyle';
 import { Pick } from './Pick';
-
-type Style = 'apa' | 'chicago' | 'iso690';
-
-/** What the citation library does, handed in by the page that loads it. */
-export interface Library {
-  asBibtex(item: CslItem): string;
-  referenceOf(item: CslItem, style: Style, language: CreditLanguage): string;
-}
+import type { Library } from './types';
 
 interface ReferenceSectionProps {
-  context: Context;
-  address: string;
-  today: string;
+  item: CslItem;
   library: Library;
+  language: CreditLanguage;
+  onLanguage(language: CreditLanguage): void;
+  /** Above the reference: how names are taken apart. */
+  children?: ComponentChildren;
 }
-
-/** Names of the styles; the same in every language. */
-const STYLES = [
-  ['apa', 'APA'],
-  ['chicago', 'Chicago'],
-  ['iso690', 'ISO 690'],
-] as const;
 
 /** The reference of the edition on the screen in a style of one's choice. */
 export function ReferenceSection(props: ReferenceSectionProps) {
-  const { context, address, today, library } = props;
+  const { item, library, language, onLanguage, children } = props;
   const words = useWords();
-  const { t, locale } = words;
-  const [language, setLanguage] = useState(creditLanguage(locale));
-  const [style, setStyle] = useState<Style>('apa');
-  const text = library.referenceOf(cslItem(context, address, today), style, language);
-  const name = STYLES.find(([id]) => id === style)?.[1] ?? '';
+  const { t } = words;
+  const [style, setStyle] = useState<Style | 'own'>('apa');
+  const [own, setOwn] = useState<OwnStyle>();
+  const { styles } = library;
+  const isOwn = style === 'own' && own !== undefined;
+  const bundled = styles.find(({ id }) => id === style);
+  const name = isOwn ? own.title : (bundled?.name ?? '');
+  const text = isOwn
+    ? library.ownReferenceOf(item, own)
+    : library.referenceOf(item, bundled?.id ?? 'apa', language);
+  const choices = [
+    ...styles.map(({ id, name }) => [id, name] as const),
+    ...(own ? [['own', own.title] as const] : []),
+  ];
   return (
     <section>
       <h2>{t('citeReference')}</h2>
-      <Pick label={t('citeStyle')} value={style} choices={STYLES} onPick={setStyle} />
-      <Pick
-        label={t('citeLanguage')}
-        value={language}
-        choices={(['en', 'fr'] as const).map((tag) => [tag, words.language(tag)] as const)}
-        onPick={setLanguage}
+      <Pick<Style | 'own'>
+        label={t('citeStyle')}
+        value={style}
+        choices={choices}
+        onPick={setStyle}
       />
-      <Output name={name} text={text} lang={language} />
+      <OwnStyleButton
+        library={library}
+        onStyle={(taken) => {
+          setOwn(taken);
+          setStyle('own');
+        }}
+      />
+      {bundled?.hasLanguages && (
+        <Pick
+          label={t('citeLanguage')}
+          value={language}
+          choices={(['en', 'fr'] as const).map((tag) => [tag, words.language(tag)] as const)}
+          onPick={onLanguage}
+        />
+      )}
+      {children}
+      <Output name={name} text={text} lang={isOwn ? own.locale : language} />
+      {isOwn && <p class="note">{t('citeOriginalToo')}</p>}
+      <p class="note">{t('citeProcessor')}</p>
     </section>
   );
 }

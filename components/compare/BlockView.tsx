@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Block } from '../../utils/compare/comparison';
+import type { Block } from '../../utils/compare/article';
 import type { Live } from './live';
 import { type Layers, type Piece, runsOf } from './pieces';
 

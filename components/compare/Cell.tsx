@@ -1,4 +1,4 @@
-import type { Article, SideName } from '../../utils/compare/comparison';
+import type { Article, SideName } from '../../utils/compare/article';
 import { useWords } from '../words';
 import { BlockView } from './BlockView';
 import type { Live } from './live';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Taken } from '../../utils/browser/taking/taken';
+import type { SideName } from '../../utils/compare/article';
 import type { Compared, ComparedSide } from '../../utils/compare/compared';
-import type { SideName } from '../../utils/compare/comparison';
 import { theirs } from '../../utils/text/theirs';
 import { counted, type Words } from '../../utils/text/words';
 import { OutLink } from '../panel/OutLink';
@@ -20,17 +20,19 @@ interface HeaderProps {
   taken: Readonly<Record<SideName, Taken>>;
   /** Ways to other texts; absent in a saved page. */
   ways?: Readonly<Record<SideName, Ways>>;
+  /** Only what is read, and where it comes from. */
+  isShort?: boolean;
 }
 
 /** What is compared with what, of which date, from where, and how much of it goes together. */
-export function Header({ compared, rows, taken, ways }: HeaderProps) {
+export function Header({ compared, rows, taken, ways, isShort = false }: HeaderProps) {
   const words = useWords();
   const { t } = words;
   const labels = sideLabels(compared, t);
   const names = sideNames(compared, t);
   return (
     <header class="head">
-      <h1>{t('compareTitle')}</h1>
+      {!isShort && <h1>{t('compareTitle')}</h1>}
       <div class="cards">
         {SIDES.map((side) => (
           <Card key={side} label={labels[side]} side={compared[side]} name={side}>
@@ -40,12 +42,12 @@ export function Header({ compared, rows, taken, ways }: HeaderProps) {
           </Card>
         ))}
       </div>
-      {sumInWords(compared, rows, words).map((line) => (
-        <p class="sum" key={line}>
-          {line}
-        </p>
-      ))}
-      <p class="sum">{t('legendCannot')}</p>
+      {!isShort &&
+        [...sumInWords(compared, rows, words), t('legendCannot')].map((line) => (
+          <p class="sum" key={line}>
+            {line}
+          </p>
+        ))}
     </header>
   );
 }
@@ -68,6 +70,11 @@ function Card({ label, side, name, children }: CardProps) {
         {label}{' '}
         <span class="badge">{article.lang ? language(article.lang) : t('languageNotStated')}</span>
       </h2>
+      {article.lang && article.declaredLang && (
+        <p class="hint">
+          {t('languageDiffers', language(article.declaredLang), language(article.lang))}
+        </p>
+      )}
       {/* The text itself begins with it. */}
       {!isHeaded && headline && (
         <p class="headline">

@@ -1,4 +1,4 @@
-import type { Difference } from '../../utils/compare/differences';
+import type { Difference } from '../../utils/compare/difference';
 import type { Words } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';

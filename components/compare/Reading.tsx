@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Taken } from '../../utils/browser/taking/taken';
+import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
-import type { SideName } from '../../utils/compare/comparison';
 import { useWords } from '../words';
 import type { Desk } from './desk';
 import { HandMenu } from './HandMenu';

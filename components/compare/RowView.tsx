@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
-import type { SideName } from '../../utils/compare/comparison';
 import { counted } from '../../utils/text/words';
 import { useWords } from '../words';
 import { Cell } from './Cell';

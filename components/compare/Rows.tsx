@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
-import type { SideName } from '../../utils/compare/comparison';
 import { useWords } from '../words';
 import type { Live } from './live';
 import { startMarking } from './marking';

@@ -1,6 +1,6 @@
 import type { Taken } from '../../utils/browser/taking/taken';
+import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
-import type { SideName } from '../../utils/compare/comparison';
 import { asJson } from '../../utils/compare/take/json';
 import { asTmx } from '../../utils/compare/take/tmx';
 import { useWords } from '../words';
@@ -30,6 +30,18 @@ export function TakeAlong({ compared, taken, desk }: TakeAlongProps) {
       >
         {t('saveHtml')}
       </button>
+      {(['beneath', 'beside'] as const).map((view) => (
+        <button
+          key={view}
+          type="button"
+          onClick={() => {
+            const page = savedPage({ compared, taken, words, view });
+            desk.save(`${name}-${view}.html`, 'text/html', page);
+          }}
+        >
+          {t(view === 'beneath' ? 'saveBeneath' : 'saveBeside')}
+        </button>
+      ))}
       <button
         type="button"
         onClick={() => save('tmx', 'application/x-tmx+xml', asTmx(compared, desk.made()))}

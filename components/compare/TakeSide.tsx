@@ -1,4 +1,4 @@
-import type { SideName } from '../../utils/compare/comparison';
+import type { SideName } from '../../utils/compare/article';
 import { useWords } from '../words';
 import type { OpenTab } from './desk';
 import { GiveText } from './GiveText';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SideName } from '../../utils/compare/comparison';
+import type { SideName } from '../../utils/compare/article';
 import { useWords } from '../words';
 import type { Steps } from './use-steps';
 

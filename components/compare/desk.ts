@@ -1,6 +1,7 @@
 /** What the comparison can have done beyond its own page. */
 import type { Taken, Wanted } from '../../utils/browser/taking/taken';
-import type { Article, Comparison } from '../../utils/compare/comparison';
+import type { Article } from '../../utils/compare/article';
+import type { Comparison } from '../../utils/compare/comparison';
 import type { RunOptions } from '../../utils/compare/run';
 import type { Made } from '../../utils/compare/take/made';
 

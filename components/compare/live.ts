@@ -1,4 +1,4 @@
-import type { Difference } from '../../utils/compare/differences';
+import type { Difference } from '../../utils/compare/difference';
 
 /** What only the page has, and a saved one has not. */
 export interface Live {

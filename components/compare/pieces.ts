@@ -1,5 +1,5 @@
 /** A block's text in pieces: sentences, and within them links, marks and runs of other wording. */
-import type { Block } from '../../utils/compare/comparison';
+import type { Block } from '../../utils/compare/article';
 
 /** Something that holds for a stretch of a block's text, in UTF-16 units. */
 export interface Stretch {

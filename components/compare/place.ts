@@ -1,5 +1,5 @@
 /** A place in the drawn texts, as the reader's hand needs it. */
-import type { SideName } from '../../utils/compare/comparison';
+import type { SideName } from '../../utils/compare/article';
 import type { Cut, Spot } from '../../utils/compare/hand/edits';
 
 export interface Place extends Cut {

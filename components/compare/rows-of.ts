@@ -1,7 +1,9 @@
 /** The rows of a comparison with everything that is said of them, ready to be drawn. */
+
+import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
-import type { Row, SideName } from '../../utils/compare/comparison';
-import type { Difference } from '../../utils/compare/differences';
+import type { Row } from '../../utils/compare/comparison';
+import type { Difference } from '../../utils/compare/difference';
 import { isSameLanguage } from '../../utils/compare/same-language';
 import { differs, type Wording, type WordingSegment, wordingOf } from '../../utils/compare/wording';
 import type { Layers, Stretch } from './pieces';

@@ -1,6 +1,7 @@
 /** The two sides of a comparison: their order and their names. */
+
+import type { SideName } from '../../utils/compare/article';
 import type { ComparedSide } from '../../utils/compare/compared';
-import type { SideName } from '../../utils/compare/comparison';
 import { directionOf } from '../../utils/text/languages';
 import type { Words } from '../../utils/text/words';
 

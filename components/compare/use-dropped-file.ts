@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SideName } from '../../utils/compare/comparison';
+import type { SideName } from '../../utils/compare/article';
 
 /**
  * A file dropped anywhere on the page is taken, never opened in its place.

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Compared } from '../../utils/compare/compared';
-import type { Difference } from '../../utils/compare/differences';
+import type { Difference } from '../../utils/compare/difference';
 import { differenceKey, type Edit, type Spot } from '../../utils/compare/hand/edits';
 import { isPossible, withHand } from '../../utils/compare/hand/with-hand';
 import { type Place, placeOf, spotOf } from './place';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TakeError, Taken, Trouble, Wanted } from '../../utils/browser/taking/taken';
-import type { SideName } from '../../utils/compare/comparison';
+import type { SideName } from '../../utils/compare/article';
 import type { Desk } from './desk';
 import { SIDES } from './sides';
 

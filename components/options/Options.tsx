@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/browser/settings';
 import type { Shelf } from '../../utils/browser/shelf';
-import { sites } from '../../utils/sites/index';
+import { listedSites } from '../../utils/sites/listed';
 import { useWords } from '../words';
 import { Choice } from './Choice';
 import { Grants, type GrantsDesk } from './Grants';
@@ -112,7 +112,7 @@ export function Options(props: OptionsProps) {
       </fieldset>
       <fieldset>
         <legend>{t('optionsSites')}</legend>
-        {sites.map(({ id, name }) => (
+        {listedSites.map(({ id, name }) => (
           <label key={id}>
             <input
               type="checkbox"

@@ -36,7 +36,8 @@ export function Edition({ edition, chain, isHere }: EditionProps) {
   return (
     <li class="edition" aria-current={isHere ? 'location' : undefined}>
       <p class="role">
-        {t(ROLES[edition.role])} <LanguageBadge edition={edition} />
+        {t(edition.isRoleOpen ? 'roleNotStated' : ROLES[edition.role])}{' '}
+        <LanguageBadge edition={edition} />
         {heldOf(inLanguage)}
         {isHere && <span class="here">{t('youAreHere')}</span>}
       </p>

@@ -49,7 +49,7 @@ function Facts({ edition, chain }: EvidenceListProps) {
   );
 }
 
-function rowsOf(edition: ContextEdition, { language, date }: Words): Row[] {
+function rowsOf(edition: ContextEdition, { t, language, date }: Words): Row[] {
   const rows: Row[] = [];
   const add = <T,>(
     label: MessageKey,
@@ -75,6 +75,13 @@ function rowsOf(edition: ContextEdition, { language, date }: Words): Row[] {
   add('factCopyrightHolder', edition.copyrightHolder, name);
   add('factLicense', edition.license, text);
   add('factUsageInfo', edition.usageInfo, text);
+  add('factAcquireLicense', edition.acquireLicensePage, text);
+  add('factCreditText', edition.creditText, text);
+  add('factCopyrightNotice', edition.copyrightNotice, text);
+  add('factTdmReservation', edition.tdmReservation, (value) =>
+    t(value === '1' ? 'tdmReserved' : 'tdmNotReserved'),
+  );
+  add('factTdmPolicy', edition.tdmPolicy, text);
   add('factAddress', edition.addresses, text);
   add('factKey', [edition.articleKey], text);
   return rows;

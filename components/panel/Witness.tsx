@@ -5,6 +5,7 @@ import { holderInWords } from '../holder';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';
+import { OutLink } from './OutLink';
 import { Verbatim } from './Verbatim';
 
 interface WitnessProps {
@@ -45,10 +46,21 @@ function Voice({ witness, chain }: WitnessProps) {
       );
     }
     case 'seen':
-      return <>{t(SEEN[witness.where])}</>;
+      return <SeenIn {...witness} />;
     case 'inferred':
       return <>{t(INFERRED[witness.from])}</>;
   }
+}
+
+/** What was seen, in which words, and the way to the document. */
+function SeenIn({ where, quote, document }: Extract<Voucher, { grade: 'seen' }>) {
+  const { t } = useWords();
+  return (
+    <>
+      {t(SEEN[where])} {quote && <Verbatim text={quote} />}{' '}
+      {document && <OutLink href={document}>{new URL(document).hostname}</OutLink>}
+    </>
+  );
 }
 
 /** The page's own words, with the way to them. */
@@ -76,6 +88,8 @@ const SEEN = {
   listing: 'seenListing',
   'other-document': 'seenOtherDocument',
   'page-text': 'seenPageText',
+  'page-data': 'seenPageData',
+  'page-address': 'seenPageAddress',
 } as const;
 
 const INFERRED = {

@@ -1,14 +1,16 @@
 /** The page with credit, citation and metadata of what a tab shows; opened from the panel. */
 import { render } from 'preact';
 import { Cite } from '../../components/cite/Cite';
+import type { Library } from '../../components/cite/types';
 import { type Actions, ActionsContext } from '../../components/panel/actions';
 import { WordsContext } from '../../components/words';
 import { answerOfTab } from '../../utils/browser/answers';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import { saveFile } from '../../utils/browser/save-file';
 import { browserWords } from '../../utils/browser/words';
-import { asBibtex } from '../../utils/citation/bibtex';
-import { referenceOf } from '../../utils/citation/references';
+import { ownReferenceOf, referenceOf } from '../../utils/citation/references';
+import { ownStyle } from '../../utils/citation/style-file';
+import { styleChoices } from '../../utils/citation/styles';
 import { directionOf } from '../../utils/text/languages';
 
 const words = browserWords();
@@ -22,6 +24,13 @@ const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((part) => String(part).padStart(2, '0'))
   .join('-');
+
+const library: Library = {
+  styles: styleChoices,
+  referenceOf,
+  ownStyle: (text, language) => ownStyle(text, language, new DOMParser()),
+  ownReferenceOf,
+};
 
 const actions: Actions = {
   copy: copyToClipboard,
@@ -39,7 +48,7 @@ render(
         context={answer?.context ?? null}
         address={answer?.address ?? ''}
         today={today}
-        library={{ asBibtex, referenceOf }}
+        library={library}
         onSave={saveFile}
       />
     </ActionsContext.Provider>

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { bodyOf } from '../../utils/body/body';
-import type { Article, Block } from '../../utils/compare/comparison';
+import type { Article, Block } from '../../utils/compare/article';
 import { pageFixtures } from './fixtures';
 import type { Score } from './page';
 

@@ -2,7 +2,8 @@
  * The alignment on the project's own bilingual articles (`tests/fixtures/bilingual/`), and on
  * versions of them with something taken out or changed.
  */
-import type { Comparison, SideName } from '../../utils/compare/comparison';
+import type { SideName } from '../../utils/compare/article';
+import type { Comparison } from '../../utils/compare/comparison';
 import { LONG_BLOCK } from '../../utils/compare/differences';
 import { visibleLength } from '../../utils/compare/letters';
 import { numbersOf } from '../../utils/compare/numbers';

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { Article } from '../../utils/compare/comparison';
+import type { Article } from '../../utils/compare/article';
 import type { Page as Read } from '../../utils/page/page';
 import { pageFixtures } from '../accuracy/fixtures';
 import { inside, loadScript } from './harness/inside';

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { axe } from './harness/axe';
-import { openExtensionPage, withApi, writeStorage } from './harness/extension';
+import { withApi, writeStorage } from './harness/extension';
 import { inside, marksHost } from './harness/inside';
 import { click, count, focus, look, styles, waitFor } from './harness/probe';
-import { tabId } from './harness/tabs';
 import { until } from './harness/wait';
 import { opened, settled } from './panel';
 import { type Bench, inBothBrowsers } from './session';
@@ -204,41 +203,6 @@ inBothBrowsers(
         bench.sites.seen().some(({ url }) => url === seedPages.original.address),
       );
       await withApi(bench.session, (api, id) => api.windows.remove(id), right.id);
-    });
-
-    test('the page that cites shows every format, has no fault for axe, and asks nobody', async () => {
-      // An earlier page's form had Chromium ask its maker's server about it.
-      bench.sites.clear();
-      const page = await openSeed(bench);
-      await waitFor(page, named('Copy credit'));
-      const tabs = () => withApi(bench.session, (api) => api.tabs.query({}));
-      const before = (await tabs()).length;
-      await click(page, named('Cite, other formats'));
-      await until('a tab more', async () => (await tabs()).length === before + 1);
-      const id = await tabId(bench.session, page);
-      const cite = await openExtensionPage(bench.session, `cite.html?tab=${id}`);
-      const all = { host: null };
-      await waitFor(cite, named('Copy: JSON-LD'), all);
-      const text = (await look(cite, all))?.text ?? '';
-      for (const words of [
-        'Bhadrakumar, M. K. (2024, June 24)',
-        '@online{',
-        'TY - ELEC',
-        '"original-title"',
-        '"translationOfWork"',
-      ]) {
-        expect(text).toContain(words);
-      }
-      expect((await axe(cite, all)).violations).toEqual([]);
-      await click(cite, named('ISO 690'), all);
-      await waitFor(cite, { tag: 'section', text: /^BHADRAKUMAR/ }, all);
-      await click(cite, named('Copy: ISO 690'), all);
-      await waitFor(cite, { role: 'status', text: 'Copied.' }, all);
-      expect(bench.sites.strays()).toEqual([]);
-      await cite.close();
-      const ours = (await tabs()).filter(({ url = '' }) => url.includes('cite.html'));
-      for (const { id: tab } of ours)
-        await withApi(bench.session, (api, one) => api.tabs.remove(one), tab);
     });
 
     test('axe finds no fault in the panel with its terms, phrases and marks', async () => {

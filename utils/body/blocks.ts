@@ -1,5 +1,5 @@
 /** Lines as blocks. */
-import type { Block, BlockKind, BlockLink } from '../compare/comparison';
+import type { Block, BlockKind, BlockLink } from '../compare/article';
 import { type Own, webAddress } from '../page/addresses';
 import { PROSE } from '../page/outline/line';
 import type { BlockLine } from '../page/outline/line-writer';

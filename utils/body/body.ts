@@ -3,7 +3,7 @@
  * article stands; what is read there is the document's own words, line by line, without the lines
  * the page reader knows as notices and credits.
  */
-import type { Article, Block, BlockKind } from '../compare/comparison';
+import type { Article, Block, BlockKind } from '../compare/article';
 import { isArticleAddress, type Own, ownSite } from '../page/addresses';
 import { isNotice } from '../page/notices-of';
 import type { BlockLine } from '../page/outline/line-writer';
@@ -13,6 +13,7 @@ import { type Placed, regionOf, speakingLines } from '../page/region';
 import { blocksOf } from './blocks';
 import { creditsIn } from './credits';
 import { keptElements } from './extract';
+import { languageOfBody } from './language';
 import { placer } from './places';
 import { isProse } from './prose';
 import { withinText } from './within-text';
@@ -63,8 +64,8 @@ export function bodyOf(document: Document, address: string): Article {
   const blocks = blocksOf(body, kind, own);
   const headline = blocks.length > 0 ? region.headline?.text : undefined;
   const first: Block[] = headline ? [{ text: headline, kind: 'heading' }] : [];
-  const lang = page.inLanguage;
-  return { blocks: [...first, ...blocks], ...(lang ? { lang } : {}) };
+  const all = [...first, ...blocks];
+  return { blocks: all, ...languageOfBody(all, page.inLanguage || undefined) };
 }
 
 /** Each line with how much prose stands before and after it. */

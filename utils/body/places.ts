@@ -1,5 +1,5 @@
 /** What each line of a document is as a part of its article. */
-import type { BlockKind } from '../compare/comparison';
+import type { BlockKind } from '../compare/article';
 import { insetOf, zoneOf } from '../page/outline/furniture';
 import type { BlockLine } from '../page/outline/line-writer';
 

@@ -1,6 +1,7 @@
 /** Pasted text as an article. */
-import type { Article } from '../compare/comparison';
+import type { Article } from '../compare/article';
 import { tidy } from '../text/normalise';
+import { languageOfBody } from './language';
 
 /** A pasted paragraph whose lines were broken at a width: most of them end about here. */
 const NARROW = 100;
@@ -15,11 +16,10 @@ const MOST_BLOCKS = 20_000;
  */
 export function bodyOfText(text: string): Article {
   const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
-  return {
-    blocks: paragraphsIn(lines)
-      .slice(0, MOST_BLOCKS)
-      .map((one) => ({ text: one })),
-  };
+  const blocks = paragraphsIn(lines)
+    .slice(0, MOST_BLOCKS)
+    .map((one) => ({ text: one }));
+  return { blocks, ...languageOfBody(blocks, undefined) };
 }
 
 function paragraphsIn(lines: readonly string[]): string[] {

@@ -4,7 +4,7 @@
  */
 import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
-import { siteOf } from '../sites/index';
+import { listedSiteOf } from '../sites/listed';
 import { answerOfTab, keepAnswer } from './answers';
 import { createAsking } from './asking';
 import { equipped } from './equipped';
@@ -119,7 +119,7 @@ export function createDesk(knowledge: Knowledge): Desk {
           const withdrawn = forget(tab);
           const [settings, known] = await Promise.all([
             readSettings(),
-            siteOf(address) ? knowledge.expectedAt(address) : null,
+            listedSiteOf(address) ? knowledge.expectedAt(address) : null,
           ]);
           const standing = standingAt(address, settings);
           if (standing === null || standing.form === 'closed' || known === null) return withdrawn;

@@ -8,7 +8,7 @@
  * the sites are granted; everywhere else the click itself puts the reader into the page.
  */
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../sites/index';
+import { matchPatterns } from '../sites/listed';
 import { inTurns } from './in-turns';
 
 const ID = 'early-reader';

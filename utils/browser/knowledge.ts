@@ -1,6 +1,7 @@
 /** What is known of a page: catalogue, sites and the page's own words, asked in that order. */
 import { compose, composeFromPage, pageAlone } from '../context/compose';
 import type { Context } from '../context/context';
+import { addressOfText } from '../page/copies';
 import type { Page, PageHead } from '../page/page';
 import { allKeysOf } from '../records/address-key';
 import { carriesHeadline, type Known, match } from '../records/match';
@@ -62,7 +63,7 @@ export function createKnowledge({ find, keep }: Library): Knowledge {
       return context && { headline: headline.value, context };
     },
     async contextOf(page) {
-      const context = composed(page, await knownAt(page.address));
+      const context = composed(page, await knownAt(addressOfText(page)));
       if (context) return context;
       return 'statements' in page ? composeFromPage(page, siteKnowledge) : undefined;
     },

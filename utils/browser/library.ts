@@ -89,7 +89,7 @@ function recognisable(record: ArticleRecord, here: number, address: string): Kep
     return keys.filter((key) => editions.get(key) === edition.id);
   };
   if (known().length === 0) {
-    const seen = { value: address, evidence: [{ grade: 'seen', where: 'page-text' }] } as const;
+    const seen = { value: address, evidence: [{ grade: 'seen', where: 'page-address' }] } as const;
     edition.addresses = [{ ...seen, evidence: [...seen.evidence] }, ...(edition.addresses ?? [])];
   }
   const found = known();

@@ -1,6 +1,6 @@
 /** After an install or update: pages that are already open get the new reader. */
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../sites/index';
+import { matchPatterns } from '../sites/listed';
 
 /**
  * The browsers start no script in a page that is there already, and Chrome leaves those of the old

@@ -1,6 +1,6 @@
 /** How the panel meets a page that nobody has asked about. */
 import { type Context, isConfirmed } from '../context/context';
-import { siteOf } from '../sites/index';
+import { listedSiteOf } from '../sites/listed';
 import type { Form, TabAnswer } from './messages';
 import { changeSettings, formFor, type Settings, withChoice } from './settings';
 
@@ -13,7 +13,7 @@ export type Standing = Pick<TabAnswer, 'form' | 'chosen'>;
 
 /** How the panel meets a page of this address unasked; null where Colophon stays silent. */
 export function standingAt(address: string, settings: Settings): Standing | null {
-  const site = siteOf(address);
+  const site = listedSiteOf(address);
   if (site === undefined) return null;
   return settings.sitesOff.includes(site.id) ? null : formFor(settings, site.id);
 }
@@ -32,7 +32,7 @@ export function unaskedForm(context: Context, standing: Standing): Standing {
 
 /** A choice holds from now on, but only where there is something to choose about. */
 export async function remember({ address, context }: TabAnswer, form: Form): Promise<void> {
-  const site = siteOf(address);
+  const site = listedSiteOf(address);
   if (site === undefined || context === null || !isConfirmed(context)) return;
   await changeSettings((now) => withChoice(now, site.id, form));
 }

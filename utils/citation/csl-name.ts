@@ -1,4 +1,5 @@
 /** Names as CSL has them. */
+import { isPersonName } from '../text/names';
 
 /** A name; `literal` where it cannot be taken apart without guessing. */
 export type CslName = { family: string; given: string } | { literal: string };
@@ -23,6 +24,16 @@ export function cslName(name: string, words?: number): CslName {
   return given && family && !BODY.test(family)
     ? { family, given: given.trim() }
     : { literal: name };
+}
+
+/** A person's name of several words that was not taken apart. */
+export function isWhole(name: CslName): name is { literal: string } {
+  return (
+    'literal' in name &&
+    name.literal.includes(' ') &&
+    isPersonName(name.literal) &&
+    !name.literal.split(' ').some((word) => BODY.test(word))
+  );
 }
 
 /** "M. K. Bhadrakumar" */

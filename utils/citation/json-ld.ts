@@ -3,8 +3,9 @@ import type { Context, ContextEdition, ContextFact } from '../context/context';
 import { holdersIn } from '../context/held';
 import { ancestry, parentOf } from '../records/chain';
 import type { Organization, Person } from '../records/schema';
-import { licenceIn } from '../rights/creative-commons';
 import { cleanAddress } from '../sites/clean-address';
+import { licenceIn } from '../text/licences';
+import { printableWithin } from '../text/printable';
 
 /** A node of schema.org: type, properties, other nodes. */
 export interface JsonLdNode {
@@ -28,6 +29,17 @@ export function jsonLdOf(context: Context, address: string): JsonLd {
     '@context': 'https://schema.org',
     '@graph': context.chain.map((edition) => articleOf(edition, context, address)),
   };
+}
+
+/**
+ * Metadata as text to be pasted between `<script type="application/ld+json">` and `</script>`: nothing
+ * in it ends that element or begins another (HTML, 4.12.1.3), and no control character is in it.
+ */
+export function forScript(metadata: JsonLd): string {
+  return JSON.stringify(printableWithin(metadata), null, 2).replace(
+    /[<>&]/g,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  );
 }
 
 function articleOf(edition: ContextEdition, context: Context, address: string): JsonLdNode {

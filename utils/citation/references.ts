@@ -5,6 +5,7 @@ import { directionOf } from '../text/languages';
 import { type CslItem, hasOriginal } from './csl';
 import { type Formatter, formatterOf } from './engine';
 import { originalInBrackets, originalInWords } from './original';
+import type { OwnStyle } from './style-file';
 import { inFrench } from './style-tree';
 import { type BundledStyle, type ReferenceLanguage, STYLES, type Style, writingOf } from './styles';
 
@@ -32,6 +33,12 @@ export function referenceOf(item: CslItem, style: Style, language: ReferenceLang
   const behind = [style === 'apa' ? '' : original, note ? `${note}.` : ''].filter(Boolean);
   const reference = behind.length > 0 ? [ended(finished), ...behind].join(' ') : finished;
   return isolatedWithin(reference, wordsOf(item), directionOf(base));
+}
+
+/** The reference in a style of the reader's own: what the style makes of the item, and nothing else. */
+export function ownReferenceOf(item: CslItem, { format, locale }: OwnStyle): string {
+  const { custom: _, ...given } = item;
+  return isolatedWithin(format(given), wordsOf(item), directionOf(locale));
 }
 
 function formatter(style: Style, language: ReferenceLanguage): Formatter {

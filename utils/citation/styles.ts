@@ -80,6 +80,13 @@ export const STYLES = {
 
 export type Style = keyof typeof STYLES;
 
+/** The styles as a reader chooses among them. */
+export const styleChoices = (Object.keys(STYLES) as Style[]).map((id) => ({
+  id,
+  name: STYLES[id].name,
+  hasLanguages: !('file' in STYLES[id].in),
+}));
+
 /** The writing of a style for a language; a national standard's own for any. */
 export function writingOf(style: Style, language: ReferenceLanguage): Writing {
   const writings: BundledStyle['in'] = STYLES[style].in;

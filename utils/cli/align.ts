@@ -6,11 +6,11 @@
  * Prints one bead a line, `[i,j]:[k]`, lines counted from 0, an empty list for a line without
  * counterpart.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { alignUnits } from '../compare/align';
 import type { Bead } from '../compare/bead';
 import { runNow } from '../compare/run';
+import { plainTextOfFile } from './html-file';
 import { twoLanguages } from './two-languages';
 
 const USAGE = `usage: align SOURCE TARGET [--lang xx,yy]
@@ -19,11 +19,13 @@ Aligns two text files, one sentence or paragraph a line, and prints one pair a l
 lines counted from 0, an empty list where a line has no counterpart.
 
   --lang xx,yy   languages of both files (BCP 47), for number words
-  --help         show this`;
+  --help         show this
+
+Exit status: 0 with the pairs, 2 where it was called wrongly or a file could not be read.`;
 
 /** What the command would print, and how it ends. */
 export interface Outcome {
-  readonly code: 0 | 1 | 2;
+  readonly code: 0 | 2;
   readonly out: string;
   readonly err: string;
 }
@@ -31,7 +33,7 @@ export interface Outcome {
 /**
  * Runs the command without touching the process.
  * @param args what stands behind the command's name
- * @returns code 0 with the beads, 1 where a file cannot be read, 2 where it is called wrongly
+ * @returns code 0 with the beads, 2 where it is called wrongly or a file cannot be read
  */
 export function alignCommand(args: readonly string[]): Outcome {
   let langs: string[] | undefined;
@@ -54,14 +56,14 @@ export function alignCommand(args: readonly string[]): Outcome {
   }
   try {
     const beads = runNow(
-      alignUnits(linesOf(readFileSync(source, 'utf8')), linesOf(readFileSync(target, 'utf8')), {
+      alignUnits(linesOf(plainTextOfFile(source)), linesOf(plainTextOfFile(target)), {
         langs: [langs?.[0] ?? '', langs?.[1] ?? ''],
       }),
     );
     return { code: 0, out: formatBeads(beads), err: '' };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { code: 1, out: '', err: `align: ${message}\n` };
+    return { code: 2, out: '', err: `align: ${message}\n` };
   }
 }
 

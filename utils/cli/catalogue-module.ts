@@ -2,20 +2,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { WxtHooks } from 'wxt';
-import { checkRecords, createChecker, type RecordFile } from '../records/check';
-import { createCompiler } from '../records/compile';
+import {
+  checkRecord,
+  checkRecords,
+  createChecker,
+  duplicateKeys,
+  type Problem,
+  type RecordFile,
+} from '../records/check';
+import { compileCatalogue, createCompiler } from '../records/compile';
 import { SCHEMA_FILE } from '../records/json-schema';
 
 /** WXT hooks that put the compiled catalogue among the package's files. */
 export const catalogueModule: Partial<WxtHooks> = {
   'build:publicAssets': (wxt, assets) => {
-    const files = compileRecords(recordTexts(join(wxt.config.root, 'records')));
+    const texts = recordTexts(join(wxt.config.root, 'records'));
+    const files = passesDrafts(wxt.config.command) ? compileSound(texts) : compileRecords(texts);
     for (const [relativeDest, contents] of files) {
       // WXT's types know texts only; it hands the contents to `writeFile` as they are.
       assets.push({ relativeDest, contents: contents as unknown as string });
     }
   },
 };
+
+/** Whoever develops, or looks at a page by `npm start`, has unfinished drafts about. */
+export const PASS_DRAFTS = 'COLOPHON_PASS_DRAFTS';
+
+const passesDrafts = (command: 'build' | 'serve') =>
+  command === 'serve' || process.env[PASS_DRAFTS] !== undefined;
+
+function compileSound(texts: Iterable<readonly [string, string]>): Map<string, Uint8Array> {
+  const { records, problems } = soundRecords(texts);
+  if (problems.length > 0) console.warn(leftOut(problems));
+  return compileCatalogue(records);
+}
 
 /**
  * Checks and compiles records, one at a time.
@@ -76,6 +96,39 @@ export function readRecord(folder: string, path: string): string {
 /** The record files below a folder, read one at a time. */
 export function* recordTexts(folder: string): Generator<[file: string, text: string]> {
   for (const path of recordPaths(folder)) yield [path, readRecord(folder, path)];
+}
+
+/**
+ * The records below a folder that can be used, and what is wrong with the others: an unfinished draft
+ * stops no command.
+ * @param texts path below `records/` and the file's text, sorted by path
+ */
+export function soundRecords(texts: Iterable<readonly [file: string, text: string]>): {
+  records: RecordFile[];
+  problems: Problem[];
+} {
+  const records: RecordFile[] = [];
+  const problems: Problem[] = [];
+  const owners = new Map<string, string>();
+  for (const [file, text] of texts) {
+    const { record, problems: found } = checkRecord(file, text);
+    // Only a record that is used claims its keys.
+    const claims = new Map(owners);
+    const all = record ? duplicateKeys(file, record, claims) : found;
+    problems.push(...all);
+    if (record === undefined || all.length > 0) continue;
+    records.push({ file, record });
+    for (const [key, owner] of claims) owners.set(key, owner);
+  }
+  return { records, problems };
+}
+
+/** What is said of records that are left out. */
+export function leftOut(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file));
+  return [...files]
+    .map((file) => `records/${file} is left out; npm run records says what it lacks`)
+    .join('\n');
 }
 
 /**

@@ -1,7 +1,8 @@
 /** A comparison in words, for a terminal. */
+
+import type { SideName } from '../compare/article';
 import type { Compared, ComparedSide } from '../compare/compared';
-import type { SideName } from '../compare/comparison';
-import type { Difference } from '../compare/differences';
+import type { Difference } from '../compare/difference';
 import { isSameLanguage } from '../compare/same-language';
 import { differs, type WordingSegment, wordingOf } from '../compare/wording';
 

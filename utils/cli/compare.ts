@@ -19,7 +19,7 @@ import type { Page, Property } from '../page/page';
 import { readPage } from '../page/read';
 import { compareInWords } from './compare-words';
 import { comparisonLine } from './comparison-schema';
-import { addressBeside, documentOfFile } from './html-file';
+import { addressBeside, documentOfFile, plainTextOfFile } from './html-file';
 import { twoLanguages } from './two-languages';
 
 const USAGE = `usage: compare ORIGINAL TRANSLATION [--lang xx,yy] [--json]
@@ -99,7 +99,7 @@ function askedIn(args: readonly string[]): Asked {
 function sideOf(file: string, lang: string | undefined): ComparedSide {
   const given = lang ? { lang } : {};
   if (/\.txt$/i.test(file)) {
-    return { article: { ...bodyOfText(readFileSync(file, 'utf8')), ...given } };
+    return { article: { ...bodyOfText(plainTextOfFile(file)), ...given } };
   }
   const document = documentOfFile(file);
   const address = addressBeside(file) ?? statedAddress(document);

@@ -55,7 +55,12 @@ const statement = z.strictObject({
     'address',
     'license',
     'usageInfo',
+    'acquireLicensePage',
+    'creditText',
+    'copyrightNotice',
     'copyrightHolder',
+    'tdmReservation',
+    'tdmPolicy',
   ]),
   value: text(2048),
   where: place,
@@ -73,7 +78,10 @@ const pageNotice = z.strictObject({
 });
 
 /** What was read of a page. */
+const copyOfShape = z.strictObject({ address: z.string(), date: z.optional(z.string()) });
+
 const pageShape = z.looseObject({
+  copyOf: z.optional(copyOfShape),
   address: text(LONGEST_ADDRESS),
   headlines: z.array(text(1000)),
   inLanguage: z.optional(z.string()),
@@ -111,6 +119,7 @@ const person = z.strictObject({ name: text(500) });
 const contextEdition = z.looseObject({
   id: edition.shape.id,
   role: edition.shape.role,
+  isRoleOpen: z.optional(z.literal(true)),
   headline: fact(text(500)),
   inLanguage: fact(z.string()),
   datePublished: fact(z.iso.date()),
@@ -126,6 +135,11 @@ const contextEdition = z.looseObject({
   copyrightHolder: facts(person),
   license: facts(text(2048)),
   usageInfo: facts(text(2048)),
+  acquireLicensePage: facts(text(2048)),
+  creditText: facts(text(2048)),
+  copyrightNotice: facts(text(2048)),
+  tdmReservation: facts(z.enum(['0', '1'])),
+  tdmPolicy: facts(text(2048)),
   ways: z.strictObject({
     read: z.optional(z.strictObject({ address: z.string(), evidence: witnesses })),
     search: z.optional(z.string()),
@@ -146,6 +160,7 @@ const recordBasis = z.strictObject({
 
 /** What is known of a page. */
 const contextShape = z.looseObject({
+  copyOf: z.optional(copyOfShape),
   basis: z.discriminatedUnion('by', [recordBasis, z.strictObject({ by: z.literal('page') })]),
   here: z.string(),
   chain: z.array(contextEdition).check(z.minLength(1)),
@@ -172,7 +187,8 @@ const contextShape = z.looseObject({
   ),
 });
 
-const resultShape = z.strictObject({
+/** What is printed of one page, as it is documented. */
+export const resultShape = z.strictObject({
   version: z.literal(READ_VERSION),
   url: text(LONGEST_ADDRESS),
   page: z.optional(pageShape),

@@ -3,19 +3,23 @@
  * record of its edition. FILE is a saved page (.html), or a text whose paragraphs are parted by empty
  * lines; Markdown's links and emphasis are taken off.
  */
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../page/read';
 import { fingerprintOf } from '../text/fingerprint';
+import { HTML_FILE, plainTextOfFile, textOfFile } from './html-file';
 
 const [file, ...more] = process.argv.slice(2);
 if (file === undefined || more.length > 0) {
   console.error('Usage: npm run --silent fingerprints -- FILE');
   process.exit(2);
 }
-const content = readFileSync(file, 'utf8');
-const marks = /\.html?$/.test(file) ? ofPage(content) : ofText(content);
-console.log(JSON.stringify(marks, null, 2));
+try {
+  const marks = HTML_FILE.test(file) ? ofPage(textOfFile(file)) : ofText(plainTextOfFile(file));
+  console.log(JSON.stringify(marks, null, 2));
+} catch (error) {
+  console.error(`fingerprints: ${(error as Error).message}`);
+  process.exitCode = 2;
+}
 
 function ofPage(html: string): string[] {
   const { document } = new JSDOM(html).window;

@@ -1,21 +1,43 @@
-/** Saved pages: which files are meant, their addresses, and their documents. */
+/** Saved pages: which files are meant, their addresses, their texts and their documents. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 
+/** What a saved page's name ends in. */
+export const HTML_FILE = /\.x?html?$/i;
+
 /** A declaration of the encoding stands this far at the head of a file. */
 const HEAD_BYTES = 1024;
+
+/** What browsers write at the top of a page they save. */
+const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/;
+
+/** What files that are no pages begin with. */
+const OTHERS: readonly [begins: string, what: string][] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a zip file'],
+  ['\x1f\x8b', 'a gzip file'],
+  ['\x89PNG', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\xff\xd8\xff', 'a picture'],
+];
 
 /**
  * The HTML files meant by a path: itself, or every one below a folder, in the order of their names.
  * @throws Error when there is no such path
  */
 export function htmlFilesOf(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.x?html?$/i.test(name))
-    .sort()
-    .map((name) => join(path, name));
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new Error(`${path}: there is no such file or folder`);
+  return found.isDirectory() ? filesBelow(path).filter((file) => HTML_FILE.test(file)) : [path];
+}
+
+/** Every file below a folder, in the order of their names. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
 }
 
 /**
@@ -30,28 +52,97 @@ export function addressBeside(file: string): string | undefined {
 }
 
 /**
+ * The address of a saved page.
+ * @param url as it was given; where it is left out, the page itself is asked
+ * @throws Error where neither says it
+ */
+export function addressOf(html: string, document: Document, url: string | undefined): string {
+  const address = url ?? ownAddress(html, document);
+  if (address === undefined) {
+    throw new Error('the page does not say its address: give it with --url');
+  }
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
+    const whose = url === undefined ? 'what the page says is its address' : '--url';
+    throw new Error(`${whose} is no http or https address: ${address}`);
+  }
+  return address;
+}
+
+function ownAddress(html: string, document: Document): string | undefined {
+  return (
+    SAVED_FROM.exec(html.slice(0, HEAD_BYTES))?.[1] ??
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    undefined
+  );
+}
+
+/**
  * The document of a saved page. Nothing in it runs and nothing is fetched.
- * @throws Error when the file cannot be read
+ * @throws Error when the file cannot be read, or is no page
  */
 export function documentOfFile(file: string): Document {
-  const html = textOfFile(file);
+  return documentOf(textOfFile(file));
+}
+
+/** The document of a page's text. Nothing in it runs and nothing is fetched. */
+export function documentOf(html: string): Document {
   // The parser takes the first element for the root, where a browser would put one around it.
   const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as Document;
 }
 
 /**
- * The text of a saved page, in the encoding that its byte order mark or the page itself declares;
- * UTF-8 otherwise.
- * @throws Error when the file cannot be read
+ * The text of a saved page.
+ * @throws Error that says in one sentence why there is none: no such file, a folder, no page
  */
 export function textOfFile(file: string): string {
-  const bytes = readFileSync(file);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const marked = [/^\xff\xfe/, /^\xfe\xff/, /^\xef\xbb\xbf/].findIndex((mark) => mark.test(head));
-  const declared = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  const bytes = bytesOfFile(file);
   try {
-    return new TextDecoder(['utf-16le', 'utf-16be', 'utf-8'][marked] ?? declared).decode(bytes);
+    return textOf(bytes);
+  } catch (error) {
+    throw new Error(`${file} ${(error as Error).message}`);
+  }
+}
+
+/**
+ * The text of a file of plain text, UTF-8; it may be empty.
+ * @throws Error that says in one sentence why there is none: no such file, a folder
+ */
+export function plainTextOfFile(file: string): string {
+  return new TextDecoder().decode(bytesOfFile(file));
+}
+
+function bytesOfFile(file: string): Uint8Array {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new Error(`${file}: there is no such file`);
+  if (found.isDirectory()) throw new Error(`${file} is a folder, not a file`);
+  return readFileSync(file);
+}
+
+/**
+ * A page's text, in the encoding that its byte order mark, its server or the page itself declares;
+ * UTF-8 otherwise.
+ * @param charset what its server declared
+ * @throws Error where the bytes are no page's
+ */
+export function textOf(bytes: Uint8Array, charset?: string): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  const other = OTHERS.find(([begins]) => head.startsWith(begins))?.[1];
+  if (other) throw new Error(`is ${other}, not an HTML page`);
+  const marked = [/^\xff\xfe/, /^\xfe\xff/, /^\xef\xbb\xbf/].findIndex((mark) => mark.test(head));
+  const declared =
+    ['utf-16le', 'utf-16be', 'utf-8'][marked] ??
+    charset ??
+    /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  const text = decoded(bytes, declared);
+  if (text.trim() === '') throw new Error('is empty');
+  return text;
+}
+
+function decoded(bytes: Uint8Array, encoding: string | undefined): string {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }

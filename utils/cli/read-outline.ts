@@ -69,7 +69,7 @@ const ROLES = {
 } as const;
 
 function titleOf(edition: ContextEdition, { here }: Context, { t }: Words): string {
-  const role = t(ROLES[edition.role]);
+  const role = t(edition.isRoleOpen ? 'roleNotStated' : ROLES[edition.role]);
   return edition.id === here ? `${role} (${t('youAreHere')})` : role;
 }
 
@@ -100,6 +100,13 @@ function factLines(edition: ContextEdition, { chain }: Context, words: Words): s
   add('factCopyrightHolder', edition.copyrightHolder, name);
   add('factLicense', edition.license, text);
   add('factUsageInfo', edition.usageInfo, text);
+  add('factAcquireLicense', edition.acquireLicensePage, text);
+  add('factCreditText', edition.creditText, text);
+  add('factCopyrightNotice', edition.copyrightNotice, text);
+  add('factTdmReservation', edition.tdmReservation, (value) =>
+    words.t(value === '1' ? 'tdmReserved' : 'tdmNotReserved'),
+  );
+  add('factTdmPolicy', edition.tdmPolicy, text);
   add('factAddress', edition.addresses, text);
   return lines;
 }
@@ -108,6 +115,8 @@ const SEEN = {
   listing: 'seenListing',
   'other-document': 'seenOtherDocument',
   'page-text': 'seenPageText',
+  'page-data': 'seenPageData',
+  'page-address': 'seenPageAddress',
 } as const;
 
 const INFERRED = {
@@ -131,7 +140,13 @@ function witnessInWords(
       return `${who} ${quoted(witness.quote, locale)}`;
     }
     case 'seen':
-      return t(SEEN[witness.where]);
+      return [
+        t(SEEN[witness.where]),
+        witness.quote && quoted(witness.quote, locale),
+        witness.document,
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'inferred':
       return t(INFERRED[witness.from]);
   }

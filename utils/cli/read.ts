@@ -7,32 +7,15 @@
  * for itself: the same as in the panel. The JSON is described in `context-schema.ts`.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { createKnowledge } from '../browser/knowledge';
-import { readPage } from '../page/read';
-import { openCatalogue } from '../records/catalogue';
 import { compileCatalogue } from '../records/compile';
-import { readRecords } from './catalogue-module';
-import { READ_VERSION, type ReadResult, resultLine } from './context-schema';
-import { addressBeside, documentOfFile, htmlFilesOf } from './html-file';
-import { unseenIn } from './own-styles';
+import { leftOut, recordTexts, soundRecords } from './catalogue-module';
+import { readCollection } from './collection/collection';
+import { resultLine } from './context-schema';
+import { addressBeside, textOfFile } from './html-file';
+import { type Asked, askedIn, USAGE } from './read-arguments';
 import { outlineInWords } from './read-outline';
-import { fileWords, isWordsLanguage, ownLanguage, type WordsLanguage } from './read-words';
-
-const USAGE = `usage: read PAGE… [--url ADDRESS] [--json] [--page] [--lang en|fr]
-
-Prints what is known of a saved page: where its text comes from, who carried it over, what may be
-done with it. PAGE is an HTML file, or a folder of them; of several pages, one line of JSON each.
-
-  --url ADDRESS  the address the page was saved from (http or https); where it is not given, the
-                 "url" of an expected.json beside the page
-  --json         JSON instead of an outline: {"version": 1, "url", "page"?, "context"}
-  --page         in the JSON, what was read of the page itself, too
-  --lang en|fr   language of the outline
-  --help         show this
-
-Exit status: 0 with a context, 3 where nothing is stated (of several pages: by none of them),
-2 where it was called wrongly or a page could not be read.`;
+import { fileWords } from './read-words';
+import { createReading } from './reading';
 
 /** The columns of the bar. */
 const BAR = 30;
@@ -42,7 +25,8 @@ export type ExitCode = 0 | 2 | 3;
 
 /** What the command prints on. */
 export interface Streams {
-  out(text: string): void;
+  /** May say when it is ready for more. */
+  out(text: string): Promise<void> | void;
   err(text: string): void;
   /** Is `err` a terminal, on which a progress bar may be drawn? */
   isTerminal: boolean;
@@ -67,84 +51,51 @@ export async function readCommand(
     out(`${USAGE}\n`);
     return 0;
   }
+  if (asked.inputs.length > 0) return collection(asked, { out, err, isTerminal });
   const { files, isMany, lang } = asked;
   const hasBar = isTerminal && isMany;
   let isKnown = false;
   let isBroken = false;
-  const read = reader(asked);
+  const read = createReading(bundledCatalogue(err), asked.page);
   for (const [index, file] of files.entries()) {
     if (hasBar) err(bar(index, files.length));
     try {
-      const result = await read(file);
+      const result = await read(textOfFile(file), asked.url ?? addressBeside(file));
       isKnown ||= result.context !== null;
       if (hasBar) err(CLEAR);
       if (isMany || asked.json) out(`${resultLine(result)}\n`);
       else out(outlineInWords(result.context, fileWords(lang)));
     } catch (error) {
       isBroken = true;
-      err(`${hasBar ? CLEAR : ''}read: ${file}: ${messageOf(error)}\n`);
+      err(`${hasBar ? CLEAR : ''}read: ${named(file, messageOf(error))}\n`);
     }
   }
   if (isBroken) return 2;
   return isKnown ? 0 : 3;
 }
 
-interface Asked {
-  files: string[];
-  /** Several files, or a folder: one line of JSON each. */
-  isMany: boolean;
-  url: string | undefined;
-  json: boolean;
-  page: boolean;
-  lang: WordsLanguage;
-  help: boolean;
-}
+/** A message that begins with the file it is about. */
+const named = (file: string, message: string) =>
+  message.startsWith(file) ? message : `${file}: ${message}`;
 
-function askedIn(args: readonly string[]): Asked {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      url: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      page: { type: 'boolean', default: false },
-      lang: { type: 'string', default: ownLanguage() },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const { url, json, page, lang, help } = values;
-  if (!isWordsLanguage(lang)) throw new Error(`--lang: expected en or fr, got "${lang}"`);
-  if (url !== undefined && !isWebAddress(url)) {
-    throw new Error(`--url: expected an http or https address, got "${url}"`);
+/** Reads a whole collection. */
+async function collection(asked: Asked, { out, err }: Streams): Promise<ExitCode> {
+  try {
+    const catalogue = bundledCatalogue(err);
+    const streams = { stdin: process.stdin, out, err, now: () => performance.now() };
+    return await readCollection({ ...asked, withPage: asked.page, catalogue }, streams);
+  } catch (error) {
+    err(`read: ${messageOf(error)}\n`);
+    return 2;
   }
-  if (help) return { files: [], isMany: false, url, json, page, lang, help };
-  if (positionals.length === 0) throw new Error('expected a page');
-  const files = positionals.flatMap(htmlFilesOf);
-  if (files.length === 0) throw new Error('no HTML file there');
-  const isMany = positionals.length > 1 || files[0] !== positionals[0];
-  if (page && !json && !isMany) throw new Error('--page goes with --json');
-  return { files, isMany, url, json, page, lang, help };
 }
 
-/** Reads one file after the other, by one catalogue. */
-function reader({ url: given, page: withPage }: Asked): (file: string) => Promise<ReadResult> {
-  const records = join(import.meta.dirname, '../../records');
-  const files = compileCatalogue(readRecords(records));
-  const { find } = openCatalogue(async (path) => files.get(path) ?? new Uint8Array());
-  const knowledge = createKnowledge({ find, keep: async () => false });
-  return async (file) => {
-    const url = given ?? addressBeside(file);
-    if (url === undefined) throw new Error('its address is not known; give it with --url');
-    if (!isWebAddress(url)) throw new Error(`"${url}" is no http or https address`);
-    const document = documentOfFile(file);
-    const page = readPage(document, url, unseenIn(document));
-    const context = (await knowledge.contextOf(page)) ?? null;
-    return { version: READ_VERSION, url, ...(withPage ? { page } : {}), context };
-  };
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+/** The bundled records, compiled; one that is unfinished is named and left out. */
+function bundledCatalogue(err: (text: string) => void): Map<string, Uint8Array> {
+  const folder = join(import.meta.dirname, '../../records');
+  const { records, problems } = soundRecords(recordTexts(folder));
+  if (problems.length > 0) err(`read: ${leftOut(problems)}\n`);
+  return compileCatalogue(records);
 }
 
 const CLEAR = '\r\u001b[K';
@@ -158,9 +109,18 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Waits for whoever reads the output; where nobody does any more, it ends quietly. */
+function writeOut(text: string): Promise<void> | void {
+  if (process.stdout.write(text)) return;
+  return new Promise((ready) => process.stdout.once('drain', ready));
+}
+
 if (process.argv[1]?.replaceAll('\\', '/').endsWith('utils/cli/read.ts')) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
   process.exitCode = await readCommand(process.argv.slice(2), {
-    out: (text) => process.stdout.write(text),
+    out: writeOut,
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY ?? false,
   });

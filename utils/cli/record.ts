@@ -1,78 +1,177 @@
 /** `npm run record -- page.html --url https://…`: drafts a record from a saved page. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Maker } from '../context/record-of';
 import { checkRecord } from '../records/check';
-import { SCHEMA_FILE } from '../records/json-schema';
 import { reviewRecord } from '../records/review';
-import { draftRecord } from './draft';
+import { siteOf } from '../sites/index';
+import { recordTexts, soundRecords } from './catalogue-module';
+import { type Draft, draftRecord, withOriginal } from './draft';
 import { textOfFile } from './html-file';
+import { mergedRecords } from './merge-drafts';
+import { formatted, ownersIn, textOf, write } from './record-files';
+import { fromLines, type Surroundings } from './record-lines';
 
-const USAGE =
-  'Usage: npm run record -- page.html [--url https://…] [--by "your name"] [--force] [--print]';
+const USAGE = `Usage: npm run record -- PAGE [--url ADDRESS] [--original PAGE [--original-url ADDRESS]]
+                         [--by NAME] [--merge | --force] [--print]
+       npm run record -- --input LINES [--by NAME]
 
-const root = join(import.meta.dirname, '../..');
+Drafts a record from a saved page, each fact with the words it rests on.
 
-try {
-  main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
+  --url ADDRESS       where the page was saved from, where it does not say so itself
+  --original PAGE     the saved page of its original: one record of both
+  --by NAME           who makes the record; your name as git knows it where it is left out
+  --merge             adds what the page says to a record that has one of its keys already
+  --force             writes over a draft of the same name
+  --print             prints the draft instead of writing it
+  --input LINES       drafts from what npm run read wrote of a collection, a file or - for standard
+                      input; pages that have a record already are left alone
+  --help              shows this
+
+Exit status: 0 where it drafted something, 1 where a record is in the way or nothing was drafted,
+2 where it was called wrongly or a file could not be read.`;
+
+/** Something that is in the way; not a mistake. */
+class InTheWay extends Error {}
+
+/**
+ * Runs the command without touching the process.
+ * @param args what stands behind the command's name
+ */
+export async function recordCommand(
+  args: readonly string[],
+  around: Surroundings,
+): Promise<0 | 1 | 2> {
+  let asked: Asked;
+  try {
+    asked = askedIn(args);
+  } catch (error) {
+    around.err(`record: ${(error as Error).message}\n${USAGE}\n`);
+    return 2;
+  }
+  if (asked.help) {
+    around.out(`${USAGE}\n`);
+    return 0;
+  }
+  try {
+    const maker = asked.by ? { ...around.maker, name: asked.by } : around.maker;
+    if (asked.input !== undefined) return await fromLines(asked.input, maker, around);
+    return fromPage(asked, maker, around);
+  } catch (error) {
+    around.err(`record: ${(error as Error).message}\n`);
+    return error instanceof InTheWay ? 1 : 2;
+  }
 }
 
-function main() {
-  const { page, url, by, force, print } = options();
-  const maker = { name: by ?? gitName(), date: new Date().toISOString().slice(0, 10) };
-  const { record, file } = draftRecord(textOfFile(page), url, maker);
-  const whole = { $schema: `../${SCHEMA_FILE}`, ...record };
-  const text = `${JSON.stringify(whole, null, 2)}\n`;
-  if (print) return console.log(text);
-  const path = join(root, 'records', file);
-  if (existsSync(path) && !force) {
-    throw new Error(`${relative(root, path)} is there already: --force writes over it.`);
+function fromPage(asked: Asked, maker: Maker, around: Surroundings): 0 {
+  const { folder, out, err, format } = around;
+  let draft = draftRecord(textOfFile(asked.page), asked.url, maker);
+  if (asked.original !== undefined) {
+    const original = draftRecord(textOfFile(asked.original), asked.originalUrl, maker);
+    draft = withOriginal(draft, original);
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', path], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  if (asked.print) {
+    out(textOf(draft.record));
+    return 0;
+  }
+  if (siteOf(draft.address) === undefined) err(`record: ${strange(draft.address)}\n`);
+  const owner = ownersIn(folder).ownerOf(draft.record);
+  if (owner !== undefined && owner !== draft.file && !asked.merge) {
+    throw new InTheWay(
+      `records/${owner} has a key of this article already: --merge adds to it what this page says.`,
+    );
+  }
+  if (asked.merge) {
+    if (owner === undefined)
+      throw new InTheWay('no record has a key of this article: leave out --merge.');
+    const held = soundRecords(recordTexts(folder)).records.find(({ file }) => file === owner);
+    if (held === undefined) throw new Error(`records/${owner} cannot be read`);
+    const { record, differing } = mergedRecords(held.record, draft.record);
+    const made = { sdPublisher: { name: maker.name }, sdDatePublished: maker.date };
+    draft = { ...draft, file: owner, record: { ...record, ...made, version: record.version + 1 } };
+    for (const line of differing) out(`  ≠ ${line}\n`);
+  } else if (existsSync(join(folder, draft.file)) && !asked.force) {
+    throw new InTheWay(
+      `records/${draft.file} is there already: --merge adds to it, --force writes over it.`,
+    );
+  }
+  format([write(folder, draft)]);
+  tell(draft, out);
+  out('Fill in what you can prove, leave out what nobody states, then: npm run records\n');
+  return 0;
+}
+
+/** What it means that a site is not known. */
+const strange = (address: string) =>
+  `${new URL(address).host} is no site that Colophon knows: its panel opens there only when the ` +
+  'button is clicked, and the page is recognised by its whole address. CONTRIBUTING says how to add a site.';
+
+function tell({ file, record }: Draft, out: (text: string) => void): void {
+  const many = record.editions.length;
+  out(`records/${file}: ${many} edition${many === 1 ? '' : 's'}\n`);
+  const remarks = [...checkRecord(file, textOf(record)).problems, ...reviewRecord(record)];
+  for (const { path, message } of remarks) out(`  · ${path}: ${message}\n`);
+}
+
+interface Asked {
+  page: string;
+  url: string | undefined;
+  original: string | undefined;
+  originalUrl: string | undefined;
+  by: string | undefined;
+  input: string | undefined;
+  merge: boolean;
+  force: boolean;
+  print: boolean;
+  help: boolean;
+}
+
+function askedIn(args: readonly string[]): Asked {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      original: { type: 'string' },
+      'original-url': { type: 'string' },
+      by: { type: 'string' },
+      input: { type: 'string' },
+      merge: flag,
+      force: flag,
+      print: flag,
+      help: flag,
+    },
   });
-  console.log(`${relative(root, path)}: ${record.editions.length} editions`);
-  for (const { path: at, message } of [
-    ...checkRecord(file, text).problems,
-    ...reviewRecord(record),
-  ]) {
-    console.log(`  · ${at}: ${message}`);
+  const { 'original-url': originalUrl, ...others } = values;
+  const [page = ''] = positionals;
+  const wanted = others.input === undefined ? 1 : 0;
+  if (!others.help && positionals.length !== wanted) {
+    throw new Error(wanted === 1 ? 'expected one page' : 'a page goes without --input');
   }
-  console.log('Fill in what you can prove, leave out what nobody states, then: npm run records');
+  const { url, original, by, input, merge, force, print, help } = others;
+  return { page, url, original, originalUrl, by, input, merge, force, print, help };
 }
 
 /** The maker's name is known to git, as that of every commit. */
 function gitName(): string {
   try {
-    const name = execFileSync('git', ['config', 'user.name'], { cwd: root, encoding: 'utf8' });
+    const name = execFileSync('git', ['config', 'user.name'], { encoding: 'utf8' });
     return name.trim() || 'Colophon';
   } catch {
     return 'Colophon';
   }
 }
 
-function options() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        by: { type: 'string' },
-        force: { type: 'boolean', default: false },
-        print: { type: 'boolean', default: false },
-      },
-    });
-    const [page] = positionals;
-    if (page === undefined || positionals.length > 1) throw new Error('Which page?');
-    return { page, ...values };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
-  }
+if (import.meta.filename === process.argv[1]) {
+  process.exitCode = await recordCommand(process.argv.slice(2), {
+    folder: join(import.meta.dirname, '../../records'),
+    maker: { name: gitName(), date: new Date().toISOString().slice(0, 10) },
+    stdin: process.stdin,
+    format: formatted,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
 }

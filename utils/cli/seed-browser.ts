@@ -11,6 +11,7 @@ import { waitFor } from '../../tests/e2e/harness/probe';
 import { startSites } from '../../tests/e2e/harness/sites';
 import { until } from '../../tests/e2e/harness/wait';
 import { answerFromFixtures, html, seedPages } from '../../tests/e2e/web';
+import { PASS_DRAFTS } from './catalogue-module';
 import { setUpBrowsers } from './setup-browsers';
 
 const root = join(import.meta.dirname, '../..');
@@ -86,7 +87,12 @@ function build(kind: Kind): void {
   const { status } = spawnSync(
     join(root, 'node_modules/.bin/wxt'),
     ['build', '-b', kind === 'chromium' ? 'chrome' : 'firefox'],
-    { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
+    {
+      cwd: root,
+      env: { ...process.env, [PASS_DRAFTS]: '' },
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
   );
   if (status !== 0) throw new Error(`The build ended with ${status}.`);
 }

@@ -4,16 +4,25 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
 import type { Kind } from '../../tests/e2e/harness/executables';
 import { look } from '../../tests/e2e/harness/probe';
-import { siteOf } from '../sites/index';
-import { addressOf } from './draft';
-import { textOfFile } from './html-file';
+import { listedSiteOf } from '../sites/listed';
+import { addressOf, documentOf, textOfFile } from './html-file';
 import { openSeed, type SeedOptions } from './seed-browser';
 
-const USAGE =
-  'Usage: npm start -- [page.html [--url https://…]] [--browser chrome|firefox] [--live]';
+const USAGE = `Usage: npm start -- [PAGE [--url ADDRESS]] [--browser chrome|firefox] [--live]
+
+Builds Colophon and opens a browser with it, on a copy of the first recorded article. Without a
+display it prints what the panel shows, and saves a picture of it.
+
+  PAGE            a page you saved, instead, on its own site
+  --url ADDRESS   where it was saved from, where it does not say so itself
+  --browser NAME  chrome (as it is without this) or firefox
+  --live          the real site instead of the copy
+  --help          shows this
+
+Exit status: 0 when it was shown, 2 where it was called wrongly, a file could not be read or the
+browser could not be started.`;
 
 const KINDS: Record<string, Kind> = {
   chrome: 'chromium',
@@ -24,8 +33,8 @@ const KINDS: Record<string, Kind> = {
 const PICTURE = '.output/panel.png';
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  console.error(`start: ${error instanceof Error ? error.message : error}`);
+  process.exit(2);
 });
 
 async function main() {
@@ -34,7 +43,9 @@ async function main() {
     process.platform === 'win32' ||
     Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const viewport = { width: 1280, height: 900 };
-  const { session, page, close } = await openSeed({ ...options(), onOwnScreen, viewport });
+  const { kind, live, page: file, url } = options();
+  const saved = file === undefined ? {} : { saved: savedPage(file, url) };
+  const { session, page, close } = await openSeed({ kind, live, ...saved, onOwnScreen, viewport });
   if (onOwnScreen) {
     console.log('The window is yours; close it to end.');
     await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
@@ -46,7 +57,10 @@ async function main() {
   await close();
 }
 
-function options(): Pick<SeedOptions, 'kind' | 'live' | 'saved'> {
+function options(): Pick<SeedOptions, 'kind' | 'live'> & {
+  page?: string | undefined;
+  url?: string | undefined;
+} {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -54,24 +68,30 @@ function options(): Pick<SeedOptions, 'kind' | 'live' | 'saved'> {
         browser: { type: 'string', default: 'chrome' },
         live: { type: 'boolean', default: false },
         url: { type: 'string' },
+        help: { type: 'boolean', default: false },
       },
     });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
     const kind = KINDS[values.browser];
     if (kind === undefined) throw new Error(`There is no browser "${values.browser}" here.`);
     const [page, ...more] = positionals;
     if (more.length > 0) throw new Error('One page at a time.');
-    return { kind, live: values.live, ...(page && { saved: savedPage(page, values.url) }) };
+    const { live, url } = values;
+    return { kind, live, page, url };
   } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
+    console.error(`start: ${(error as Error).message}\n${USAGE}`);
     process.exit(2);
   }
 }
 
 function savedPage(file: string, url: string | undefined) {
   const html = textOfFile(file);
-  const address = new URL(addressOf(html, new JSDOM(html).window.document, url));
+  const address = new URL(addressOf(html, documentOf(html), url));
   address.hash = '';
-  if (siteOf(address.href) === undefined) {
+  if (listedSiteOf(address.href) === undefined) {
     throw new Error(
       `${address.host} is no site that Colophon knows: it shows nothing there by itself.`,
     );

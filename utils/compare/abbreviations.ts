@@ -47,8 +47,7 @@ const OWN: Readonly<Record<string, { always?: string; beforeNumber?: string }>> 
  * The abbreviations of a language.
  * @param lang BCP 47 tag
  */
-export function abbreviationsOf(lang: string): readonly Abbreviations[] {
+export function ownAbbreviations(lang: string): readonly Abbreviations[] {
   const { always = '', beforeNumber = '' } = OWN[lang.toLowerCase().split('-')[0] ?? ''] ?? {};
-  if (!always && !beforeNumber) return [COMMON];
   return [COMMON, { always: words(always), beforeNumber: words(beforeNumber) }];
 }

@@ -1,4 +1,5 @@
 /** Aligns the units (sentences, paragraphs) of two texts: who stands for whom. */
+import type { Alignment } from './alignment';
 import { type Links, linkTypes } from './anchors';
 import { type Band, bandAround, bandThrough, cells, fullBand, type Range } from './band';
 import { type Bead, shapes } from './bead';
@@ -6,7 +7,7 @@ import { chain } from './chain';
 import { alikeWords } from './cognates';
 import { learnEdges } from './edges';
 import { Hits } from './hits';
-import { type LengthModel, learnShift, lengthModel, lengthShift } from './length';
+import { learnShift, lengthModel, lengthShift } from './length';
 import { learnLexicon } from './lexicon';
 import { findMoved, withMoved } from './moved';
 import { type Problem, search } from './search';
@@ -55,20 +56,6 @@ export function* alignUnits(
   const range = { sourceFrom: 0, sourceTo: a.count, targetFrom: 0, targetTo: b.count };
   const alignment = yield* alignSides(a, b, [range], tuning, options.passes ?? 2);
   return withMoved(alignment.beads, findMoved(a, b, alignment, tuning));
-}
-
-/** What an alignment found, and what it went by. */
-export interface Alignment {
-  /** In the order of the ranges; each unit of a range in exactly one bead. */
-  readonly beads: readonly Bead[];
-  /** The same, range by range. */
-  readonly paths: readonly (readonly Bead[])[];
-  /** Anchors of the last pass. */
-  readonly links: Links;
-  /** Length score of the last pass. */
-  readonly length: LengthModel;
-  /** Expected log(target / source) of the last pass. */
-  readonly shift: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Which blocks of two articles stand for each other; blocks that moved are matched afterwards. */
 import { alignSides } from './align';
-import type { Article } from './comparison';
+import type { Article } from './article';
 import { confidence } from './confidence';
 import { linkKey } from './links';
 import { findMoved } from './moved';

@@ -1,6 +1,8 @@
 /** Compares two articles: blocks first, sentences within them, then what has no counterpart. */
+
+import type { Article } from './article';
 import { alignBlocks } from './blocks';
-import type { Article, Comparison, Likeness } from './comparison';
+import type { Comparison, Likeness } from './comparison';
 import { findDifferences } from './differences';
 import { foundShare } from './found';
 import { scriptOf, visibleLength } from './letters';
@@ -77,10 +79,11 @@ function likenessOf(
 function threads(source: Article, target: Article): { alike: number; unlike: number } {
   const blocks = Math.max(1, Math.min(source.blocks.length, target.blocks.length));
   const least = Math.min(4.2, 1.2 + 60 / blocks);
-  const isChance = blocks < FEW_BLOCKS || isSameLanguage(source, target);
-  const alike = isChance ? Math.min(10, 1.2 + 60 / blocks) : least;
+  const isSame = isSameLanguage(source, target);
+  const most = Math.min(10, 1.2 + 60 / blocks);
+  const alike = isSame || blocks < FEW_BLOCKS ? most : least;
   const factor = scriptOf(sampleOf(source)) === scriptOf(sampleOf(target)) ? 1 : 0.5;
-  return { alike: factor * alike, unlike: 0.6 * factor * least };
+  return { alike: factor * alike, unlike: 0.6 * factor * (isSame ? most : least) };
 }
 
 /** The beginning of the first paragraphs. */

@@ -1,6 +1,7 @@
 /** A comparison with what is known of both texts: what the page shows and the reader takes along. */
 import type { Edition } from '../records/schema';
-import type { Article, Comparison } from './comparison';
+import type { Article } from './article';
+import type { Comparison } from './comparison';
 
 /** One of the two texts, and what the header says of it; what is not known is absent. */
 export interface ComparedSide {

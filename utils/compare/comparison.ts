@@ -1,34 +1,6 @@
 /** What a comparison takes and gives: plain values, fit for a worker's message and for JSON. */
-import type { Difference } from './differences';
-
-/** What a block is on its page. */
-export type BlockKind = 'heading' | 'paragraph' | 'quotation' | 'list' | 'caption' | 'other';
-
-/** One block of an article's body. */
-export interface Block {
-  readonly text: string;
-  /** `paragraph` when absent. */
-  readonly kind?: BlockKind;
-  /** What the block links to, in the order of its text. */
-  readonly links?: readonly BlockLink[];
-}
-
-/** A link as a place in its block's text, in UTF-16 units; `end` is behind the last one. */
-export interface BlockLink {
-  /** Absolute address. */
-  readonly address: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One side of a comparison. */
-export interface Article {
-  readonly blocks: readonly Block[];
-  /** BCP 47 tag; unknown when absent. */
-  readonly lang?: string;
-}
-
-export type SideName = 'source' | 'target';
+import type { SideName } from './article';
+import type { Difference } from './difference';
 
 /** A sentence as a place in a block of its side, in UTF-16 units; `end` is behind the last one. */
 export interface SentencePlace {

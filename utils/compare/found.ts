@@ -1,5 +1,6 @@
 /** How much of a text has a counterpart. */
-import type { Article, Row, SentencePlace, SideName } from './comparison';
+import type { Article, SideName } from './article';
+import type { Row, SentencePlace } from './comparison';
 import { visibleLength } from './letters';
 
 /**

@@ -1,6 +1,7 @@
 /** Links that one side has and the other has not. */
-import type { Article, BlockLink, Row, SideName } from './comparison';
-import type { Difference } from './differences';
+import type { Article, BlockLink, SideName } from './article';
+import type { Row } from './comparison';
+import type { Difference } from './difference';
 import { linkKey, linkSite } from './links';
 
 interface Leftover {

@@ -1,5 +1,5 @@
 /** Units that stand elsewhere in the other text: no chain of beads can hold them. */
-import type { Alignment } from './align';
+import type { Alignment } from './alignment';
 import type { Bead } from './bead';
 import { weigh } from './pairing';
 import { type Side, total } from './side';

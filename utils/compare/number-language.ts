@@ -2,8 +2,10 @@
  * What a language writes numbers with: months, magnitudes and units of measure from `Intl`, number
  * words from the tables. The one place where the comparison asks for words.
  */
+import { monthsOf } from '../languages/month-names';
+import { numberWordsOf } from '../languages/numbers';
 import { bare } from './letters';
-import { MAGNITUDES, MONTHS } from './number-words';
+import { JOINING, MAGNITUDES, MONTHS, PARTS, wordValue } from './number-words';
 
 /** Words of one language, as {@link bare} writes them. */
 export interface NumberLanguage {
@@ -11,6 +13,12 @@ export interface NumberLanguage {
   /** What a word may multiply the number before it with. */
   readonly magnitudes: ReadonlyMap<string, readonly number[]>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Words between the parts of one number: "and". */
+  readonly joining: ReadonlySet<string>;
+  /** Words for a part or a stretch of time: what they may be in digits. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** The value of a number word, an ordinal included; undefined for any other word. */
+  numberValue(word: string): number | undefined;
   /** Says two, and one, by the form of the noun (Arabic, Slovene): no word stands for them. */
   readonly hasDual: boolean;
 }
@@ -64,8 +72,18 @@ export function numberLanguage(lang: string): NumberLanguage {
   const months = new Map(isTabled ? MONTHS : []);
   const magnitudes = new Map([...MAGNITUDES].map(([word, factor]) => [word, [factor]]));
   const units = new Map<string, Unit>();
+  const cardinals = new Map<string, number>();
+  const parts = new Map(PARTS);
+  const joining = new Set(JOINING);
   if (tag !== undefined) {
-    addMonths(tag, months);
+    for (const [word, month] of monthsOf(tag)) months.set(bare(word), month);
+    const room = numberWordsOf(tag);
+    for (const table of [room.ordinals, room.cardinals]) {
+      for (const [word, value] of table) cardinals.set(bare(word), value);
+    }
+    for (const [word, factor] of room.magnitudes) magnitudes.set(bare(word), [factor]);
+    for (const [word, values] of room.parts) parts.set(bare(word), values);
+    for (const word of room.joining) joining.add(bare(word));
     addMagnitudes(tag, magnitudes);
     addUnits(tag, units);
   }
@@ -75,7 +93,8 @@ export function numberLanguage(lang: string): NumberLanguage {
   const hasDual =
     tag !== undefined &&
     new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes('two');
-  const made = { months, magnitudes, units, hasDual };
+  const numberValue = (word: string) => cardinals.get(word) ?? wordValue(word);
+  const made = { months, magnitudes, units, hasDual, parts, joining, numberValue };
   known.set(lang, made);
   return made;
 }
@@ -85,24 +104,6 @@ function supported(lang: string): string[] {
     return lang ? Intl.NumberFormat.supportedLocalesOf(lang) : [];
   } catch {
     return [];
-  }
-}
-
-function addMonths(tag: string, months: Map<string, number>): void {
-  const styles = [{ month: 'long' }, { month: 'short' }] as const;
-  for (const style of styles) {
-    for (const day of [{}, { day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(tag, {
-        ...{ ...style, ...day, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' },
-      });
-      for (let month = 0; month < 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2023, month, 15));
-        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-        const word = bare(name.replace(/\.$/, ''));
-        // Where months are numbers their sign is read with the date.
-        if (/^\p{L}{2,}$/u.test(word) && !months.has(word)) months.set(word, month + 1);
-      }
-    }
   }
 }
 

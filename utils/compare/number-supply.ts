@@ -2,7 +2,6 @@
 import { bare } from './letters';
 import { monthKey, numberKey } from './number-keys';
 import type { NumberLanguage } from './number-language';
-import { JOINING, PARTS, wordValue } from './number-words';
 
 const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
 const ROMAN =
@@ -15,10 +14,8 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 5
  * flagged itself.
  * @param text plain text, bounded by the caller
  */
-export function suppliedInWords(
-  text: string,
-  { months, magnitudes }: Pick<NumberLanguage, 'months' | 'magnitudes'>,
-): Set<string> {
+export function suppliedInWords(text: string, language: NumberLanguage): Set<string> {
+  const { months, magnitudes, joining } = language;
   const keys = new Set<string>();
   let total = 0;
   let current = 0;
@@ -34,18 +31,18 @@ export function suppliedInWords(
     const between = text.slice(end, found.index);
     const word = bare(found[0]);
     if (open && !/^[\s\u00a0-]{0,2}$/u.test(between)) flush();
-    if (open && JOINING.has(word)) {
+    if (open && joining.has(word)) {
       end = found.index + found[0].length;
       continue;
     }
     end = found.index + found[0].length;
-    const parts = PARTS.get(word) ?? [];
+    const parts = language.parts.get(word) ?? [];
     for (const part of parts) keys.add(`n${part}`);
     halves.read(word, Number(parts[0] ?? 1), magnitudes.get(word)?.[0]);
     const month = months.get(word);
     if (month !== undefined) keys.add(monthKey(month));
     const magnitude = word.length > 1 ? magnitudes.get(word)?.[0] : undefined;
-    const value = /\d/.test(word) ? undefined : wordValue(word);
+    const value = /\d/.test(word) ? undefined : language.numberValue(word);
     if (magnitude !== undefined) {
       open = true;
       halves.counted = total + (current || 1) * magnitude;

@@ -34,7 +34,7 @@ const DIGITS = new RegExp(
   'gu',
 );
 const CURRENCY =
-  /(?:^|[^\p{L}])(?:USD?|EUR|GBP|CHF|CAD|AUD?|C|A|HK|NZ|Rs|R|n|no|nr|nos|p|pp|art)$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:USD?|EUR|GBP|CHF|CAD|AUD?|C|A|HK|NZ|Rs|R|n|no|nr|nos|p|pp|art)$/iu;
 const NAMED = /(?:\p{Lu}[\p{L}\p{N}]{0,20}[-‑.]?|\p{L})$/u;
 const SUFFIX =
   /^(?:st|nd|rd|th|ers?|res?|ère|e|es|[eè]mes?|ièmes?|nde?|ste[nrs]?|ten|er|'?s)(?![\p{L}\p{N}])/u;

@@ -1,5 +1,5 @@
 /** How surely two stretches of text stand for each other, seen by themselves. */
-import type { Alignment } from './align';
+import type { Alignment } from './alignment';
 import { Hits } from './hits';
 import { type Side, total } from './side';
 import type { Tuning } from './tuning';

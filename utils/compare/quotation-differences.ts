@@ -1,6 +1,7 @@
 /** Long quotations that stand as quotations on one side only: information, no alarm. */
-import type { Article, Row, SideName } from './comparison';
-import type { Difference } from './differences';
+import type { Article, SideName } from './article';
+import type { Row } from './comparison';
+import type { Difference } from './difference';
 
 /** Words in quotation marks of 25 characters or more, in the pairs that newspapers use. */
 const QUOTATION =

@@ -1,6 +1,6 @@
 /** Whether two texts are in one language. */
 import { fold } from '../text/normalise';
-import type { Article } from './comparison';
+import type { Article } from './article';
 
 /** Are both in one language? By their tags; where one is unknown, by the words they share. */
 export function isSameLanguage(source: Article, target: Article): boolean {

@@ -1,5 +1,6 @@
 /** Sentences of a paragraph: `Intl.Segmenter`, and repairs where it splits what belongs together. */
-import { abbreviationsOf } from './abbreviations';
+import { abbreviationsOf } from '../languages/numbers';
+import { ownAbbreviations } from './abbreviations';
 import { bare } from './letters';
 import { numberLanguage } from './number-language';
 
@@ -14,7 +15,8 @@ const LONGEST = 200_000;
 
 /** The last token of a text, its point included. */
 const LAST = /(?:^|[\s\u00a0\u202f([{«"“'’-])([\p{L}][\p{L}\p{M}.-]{0,9})\.$/u;
-const INITIALS = /(?:^|[\s\u00a0\u202f([{«"“'’.-])\p{Lu}[bcdfghjklmnpqrstvwxz]?\.$/u;
+const INITIALS =
+  /(?:^|[\s\u00a0\u202f([{«"“'’.-])(?:\p{Lu}|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz])\.$/u;
 const LIST_NUMBER = /^[([]?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)\]][.)]?$/u;
 const DAY = /(?:^|\s)\d{1,2}\.$/u;
 const CLOSING = /^[\s\u00a0\u202f]*[»”’)\]›]+[.!?…]*|^[\s\u00a0\u202f]*"(?=[\s.,;:!?)]|$)[.!?…]*/u;
@@ -134,9 +136,14 @@ function belongs(before: string, cut: boolean, next: string, lang: string): bool
   const last = LAST.exec(before)?.[1];
   if (last === undefined) return false;
   const word = bare(last);
-  for (const { always, beforeNumber } of abbreviationsOf(lang)) {
+  for (const { always, beforeNumber } of ownAbbreviations(lang)) {
     if (always.has(word)) return true;
     if (beforeNumber.has(word) && /^[\d§IVX]/.test(follows)) return true;
+  }
+  // CLDR's: with a capital they are titles, without one most are words as well.
+  const { always } = lang ? abbreviationsOf(lang) : { always: new Set<string>() };
+  if (last.length > 2 && always.has(last.toLowerCase())) {
+    if (/^\p{Lu}/u.test(last) || /^[\d§]/.test(follows)) return true;
   }
   return INITIALS.test(before) && /^[\p{Lu}«"“'’]/u.test(follows);
 }

@@ -3,9 +3,9 @@
  * both, or where one was left over. Told by lengths, as this very pair of texts keeps them, and by
  * the words that go unanswered.
  */
-import type { Alignment } from './align';
+import type { Alignment } from './alignment';
+import type { SideName } from './article';
 import type { Bead } from './bead';
-import type { SideName } from './comparison';
 import { lengthModel } from './length';
 import { weigh } from './pairing';
 import { type Side, total } from './side';

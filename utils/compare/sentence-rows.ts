@@ -1,7 +1,8 @@
 /** The sentences within blocks that stand for each other. */
 import { alignSides } from './align';
+import type { Article } from './article';
 import type { BlockPair } from './blocks';
-import type { Article, Row, SentenceGap, SentencePair, SentencePlace } from './comparison';
+import type { Row, SentenceGap, SentencePair, SentencePlace } from './comparison';
 import { confidence, SURE } from './confidence';
 import { weigh } from './pairing';
 import { sentences } from './segment';

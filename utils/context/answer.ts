@@ -5,8 +5,8 @@ import { daysBetween } from '../text/dates';
 import { type Context, type ContextEdition, editionHere } from './context';
 
 export interface Answer {
-  /** What the text on the screen is. */
-  kind: 'original' | 'translation' | 'republication';
+  /** What the text on the screen is; `elsewhere`: taken from another, nobody says how. */
+  kind: 'original' | 'translation' | 'republication' | 'elsewhere';
   /** Language of the text on the screen; undefined when not stated. */
   inLanguage?: string;
   /** Language it was first written in; undefined when not stated. */
@@ -34,7 +34,7 @@ export function answerOf(context: Pick<Context, 'here' | 'chain'>): Answer {
       ? daysBetween(original.datePublished.value, here.datePublished.value)
       : undefined;
   return {
-    kind: isTranslated ? 'translation' : here.role,
+    kind: isTranslated ? 'translation' : here.isRoleOpen ? 'elsewhere' : here.role,
     oldest,
     isOriginalKnown: original !== undefined,
     ...(here.inLanguage ? { inLanguage: here.inLanguage.value } : {}),

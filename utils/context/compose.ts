@@ -46,6 +46,7 @@ export function compose(
   const text = witness && textStateOf(recordedHere?.fingerprints, witness);
   return {
     ...(text ? { text } : {}),
+    ...('copyOf' in page && page.copyOf ? { copyOf: page.copyOf } : {}),
     basis: basisOf(match, page),
     here: match.edition,
     chain: chainOrder(heldAside(editions)).map((edition) => withWays(edition, sites)),
@@ -85,6 +86,7 @@ export function pageAlone(page: PageHead | Page, sites: SiteKnowledge): Context 
   const here = textAsPageStates(whole, sites);
   const editions = withStatements([here], here.id, whole);
   return {
+    ...(whole.copyOf ? { copyOf: whole.copyOf } : {}),
     basis: { by: 'page' },
     here: here.id,
     chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
@@ -123,7 +125,8 @@ function withWays(edition: ContextEdition, sites: SiteKnowledge): ContextEdition
     if (isElsewhere(address, edition.publisher?.value, sites)) ways.read.isElsewhere = true;
     ways.archive = archiveOf(address.value, edition.datePublished?.value);
   }
-  if (site && edition.headline) ways.search = searchOn(site, edition.headline.value);
+  const search = site && edition.headline && searchOn(site, edition.headline.value);
+  if (search) ways.search = search;
   return { ...edition, ways };
 }
 

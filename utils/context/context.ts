@@ -1,4 +1,5 @@
 /** Record, page and site put together: what the panel shows. Plain data, ready to be sent to a tab. */
+import type { CopyOf } from '../page/copies';
 import type { StatementPlace } from '../page/page';
 import type { Holder } from '../records/match';
 
@@ -40,6 +41,8 @@ type Subject = NonNullable<Edition['about']>[number]['value'];
 export interface ContextEdition {
   id: string;
   role: Edition['role'];
+  /** Nobody says whether it was translated, or taken over as it was. */
+  isRoleOpen?: true;
   headline?: ContextFact<string> | undefined;
   inLanguage?: ContextFact<string> | undefined;
   datePublished?: ContextFact<string> | undefined;
@@ -58,6 +61,14 @@ export interface ContextEdition {
   /** Licences and conditions the page links to, or names. */
   license?: ContextFact<string>[] | undefined;
   usageInfo?: ContextFact<string>[] | undefined;
+  /** Where a licence can be had. */
+  acquireLicensePage?: ContextFact<string>[] | undefined;
+  /** The words the page's metadata asks to be credited with, and those of its copyright. */
+  creditText?: ContextFact<string>[] | undefined;
+  copyrightNotice?: ContextFact<string>[] | undefined;
+  /** Are the rights of text and data mining reserved: 1 or 0; and on which conditions. */
+  tdmReservation?: ContextFact<string>[] | undefined;
+  tdmPolicy?: ContextFact<string>[] | undefined;
   ways: {
     /** Its address, with who vouches for it. */
     read?: {
@@ -121,6 +132,8 @@ export interface PageBasis {
 export type Basis = RecordBasis | PageBasis;
 
 export interface Context {
+  /** What the page on the screen is a copy of, where it is one. */
+  copyOf?: CopyOf;
   /** Why the context is shown. */
   basis: Basis;
   /** The id of the edition on the screen. */

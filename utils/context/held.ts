@@ -76,7 +76,8 @@ function othersLast<T extends Pick<ContextFact<unknown>, 'evidence'>>(facts: rea
   return [...facts.filter((fact) => !isHeld(fact)), ...facts.filter(isHeld)];
 }
 
-function factsOf({ id: _, role: __, ways: ___, ...facts }: ContextEdition): ContextFact<unknown>[] {
+function factsOf(edition: ContextEdition): ContextFact<unknown>[] {
+  const { id: _, role: __, isRoleOpen: ___, ways: ____, ...facts } = edition;
   return Object.values(facts).flatMap((fact) => fact ?? []);
 }
 

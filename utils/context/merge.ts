@@ -92,7 +92,15 @@ function evidenceOf(
 /** Properties of which an edition has one, and those of which it may have several. */
 const SINGLE = ['headline', 'inLanguage', 'datePublished'] as const;
 const PEOPLE = ['author', 'translator', 'proofreader', 'copyrightHolder'] as const;
-const LINKS = ['license', 'usageInfo'] as const;
+const TEXTS = [
+  'license',
+  'usageInfo',
+  'acquireLicensePage',
+  'creditText',
+  'copyrightNotice',
+  'tdmReservation',
+  'tdmPolicy',
+] as const;
 
 function lay({ property, value }: Statement, edition: ContextEdition, witness: Testimony): void {
   if (isOneOf(SINGLE, property)) {
@@ -101,7 +109,7 @@ function lay({ property, value }: Statement, edition: ContextEdition, witness: T
     edition.publisher = merged(edition.publisher, { name: value }, witness, same.publisher);
   } else if (isOneOf(PEOPLE, property)) {
     edition[property] = added(edition[property], { name: value }, witness, same.person);
-  } else if (isOneOf(LINKS, property)) {
+  } else if (isOneOf(TEXTS, property)) {
     edition[property] = added(edition[property], value, witness, same.address);
   } else if (property === 'address') {
     edition.addresses = addedAddress(edition.addresses, value, witness);

@@ -1,4 +1,5 @@
 /** The notices under a text: the record's, the page's, and what its site puts under articles. */
+import { addressOfText } from '../page/copies';
 import type { Page, PageNotice } from '../page/page';
 import type { Notice } from '../records/schema';
 import { conditionsIn } from '../rights/reading';
@@ -98,7 +99,7 @@ function standingConditions(
   return notice?.conditions ?? [];
 }
 
-/** Lines of the page that republish under a licence: notices by another name. */
+/** Licences that the page names, in its lines or in its source text: notices by another name. */
 function licencesOf(
   editions: readonly ContextEdition[],
   here: string,
@@ -107,24 +108,23 @@ function licencesOf(
   const carrier = editions.find(({ id }) => id === here);
   // The words are the page's, whoever gives the licence.
   const name = carrier?.publisher?.value.name ?? hostOf(page);
-  return editions.flatMap(({ license = [] }) =>
-    license.flatMap(({ value, evidence }) =>
-      evidence.flatMap((witness) =>
-        witness.grade !== 'page' || witness.where !== 'licence-line'
-          ? []
-          : {
-              kind: 'republication' as const,
-              inLanguage: carrier?.inLanguage?.value ?? 'und',
-              text: witness.quote,
-              publisher: { name },
-              carriedBy: here,
-              covers: 'article' as const,
-              license: value,
-              ...(witness.fragment ? { fragment: witness.fragment } : {}),
-            },
-      ),
-    ),
-  );
+  return editions.flatMap(({ license = [] }) => {
+    const said = license.flatMap(({ value, evidence }) =>
+      evidence.flatMap((witness) => (witness.grade === 'page' ? { value, witness } : [])),
+    );
+    const lines = said.filter(({ witness }) => witness.where === 'licence-line');
+    // What the page says in its source text alone: once.
+    return (lines.length > 0 ? lines : said.slice(0, 1)).map(({ value, witness }) => ({
+      kind: 'republication' as const,
+      inLanguage: carrier?.inLanguage?.value ?? 'und',
+      text: witness.quote,
+      publisher: { name },
+      carriedBy: here,
+      covers: 'article' as const,
+      license: value,
+      ...(witness.fragment ? { fragment: witness.fragment } : {}),
+    }));
+  });
 }
 
 /** Words that only the page carries: its publisher's as far as it says, its own host's otherwise. */
@@ -143,5 +143,6 @@ function fromPage(found: PageNotice, here: string, page: Page | undefined): Cont
 }
 
 function hostOf(page: Page | undefined): string {
-  return page && URL.canParse(page.address) ? new URL(page.address).hostname : '';
+  const address = page ? addressOfText(page) : '';
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -144,11 +144,11 @@ function agreed<T>(ours: ContextFact<T>, theirs: ContextFact<T>): ContextFact<T>
 
 const words = ({ heldBy: _, ...witness }: Witness) => JSON.stringify(witness);
 
-type Facts = Omit<ContextEdition, 'id' | 'role' | 'ways'>;
+type Facts = Omit<ContextEdition, 'id' | 'role' | 'isRoleOpen' | 'ways'>;
 
 /** The edition with something done to every witness. */
 function eachWitness(edition: ContextEdition, change: (one: Witness) => Witness): ContextEdition {
-  const { id, role, ways, ...facts } = edition;
+  const { id, role, isRoleOpen, ways, ...facts } = edition;
   const fact = <T>(held: ContextFact<T>) => ({ ...held, evidence: held.evidence.map(change) });
   const changed = Object.entries(facts).map(([name, value]) => [
     name,
@@ -156,7 +156,8 @@ function eachWitness(edition: ContextEdition, change: (one: Witness) => Witness)
       ? value.map((item: ContextFact<unknown>) => fact(item))
       : value && fact(value as ContextFact<unknown>),
   ]);
-  return { id, role, ways, ...(Object.fromEntries(changed) as Facts) };
+  const known = { id, role, ways, ...(isRoleOpen ? { isRoleOpen } : {}) };
+  return { ...known, ...(Object.fromEntries(changed) as Facts) };
 }
 
 function marked(edition: ContextEdition, holder: Holder): ContextEdition {

@@ -1,4 +1,5 @@
 /** A page without a record: what it is by its own words. */
+import { addressOfText } from '../page/copies';
 import type { Page, Statement } from '../page/page';
 import type { SiteKnowledge } from './compose';
 import type { ContextEdition, PageEvidence } from './context';
@@ -8,25 +9,36 @@ import type { ContextEdition, PageEvidence } from './context';
  * a known site. The rest comes from the statements.
  */
 export function textAsPageStates(
-  { statements, address }: Page,
+  page: Page,
   sites: Pick<SiteKnowledge, 'siteOfEdition'>,
 ): ContextEdition {
+  const { statements } = page;
+  const address = addressOfText(page);
   const evidence: PageEvidence[] = [{ grade: 'page', where: 'meta', quote: address }];
   const addresses = [{ value: address, evidence }];
   const site = sites.siteOfEdition({ addresses });
   return {
-    ...{ id: 'here', role: roleOf(statements), addresses, ways: {} },
+    ...{ id: 'here', addresses, ways: {} },
+    ...roleOf(statements),
     ...(site ? { publisher: { value: { name: site.name }, evidence } } : {}),
   };
 }
 
-function roleOf(statements: readonly Statement[]): ContextEdition['role'] {
+/** What the page says it is; what only its languages tell; open where neither does. */
+function roleOf(statements: readonly Statement[]): Pick<ContextEdition, 'role' | 'isRoleOpen'> {
+  const languageOf = (about: Statement['about']) =>
+    statements
+      .find((one) => one.about === about && one.property === 'inLanguage')
+      ?.value.replace(/-.*/, '');
+  const speaksOf = (about: Statement['about']) => statements.some((one) => one.about === about);
+  const [here, there] = [languageOf('here'), languageOf('original')];
   const roles = statements.filter(({ about, property }) => about === 'here' && property === 'role');
   // "La source originale de cet article est <this site>" stands under its translations, too.
-  const role = roles.find(({ value }) => value !== 'original');
-  if (role) return role.value as ContextEdition['role'];
-  const speaksOf = (about: Statement['about']) =>
-    statements.some((statement) => statement.about === about);
-  if (speaksOf('translation')) return 'translation';
-  return speaksOf('original') ? 'republication' : 'original';
+  const role = roles.find(({ value }) => value !== 'original')?.value as ContextEdition['role'];
+  // Without a translation of somebody else's it is the page's own.
+  if (here && there && here !== there && !speaksOf('translation')) return { role: 'translation' };
+  if (role) return { role };
+  if (speaksOf('translation')) return { role: 'translation' };
+  if (!speaksOf('original')) return { role: 'original' };
+  return { role: 'republication', ...(here && there ? {} : { isRoleOpen: true }) };
 }

@@ -176,7 +176,12 @@ function evidenceOf(held: Witness, ids: Map<string, string>, page: string): Evid
 
 /** What the page says beyond its lines is no line that could be quoted. */
 function statementOf({ where, quote }: PageEvidence, by: string): Evidence {
-  if (where === 'structured-data' || where === 'meta') return { grade: 'seen', where: 'page-text' };
+  // What the address tells is quoted as the address, see `textAsPageStates`.
+  if (where === 'meta' && /^https?:\/\//i.test(quote))
+    return { grade: 'seen', where: 'page-address' };
+  if (where === 'structured-data' || where === 'meta') {
+    return { grade: 'seen', where: 'page-data', quote: quote.slice(0, LONGEST_QUOTE) };
+  }
   const line = where === 'licence-line' ? 'source-line' : where;
   return { grade: 'stated', by, where: line, quote: quote.slice(0, LONGEST_QUOTE) };
 }

@@ -1,4 +1,5 @@
 /** The answer in words of the interface language: ours, but for names, which are marked as theirs. */
+import type { CopyOf } from '../page/copies';
 import { listInWords } from '../text/list';
 import { theirs } from '../text/theirs';
 import { counted, type Words } from '../text/words';
@@ -52,6 +53,8 @@ export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: W
   switch (answer.kind) {
     case 'original':
       return into ? words.t('answerOriginal', into) : words.t('answerOriginalNoLanguage');
+    case 'elsewhere':
+      return into ? words.t('answerElsewhere', into) : words.t('answerElsewhereNoLanguage');
     case 'republication':
       // Where the original's language is not stated, this may as well be its translation.
       if (into && !from) return words.t('answerRepublicationInto', into);
@@ -63,14 +66,22 @@ export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: W
 }
 
 /** The line below: who wrote it, where and when it first appeared, how long before this page. */
-export function originInWords(context: Pick<Context, 'here' | 'chain'>, words: Words): string[] {
+export function originInWords(
+  context: Pick<Context, 'here' | 'chain' | 'copyOf'>,
+  words: Words,
+): string[] {
   const answer = answerOf(context);
-  const lines: string[] = [];
+  const lines = context.copyOf ? [copyInWords(context.copyOf, words)] : [];
   const authors = answer.oldest.author?.map(({ value }) => theirs(value.name)) ?? [];
   if (authors.length > 0) lines.push(words.t('byAuthors', listInWords(authors, words.locale)));
   if (answer.kind === 'original') lines.push(...reachInWords(context, words));
   else lines.push(firstPublished(answer, words));
   return lines.filter((line) => line !== '');
+}
+
+/** "An archived copy of <address> of <date>." */
+function copyInWords({ address, date }: CopyOf, { t, date: dated }: Words): string {
+  return date ? t('archivedCopy', address, dated(date)) : t('copyOfPage', address);
 }
 
 function firstPublished(

@@ -4,9 +4,9 @@ import { holdersIn } from '../context/held';
 import { ancestry } from '../records/chain';
 import type { Holder } from '../records/match';
 import type { Person } from '../records/schema';
-import { licenceIn } from '../rights/creative-commons';
 import type { CreditPart } from '../rights/schema';
 import { cleanAddress } from '../sites/clean-address';
+import { licenceIn } from '../text/licences';
 import { printable } from '../text/printable';
 import { isMachine, peopleAmong } from './people';
 

@@ -25,6 +25,16 @@ export function asMarkdown(credit: Credit): string {
   return credit.map((line) => line.map(markdown).join('')).join('\n\n');
 }
 
+/**
+ * A footnote of Markdown (as GitHub, Pandoc and others have it), its mark first; one paragraph.
+ * @param name letters and digits
+ */
+export function asFootnote(credit: Credit, name: string): string {
+  const lines = credit.map((line) => line.map(markdown).join(''));
+  const text = lines.map((line) => (/[.!?…>]$/.test(line) ? line : `${line}.`)).join(' ');
+  return `[^${name}]\n\n[^${name}]: ${text}`;
+}
+
 function html(piece: Piece): string {
   if (typeof piece === 'string') return isolates(escapeHtml(piece));
   if ('title' in piece) {

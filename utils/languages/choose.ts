@@ -39,6 +39,16 @@ export function languagesOf(declared: string | undefined, sample: string): strin
   return found.slice(0, MOST);
 }
 
+/**
+ * The language a text itself shows, by its script or its small words; undefined where neither tells.
+ * @param sample some of its text
+ */
+export function shownLanguage(sample: string): string | undefined {
+  const text = sample.slice(0, SAMPLE);
+  const byScript = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > text.length / 5);
+  return byScript?.[1][0] ?? bySmallWords(text);
+}
+
 /** The rooms of these languages. */
 export function roomsOf(declared: string | undefined, sample: string): Room[] {
   return languagesOf(declared, sample).flatMap((tag) => compiledRoom(tag) ?? []);

@@ -8,8 +8,8 @@ import { type Part, partsOf } from './phrase-parts';
 
 /** Slots whose words are few and of one kind; all others take whatever stands there. */
 const CLOSED: Record<string, string> = {
-  originalDate: '[^|()"]{0,32}?\\p{Nd}[^|()"]{0,18}?',
-  date: '[^|()"]{0,32}?\\p{Nd}[^|()"]{0,18}?',
+  originalDate: '[^|()"]*?\\d[^|()"]*?',
+  date: '[^|()"]*?\\d[^|()"]*?',
   '...': '.{1,300}?',
 };
 
@@ -24,7 +24,7 @@ export type Slot = (typeof SLOTS)[number];
 
 const IS_LANGUAGE = /^(?:original|in)Language$/;
 
-const OPEN_SLOT = '.{1,240}?';
+const OPEN_SLOT = '.+?';
 
 /** So many open slots keep a search short: each may end at any place of a line of 600 characters. */
 const MOST_OPEN = 3;
@@ -38,14 +38,13 @@ const COMMON: Readonly<Record<string, string>> = {
 /** A phrase made ready. */
 export interface Pattern {
   /** Matches a whole piece of a line, folded; groups are named `<slot>_<n>`. */
-  whole: string;
+  whole(): string;
   /** What leads to the first slot; empty where the phrase may begin with one. */
-  opening: string;
+  opening(): string;
   /** How the phrase may begin: a few letters in lower case each; none where it may begin with a slot. */
   starts: ReadonlySet<string>;
   /** Of a phrase that begins with a slot: one of these texts must be there. */
   anchors: readonly string[];
-  slots: Slot[];
 }
 
 /** What may stand around a piece: brackets, full stops, bullets. */
@@ -57,31 +56,34 @@ export interface Given {
   /** The room's `words`. */
   shared: Readonly<Record<string, string>>;
   /** A pattern for the names of languages. */
-  languages: string;
+  languages: { pattern: string; edge: string };
 }
 
 /**
- * Compiles a phrase.
+ * Compiles a phrase; what costs something, when it is first asked for.
  * @param words the phrase, in the syntax of `Phrase`
  * @throws Error that says what is wrong in the phrase
  */
 export function patternOf(words: string, given: Given): Pattern {
   const parts = partsOf(words, { ...COMMON, ...given.shared });
-  const slots: Slot[] = [];
-  const source = patternOfParts(parts, given, slots, true);
-  const open = slots.filter((slot) => !(slot in CLOSED) && !IS_LANGUAGE.test(slot));
-  if (open.length > MOST_OPEN) throw new Error(`more than ${MOST_OPEN} open slots`);
   const starts = startsOf(parts);
   const isBehind = starts.has('');
   const first = parts.findIndex((part) => part.kind === 'slot');
   const lead = isBehind ? [] : parts.slice(0, first < 0 ? parts.length : first);
   return {
-    whole: BEFORE + source + AFTER,
-    opening: patternOfParts(lead, given, [], false),
+    whole: () => wholeOf(parts, given),
+    opening: () => patternOfParts(lead, given, [], false),
     starts: isBehind ? new Set() : starts,
     anchors: isBehind ? anchorsOf(parts) : [],
-    slots,
   };
+}
+
+function wholeOf(parts: readonly Part[], given: Given): string {
+  const slots: Slot[] = [];
+  const source = patternOfParts(parts, given, slots, true);
+  const open = slots.filter((slot) => !(slot in CLOSED) && !IS_LANGUAGE.test(slot));
+  if (open.length > MOST_OPEN) throw new Error(`more than ${MOST_OPEN} open slots`);
+  return BEFORE + source + AFTER;
 }
 
 /** Names of groups that mark words: each stands once in a pattern. */
@@ -130,11 +132,13 @@ function slotPattern(
   slots.push(slot);
   const open = isNamed ? `(?<${slot === '...' ? 'rest' : slot}_${slots.length}>` : '(?:';
   // What is not read may go to the end at once.
-  if (slot === '...') return `${open}.{1,300}${isLast ? '' : '?'})`;
+  if (slot === '...') return `${open}.+${isLast ? '' : '?'})`;
   if (!IS_LANGUAGE.test(slot)) return `${open}${CLOSED[slot] ?? OPEN_SLOT})`;
   // "İngilizce" in "İngilizceden": a suffix goes on where the slot ends.
   const isSuffixed = next !== undefined && /^\p{L}/u.test(firstOf(next));
-  return `${open}${given.languages})${isSuffixed ? '' : '(?![\\p{Ll}\\p{M}])'}`;
+  // Where a phrase only begins, any word will do.
+  const names = isNamed ? given.languages.pattern : '[^\\s,.;:]+?';
+  return `${open}${names})${isSuffixed ? '' : given.languages.edge}`;
 }
 
 function firstOf(part: Part): string {

@@ -1,6 +1,6 @@
 /** Rooms made ready for reading: each when a page first needs it, each phrase when a line looks like it. */
 
-import { BEFORE, type Given, patternOf, type Slot } from './compile';
+import { BEFORE, type Given, patternOf } from './compile';
 import { roomOf } from './index';
 import { languagePattern } from './language-words';
 import { KEY } from './lookup';
@@ -17,7 +17,6 @@ export const KINDS: readonly Kind[] = [
 export interface CompiledPhrase {
   kind: Kind;
   words: string;
-  slots: readonly Slot[];
   /** Of a phrase that begins with a slot: one of these must stand in the piece. */
   anchors: readonly string[];
   /** Matches what leads to the first slot, from the index the pattern is set to. */
@@ -87,11 +86,11 @@ function phraseOf(
   tag: string,
 ): [CompiledPhrase, ReadonlySet<string>] {
   try {
-    const { whole, opening, starts, slots, anchors } = patternOf(words, given);
+    const { whole, opening, starts, anchors } = patternOf(words, given);
     const phrase: CompiledPhrase = {
-      ...{ kind, words, slots, anchors },
-      opening: lazily(() => new RegExp(opening, 'uy')),
-      whole: lazily(() => new RegExp(whole, 'du')),
+      ...{ kind, words, anchors },
+      opening: lazily(() => new RegExp(opening(), 'uy')),
+      whole: lazily(() => new RegExp(whole(), 'du')),
     };
     return [phrase, starts];
   } catch (error) {
@@ -108,6 +107,6 @@ function lazily(make: () => RegExp): () => RegExp {
 }
 
 function noteOf({ note = [] }: Language, given: Given): RegExp {
-  const rows = note.map((row) => patternOf(row, given).opening);
+  const rows = note.map((row) => patternOf(row, given).opening());
   return new RegExp(`${BEFORE}(?:${rows.join('|') || '(?!)'}) ?[:-] (?=\\S)`, 'u');
 }

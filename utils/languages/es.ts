@@ -1,7 +1,312 @@
+/** Spanish. */
 import type { Language } from './types';
 
 export const es: Language = {
   tag: 'es',
-  common: '',
-  phrases: {},
+  common: 'el la los las de que y en un una por con para del se no al es su lo como más',
+  and: 'y e &',
+  nobody: 'ninguno ninguna no sí nadie desconocido anónimo automática automático',
+  words: {
+    text: '(artículo|texto|ensayo|post|reportaje|contenido|documento|relato|informe|comentario|escrito|capítulo|discurso|material|trabajo|blog|análisis|extracto|testimonio|perfil|entrada|entrevista|columna|nota|crónica|página|historia|reseña|investigación|noticia|publicación|versión|traducción|pieza|información|opinión|carta|tribuna)',
+    this: '(este|esta|el|la|el presente|la presente|una versión de este|una versión anterior de este|una primera versión de este|parte de este) <text>[ (original|anterior)]',
+    first:
+      '(originalmente|por primera vez|inicialmente|primero|originariamente|primeramente|en primer lugar|anteriormente|previamente|originalmente y)',
+    printed: '(publicado|publicada|aparecido|difundido|aparecida|editado|publicó|apareció|emitido)',
+    in: '(en|en el|en la|en los)',
+    on: '(por|con|a través de|bajo|<in>)',
+    site: '[el |la |los |nuestro |su ](sitio|sitio web|web|página web|página|blog|revista|diario|periódico|medio|portal|semanario|medio digital|agencia|boletín|plataforma) [de |del |digital |web ]',
+    from: '(del|desde el|de la lengua|a partir del|directamente del|del original) [original (en )]{originalLanguage}',
+    more: '(, (un|una|donde|bajo|con|y|cuyo|medio|socio|que) {...}|. {...}| y (es|se|ha|está|fue|lo|reproducido|traducido|publicado|aquí|reproducida|traducida) {...}| bajo {...}| con {...}| como parte {...}| en el marco {...}| como {...}| \\({...})',
+    leave: '(con|bajo) [la |el |su ][debida |amable |expresa ](autorización|permiso|cortesía)',
+    again:
+      '(reproducido|reproducida|republicado|republicada|reimpreso|compartido|tomado|tomada|extraído|extraída|adaptado|replicado|cross-posteado)',
+    engine:
+      '(una máquina|ia|la ia|inteligencia artificial|un traductor automático|un programa|traducción automática|<engines>)',
+    team: '(los lectores|el equipo|la redacción|nuestro equipo|nuestros lectores|voluntarios|nuestros voluntarios|el colectivo|nuestra redacción)[ {...}]',
+    proof: '(revisado|revisada|corregido|corregida|editado|editada|supervisado)',
+  },
+  phrases: {
+    original: [
+      [
+        '[(lea|leer|lee|ver|vea|consultar|enlace al|enlace del|enlace a|link al|link del|fuente:) ][el |la ](artículo|texto|versión|publicación|entrevista|nota|noticia|post|enlace|link|página|fuente del texto|publicado en) original[ en {originalLanguage}| \\({originalLanguage}\\)][ aquí| en]: {original}',
+        'Artículo original en inglés: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 de mayo de 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(original|el original|texto original|ver original|enlace original|en el original)[ en {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        'Original: https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(lea|leer|lee|ver|vea|puede leer|puedes leer|consulte) (el|la|aquí el|aquí la) [artículo |texto |versión |nota |publicación ]original[ en {originalLanguage}][ (aquí|en {originalPublisher})]',
+        'Lea el [artículo original](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[enlace al |link al ](artículo|texto|versión|nota|publicación|post) original[ en {originalLanguage}| \\({originalLanguage}\\)]',
+        '[Artículo original](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(idioma original|lengua original|lengua de origen|idioma de origen): {originalLanguage}',
+        'Idioma original: sueco',
+        { originalLanguage: 'sv' },
+      ],
+      [
+        '(título original|titular original|título en el original): {originalHeadline}',
+        'Título original: Hamnen om natten',
+        { originalHeadline: 'Hamnen om natten' },
+      ],
+      [
+        '(autor|autora|autores) (original|originales|del original): {authors}',
+        'Autora original: Karin Lund',
+        { authors: ['Karin Lund'] },
+      ],
+      [
+        '(fecha de publicación original|fecha original|fecha del original|publicación original|publicado originalmente el|fecha de la publicación original): {originalDate}',
+        'Fecha de publicación original: 3 de mayo de 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '(la entrada|el artículo|la noticia|el post|la nota) {originalHeadline} (se publicó primero|apareció primero|aparece primero|se publicó originalmente|apareció por primera vez) en {source}',
+        'La entrada [El puerto de noche](https://muelle.example/el-puerto) se publicó primero en [El Muelle](https://muelle.example/).',
+        {
+          role: 'republication',
+          originalHeadline: 'El puerto de noche',
+          originalPublisher: 'El Muelle',
+          originalAddress: 'https://muelle.example/el-puerto',
+        },
+      ],
+      [
+        '<this>[,] (fue|ha sido|es|se|está|había sido|fue) (<first> <printed>|<printed> <first>)[ en {originalLanguage}][ el {originalDate}][,] <on> [<site>]{source}[<more>]',
+        'Este artículo fue publicado originalmente en inglés en [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<printed> <first>|<first> <printed>|(artículo|texto|entrevista|nota) <printed> <first>|publicación original|primera publicación|publicado primero)[ en {originalLanguage}][ el {originalDate}][,](: | <on> )[<site>]{source}[<more>]',
+        'Publicado originalmente en la revista El Muelle el 3 de mayo de 2021',
+        { role: 'republication', originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this> (apareció|se publicó|salió) <first>[ en {originalLanguage}][ el {originalDate}] en [<site>]{source}[<more>]',
+        'Este artículo apareció originalmente en El Muelle.',
+        { role: 'republication', originalPublisher: 'El Muelle' },
+      ],
+      [
+        'la versión original de <this>[,][ en {originalLanguage}][,] (se publicó|fue publicada|apareció)[ el {originalDate}] en [<site>]{source}[<more>]',
+        'La versión original de este artículo, en inglés, se publicó en [The Quay](https://quay.example/harbour-at-night)',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    from: [
+      [
+        '<this> (proviene|procede|viene|es|fue tomado|ha sido tomado|está tomado|fue extraído) (de|del|de la) [<site>]{source}[<more>]',
+        'Este artículo procede de [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    appeared: [
+      [
+        '<this> (se publicó|apareció|fue publicado|fue publicada)[ en {originalLanguage}][ el {originalDate}] en [<site>]{source}',
+        'Este artículo se publicó en El Muelle el 3 de mayo de 2021',
+        { originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|esta|esto) es (una|la|mi|nuestra) traducción[ al {inLanguage}| libre| no oficial| autorizada] (de|del artículo|del texto|del|de la entrada)[ ]{original}[<more>]',
+        'Esta página es una traducción de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|esta|esto) es (una|la) traducción[ al {inLanguage}| libre| no oficial] (<from>|del original[ en {originalLanguage}]|del artículo original[ en {originalLanguage}])[<more>| por {translators}]',
+        'Esta página es una traducción del original en inglés.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '<this>[,][ (escrito|publicado)[ <first>] en {originalLanguage}[,]] (fue|ha sido|está|se ha) traducid(o|a)[ y (adaptado|editado)][ <from>][ al {inLanguage}][ y (adaptado|editado|adaptada)][<more>| por {translators}[ para {translationPublisher}]]',
+        'Este artículo ha sido traducido del inglés y editado.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '(la|esta) traducción (fue|ha sido) (realizada|hecha|elaborada)[ <from>] por {translators}[<more>]',
+        'La traducción fue realizada por Ana Paz.',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+    ],
+    machine: [
+      [
+        '[<this> (fue|ha sido) ]traducid(o|a)[ <from>] (automáticamente|(por|con|mediante|usando|a través de) <engine>)[,][ y][ <proof> por {proofreaders}][ {...}]',
+        'Traducido con DeepL',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this> es |esta es ][una ]traducción (automática|automatizada|por ia|hecha por <engine>|de google)[ <from>][ {...}]',
+        'Traducción automática',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[<text> ]traducid(o|a|os|as)[ y (adaptado|editado|resumido)][ <from>][ al {inLanguage}][ y (adaptado|editado)] por[ :] {translators}',
+        'Traducido del inglés por Ana Paz, revisado por Luis Mora, para La Orilla',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          translators: ['Ana Paz'],
+          proofreaders: ['Luis Mora'],
+          translationPublisher: 'La Orilla',
+        },
+      ],
+      [
+        '[la ]traducción[ al {inLanguage}| castellana| española| libre| y adaptación][ <from>][ al {inLanguage}](: | por | por: | de | es de | a cargo de | © | realizada por | hecha por ){translators}',
+        'Traducción del inglés: Ana Paz y Luis Mora',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ana Paz', 'Luis Mora'] },
+      ],
+      [
+        'traductor[a|es|as|\\(a\\)|/a][ <from>]: {translators}',
+        'Traductora: Ana Paz',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        'trad.[ por|:| de] {translators}',
+        'Trad. Ana Paz',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        '{translators}[,] [\\(](traductor|traductora|traducción|trad.)',
+        'Ana Paz (traductora)',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        'traducid(o|a)[ <from>] por <team>',
+        'Traducido por nuestro equipo',
+        { role: 'translation' },
+      ],
+      [
+        'traducid(o|a)[ <from>] para {translationPublisher} por {translators}',
+        'Traducido para La Orilla por Ana Paz',
+        { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'La Orilla' },
+      ],
+      [
+        '<proof>[ y <proof>] por[:] {proofreaders}',
+        'Revisado por Luis Mora',
+        { proofreaders: ['Luis Mora'] },
+      ],
+      [
+        '(revisión|corrección|revisor|revisora|corrector|correctora|revisión de la traducción|edición de la traducción)(: | por | de ){proofreaders}',
+        'Revisión: Luis Mora',
+        { proofreaders: ['Luis Mora'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'para {translationPublisher}',
+        'Traducido por Ana Paz para La Orilla',
+        { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'La Orilla' },
+      ],
+      [
+        '[y ](edición|fotos|foto|ilustración|maquetación|editor|fotografías)(: | de | por ){others}',
+        'Traducción: Ana Paz. Edición: Luis Mora',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        'con (la )ayuda de {...}',
+        'Traducido por Ana Paz con la ayuda de un diccionario',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        '<from>',
+        'Traducido por Ana Paz del inglés',
+        { role: 'translation', translators: ['Ana Paz'], originalLanguage: 'en' },
+      ],
+    ],
+    source: [
+      [
+        'la fuente original de este artículo es {source}',
+        'La fuente original de este artículo es El Muelle',
+        { originalPublisher: 'El Muelle' },
+      ],
+      [
+        '(fuente original|fuente del artículo|fuente del texto|tomado de|publicado en su original|fuente de origen): {source}',
+        'Fuente original: El Muelle',
+        { originalPublisher: 'El Muelle' },
+      ],
+      [
+        'el [texto |artículo ]original (en {originalLanguage} )se encuentra en {source}',
+        'El original en inglés se encuentra en https://quay.example/harbour-at-night',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(fuente|fuentes|vía|via)[:] {original}',
+        'Fuente: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(fuente|fuentes|vía|via)[:] {source}',
+        'Fuente: El Muelle, 3 de mayo de 2021',
+        { originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this>[ (es|fue|ha sido|se)][ aquí] ]<again>[ aquí][ <leave>] (de|del|desde|por cortesía de|con autorización de|con permiso de|con permiso del) [<site>]{source}[<more>]',
+        'Este artículo fue reproducido con autorización de [El Muelle](https://muelle.example/puerto).',
+        {
+          role: 'republication',
+          originalPublisher: 'El Muelle',
+          originalAddress: 'https://muelle.example/puerto',
+        },
+      ],
+      [
+        '[<this>[ (es|fue|ha sido|se)] ](publicado|publicada|publica|reproduce)[ aquí] <leave> (de|del) [<site>]{source}[<more>]',
+        'Este texto se publica con la autorización de El Muelle',
+        { role: 'republication', originalPublisher: 'El Muelle' },
+      ],
+    ],
+    agency: [
+      [
+        '<this> (fue|ha sido) (proporcionado|proporcionada|distribuido|facilitado) por {source}[<more>]',
+        'Este contenido fue proporcionado por Agencia del Puerto.',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Agencia del Puerto' },
+      ],
+    ],
+  },
+  note: [
+    '(nota del editor|nota de la redacción|nota de redacción|nota|nota del traductor|n. del t.|n. de la r.|nota editorial|aviso)',
+  ],
 };

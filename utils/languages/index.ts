@@ -1,4 +1,5 @@
 /** The languages Colophon knows, one line each. */
+import { ar } from './ar';
 import { bg } from './bg';
 import { ca } from './ca';
 import { cs } from './cs';
@@ -7,12 +8,20 @@ import { de } from './de';
 import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { fa } from './fa';
 import { fi } from './fi';
 import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
 import { hu } from './hu';
+import { id } from './id';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
 import { nl } from './nl';
 import { no } from './no';
 import { pl } from './pl';
+import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
@@ -21,9 +30,11 @@ import { sv } from './sv';
 import { tr } from './tr';
 import type { Language } from './types';
 import { uk } from './uk';
+import { vi } from './vi';
 import { zh } from './zh';
 
 const ROOMS: Readonly<Record<string, () => Language>> = {
+  ar: () => ar,
   bg: () => bg,
   ca: () => ca,
   cs: () => cs,
@@ -32,12 +43,20 @@ const ROOMS: Readonly<Record<string, () => Language>> = {
   el: () => el,
   en: () => en,
   es: () => es,
+  fa: () => fa,
   fi: () => fi,
   fr: () => fr,
+  he: () => he,
+  hi: () => hi,
   hu: () => hu,
+  id: () => id,
+  it: () => it,
+  ja: () => ja,
+  ko: () => ko,
   nl: () => nl,
   no: () => no,
   pl: () => pl,
+  pt: () => pt,
   ro: () => ro,
   ru: () => ru,
   sk: () => sk,
@@ -45,6 +64,7 @@ const ROOMS: Readonly<Record<string, () => Language>> = {
   sv: () => sv,
   tr: () => tr,
   uk: () => uk,
+  vi: () => vi,
   zh: () => zh,
 };
 

@@ -97,24 +97,39 @@ function sharedStart(one: string, other: string): number {
   return at;
 }
 
+/** Letters by which a pattern tells names of languages from other words; a look-up does the rest. */
+const HEAD = 3;
+
 /**
  * A pattern for what a room's language calls languages, folded: "French", "the Brazilian
- * Portuguese", "с английского"; the names English has, too.
+ * Portuguese", "с английского"; the names English has, too. It takes words that begin as such a
+ * name does: what it takes is to be looked up.
  */
-export function languagePattern(language: Language): string {
+export function languagePattern(language: Language): { pattern: string; edge: string } {
   const own = [
     ...namesIn(language.tag).keys(),
     ...Object.values(language.languages ?? {}).flatMap((words) => words.split(' ').map(keyOf)),
+    ...namesIn('en').keys(),
   ];
-  const stems = own.map((name) =>
-    language.declines && name.length > SHORTEST_STEM
-      ? `${name.slice(0, Math.max(SHORTEST_STEM, name.length - 3))}[\\p{L}\\p{M}]{0,8}`
-      : `${name}(?:en?|[ao]s?|es)?`,
-  );
-  const all = [...new Set([...stems, ...namesIn('en').keys()])];
-  const names = all.filter((name) => name !== '').sort((a, b) => b.length - a.length);
-  return `(?:[\\p{L}-]{4,14} )?(?:${names.join('|')})(?: ?\\([^()]{1,30}\\))?`;
+  // Scripts without spaces, and names of two words, as they are.
+  const isWhole = (name: string) => name.length <= HEAD || /\s/.test(name) || UNSPACED.test(name);
+  const whole = [...new Set(own.filter(isWhole))].filter((name) => name !== '');
+  const heads = [
+    ...new Set(own.filter((name) => !isWhole(name)).map((name) => name.slice(0, HEAD))),
+  ];
+  const longest = whole.sort((a, b) => b.length - a.length);
+  const edge = UNSPACED.test(own[0] ?? '') ? '' : EDGE;
+  return {
+    pattern: `(?:[a-z-]{4,14} )?(?:(?:${heads.join('|')})${REST}|${longest.join('|') || '(?!)'})(?: ?\\([^()]{1,30}\\))?`,
+    edge,
+  };
 }
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** The rest of a word. No classes of Unicode: they make a pattern slow to compile. */
+const REST = '[^\\s,.;:()"|\\[\\]/]{1,20}?';
+/** Where a word ends. */
+const EDGE = '(?=$|[\\s,.;:()"|\\[\\]/!?-])';
 
 function keyOf(text: string): string {
   return folded(text.normalize('NFC'))

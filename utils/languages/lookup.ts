@@ -32,16 +32,30 @@ function beginningsOf(part: Part): Iterable<string> {
   return [plain.length === part.text.length ? plain : `${plain}\0`];
 }
 
+/** Beginnings are told apart no further than this: what follows is no matter. */
+const FAR = KEY + 2;
+
 function startsOfInside(parts: readonly Part[]): string[] {
   let starts = [''];
   for (const part of parts) {
-    starts = starts.flatMap((start) =>
-      start.length >= KEY || start.endsWith('\0')
-        ? [start]
-        : [...beginningsOf(part)].map((more) => start + more),
-    );
+    const more = [...beginningsOf(part)];
+    const grown = new Set<string>();
+    for (const start of starts) {
+      if (isWhole(start)) grown.add(start);
+      else for (const next of more) grown.add(cut(start + next));
+    }
+    starts = [...grown];
+    if (starts.every(isWhole)) break;
   }
   return starts;
+}
+
+function isWhole(start: string): boolean {
+  return start.length >= FAR || start.endsWith('\0');
+}
+
+function cut(start: string): string {
+  return start.length > FAR ? start.slice(0, FAR) : start;
 }
 
 /** Texts of which one must stand in what the parts match; the longest choice there is. */

@@ -31,7 +31,7 @@ const FORMS = [
   /(?<era>令和|平成|昭和|民國|民国)? ?(?<year>\d{1,4}|元) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日日號号일]/u,
   // "21 juin 2024", "1er juin 2024", "21. Juni 2024", "21 de junio de 2024", "6 January 2023"
   new RegExp(
-    `${DAY}(?:er|st|nd|rd|th|º|°|\\.|-?[ае]?го|-а|:a|e|η|η|ος|\\u0640)?,? ?(?:de |of |den |d'|del |ngay )?${MONTH}\\.?,? (?:del? |thn |nam )?${YEAR}`,
+    `${DAY}(?:er|st|nd|rd|th|º|°|\\.|-?[ае]?го|-а|:a|e|η|η|ος|\\u0640)?,? ?(?:de |of |den |d'|del |ngay |ב)?${MONTH}\\.?,? (?:del? |thn |nam )?${YEAR}`,
     'u',
   ),
   // "June 21, 2024", "August 24th 2016"

@@ -35,6 +35,16 @@ export function webAddress(href: string, base: URL | undefined): string | undefi
   }
 }
 
+/** An address without the parameters that only say how one came there. */
+export function withoutTracking(address: string): string {
+  const url = new URL(address);
+  const tracks = [...url.searchParams.keys()].filter((key) =>
+    /^(?:utm_\w+|fbclid|gclid)$/.test(key),
+  );
+  for (const key of tracks) url.searchParams.delete(key);
+  return tracks.length > 0 ? url.href : address;
+}
+
 /** Could this be the address of an article: neither a front page nor a listing? */
 export function isArticleAddress(address: string): boolean {
   const { pathname, search } = new URL(address);
@@ -82,7 +92,8 @@ function squash(name: string): string {
 }
 
 /** Hosts of many people's sites: there the name before theirs tells one from another. */
-const SHARED = /^(?:blogspot|ghost|github|hypotheses|medium|over-blog|substack|tumblr|wordpress)$/;
+const SHARED =
+  /^(?:blogspot|canalblog|dreamwidth|ghost|github|hatenablog|hypotheses|livejournal|medium|over-blog|substack|tistory|tumblr|typepad|weebly|wixsite|wordpress)$/;
 
 /**
  * Is one address on the site of another, by the name both registered (`example.com` and

@@ -18,6 +18,7 @@ import { isLong, type Line } from './outline/line';
 import { type Fact, LONGEST_LINE, type Statement } from './page';
 import type { Placed, Region } from './region';
 import { readingsOf } from './sentences';
+import { agencyReads } from './syndication';
 import { type Read, worthSaying } from './worth-saying';
 
 /** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
@@ -76,9 +77,10 @@ export function statementsOf(
       i += joined.lines.length - 1;
       continue;
     }
-    // An article's own byline stands right beneath its headline, whatever card comes after it.
+    // An article's own byline and date stand right beneath its headline, whatever comes after them.
     const isBy =
-      found.every(({ where }) => where === 'byline') && !LABELLED.test(joined.words.text);
+      found.every(({ where }) => /^(?:by|date)line$/.test(where)) &&
+      !LABELLED.test(joined.words.text);
     const isByline = i <= 1 && isBy;
     if (!isByline && isInItemCard(region.article, i)) continue;
     const isMid = standsBeforeText(placed, paragraphs, reads);
@@ -100,6 +102,7 @@ export function statementsOf(
     i += joined.lines.length - 1;
   }
   reads.push(...sureReads(region.foot, { own, inLanguage, rooms }));
+  reads.push(...agencyReads(region, own, data));
   return worthSaying(reads, data).flatMap((read) => statements(read, region));
 }
 

@@ -36,11 +36,40 @@ export function noticesOf(
     if (notice === undefined || (notice.kind === 'copyright' && after > 0)) continue;
     seen.add(line.text);
     const label = lines[i - 1]?.line.text ?? '';
-    const texts = LABEL.test(label) ? [label, line.text] : [line.text];
-    const context = contextOf(texts, index - texts.length + 1, all);
-    found.push({ ...notice, text: texts.join(' '), fragment: fragmentOf(texts, context) });
+    for (const [at, part] of severalIn(line.text, notice, (text) =>
+      noticeAt({ ...line, text }, isWithin, own, inLanguage),
+    ).entries()) {
+      const texts = at === 0 && LABEL.test(label) ? [label, part.text] : [part.text];
+      const context = contextOf(texts, index - texts.length + 1, all);
+      found.push({ ...part, text: texts.join(' '), fragment: fragmentOf(texts, context) });
+    }
   }
   return found;
+}
+
+type Found = Omit<PageNotice, 'text' | 'fragment'>;
+
+/** Where one sentence ends and another begins. */
+const BETWEEN = /(?<=[.!?][")']?) (?=["'(]?\p{Lu})|(?<=[。！？])/u;
+
+/** "Copyright … May not be reproduced …", "Disclaimer: … The Centre grants permission to …" */
+function severalIn(
+  text: string,
+  whole: Found,
+  read: (text: string) => Found | undefined,
+): (Found & { text: string })[] {
+  const runs: (Found & { text: string })[] = [];
+  for (const sentence of whole.kind === 'fair-use' ? [] : text.split(BETWEEN)) {
+    const notice = read(sentence);
+    const last = runs.at(-1);
+    if (last && (notice === undefined || notice.kind === last.kind)) last.text += ` ${sentence}`;
+    else runs.push({ ...(notice ?? whole), text: sentence });
+  }
+  const kinds = new Set(runs.map(({ kind }) => kind));
+  // What else is said beside a permission stays with it.
+  const isSeveral =
+    kinds.has('republication') && (kinds.has('disclaimer') || kinds.has('copyright'));
+  return isSeveral ? runs : [{ ...whole, text }];
 }
 
 function noticeAt(
@@ -48,7 +77,7 @@ function noticeAt(
   isWithin: Region['isWithin'],
   own: Own,
   inLanguage: string | undefined,
-): Omit<PageNotice, 'text' | 'fragment'> | undefined {
+): Found | undefined {
   const { text, zone } = line;
   if (text.length > LONGEST_NOTICE) return undefined;
   const plain = plainOf(text);

@@ -1,5 +1,6 @@
 /** What was read from the open document: plain JSON, the same wherever it is read. */
 import type { NoticeKind } from '../records/schema';
+import type { CopyOf } from './copies';
 
 /** What recognising a recorded article needs of a page. */
 export interface PageHead {
@@ -11,6 +12,8 @@ export interface PageHead {
 
 /** What a page says of its text: where it comes from, who made it, what may be done with it. */
 export interface Page extends PageHead {
+  /** What it is a copy of, and whose text it therefore is. */
+  copyOf?: CopyOf;
   /** BCP 47 tag of the language the page declares itself to be in. */
   inLanguage?: string;
   /** Each fact the page states, with its words; at most `MOST_STATEMENTS`. */
@@ -55,7 +58,13 @@ export type Property =
   | 'address'
   | 'license'
   | 'usageInfo'
-  | 'copyrightHolder';
+  | 'acquireLicensePage'
+  | 'creditText'
+  | 'copyrightNotice'
+  | 'copyrightHolder'
+  // Names of the text-and-data-mining reservation protocol (W3C community group, 2024).
+  | 'tdmReservation'
+  | 'tdmPolicy';
 
 /** The kind of line a statement was read from; beyond the lines, what only the source text holds. */
 export type StatementPlace =
@@ -80,7 +89,8 @@ export interface Fact {
    * By property: `role` original, translation or republication; `basis` syndication (an agency's or
    * a partner's text) or machine-translation; `datePublished` YYYY-MM-DD;
    * `inLanguage` a canonical BCP 47 tag; `address` an absolute http(s) address; `license` and
-   * `usageInfo` an address where there is one; otherwise the bare name or headline. At most 2048
+   * `usageInfo` an address where there is one; `acquireLicensePage` and `tdmPolicy` an address;
+   * `tdmReservation` 1 (reserved) or 0; otherwise the bare name or headline. At most 2048
    * characters, never empty.
    */
   value: string;

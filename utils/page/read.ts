@@ -3,7 +3,10 @@ import { canonicalTag } from '../languages/language-words';
 import { isPublicHost } from '../text/public-address';
 import { ownSite } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
+import { consistent } from './consistent';
+import { copyOf, linkOfCopy } from './copies';
 import { fragmentOf } from './fragment';
+import { licencesOf } from './licences-of';
 import { isNotice, noticesOf } from './notices-of';
 import { metaOf } from './outline/head';
 import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
@@ -32,6 +35,25 @@ export function readPage(
 
 /** Reads an outline: the same as reading its document. */
 export function readOutline(outline: Outline): Page {
+  const copy = copyOf(outline.address);
+  if (copy === undefined) return readOwn(outline);
+  // A copy speaks as the page it is of; its links lead where that page's led.
+  const { base: _, ...whole } = outline;
+  const read = readOwn({
+    ...{ ...whole, address: copy.address },
+    lines: outline.lines.map((line) => ({
+      ...line,
+      links: line.links.map((link) => ({ ...link, href: linkOfCopy(link.href) })),
+    })),
+    head: {
+      ...outline.head,
+      links: outline.head.links.map((link) => ({ ...link, href: linkOfCopy(link.href) })),
+    },
+  });
+  return { ...read, address: outline.address, copyOf: copy };
+}
+
+function readOwn(outline: Outline): Page {
   const { address, headlines, head, jsonLd, microdata } = outline;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const base = outline.base && URL.canParse(outline.base) ? new URL(outline.base) : url;
@@ -64,13 +86,19 @@ export function readOutline(outline: Outline): Page {
       ...factsOfHead(head, own).map(stated('meta')),
     ];
     const lines = statementsOf(region, own, inLanguage, data);
-    statements.push(...lines, ...believed(data, lines));
+    const hasLicence = lines.some(({ property }) => property === 'license');
+    const licences = hasLicence ? [] : licencesOf(region, own);
+    const said = [...lines, ...licences];
+    statements.push(...said, ...believed(data, said, own.isName));
   }
   return {
     address,
     headlines,
     ...(inLanguage ? { inLanguage } : {}),
-    statements: onceEach(statements.filter(leadsAnybody)).slice(0, MOST_STATEMENTS),
+    statements: onceEach(consistent(statements.filter(leadsAnybody), own)).slice(
+      0,
+      MOST_STATEMENTS,
+    ),
     notices: noticesOf(region, own, inLanguage),
     fingerprints: fingerprintsOf(region),
     alternates: alternatesOf(head, own),

@@ -1,8 +1,8 @@
-/** Naming a page of a site that Colophon does not know: by its address, for records kept by readers. */
+/** Naming a page of a site that Colophon does not know: by its address. */
 import { namesPage } from '../sites/clean-address';
 import { articleKeysOf } from '../sites/index';
-import { editionsByKey } from './keys';
-import type { ArticleRecord } from './schema';
+import { editionsByKey, keysOf } from './keys';
+import type { ArticleRecord, Edition } from './schema';
 
 /**
  * The key of an address on no known site: host without `www.`, path, and what counts of the query;
@@ -28,16 +28,28 @@ export function allKeysOf(address: string): string[] {
   return key === undefined ? [] : [key];
 }
 
+/**
+ * Every key an edition answers to: its article keys, and its addresses on other sites. There it needs
+ * a headline, as everywhere: a page is only recognised by it.
+ */
+export function allKeysOfEdition(edition: Edition): string[] {
+  const keys = keysOf(edition);
+  if (edition.headline === undefined) return keys;
+  for (const { value } of edition.addresses ?? []) {
+    const key = addressKeyOf(value);
+    if (key !== undefined) keys.push(key);
+  }
+  return [...new Set(keys)];
+}
+
 /** Every key of a record, those of unknown sites too, with the edition it identifies. */
 export function allEditionsByKey({
   editions,
 }: Pick<ArticleRecord, 'editions'>): Map<string, string> {
+  // Article keys first: what a site's own name says outweighs an address.
   const found = editionsByKey(editions);
-  for (const { id, addresses = [] } of editions) {
-    for (const { value } of addresses) {
-      const key = addressKeyOf(value);
-      if (key !== undefined && !found.has(key)) found.set(key, id);
-    }
+  for (const edition of editions) {
+    for (const key of allKeysOfEdition(edition)) if (!found.has(key)) found.set(key, edition.id);
   }
   return found;
 }

@@ -3,8 +3,8 @@
  * how things are spread, key files (hash of an article key → where its record lies), and deflated
  * shards of records. A question loads one key file and one shard, however many there are.
  */
+import { allEditionsByKey } from './address-key';
 import { fileOf, filesOf, hashOf } from './hash';
-import { editionsByKey } from './keys';
 import type { Known } from './match';
 import { oneAhead } from './one-ahead';
 import { cutShape, unpackRecord } from './packed';
@@ -82,7 +82,7 @@ export function openCatalogue(
     for (const locator of locators) {
       const held = await shard(fileOf((locator << (32 - LOCATOR_BITS)) >>> 0, shards));
       for (const record of held.at(locator)) {
-        const edition = editionsByKey(record.editions).get(key);
+        const edition = allEditionsByKey(record).get(key);
         // Hashes may meet by chance; keys may not.
         if (edition !== undefined) return [{ key, edition, record }];
       }

@@ -4,7 +4,7 @@
  */
 
 import { cleaned } from '../text/controls';
-import { keysOf } from './keys';
+import { allKeysOfEdition } from './address-key';
 import { referenceProblems } from './references';
 import { type ArticleRecord, articleRecord } from './schema';
 
@@ -129,7 +129,7 @@ export function duplicateKeys(
 ): Problem[] {
   const problems: Problem[] = [];
   for (const [i, edition] of editions.entries()) {
-    for (const key of keysOf(edition)) {
+    for (const key of allKeysOfEdition(edition)) {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, file);
       else {

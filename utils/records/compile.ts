@@ -3,6 +3,7 @@
  * same bytes, on any machine and in any order.
  */
 import { deflateSync } from 'fflate';
+import { allEditionsByKey } from './address-key';
 import {
   CATALOGUE_FOLDER,
   KEYS_FILE,
@@ -16,7 +17,6 @@ import {
 } from './catalogue';
 import type { RecordFile } from './check';
 import { type Hash, hashOf, spread } from './hash';
-import { editionsByKey } from './keys';
 import { cutShape, packRecord, unpackRecord } from './packed';
 import type { ArticleRecord } from './schema';
 
@@ -51,7 +51,7 @@ export function createCompiler(): Compiler {
       const { leaves, ...packed } = packRecord(record);
       const shape = shapes.get(packed.shape) ?? tried(packed.shape, leaves, record);
       shapes.set(shape, shape);
-      const hashes = [...editionsByKey(record.editions).keys()].map(hashOf);
+      const hashes = [...allEditionsByKey(record).keys()].map(hashOf);
       // A record without any key is listed, though no page will ever ask for it.
       const home =
         hashes.length > 0

@@ -7,6 +7,7 @@ import { standingNotices } from '../sites/notices';
 import { fold } from '../text/normalise';
 import { ancestry, parentOf } from './chain';
 import { keysOf } from './keys';
+import { emptyQuotes } from './quotes';
 import type { ArticleRecord, Edition } from './schema';
 
 /** One remark on a record. */
@@ -24,6 +25,9 @@ export function reviewRecord(record: ArticleRecord): Remark[] {
     ...record.editions.flatMap((edition, i) => [
       ...dates(edition, record.editions, `editions[${i}]`),
       ...addresses(edition, `editions[${i}]`),
+      ...emptyQuotes(edition).map(({ path, message }) => {
+        return { grade: 'error' as const, path: `editions[${i}].${path}`, message };
+      }),
       ...missing(edition, `editions[${i}]`),
     ]),
     ...notices(record),

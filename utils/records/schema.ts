@@ -46,10 +46,13 @@ const seen = z
   .strictObject({
     grade: z.literal('seen').describe('how sure: seen'),
     where: z
-      .enum(['listing', 'other-document', 'page-text'])
+      .enum(['listing', 'other-document', 'page-text', 'page-data', 'page-address'])
       .describe(
-        'a listing of the publisher; another public document; the text of the page as a whole',
+        'a listing of the publisher; another public document; the text of the page as a whole; ' +
+          'its meta elements or structured data; the address it was read at',
       ),
+    document: webAddress.optional().describe('address of the document it was seen in'),
+    quote: z.string().min(1).max(2000).optional().describe('the words it was seen in, verbatim'),
   })
   .describe('found in a public document other than a statement of the page');
 

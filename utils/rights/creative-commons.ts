@@ -7,19 +7,8 @@
  * (1.0, and 2.0 in Japan) included. Sampling licences, Developing Nations and the old public-domain
  * certification have conditions of their own and stay without a reading.
  */
+import type { Element, Licence } from '../text/licences';
 import type { Condition } from './schema';
-
-/** A licence or public-domain tool that an address names. */
-export interface Licence {
-  /** The address in its canonical form, without `deed` or `legalcode`. */
-  address: string;
-  /** As it is called: "CC BY-NC-ND 4.0", "CC0 1.0", "PDM 1.0". */
-  name: string;
-  elements: ReadonlySet<Element>;
-  version: number;
-}
-
-type Element = 'by' | 'nc' | 'nd' | 'sa' | 'zero' | 'mark';
 
 /** A condition without its phrase, and the licences that carry it. */
 type Row = DistributedOmit<Condition, 'phrase'> & {
@@ -50,31 +39,6 @@ const TABLE: readonly Row[] = [
   { rule: 'prohibition', action: 'commercialize', says: 'conditionNoCommercial', with: 'nc' },
 ];
 
-const ADDRESS =
-  /https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/([1-4]\.[015])(?:\/((?!rdf)[a-z]{2,3}|scotland)(?![\w-]))?(?![\w-])/i;
-
-/** Versions that exist, 2.1 as a port only (Japan, Spain, Australia); else it is a slip, no licence. */
-const VERSIONS = /^(?:[1234]\.0|2\.5)$/;
-
-/** The first Creative Commons licence whose canonical address stands in a text. */
-export function licenceIn(text: string): (Licence & { phrase: string }) | undefined {
-  const [phrase = '', kind = '', names = '', version = '', port] = ADDRESS.exec(text) ?? [];
-  const isVersion = VERSIONS.test(version) || (version === '2.1' && port !== undefined);
-  const elements = isVersion
-    ? elementsOf(kind.toLowerCase(), names.toLowerCase(), version)
-    : undefined;
-  if (elements === undefined) return undefined;
-  const jurisdiction = port ? `${port.toLowerCase()}/` : '';
-  return {
-    phrase,
-    address:
-      `https://creativecommons.org/${kind}/${names}/${version}/${jurisdiction}`.toLowerCase(),
-    name: nameOf(names.toLowerCase(), version, jurisdiction),
-    elements,
-    version: Number(version),
-  };
-}
-
 /**
  * What a licence allows, demands and forbids.
  * @param phrase the words of the notice that name the licence
@@ -90,27 +54,6 @@ export function conditionsOfLicence({ elements, version }: Licence, phrase: stri
     ...condition,
     phrase,
   }));
-}
-
-function elementsOf(kind: string, names: string, version: string): Set<Element> | undefined {
-  if (kind === 'publicdomain') {
-    return /^(?:zero|mark)$/.test(names) && version === '1.0'
-      ? new Set([names as Element])
-      : undefined;
-  }
-  const parts = names.split('-');
-  const elements = new Set(parts as Element[]);
-  const isLicence =
-    kind === 'licenses' &&
-    parts.every((part) => /^(?:by|nc|nd|sa)$/.test(part)) &&
-    elements.size === parts.length &&
-    !(elements.has('nd') && elements.has('sa'));
-  return isLicence ? elements : undefined;
-}
-
-function nameOf(names: string, version: string, jurisdiction: string): string {
-  const name = { zero: 'CC0', mark: 'PDM' }[names] ?? `CC ${names.toUpperCase()}`;
-  return [name, version, jurisdiction.replace('/', '').toUpperCase()].filter(Boolean).join(' ');
 }
 
 function duty(

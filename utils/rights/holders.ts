@@ -1,7 +1,7 @@
 /** Whose permission a notice gives, and who holds the rights in the text on the screen. */
 import type { Context, ContextNotice } from '../context/context';
 import { ancestry } from '../records/chain';
-import { licenceIn } from './creative-commons';
+import { licenceIn } from '../text/licences';
 
 /** Permission and rights in different hands. */
 export interface Hands {

@@ -1,5 +1,6 @@
 /** Which conditions a notice is read as: standing ones as they were read, licences by their address. */
-import { conditionsOfLicence, licenceIn } from './creative-commons';
+import { licenceIn } from '../text/licences';
+import { conditionsOfLicence } from './creative-commons';
 import { type PlacedCondition, placed } from './place';
 import type { Condition } from './schema';
 

@@ -12,6 +12,7 @@ export const globalResearch: Site = {
   id: 'globalresearch.ca',
   name: 'Global Research',
   hosts: ['www.globalresearch.ca', 'globalresearch.ca'],
+  access: 'listed',
   inLanguage: 'en',
   articleKeys: slugAndIdKeys,
 };
@@ -20,6 +21,7 @@ export const asiaPacificResearch: Site = {
   id: 'asia-pacificresearch.com',
   name: 'asia-pacificresearch.com',
   hosts: ['www.asia-pacificresearch.com', 'asia-pacificresearch.com'],
+  access: 'listed',
   articleKeys: slugAndIdKeys,
 };
 
@@ -27,5 +29,6 @@ export const globalizacion: Site = {
   id: 'globalizacion.ca',
   name: 'globalizacion.ca',
   hosts: ['www.globalizacion.ca', 'globalizacion.ca'],
+  access: 'listed',
   articleKeys: (path) => slugKey(path),
 };

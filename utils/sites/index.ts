@@ -1,56 +1,48 @@
 /** The sites Colophon knows, and which of them an address belongs to. */
-import { asiaPacificResearch, globalizacion, globalResearch } from './global-research';
-import { indianPunchline } from './indian-punchline';
-import { mondialisation } from './mondialisation';
-import { sakerFrancophone } from './saker-francophone';
+import { articleKeysAmong, siteAmong } from './among';
+import { asiaTimes } from './asia-times';
+import { clubOrlov } from './club-orlov';
+import { comeDonChisciotte } from './come-don-chisciotte';
+import { consortiumNews } from './consortium-news';
+import { elCorreo } from './el-correo';
+import { entelekheia } from './entelekheia';
+import { grandSoir } from './grand-soir';
+import { listedSites } from './listed';
+import { moonOfAlabama } from './moon-of-alabama';
+import { nouveauMonde } from './nouveau-monde';
+import { opEdNews } from './op-ed-news';
+import { orienteMidia } from './oriente-midia';
+import { reseauInternational } from './reseau-international';
+import { samLaTouch } from './sam-la-touch';
 import type { Site } from './site';
+import { strategicCulture } from './strategic-culture';
+import { theSaker } from './the-saker';
+import { tlaxcala } from './tlaxcala';
+import { unzReview } from './unz-review';
 
 export const sites: readonly Site[] = [
-  mondialisation,
-  indianPunchline,
-  sakerFrancophone,
-  globalResearch,
-  asiaPacificResearch,
-  globalizacion,
+  ...listedSites,
+  asiaTimes,
+  clubOrlov,
+  comeDonChisciotte,
+  consortiumNews,
+  elCorreo,
+  entelekheia,
+  grandSoir,
+  moonOfAlabama,
+  nouveauMonde,
+  opEdNews,
+  orienteMidia,
+  reseauInternational,
+  samLaTouch,
+  strategicCulture,
+  theSaker,
+  tlaxcala,
+  unzReview,
 ];
 
-/** Match patterns of every host, http and https: the manifest's host permissions. */
-// Pure: no tab carries what only the manifest needs.
-export const matchPatterns: string[] = /* @__PURE__ */ sites.flatMap((site) =>
-  site.hosts.map((host) => `*://${host}/*`),
-);
+/** The site an address belongs to, see `siteAmong`. */
+export const siteOf = (address: string): Site | undefined => siteAmong(sites, address);
 
-/**
- * The site an address belongs to, by exact host equality and on the standard port.
- * @param address an absolute address
- */
-export function siteOf(address: string): Site | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.port !== '') return undefined;
-  return sites.find((site) => site.hosts.includes(url.hostname));
-}
-
-/**
- * The article keys of an address (`mondialisation.ca:5598411`), most telling first; empty when the
- * address is not an article's of a known site. Scheme, `www.`, query (but for legacy forms),
- * fragment, trailing slash, percent-encoding and `/amp` make no difference.
- * @param address an absolute address
- */
-export function articleKeysOf(address: string): string[] {
-  const site = siteOf(address);
-  if (site === undefined) return [];
-  const url = new URL(address);
-  const path = decodedPath(url);
-  if (path === undefined) return [];
-  return site.articleKeys(path, url.searchParams).map((key) => `${site.id}:${key}`);
-}
-
-/** The path decoded once, composed (NFC), without trailing slash or `/amp`; undefined if malformed. */
-function decodedPath(url: URL): string | undefined {
-  try {
-    const path = decodeURIComponent(url.pathname).normalize('NFC');
-    return path.replace(/\/+$/, '').replace(/\/amp$/, '') || '/';
-  } catch {
-    return undefined;
-  }
-}
+/** The article keys of an address, see `articleKeysAmong`. */
+export const articleKeysOf = (address: string): string[] => articleKeysAmong(sites, address);

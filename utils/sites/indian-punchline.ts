@@ -11,6 +11,7 @@ export const indianPunchline: Site = {
   id: 'indianpunchline.com',
   name: 'Indian Punchline',
   hosts: ['www.indianpunchline.com', 'indianpunchline.com'],
+  access: 'listed',
   inLanguage: 'en',
   articleKeys: (path) => slugKey(path, ['about-me']),
 };

@@ -13,6 +13,7 @@ export const mondialisation: Site = {
   id: 'mondialisation.ca',
   name: 'Mondialisation.ca',
   hosts: ['www.mondialisation.ca', 'mondialisation.ca'],
+  access: 'listed',
   inLanguage: 'fr',
   articleKeys: slugAndIdKeys,
 };

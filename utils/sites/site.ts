@@ -11,6 +11,13 @@ export interface Site {
   readonly name: string;
   /** Every host it answers under, its own first, compared for equality: never by suffix or substring. */
   readonly hosts: readonly string[];
+  /**
+   * How Colophon comes to its pages: `listed` where the manifest asks for its hosts, so that the
+   * panel opens by itself; `asked` where it reads a page when the reader asks there.
+   */
+  readonly access: 'listed' | 'asked';
+  /** Its search is WordPress's, as on the listed sites, unless nobody has seen what it runs on. */
+  readonly search?: 'unknown';
   /** BCP 47 tag of the language it publishes in; absent where nobody states it. */
   readonly inLanguage?: string;
   /**
@@ -37,9 +44,13 @@ export type ReadingKey = Extract<MessageKey, `reading${string}`>;
 
 /**
  * The address of a site's own search for some words: `/?s=words`, WordPress's own query parameter
- * (all sites known so far run on it: their ids are WordPress post ids, their comment forms
- * WordPress's).
+ * (the listed sites' ids are WordPress post ids, their comment forms WordPress's); undefined where
+ * it is not known what the site runs on.
  */
-export function searchOn({ hosts: [host] }: Pick<Site, 'hosts'>, words: string): string {
+export function searchOn(
+  { hosts: [host], search }: Pick<Site, 'hosts' | 'search'>,
+  words: string,
+): string | undefined {
+  if (search === 'unknown') return undefined;
   return `https://${host}/?${new URLSearchParams({ s: words })}`;
 }

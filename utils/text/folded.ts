@@ -26,6 +26,7 @@ export function folded(text: string): string {
     .replace(/[\u3001\u060c\u061b]/g, ',')
     .replace(/[\u3002\u0964\u06d4]/g, '.')
     .replace(/[\u00a0\u2007\u202f\u3000]/g, ' ')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/g, digit)
     .replace(/[\u0643ıłŁøØđĐς]/g, (letter) => ALIKE[letter] ?? letter)
     .replace(MARKED, (letter) => {
       const known = base.get(letter);
@@ -34,4 +35,11 @@ export function folded(text: string): string {
       base.set(letter, plain);
       return plain;
     });
+}
+
+/** The figure that a digit of another script stands for; scripts keep theirs in rows of ten. */
+function digit(sign: string): string {
+  const code = sign.charCodeAt(0);
+  const zero = [0x0660, 0x06f0, 0x0966, 0x0e50].find((start) => code >= start && code < start + 10);
+  return zero === undefined ? sign : String(code - zero);
 }

@@ -8,8 +8,8 @@ import { outlineOf } from '../../../utils/page/outline/outline';
 import type { Page } from '../../../utils/page/page';
 import { readOutline } from '../../../utils/page/read';
 import { ancestry } from '../../../utils/records/chain';
-import { licenceIn } from '../../../utils/rights/creative-commons';
 import { siteKnowledge } from '../../../utils/sites/knowledge';
+import { licenceIn } from '../../../utils/text/licences';
 
 /** Facts of origin and of the page in hand, by the names the labels have for them. */
 export type Claims = { readonly [name: string]: readonly string[] };
@@ -17,7 +17,7 @@ export type Claims = { readonly [name: string]: readonly string[] };
 /** What is claimed of one page. */
 export interface Claimed {
   /** What the text is said to be; undefined where nothing of an origin is shown. */
-  readonly kind: 'translation' | 'republication' | undefined;
+  readonly kind: 'translation' | 'republication' | 'elsewhere' | undefined;
   /** First value first; what is merely inferred is left out. */
   readonly facts: Claims;
   /** Licences by address and by name, holders, and the verbatim notices by kind. */

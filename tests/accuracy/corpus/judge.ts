@@ -73,7 +73,8 @@ export function judge(label: Label, claimed: Claimed): Verdict {
   const facts = FACTS.map((kind) => factOf(kind, label, claimed.facts[kind.name] ?? []));
   if (claimed.kind === undefined) return { outcome: 'missed', isOtherBasis: false, facts, rights };
   const sides = [label.basis, ...(label.alsoBasis ?? [])].map(sideOf);
-  const isOtherBasis = !sides.includes(claimed.kind);
+  // That it is not stated how a text came here claims neither.
+  const isOtherBasis = claimed.kind !== 'elsewhere' && !sides.includes(claimed.kind);
   const isWrong = isOtherBasis || facts.some(({ wrong }) => wrong.length > 0);
   return { outcome: isWrong ? 'wrong' : 'found', isOtherBasis, facts, rights };
 }

@@ -1,6 +1,7 @@
 /** Differences put into translations that had none, to see whether the comparison tells of them. */
-import type { Article, Block, Comparison } from '../../../utils/compare/comparison';
-import type { Difference } from '../../../utils/compare/differences';
+import type { Article, Block } from '../../../utils/compare/article';
+import type { Comparison } from '../../../utils/compare/comparison';
+import type { Difference } from '../../../utils/compare/difference';
 import { visibleLength } from '../../../utils/compare/letters';
 import { sentences } from '../../../utils/compare/segment';
 

@@ -3,9 +3,11 @@
  * how much of the pages their bodies keep, what is flagged (printed with both texts, to be read: a
  * right flag is a difference that stands in the two texts), and which injected differences are told.
  */
+
+import type { Article, SideName } from '../../../utils/compare/article';
 import { comparing } from '../../../utils/compare/compare';
-import type { Article, Comparison, SideName } from '../../../utils/compare/comparison';
-import type { Difference } from '../../../utils/compare/differences';
+import type { Comparison } from '../../../utils/compare/comparison';
+import type { Difference } from '../../../utils/compare/difference';
 import { runNow } from '../../../utils/compare/run';
 import { INJECTIONS, injections } from './inject';
 import { type ArticlePair, readPairs } from './read';

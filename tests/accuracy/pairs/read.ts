@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { bodyOf } from '../../../utils/body/body';
-import type { Article } from '../../../utils/compare/comparison';
+import type { Article } from '../../../utils/compare/article';
 import { visibleLength } from '../../../utils/compare/letters';
 
 /** One article and its translation, as the comparison takes them from their pages. */

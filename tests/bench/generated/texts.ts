@@ -1,5 +1,5 @@
 /** Made-up texts in two languages, to be aligned. */
-import type { Article } from '../../../utils/compare/comparison';
+import type { Article } from '../../../utils/compare/article';
 
 /**
  * A made-up text with the statistics of a real one: frequent and rare words (Zipf), names shared

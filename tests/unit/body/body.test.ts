@@ -31,6 +31,34 @@ describe('a body', () => {
     expect(bodyOf(documentOf(page('')), ADDRESS).lang).toBe('en');
   });
 
+  it.each([
+    ['a heading that says what comments say', '<h3>Comments</h3>'],
+    ['a heading that begins like a call', '<h2>Subscribers come and go</h2>'],
+    ['a second headline', '<h1>How it went on</h1>'],
+  ])('goes on behind %s', (_, heading) => {
+    const more = `${heading}<p>Second, ${PROSE}</p><p>Third, ${PROSE}</p>`;
+    expect(inner(more).map(({ text }) => text.slice(0, 7))).toContain('Third, ');
+    expect(blocksOf(page(more)).at(-1)?.text).toBe(`Last, ${PROSE}`);
+  });
+
+  it('ends where signed comments begin', () => {
+    const said = `<h3>Comments</h3><p>Ann, 3 May 2021 at 10:04</p><p>Well, ${PROSE}</p><p>Yes, ${PROSE}</p>`;
+    const html = page('').replace('</div><p>Translated', `${said}</div><p>Translated`);
+    expect(blocksOf(html).some(({ text }) => text.startsWith('Well'))).toBe(false);
+  });
+
+  it('keeps a closing paragraph that speaks of subscribing', () => {
+    const close =
+      'If your town runs such a subscription-based library, the people of the harbour would be glad to hear from you about it.';
+    const html = page('').replace('</div><p>Translated', `<p>${close}</p></div><p>Translated`);
+    expect(blocksOf(html).at(-1)?.text).toBe(close);
+  });
+
+  it('goes by the language its words show where the page declares another, and says both', () => {
+    const lying = page('').replace('lang="en"', 'lang="fr"');
+    expect(bodyOf(documentOf(lying), ADDRESS)).toMatchObject({ lang: 'en', declaredLang: 'fr' });
+  });
+
   it('knows headings, quotations, lists and captions', () => {
     const kinds = inner(
       `<h2>A heading</h2><blockquote><p>Said one.</p><p>Said two.</p></blockquote><ul><li>Item one</li><li>Item two</li></ul><figure><img src="x.jpg" alt=""><figcaption>A picture.</figcaption></figure><table><tr><td>Salt</td></tr></table>`,

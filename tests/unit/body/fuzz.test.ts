@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { bodyOf } from '../../../utils/body/body';
+import type { Article } from '../../../utils/compare/article';
 import { comparing } from '../../../utils/compare/compare';
-import type { Article } from '../../../utils/compare/comparison';
 import { runNow } from '../../../utils/compare/run';
 import { pageFixtures } from '../../accuracy/fixtures';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { registerEarlyReader } from '../../../utils/browser/early';
-import { matchPatterns } from '../../../utils/sites/index';
+import { matchPatterns } from '../../../utils/sites/listed';
 import { fake, resetBrowser } from '../fake-browser';
 
 beforeEach(resetBrowser);

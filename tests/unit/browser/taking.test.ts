@@ -8,7 +8,7 @@ import * as take from '../../../utils/browser/taking/take';
 import type { TakeError, Taken, Wanted } from '../../../utils/browser/taking/taken';
 import { wantedPair } from '../../../utils/browser/taking/wanted';
 import type { Page, PageHead } from '../../../utils/page/page';
-import { matchPatterns } from '../../../utils/sites/index';
+import { matchPatterns } from '../../../utils/sites/listed';
 import { fake, openTab, resetBrowser } from '../fake-browser';
 import { FR, pages, seedContext } from '../seed';
 

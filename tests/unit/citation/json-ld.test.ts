@@ -1,6 +1,6 @@
 import type { Article, Graph } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
-import { type JsonLdNode, jsonLdOf } from '../../../utils/citation/json-ld';
+import { forScript, type JsonLdNode, jsonLdOf } from '../../../utils/citation/json-ld';
 import { EN, FR, pages, type SeedPage, seedContext, seedPages } from '../seed';
 
 const graphOf = (page: SeedPage) => jsonLdOf(seedContext(page), pages[page].address);
@@ -98,4 +98,14 @@ describe('JSON-LD', () => {
     expect(original?.['@id']).toBe('_:original');
     expect(republication?.url).toBe(pages.republication.address);
   });
+});
+
+it('metadata to be pasted into a page ends no script and holds no control character', () => {
+  const context = seedContext('republication');
+  const headline = '</script><script>alert(1)</script><!-- \u202e &amp; \u2028';
+  for (const edition of context.chain) if (edition.headline) edition.headline.value = headline;
+  const text = forScript(jsonLdOf(context, pages.republication.address));
+  expect(text).not.toMatch(/[<>&\u2028\u202e]/);
+  const [first] = JSON.parse(text)['@graph'];
+  expect(first.headline).toBe('</script><script>alert(1)</script><!-- &amp;');
 });

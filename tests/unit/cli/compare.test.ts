@@ -92,8 +92,13 @@ test('plain text, and languages given by hand', () => {
   expect(out).toContain('number 4,600: not found in the source.');
 });
 
-test('an empty page is too little to tell', () => {
-  expect(compareCommand([file('empty.html', ''), TRANSLATION]).code).toBe(3);
+test('an empty page is too little to tell; an empty file is no page', () => {
+  const empty = '<html><body></body></html>';
+  expect(compareCommand([file('bare.html', empty), TRANSLATION]).code).toBe(3);
+  expect(compareCommand([file('empty.html', ''), TRANSLATION])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^compare: .*empty\.html is empty\n$/),
+  });
 });
 
 test.each([

@@ -1,7 +1,8 @@
 /** The project's own bilingual articles, aligned by hand, and versions with something changed. */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Article, Block, SideName } from '../../../utils/compare/article';
 import { comparing } from '../../../utils/compare/compare';
-import type { Article, Block, Comparison, SideName } from '../../../utils/compare/comparison';
+import type { Comparison } from '../../../utils/compare/comparison';
 import { runNow } from '../../../utils/compare/run';
 import type { GoldBead } from '../../accuracy/score';
 

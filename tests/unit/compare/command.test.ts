@@ -44,7 +44,7 @@ test.each(['en', 'en,fr,de', 'english and french', ','])('refuses --lang %s', (l
 
 test('names the file it cannot read', () => {
   const { code, err } = alignCommand([source, join(folder, 'nowhere')]);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(err).toContain('nowhere');
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Article, SideName } from '../../../utils/compare/article';
 import { compareArticles } from '../../../utils/compare/compare';
-import type { Article, Comparison, SideName } from '../../../utils/compare/comparison';
+import type { Comparison } from '../../../utils/compare/comparison';
 import {
   abridged,
   CLEAN,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Comparison } from '../../../utils/compare/comparison';
+import type { Article } from '../../../utils/compare/article';
+import type { Comparison } from '../../../utils/compare/comparison';
 import { differenceKey, type Edit } from '../../../utils/compare/hand/edits';
 import { isPossible, withHand } from '../../../utils/compare/hand/with-hand';
 import { compared } from './bilingual';

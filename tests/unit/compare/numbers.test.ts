@@ -39,6 +39,48 @@ describe('numbers that are the same', () => {
     expect(missing(english, french)).toEqual([]);
   });
 
+  test.each([
+    ['parts of a magnitude', 'half a million crowns', '500 000 couronnes'],
+    ['a magnitude and a part', 'a million and a half', '1,5 million'],
+    ['years of a range', 'from 1962–64', 'de 1962-1964'],
+    ['ends of years', 'the 1962-64 harvests', 'les récoltes de 62-64'],
+    ['lakhs', '45,67,890 voters', '4 567 890 électeurs'],
+    [
+      'seventeen, in words',
+      '97 boats and 17 nets',
+      'quatre-vingt-dix-sept bateaux et dix-sept filets',
+    ],
+    ['hours in four digits', '0745 hours', '7 h 45'],
+    ['two hours of one half of the day', 'from 5-6 pm', 'de 17 h à 18 h'],
+    ['miles and kilometres', '50 miles', '80 km'],
+    ['feet and inches', '5 foot 6', '1 mètre 68'],
+    ['numbers of a list', '3. The nets', 'c) Les filets'],
+    ['all of it', '100% of the crew', 'tout l’équipage'],
+    ['names that begin with digits', 'a 501c3 of @18F', 'une association de leurs amis'],
+  ])('%s, too', (_, english, french) => {
+    expect(missing(english, french)).toEqual([]);
+  });
+
+  test.each([
+    ['ja', '20 million people on 6 May 2021', '2021年5月6日に2000万人'],
+    ['ja', 'at 3:30 p.m., 35 boats', '午後3時30分、三十五隻'],
+    ['zh', '1.2 billion in June', '6月，12亿'],
+    ['ko', '25,000 people', '2만 5천명'],
+    ['es', '12 million on 5 March', '12 millones el 5 de marzo'],
+    ['ru', '3 million in 2021', '3 миллиона в 2021 году'],
+    ['ar', 'two hours and 40 million', 'ساعتين و40 مليون'],
+  ])('%s: %s', (lang, english, other) => {
+    const a = numbersOf(english, 'en');
+    const b = numbersOf(other, lang);
+    const open = [...unanswered(a, b.supply), ...unanswered(b, a.supply)];
+    expect(open.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('a digit changed beside Chinese signs is told of', () => {
+    const open = unanswered(numbersOf('共有47艘船', 'zh'), numbersOf('41 ships', 'en').supply);
+    expect(open.map(({ text }) => text)).toEqual(['47']);
+  });
+
   test('digits of other scripts are digits', () => {
     expect(unanswered(numbersOf('٢٠٢٤ و ١٥٠٠'), numbersOf('2024 and 1,500').supply)).toEqual([]);
   });

@@ -4,9 +4,9 @@ import { Compare } from '../../../components/compare/Compare';
 import type { Desk } from '../../../components/compare/desk';
 import type { WantedPair } from '../../../components/compare/use-sides';
 import { TakeError, type Taken, type Trouble } from '../../../utils/browser/taking/taken';
+import type { Article, Block } from '../../../utils/compare/article';
 import { comparing } from '../../../utils/compare/compare';
 import type { Compared } from '../../../utils/compare/compared';
-import type { Article, Block } from '../../../utils/compare/comparison';
 import { runNow } from '../../../utils/compare/run';
 import { english, rendered } from './rendered';
 

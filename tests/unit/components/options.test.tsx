@@ -7,7 +7,7 @@ import type { Settings } from '../../../utils/browser/settings';
 import { createShelf } from '../../../utils/browser/shelf';
 import { openCatalogue } from '../../../utils/records/catalogue';
 import { compileCatalogue } from '../../../utils/records/compile';
-import { sites } from '../../../utils/sites/index';
+import { listedSites } from '../../../utils/sites/listed';
 import { EN, FR, SEED_FILE, seedRecord } from '../seed';
 import { click, english, french, rendered, textOf } from './rendered';
 
@@ -128,7 +128,7 @@ describe('the options page', () => {
 
   it('lists every site and every bundled record', async () => {
     const { page } = optionsWith();
-    for (const { name } of sites) expect(textOf(page)).toContain(name);
+    for (const { name } of listedSites) expect(textOf(page)).toContain(name);
     await expect.poll(() => page.querySelector('.records li')).not.toBeNull();
     expect(textOf(page)).toContain('1 record comes with this version.');
     const record = page.querySelector('.records li');

@@ -104,6 +104,22 @@ describe('what the page is', () => {
     expect(editionHere(stated(...statements)).role).toBe(expected);
   });
 
+  const inLanguage = (about: 'here' | 'original', tag: string) => says(about, 'inLanguage', tag);
+
+  it.each([
+    ['translation', undefined, 'fr', 'en'],
+    ['republication', undefined, 'fr', 'fr-CA'],
+    ['republication', true, undefined, 'en'],
+    ['republication', true, 'fr', undefined],
+  ] as const)('is told by its languages, or open: %s, %s', (kind, isOpen, here, there) => {
+    const languages = [
+      ...(here ? [inLanguage('here', here)] : []),
+      ...(there ? [inLanguage('original', there)] : []),
+    ];
+    const edition = editionHere(stated(...languages, ofOriginal));
+    expect([edition.role, edition.isRoleOpen]).toEqual([kind, isOpen]);
+  });
+
   it('is never mixed with the original it speaks of', () => {
     const { chain } = stated(role('original'), says('here', 'publisher', 'Le Quai'), ofOriginal);
     expect(chain.map(({ publisher }) => publisher?.value.name)).toEqual(['La Rade', 'Le Quai']);

@@ -5,7 +5,7 @@ import { checklistOf } from '../../../utils/credit/checklist';
 import { type CreditChoice, creditOf } from '../../../utils/credit/credit';
 import { authorsOf, creditFacts } from '../../../utils/credit/facts';
 import { readyCredit } from '../../../utils/credit/ready';
-import { asHtml, asMarkdown, asText } from '../../../utils/credit/render';
+import { asFootnote, asHtml, asMarkdown, asText } from '../../../utils/credit/render';
 import { EN, FR, pages, type SeedPage, seedContext, seedPages } from '../seed';
 import { wordsIn } from '../words';
 
@@ -318,4 +318,14 @@ it('no line end and no hidden sign of a page gets into a credit', () => {
   const text = asText(creditOf(creditFacts(context, HERE), full));
   expect(text).toContain('“A BCD E”');
   expect(text.split('\n')).toHaveLength(4);
+});
+
+it('a Markdown footnote is its mark and one paragraph of whole sentences', () => {
+  const credit = creditOf(creditFacts(seedContext('republication'), HERE), full);
+  const [mark, note, ...rest] = asFootnote(credit, 'bhadrakumar2024').split('\n\n');
+  expect([mark, rest]).toEqual(['[^bhadrakumar2024]', []]);
+  expect(note).toMatch(
+    /^\[\^bhadrakumar2024\]: M. K. Bhadrakumar, “.* usual form\)\. Translated .*> Copyright © .*\.$/,
+  );
+  expect(note).not.toContain('\n');
 });

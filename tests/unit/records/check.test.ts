@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../../../utils/cli/catalogue-module';
+import { leftOut, readRecords, soundRecords } from '../../../utils/cli/catalogue-module';
 import { checkRecord, checkRecords, RecordError } from '../../../utils/records/check';
 import { recordJsonSchema } from '../../../utils/records/json-schema';
 import { RECORDS, SEED_FILE, seedRecord } from '../seed';
@@ -364,6 +364,24 @@ describe('records together', () => {
       ]),
     );
     expect(files.map(({ file }) => file)).toEqual(['a/a.json', 'a/z.json', 'b/b.json']);
+  });
+
+  it('are used without an unfinished one among them, which is named', () => {
+    const unfinished = spoilt((record) => {
+      record.editions = [];
+    });
+    const { records, problems } = soundRecords([
+      ['a/a.json', '{'],
+      ['a/b.json', seed],
+      ['a/c.json', seed],
+      ['a/d.json', unfinished],
+    ]);
+    expect(records.map(({ file }) => file)).toEqual(['a/b.json']);
+    expect(leftOut(problems).split('\n')).toEqual([
+      'records/a/a.json is left out; npm run records says what it lacks',
+      'records/a/c.json is left out; npm run records says what it lacks',
+      'records/a/d.json is left out; npm run records says what it lacks',
+    ]);
   });
 
   it('are those below records/, without the JSON Schema beside them', () => {

@@ -31,13 +31,30 @@ describe('looking through a record', () => {
   it('finds a republication that is older than its original', () => {
     const remarks = remarksOn((record) => {
       const { datePublished } = editionOf(record, 'republication');
-      if (datePublished) datePublished.value = '2024-06-20';
+      if (datePublished) {
+        datePublished.value = '2024-06-20';
+        datePublished.evidence = [{ grade: 'seen', where: 'listing' }];
+      }
     });
     expect(remarks).toMatchObject(
       [
         { grade: 'error', path: 'editions[2].datePublished.value', message: /before 2024-06-21/ },
       ].map((one) => ({ ...one, message: expect.stringMatching(one.message) })),
     );
+  });
+
+  it('finds a quotation that does not hold its fact, and says where', () => {
+    const remarks = remarksOn((record) => {
+      const { headline } = editionOf(record, 'original');
+      if (headline) headline.value = 'Russia and DPRK fall out';
+    });
+    expect(remarks).toEqual([
+      {
+        grade: 'error',
+        path: 'editions[0].headline.evidence[0].quote',
+        message: expect.stringMatching(/^does not hold "Russia and DPRK fall out": "Article orig/),
+      },
+    ]);
   });
 
   it('finds a notice that differs from the one the site always carries, and says where', () => {

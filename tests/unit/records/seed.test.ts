@@ -115,7 +115,7 @@ describe('the bundled record of the seed article holds', () => {
   });
 
   it.each(mondialisationNotices)('the notice "$kind" in the words of the site', (standing) => {
-    const { reading: _, conditions: __, ...notice } = standing;
+    const { reading: _, conditions: __, seen: ___, ...notice } = standing;
     expect(record.notices).toContainEqual({ ...notice, carriedBy: 'republication' });
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleKeysOf, matchPatterns, siteOf, sites } from '../../../utils/sites/index';
+import { articleKeysOf, siteOf, sites } from '../../../utils/sites/index';
+import { listedKeysOf, listedSites, matchPatterns } from '../../../utils/sites/listed';
 import { searchOn } from '../../../utils/sites/site';
 import { HOSTS } from '../../hosts';
 import { contextOf, EN, FR, pages, type SeedPage } from '../seed';
@@ -137,6 +138,42 @@ describe('article keys', () => {
     ],
     [['globalizacion.ca:a-b'], 'globalizacion.ca', '/a-b/'],
     [[], 'globalizacion.ca', '/a-b/5934366'],
+    [[], 'lesakerfrancophone.fr', '/?p=79210'],
+    [['asiatimes.com:2018-04-a-b'], 'asiatimes.com', '/2018/04/a-b/'],
+    [['asiatimes.com:a-b'], 'www.atimes.com', '/article/a-b/'],
+    [[], 'asiatimes.com', '/tag/a-b/'],
+    [['cluborlov.blogspot.com:2019-11-a-b'], 'cluborlov.blogspot.com', '/2019/11/a-b.html'],
+    [[], 'cluborlov.blogspot.com', '/2019/11/'],
+    [['comedonchisciotte.org:a-b'], 'comedonchisciotte.org', '/a-b/'],
+    [['consortiumnews.com:2018-10-29-a-b'], 'consortiumnews.com', '/2018/10/29/a-b/'],
+    [[], 'consortiumnews.com', '/fr/2018/10/29/a-b/'],
+    [[], 'consortiumnews.com', '/2018/10/29/a-b/comments'],
+    [['elcorreo.eu.org:le-b-a'], 'elcorreo.eu.org', '/Le-B-a?lang=fr'],
+    [[], 'www.entelekheia.fr', '/tag/route-de-la-soie/'],
+    [[], 'legrandsoir.info', '/_pepe-escobar_.html?debut_articles=12'],
+    [['moonofalabama.org:2026-08-a-b'], 'www.moonofalabama.org', '/2026/08/a-b.html'],
+    [['nouveau-monde.ca:a-b'], 'nouveau-monde.ca', '/a-b'],
+    [
+      ['opednews.com:A-by-B-C_D-170719-700'],
+      'opednews.com',
+      '/articles/A-by-B-C_D-170719-700.html',
+    ],
+    [[], 'opednews.com', '/articles/A-by-B.html'],
+    [['orientemidia.org:a-b'], 'www.orientemidia.org', '/a-b/'],
+    [['reseauinternational.net:a-b'], 'reseauinternational.net', '/a-b/comment-page-1'],
+    [[], 'reseauinternational.net', '/author/pepeescobar/'],
+    [[], 'en.reseauinternational.net', '/a-b/'],
+    [['le-blog-sam-la-touch.over-blog.com:a-b'], 'le-blog-sam-la-touch.over-blog.com', '/a-b'],
+    [
+      ['strategic-culture.org:2020-04-10-a-b'],
+      'www.strategic-culture.org',
+      '/news/2020/04/10/a-b/',
+    ],
+    [['thesaker.is:a-b'], 'thesaker.is', '/a-b/'],
+    [['tlaxcala-int.org:28030'], 'tlaxcala-int.org', '/article.asp?reference=28030'],
+    [[], 'tlaxcala-int.org', '/article.asp?reference=x'],
+    [['unz.com:a-b'], 'www.unz.com', '/article/a-b/'],
+    [[], 'www.unz.com', '/author/a-b/'],
   ])('are %j at %s%s', (expected, host, path) => {
     expect(articleKeysOf(`https://${host}${path}`)).toEqual(expected);
   });
@@ -145,7 +182,7 @@ describe('article keys', () => {
     .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 6 })
     .map((parts) => `x${parts.join('-')}`);
   const id = fc.option(fc.integer({ min: 1000, max: 9_999_999 }), { nil: undefined });
-  const host = fc.constantFrom(...sites.flatMap(({ hosts }) => hosts));
+  const host = fc.constantFrom(...listedSites.flatMap(({ hosts }) => hosts));
 
   it('are the same under every variant of an address', () => {
     fc.assert(
@@ -218,8 +255,19 @@ describe('the list of sites', () => {
     expect(matchPatterns).toEqual(HOSTS.map((host) => `*://${host}/*`));
   });
 
-  it.each(sites)('searches $id on its own host', (site) => {
-    const address = searchOn(site, '« Non » & co? #1');
+  it('says of exactly the listed sites that their hosts are asked for', () => {
+    expect(sites.filter(({ access }) => access === 'listed')).toEqual(listedSites);
+  });
+
+  it('leaves the sites that are only asked to the reader out of what a tab loads', () => {
+    const address = 'https://consortiumnews.com/2018/10/29/welcome-to-the-jungle/';
+    expect(articleKeysOf(address)).not.toEqual([]);
+    expect(listedKeysOf(address)).toEqual([]);
+  });
+
+  const searched = sites.filter(({ search }) => search !== 'unknown');
+  it.each(searched)('searches $id on its own host', (site) => {
+    const address = searchOn(site, '« Non » & co? #1') ?? '';
     expect(siteOf(address)).toBe(site);
     expect(new URL(address).searchParams.get('s')).toBe('« Non » & co? #1');
     expect(articleKeysOf(address)).toEqual([]);

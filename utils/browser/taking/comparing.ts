@@ -1,6 +1,7 @@
 /** The comparison in a worker of its own, so that page and reader never wait for it. */
 import { browser } from 'wxt/browser';
-import type { Article, Comparison } from '../../compare/comparison';
+import type { Article } from '../../compare/article';
+import type { Comparison } from '../../compare/comparison';
 import type { RunOptions } from '../../compare/run';
 
 /** What the worker is sent. */

@@ -1,6 +1,6 @@
 /** Origins that the reader has allowed Colophon to ask, beyond the listed sites. */
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../../sites/index';
+import { matchPatterns } from '../../sites/listed';
 
 /** The match pattern of an address's origin. */
 function patternOf(address: string): string {

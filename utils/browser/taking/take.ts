@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { bodyOf } from '../../body/body';
 import { bodyOfText } from '../../body/text';
-import type { Article } from '../../compare/comparison';
+import type { Article } from '../../compare/article';
 import { cleanAddress } from '../../sites/clean-address';
 import { decodeHtml } from './decode';
 import { fetchPage } from './fetch-page';
@@ -86,12 +86,17 @@ function taken(
   file?: string,
 ): Taken {
   if (article.blocks.length === 0) throw new TakeError({ kind: 'no-text' });
-  const tag = languageTag(lang ?? article.lang);
+  // What the words themselves show goes before what page or record say.
+  const tag = languageTag(article.declaredLang ? article.lang : (lang ?? article.lang));
   return {
     side: {
       ...facts,
       ...(address !== undefined && { address: cleanAddress(address) }),
-      article: { blocks: article.blocks, ...(tag && { lang: tag }) },
+      article: {
+        blocks: article.blocks,
+        ...(tag && { lang: tag }),
+        ...(article.declaredLang && { declaredLang: article.declaredLang }),
+      },
     },
     via,
     ...(file !== undefined && { file }),

@@ -1,5 +1,5 @@
 /** Which two editions are to be compared: by a tab's answer and the edition asked for. */
-import type { SideName } from '../../compare/comparison';
+import type { SideName } from '../../compare/article';
 import type { Context, ContextEdition } from '../../context/context';
 import { answerOfTab } from '../answers';
 import type { Wanted } from './taken';

@@ -1,6 +1,6 @@
 /** What a reader may set by hand in a comparison. Plain values: a list of them can be undone. */
-import type { SideName } from '../comparison';
-import type { Difference } from '../differences';
+import type { SideName } from '../article';
+import type { Difference } from '../difference';
 
 /** A row, or a pair of sentences in it. Both counted from 0, in the comparison as it then stands. */
 export interface Spot {

@@ -1,6 +1,8 @@
 /** A comparison with what its reader set by hand: that wins over the machine. */
-import type { Article, Comparison, Row, SentencePair } from '../comparison';
-import { type Difference, findDifferences } from '../differences';
+import type { Article } from '../article';
+import type { Comparison, Row, SentencePair } from '../comparison';
+import type { Difference } from '../difference';
+import { findDifferences } from '../differences';
 import { foundShare } from '../found';
 import { differenceKey, type Edit, type Spot } from './edits';
 import { joinedPair, splitPair, unpaired } from './pairs';

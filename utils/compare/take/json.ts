@@ -2,8 +2,10 @@
  * A comparison as JSON. The shape is described, field by field, by `utils/cli/comparison-schema.ts`,
  * which the tests and the command `compare` hold it against.
  */
+
+import type { Block } from '../article';
 import type { Compared, ComparedSide } from '../compared';
-import type { Block, Comparison, Row, SentencePlace } from '../comparison';
+import type { Comparison, Row, SentencePlace } from '../comparison';
 import type { Made } from './made';
 
 /** Counts up when a field goes or changes its meaning; new fields may come. */

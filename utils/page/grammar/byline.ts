@@ -39,10 +39,14 @@ export interface Byline {
 const AFTER_LAST = /(?<= (?:et|and|&|y|e|und) [^,]{3,60}),(?!.* (?:et|and|&|y|e|und) ).*$/;
 const AND = / (?:et|and|&|y|e|und) /;
 /** "(Brest, correspondante)", "in Eastmoor" */
-const ASIDE = / \([^()]{2,60}\)$| (?:in|en|em|à) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}$/u;
+const ASIDE =
+  / \([^()]{2,60}\)$| (?:in|en|em|à) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?=$| (?:et|and|&|y|e|und) \p{Lu})/gu;
+/** "A, MD, PhD" */
+const DEGREES =
+  /,? (?:M\.?D|Ph\.?D|M\.?A|M\.?Sc|B\.?Sc|M\.?P\.?H|R\.?N|R\.?D|D\.?O|MBA|Esq)\b\.?(?=,|$| (?:et|and|&|y|e|und) )/g;
 /** ", no <site>", ", in <site>", ", cross-posted from <site>" */
 const IN =
-  /, (?:in|en|em|no|na|dans|sur|su|bei|on|(?:cross-?posted|reposted|republished|reprinted) from) (?=\S)/i;
+  /(?:, (?:in|en|em|no|na|dans|sur|su|bei|on|(?:cross-?posted|reposted|republished|reprinted) from)| [/|]) (?=\S)/i;
 
 /**
  * Reads "A", "A et B", "A, 27 mars 2020"; of "A, staff writer" only the first is a name.
@@ -71,7 +75,9 @@ export function bylineIn(
       /[\s,(]*(?:(?<= )(?:(?:posted|published|updated|publié|mis à jour) )?(?:le|on) *)?$/i,
       '',
     )
-    .replace(ASIDE, '');
+    .replace(ASIDE, '')
+    .replace(DEGREES, '')
+    .replace(/,(?= (?:and|et|&) )/, '');
   const list = text.replace(AFTER_LAST, '');
   // "By A, <site>, and B, <site>"
   if (list !== text && list.includes(',')) return undefined;

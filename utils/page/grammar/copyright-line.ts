@@ -4,7 +4,7 @@ import { type Family, fact, type Words } from './family';
 
 /** "Copyright ©" (seen), "© 2024", "Copyright (c)", "Urheberrecht ©", "Derechos de autor ©", … */
 const LEAD =
-  /^(?:(?:copyright|droits? d'auteur|derechos de autor|diritti d'autore|urheberrecht|direitos autorais)(?: ?(?:©|\(c\)))?|©)[ :]*(?:by |par |de |da |von |por )?/i;
+  /^(?:(?:copyright|droits? d'auteur|derechos de autor|diritti d'autore|urheberrecht|direitos autorais)(?: ?(?:©|\(c\)))?|(?:©|\(c\))(?: ?copyright)?)[ :]*(?:by |par |de |da |von |por )?/i;
 
 /** "All rights reserved" in the six languages, and the sentences behind it. */
 const RESERVED =

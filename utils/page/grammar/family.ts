@@ -96,7 +96,8 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   const rest = words.plain.slice(start, end);
   const when = dateIn(rest, words.inLanguage);
   if (when !== undefined) {
-    if (/^[\s).]*$/.test(rest.slice(when.end))) {
+    // "3 мая 2021 года", "3 maja 2021 r."
+    if (/^[\s).]*(?:\p{L}{1,4}\.?)?[\s).]*$/u.test(rest.slice(when.end))) {
       end = start + rest.slice(0, when.start).replace(BEFORE_DATE, '').length;
     } else if (when.start === 0) {
       start += when.end;

@@ -1,5 +1,6 @@
 /** Notices that publishers put under articles. All patterns are linear in the text. */
 import type { NoticeKind } from '../../records/schema';
+import { noticeWords } from './notice-words';
 
 /** All of a row's patterns must be found. */
 interface Row {
@@ -89,8 +90,28 @@ const ROWS: Row[] = [
   },
 ];
 
+/** One of these stems is in whatever the languages of `notice-words.ts` say in Latin letters. */
+const STEMS =
+  /re?prod|repub|reprint|copi|kopi|permi|publi|broadcast|nachdruck|vervielf|verwend|übernahm|wiedergabe|verbreit|copia|difus|diffus|ripub|riprod|opini|views?|responsab|responsib|liab|engage|haft|meinung|ansicht|beitr|artikel|artíc|articol|articl|textos|conte|overn|vervee|niets uit|mening|standpunt|opvatting|prelu|preluarea|punctele|przedruk|powiel|rozpow|pogląd|odpowied|šíř|šír|přet|přeb|převz|preber|názor|nenes|utánk|másol|felh|újrak|vélem|állásp|återg|eftert|mångf|åsikt|synpunkt|gengiv|gjengiv|ettert|synspunkt|holdning|lainaa|julkais|jäljent|mielip|näkem|izin|kaynak|çoğalt|alınt|görüş|yazı|düşün|sorum|prenoš|preuzim|stavovi|mišlj|dilarang|boleh|dapat|isi |pandang|tulisan|cấm|không|trích|đăng|sao chép|quan điểm|ý kiến|informational|darf /i;
+const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/** About advertisements and what other readers write: no notice of the article's. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:comments|commentaires|kommentare|comentarios|commenti|comentários|комментари\p{L}+|рекламн\p{L}+)(?!\p{L})|コメント|댓글|评论|評論/iu;
+
+/** Longer texts say more than one thing: only what stands at an article's end is one of these. */
+const LONGEST_READ = 2000;
+
 /** What kind of notice a text is; undefined where it is none. Copyright lines are read apart. */
 export function noticeIn(plain: string): Pick<Row, 'kind' | 'inLanguage'> | undefined {
   const row = ROWS.find(({ says }) => says.every((pattern) => pattern.test(plain)));
-  return row && { kind: row.kind, inLanguage: row.inLanguage };
+  if (row) return { kind: row.kind, inLanguage: row.inLanguage };
+  if (plain.length > LONGEST_READ || (!STEMS.test(plain) && LATIN_ONLY.test(plain)))
+    return undefined;
+  for (const [inLanguage, words] of Object.entries(noticeWords)) {
+    for (const kind of ['republication', 'disclaimer'] as const) {
+      if (words[kind].test(plain) && !OF_OTHERS.test(plain)) return { kind, inLanguage };
+    }
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 /** Lines that say, in a phrase of one of the page's languages, where the text comes from. */
 
+import { SLOTS, type Slot } from '../../languages/compile';
 import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
 import { folded } from '../../text/folded';
 import type { Fact } from '../page';
@@ -100,12 +101,18 @@ function hasMark(match: RegExpExecArray, name: string): boolean {
   );
 }
 
+/** The slot of a group `<slot>_<n>`. */
+function slotOf(group: string): Slot | undefined {
+  const name = group.replace(/_\d+$/, '');
+  return SLOTS.find((slot) => slot === (name === 'rest' ? '...' : name));
+}
+
 function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray) {
   const facts: Fact[] = [];
   const taken: [number, number][] = [];
   for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
     if (!range || /^(?:this|in)_/.test(name)) continue;
-    const slot = phrase.slots.find((one) => name.startsWith(`${one === '...' ? 'rest' : one}_`));
+    const slot = slotOf(name);
     const read = slot && readSlot(slot, piece, ...range);
     if (read === undefined) return undefined;
     facts.push(...read);

@@ -67,7 +67,8 @@ function sourceFacts(words: Words, start: number, end: number): Fact[] | undefin
   const source = sourceIn(words, start, end);
   if (!source?.name && !source?.address) return undefined;
   // "Originally published in French."
-  const language = source.name && languageNamed(source.name, words.rooms);
+  const isWord = source.name && !source.name.includes(' ');
+  const language = isWord && source.name && languageNamed(source.name, words.rooms);
   if (language) return [fact('original', 'inLanguage', language)];
   if (source.isOwn) return [fact('here', 'role', 'original')];
   return factsOf('original', source);

@@ -16,7 +16,7 @@ const OUTSIDE_TYPE =
  * (WordPress's own, and what other systems share).
  */
 const OUTSIDE_NAME =
-  /(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|affiliates?|anzeigen?|author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|discussions?|disqus|forum|modal|outbrain|popup|pubblicita|publicidade?|publicite|(?:reader|user)s?-re\w+|recommend\w*|related\w*|repl(?:y|ies)|respond|sponsor\w*|taboola|werbung)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:(?<!(?:has|hide|no|show|with)[_-])ads?(?![_-](?:enabled|free|loaded|off|on|ready))|adsbygoogle|advert\w*|affiliates?|anzeigen?|author-(?:bio|box|card|info)|bio(?:graphy)?|(?:block)?quote|breadcrumbs?|caption|comment(?:s|list)?|cookies?|discussions?|disqus|forum|modal|outbrain|popup|pubblicita|publicidade?|publicite|(?:reader|user)s?-re\w+|recommend\w*|related\w*|repl(?:y|ies)|respond|sponsor\w*|taboola|werbung)(?:[\s_-]|$)/i;
 /** Such words that whole layouts go by, too: `content-with-sidebar`, `elementor-widget-container`. */
 const LAYOUT_NAME =
   /(?:^|[\s_-])(?:menu|nav(?:bar|igation)?|newsletter|pagination|popular|promo|promoted|shar(?:e|ing)|sidebar|social|subscri(?:be|ption)|teasers?|trending|widgets?)(?:[\s_-]|$)/i;

@@ -4,7 +4,11 @@ import { tidy } from '../../text/normalise';
 const MOST_ELEMENTS = 500;
 const LONGEST_ATTRIBUTE = 2048;
 
-/** The head's elements, as many as are read. */
+const MOST_LICENCES = 20;
+/** A licence in these is a picture's, a quotation's, another article's. */
+const OF_OTHERS = 'figure,aside,blockquote,nav,[class*=caption],[class*=comment]';
+
+/** The head's elements, as many as are read, and the links to the page's licence, wherever they are. */
 export interface Head {
   metas: [name: string, content: string][];
   links: { rel: string; href: string; hreflang: string }[];
@@ -21,9 +25,14 @@ export function headOf(document: Document): Head {
     const content = tidy((element.getAttribute('content') ?? '').slice(0, 3000));
     return element.localName === 'meta' && content !== '' ? [[name.toLowerCase(), content]] : [];
   });
+  const licences = [...document.querySelectorAll('a[rel~="license"][href]')].slice(
+    0,
+    MOST_LICENCES,
+  );
+  const links = kept.filter(({ localName }) => localName === 'link');
   return {
     metas,
-    links: kept.filter(({ localName }) => localName === 'link').map(linkOf),
+    links: [...links, ...licences.filter((link) => !link.closest(OF_OTHERS))].map(linkOf),
     title: tidy((document.querySelector('title')?.textContent ?? '').slice(0, 2000)),
   };
 }

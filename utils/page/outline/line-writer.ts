@@ -27,7 +27,10 @@ export const LONGEST_KEPT = 5200;
 const MOST_LINES = 200_000;
 
 /** "Ada Wren24 June", "Ada WrenTranslated by": what only a style sheet sets apart. */
-const SEAM = /^(?:\p{L}\d|[\p{Ll}\d)]\p{Lu})$/u;
+const SEAM = /^(?:[\p{L}\d]\d|[\p{Ll}\d)]\p{Lu})$/u;
+
+/** Such pieces make up a short line, no paragraph. */
+const LONGEST_GLUED = 80;
 
 /** Soft hyphens, zero-width characters and marks of direction, which nobody reads. */
 const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -47,6 +50,17 @@ export class LineWriter {
     this.isSeam = true;
   }
 
+  /** Would a text stand apart from the line that is being written, without a space? */
+  isGlued(node: Text): boolean {
+    const { line } = this;
+    return (
+      this.isSeam &&
+      line !== undefined &&
+      line.text.length < LONGEST_GLUED &&
+      SEAM.test(line.text.slice(-1) + (node.nodeValue ?? '').charAt(0))
+    );
+  }
+
   /** Adds a text to the line that is being written. */
   write(node: Text, setting: Setting): void {
     if (this.line !== undefined && this.line.text.length > this.longest) return;
@@ -55,8 +69,7 @@ export class LineWriter {
       .replace(INVISIBLE, '')
       .replace(/\s+/g, ' ');
     const at = this.line?.text ?? '';
-    const isGlued = this.isSeam && SEAM.test(at.slice(-1) + raw.charAt(0));
-    const text = at === '' || at.endsWith(' ') ? raw.trimStart() : isGlued ? ` ${raw}` : raw;
+    const text = at === '' || at.endsWith(' ') ? raw.trimStart() : raw;
     if (text === '' || this.lines.length === MOST_LINES) return;
     this.isSeam = false;
     const { anchor, ...rest } = setting;

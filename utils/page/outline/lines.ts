@@ -95,7 +95,8 @@ export function linesOf(
       else if (!landmarks.around.has(element)) mute(inner, element);
     }
     const zone = zoneOf(element, landmarks.around.has(element));
-    if (zone === 'named') mute(inner, element);
+    // In the page's foot menus hold notices, too.
+    if (zone === 'named' && setting.zone !== 'foot') mute(inner, element);
     if (zone === 'out') [inner.zone, inner.named] = ['out', undefined];
     if (zone === 'inset' && inner.zone === 'article') inner.zone = 'inset';
     // The foot of an article is still the article.
@@ -117,7 +118,10 @@ export function linesOf(
 
   let node: Node | null = root.firstChild;
   while (node !== null) {
-    if (node.nodeType === 3 && !isUnseen?.(node)) writer.write(node as Text, setting);
+    if (node.nodeType === 3 && !isUnseen?.(node)) {
+      if (writer.isGlued(node as Text)) endLine(true);
+      writer.write(node as Text, setting);
+    }
     if (node.nodeType === 1) {
       if (enter(node as Element) && node.firstChild !== null) {
         node = node.firstChild;

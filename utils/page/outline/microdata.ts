@@ -12,7 +12,7 @@ const MOST_INNER = 20;
 const MOST_LEVELS = 100;
 const ARTICLE = /\/(?:\w*Article|BlogPosting|Report)$/;
 const READ =
-  /^(?:author|translator|datePublished|publisher|copyrightHolder|license|usageInfo|translationOfWork|isBasedOn)$/;
+  /^(?:author|translator|datePublished|publisher|copyrightHolder|copyrightNotice|creditText|license|usageInfo|acquireLicensePage|translationOfWork|isBasedOn)$/;
 
 type Item = Record<string, unknown[]>;
 
@@ -68,7 +68,7 @@ function namesOf(element: Element): string[] {
 
 function valueIn(element: Element, own: Own): string {
   const href = element.getAttribute('href');
-  const isAddress = /^(?:url|license|usageInfo|translationOfWork|isBasedOn)$/;
+  const isAddress = /^(?:url|license|usageInfo|acquireLicensePage|translationOfWork|isBasedOn)$/;
   if (href !== null && namesOf(element).some((name) => isAddress.test(name))) {
     return webAddress(href, own.base) ?? '';
   }

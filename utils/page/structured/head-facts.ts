@@ -1,7 +1,8 @@
 /** What the head of a document states: its meta and link elements. */
 import { canonicalTag } from '../../languages/language-words';
 import { dayOf } from '../../languages/written-dates';
-import { type Own, webAddress } from '../addresses';
+import { isSameLicence, licenceIn, licenceNamed } from '../../text/licences';
+import { type Own, webAddress, withoutTracking } from '../addresses';
 import { fact } from '../grammar/family';
 import { isElsewhere } from '../grammar/links';
 import type { Head } from '../outline/head';
@@ -30,6 +31,14 @@ const META: Record<string, [About, Property]> = {
   'dc.contributor.translator': ['translation', 'translator'],
   'dc.rightsholder': ['here', 'copyrightHolder'],
   'dc.license': ['here', 'license'],
+  license: ['here', 'license'],
+  rights: ['here', 'copyrightNotice'],
+  'dc.rights': ['here', 'copyrightNotice'],
+  'dc.rights.license': ['here', 'license'],
+  'dc.accessrights': ['here', 'usageInfo'],
+  // Text-and-data-mining reservation protocol, 5.2: "tdm-reservation" is 1 or 0
+  'tdm-reservation': ['here', 'tdmReservation'],
+  'tdm-policy': ['here', 'tdmPolicy'],
   // "A related resource from which the described resource is derived"
   'dc.source': ['original', 'address'],
 };
@@ -41,10 +50,16 @@ const MIRROR =
 /** What the head states. */
 export function factsOfHead(head: Head, own: Own): Raw[] {
   const found: Raw[] = [];
+  const licences: [address: string, href: string][] = [];
   for (const [name, content] of head.metas) {
     const row = META[name.replace(/^dcterms\./, 'dc.')];
     for (const value of row ? valuesIn(row[1], inOrder(name, content), own) : []) {
       if (row) found.push({ fact: fact(row[0], row[1], value), quote: content.slice(0, 600) });
+    }
+    // "CC BY 4.0", "https://creativecommons.org/…" as the rights
+    const isRights = row?.[1] === 'copyrightNotice';
+    for (const value of isRights ? valuesIn('license', content, own) : []) {
+      found.push({ fact: fact('here', 'license', value), quote: content.slice(0, 600) });
     }
   }
   for (const link of head.links) {
@@ -54,13 +69,27 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
     if (address === undefined) continue;
     const isMirror = own.url === undefined || MIRROR.test(own.url.hostname);
     if (rel.includes('canonical') && !isMirror && isElsewhere(address, own)) {
-      found.push({ fact: fact('original', 'address', address), quote: href.slice(0, 600) });
+      const bare = withoutTracking(address);
+      found.push({ fact: fact('original', 'address', bare), quote: href.slice(0, 600) });
     }
-    if (rel.includes('license')) {
-      found.push({ fact: fact('here', 'license', address), quote: href.slice(0, 600) });
-    }
+    const isLicence = rel.includes('license') || (rel.includes('copyright') && licenceIn(address));
+    // "#licence" leads to words on the page itself.
+    if (isLicence && !isOwnAddress(address, own)) licences.push([address, href.slice(0, 600)]);
   }
-  return found;
+  return [...found, ...licenceFacts(licences)];
+}
+
+function isOwnAddress(address: string, { url }: Own): boolean {
+  return url !== undefined && address.replace(/#.*/, '') === url.href.replace(/#.*/, '');
+}
+
+/** What `rel=license` leads to; of several Creative Commons licences, whose each is nobody says. */
+function licenceFacts(licences: readonly [address: string, href: string][]): Raw[] {
+  const free = licences.filter(([address]) => licenceIn(address));
+  const [first, ...others] = free.length > 0 ? free : licences.slice(0, 1);
+  if (first === undefined || others.some(([address]) => !isSameLicence(address, first[0])))
+    return [];
+  return [{ fact: fact('here', 'license', first[0]), quote: first[1] }];
 }
 
 /** The same page in other languages, by `hreflang`. */
@@ -89,8 +118,19 @@ function valuesIn(property: Property, content: string, own: Own): string[] {
   switch (property) {
     case 'datePublished':
       return [dayOf(content) ?? []].flat();
-    case 'license':
+    case 'license': {
+      const named = licenceNamed(content);
+      return [address ?? named?.address ?? named?.name ?? []].flat();
+    }
+    case 'usageInfo':
+    case 'tdmPolicy':
       return address ? [address] : [];
+    case 'tdmReservation':
+      return /^[01]$/.test(content) ? [content] : [];
+    case 'copyrightNotice': {
+      const named = licenceNamed(content);
+      return isAddress || named ? [] : [content.slice(0, 500)];
+    }
     case 'address':
       return address && isElsewhere(address, own) ? [address] : [];
     case 'author':

@@ -1,6 +1,7 @@
 /** What an article's own node says (schema.org), be it written as JSON-LD or as microdata. */
 import { canonicalTag } from '../../languages/language-words';
 import { dayOf } from '../../languages/written-dates';
+import { licenceNamed } from '../../text/licences';
 import { fold } from '../../text/normalise';
 import { type Own, webAddress } from '../addresses';
 import { fact } from '../grammar/family';
@@ -14,6 +15,9 @@ export interface Raw {
   fact: Fact;
   quote: string;
 }
+
+/** From so many words on, what follows a name's colon is a sentence. */
+const MOTTO = 4;
 
 /** Facts of one property. */
 const MOST_VALUES = 10;
@@ -59,8 +63,14 @@ function editionFacts(about: About, node: Node): Raw[] {
     }
   };
   const address = (value: unknown) => webAddress(idOf(value) ?? '', undefined);
+  // Where no address is given, the words may name a licence.
+  const licenceOf = (value: unknown) => {
+    const named = licenceNamed(nameOf(value) ?? '');
+    return address(value) ?? named?.address ?? named?.name;
+  };
   const people = (value: unknown) => authorsIn(nameOf(value) ?? '');
-  const site = (value: unknown) => [nameOf(value) ?? []].flat().filter(isSiteName);
+  const site = (value: unknown) =>
+    [nameOf(value) ?? []].flat().map(withoutMotto).filter(isSiteName);
   add(about, 'headline', node.headline ?? node.name);
   add(about, 'author', node.author ?? node.creator, people);
   add(about, 'datePublished', node.datePublished, (value) => dayOf(textIn(value)));
@@ -68,7 +78,16 @@ function editionFacts(about: About, node: Node): Raw[] {
   add(about, 'inLanguage', node.inLanguage, (value) => canonicalTag(nameOf(value) ?? ''));
   add(translated, 'translator', node.translator, people);
   add(about, 'copyrightHolder', node.copyrightHolder, site);
-  add(about, 'license', node.license, address);
+  add(about, 'license', node.license, licenceOf);
   add(about, 'usageInfo', node.usageInfo, address);
+  add(about, 'acquireLicensePage', node.acquireLicensePage, address);
+  add(about, 'creditText', node.creditText);
+  add(about, 'copyrightNotice', node.copyrightNotice);
   return facts;
+}
+
+/** "The Quay: news and views from the harbour, every day": the name stands before the colon. */
+function withoutMotto(name: string): string {
+  const [, before = name, motto = ''] = /^([^:]{2,60}?) ?: (.+)$/.exec(name) ?? [];
+  return motto.split(' ').length >= MOTTO ? before : name;
 }

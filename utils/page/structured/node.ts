@@ -22,7 +22,8 @@ export function listOf(value: unknown): unknown[] {
 /** A text, the name of a node, or what a node has for one. */
 export function nameOf(value: unknown): string | undefined {
   const name = isNode(value) ? (value.name ?? value.headline ?? value['@value']) : value;
-  const text = textIn(name);
+  // `{"name": {"@type": "Person", "name": "…"}}`
+  const text = textIn(isNode(name) ? name.name : name);
   return text === '' || /^https?:/.test(text) ? undefined : text;
 }
 
@@ -34,7 +35,29 @@ export function idOf(value: unknown): string | undefined {
 
 /** A bounded text, white space collapsed; empty for anything else. */
 export function textIn(value: unknown): string {
-  return typeof value === 'string' ? tidy(value.slice(0, 600)).slice(0, 500) : '';
+  return typeof value === 'string' ? tidy(unescaped(value.slice(0, 600))).slice(0, 500) : '';
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** A script holds no entities of HTML; systems write them there all the same. */
+function unescaped(text: string): string {
+  return text.replace(
+    /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|quot|apos|lt|gt|nbsp));/gi,
+    (_, ...found) => {
+      const [decimal, hex, name] = found as (string | undefined)[];
+      if (name) return ENTITIES[name.toLowerCase()] ?? '';
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
 }
 
 /** What a value says, as words to quote. */
@@ -58,6 +81,9 @@ const KEPT = [
   'copyrightHolder',
   'license',
   'usageInfo',
+  'acquireLicensePage',
+  'creditText',
+  'copyrightNotice',
   'translationOfWork',
   'isBasedOn',
 ];

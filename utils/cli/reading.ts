@@ -1,0 +1,31 @@
+/** Reading a saved page as the panel would show it: page, record and site put together. */
+
+import type { Knowledge } from '../browser/knowledge';
+import { createKnowledge } from '../browser/knowledge';
+import { readPage } from '../page/read';
+import { openCatalogue } from '../records/catalogue';
+import { READ_VERSION, type ReadResult } from './context-schema';
+import { addressOf, documentOf } from './html-file';
+import { unseenIn } from './own-styles';
+
+/** Reads a page's text; its address is asked of the page itself where it is not given. */
+export type Reading = (html: string, url: string | undefined) => Promise<ReadResult>;
+
+/**
+ * @param catalogue the compiled records, by their path in the package
+ * @param withPage whether what was read of the page itself is handed on
+ */
+export function createReading(
+  catalogue: ReadonlyMap<string, Uint8Array>,
+  withPage: boolean,
+): Reading {
+  const { find } = openCatalogue(async (path) => catalogue.get(path) ?? new Uint8Array());
+  const knowledge: Knowledge = createKnowledge({ find, keep: async () => false });
+  return async (html, given) => {
+    const document = documentOf(html);
+    const url = addressOf(html, document, given);
+    const page = readPage(document, url, unseenIn(document));
+    const context = (await knowledge.contextOf(page)) ?? null;
+    return { version: READ_VERSION, url, ...(withPage ? { page } : {}), context };
+  };
+}

@@ -1,0 +1,61 @@
+/** Drafts from what `npm run read` wrote of a collection. */
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Maker } from '../context/record-of';
+import { draftOf } from './draft';
+import { ownersIn, write } from './record-files';
+import { resultIn } from './result-lines';
+
+/** What the command works with besides its arguments. */
+export interface Surroundings {
+  /** Where the records lie. */
+  readonly folder: string;
+  readonly maker: Maker;
+  readonly stdin: NodeJS.ReadableStream;
+  /** Has files written as the project writes its files. */
+  format(paths: readonly string[]): void;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** Drafts a record of each page of a collection that states an origin and has none yet. */
+export async function fromLines(
+  input: string,
+  maker: Maker,
+  { folder, stdin, out, err, format }: Surroundings,
+): Promise<0 | 1> {
+  if (input !== '-' && !existsSync(input)) throw new Error(`${input}: there is no such file`);
+  const owners = ownersIn(folder);
+  const counts = { drafted: 0, known: 0, silent: 0, broken: 0 };
+  const lines = createInterface({ input: input === '-' ? stdin : createReadStream(input) });
+  const written: string[] = [];
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const result = resultIn(line);
+    if (typeof result === 'string') {
+      counts.broken += 1;
+      err(`record: line ${number}: ${result}\n`);
+    } else if (result.context === null) counts.silent += 1;
+    else if (result.context.basis.by === 'record') counts.known += 1;
+    else {
+      const draft = draftOf(result.context, result.url, maker);
+      const isTaken =
+        owners.ownerOf(draft.record) !== undefined || existsSync(join(folder, draft.file));
+      if (isTaken) counts.known += 1;
+      else {
+        owners.claim(draft.record, draft.file);
+        written.push(write(folder, draft));
+        counts.drafted += 1;
+      }
+    }
+  }
+  format(written);
+  out(
+    `${counts.drafted} drafted; ${counts.known} have a record already, ${counts.silent} state no ` +
+      `origin, ${counts.broken} lines could not be used. What is missing: npm run records -- --missing\n`,
+  );
+  return counts.drafted > 0 ? 0 : 1;
+}

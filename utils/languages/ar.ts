@@ -1,0 +1,203 @@
+/** Arabic. */
+import type { Language } from './types';
+
+export const ar: Language = {
+  tag: 'ar',
+  common: 'في من على إلى أن التي الذي عن هذا هذه مع كان ما لا قد بين كما بعد',
+  and: 'و',
+  nobody: 'لا نعم مجهول آلي',
+  languages: {
+    en: 'الانجليزية الإنكليزية الانكليزية انجليزي إنجليزي',
+    fr: 'فرنسي الفرنسيّة',
+    de: 'ألماني',
+    es: 'إسباني الاسبانية',
+    ru: 'روسي',
+    he: 'عبري',
+    tr: 'تركي',
+    fa: 'فارسي',
+  },
+  words: {
+    text: '(المقال|المقالة|النص|التقرير|المادة|الموضوع|المنشور|الحوار|المقابلة|القصة|الدراسة|الصفحة|التحليل|الترجمة|التدوينة|الورقة|الخبر)',
+    this: '(هذا|هذه|أصل|نسخة من هذا|نسخة من هذه) <text>',
+    first: '(لأول مرة|أول مرة|أصلا|في الأصل|أصلاً|للمرة الأولى|أولا|سابقا|بالأصل)',
+    printed:
+      '(نشر|نشرت|نُشر|نُشرت|ظهر|ظهرت|صدر|صدرت|تم نشره|تم نشرها|تم نشر|نشره|نشرته|المنشور|منشور)',
+    on: '(في|على|عن|لدى|بـ|من قبل|عبر)',
+    site: '(موقع|صحيفة|جريدة|مجلة|مدونة|وكالة|منصة|منظمة|شبكة) ',
+    from: '(عن|من|من اللغة|عن اللغة|عن النص|عن الأصل) {originalLanguage}',
+    more: '(. {...}|, {...}| بإذن {...}| بتاريخ {...}| وتم {...}| وترجم {...}| ويعاد {...}| بموجب {...}| \\({...})',
+    engine: '(آليا|آلية|آليًا|الذكاء الاصطناعي|برنامج|الآلة|ترجمة جوجل|جوجل|<engines>)',
+  },
+  phrases: {
+    original: [
+      [
+        '[رابط |اقرأ |للاطلاع على |لقراءة ](المقال|المقالة|النص|المادة|التقرير|المصدر|الموضوع|الرابط|النسخة)[ة] (الأصلي|الأصلية|الاصلي)[ ب{originalLanguage}| (باللغة )({originalLanguage})| \\({originalLanguage}\\)]: {original}',
+        'المقال الأصلي: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(الأصل|النص الأصلي|رابط الأصل|رابط المقال|رابط النص)[ ب{originalLanguage}]: {original}',
+        'الأصل: https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[رابط |اقرأ |قراءة |لقراءة |للاطلاع على ](المقال|المقالة|النص|المادة|التقرير|الموضوع) (الأصلي|الأصلية|الاصلي)[ هنا| من هنا| ب{originalLanguage}]',
+        'اقرأ [المقال الأصلي](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(العنوان الأصلي|عنوان المقال الأصلي|العنوان الاصلي): {originalHeadline}',
+        'العنوان الأصلي: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(الكاتب|المؤلف|كاتب المقال) (الأصلي|الأصلية): {authors}',
+        'الكاتب الأصلي: سعاد الزين',
+        { authors: ['سعاد الزين'] },
+      ],
+      [
+        '(اللغة الأصلية|لغة المصدر|لغة الأصل): {originalLanguage}',
+        'اللغة الأصلية: الفرنسية',
+        { originalLanguage: 'fr' },
+      ],
+      [
+        '(تاريخ النشر الأصلي|تاريخ نشر الأصل|تاريخ النشر): {originalDate}',
+        'تاريخ النشر الأصلي: 3 مايو 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '[<this> ]<printed>[ <this>] <first>[ ب{originalLanguage}| باللغة {originalLanguage}][ بتاريخ {originalDate}] <on> [<site>]{source}[<more>]',
+        'نشر هذا المقال لأول مرة في صحيفة الرصيف.',
+        { role: 'republication', originalPublisher: 'الرصيف' },
+      ],
+      [
+        '[<this> ]<printed>[ <this>][ ب{originalLanguage}| باللغة {originalLanguage}] <on> [<site>]{source} <first>[<more>]',
+        'نُشر هذا المقال في موقع الرصيف لأول مرة',
+        { role: 'republication', originalPublisher: 'الرصيف' },
+      ],
+    ],
+    appeared: [
+      [
+        '<printed> <this>[ بتاريخ {originalDate}] <on> [<site>]{source}',
+        'نشر هذا المقال في صحيفة الرصيف',
+        { originalPublisher: 'الرصيف' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|هذا|هذه) [هي ](ترجمة|ترجمة عربية|مترجم|مترجمة)[ غير رسمية| حرة] (لمقالة|لمقال|لنص|عن مقال|لـ|ل)[ ]{original}[<more>]',
+        'هذه ترجمة لمقال [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[<this> ](مترجم|مترجمة|ترجم|ترجمت|تمت ترجمة|تمت ترجمته|تُرجم)[ <this>] <from>[<more>]',
+        'هذا المقال مترجم عن الإنجليزية',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '(مترجم|مترجمة|ترجمة) (عن|من) <site>{source}',
+        'مترجم عن موقع [The Quay](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    machine: [
+      [
+        '[<this> ](ترجم|ترجمت|مترجم|مترجمة|تمت الترجمة|تمت ترجمة|تمت ترجمته|ترجمة)[ <this>][ <from>] (بواسطة |باستخدام |عبر |)<engine>[ {...}]',
+        'تمت ترجمة هذا المقال آليا',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '(ترجمة|ترجمها|ترجمه|المترجم|المترجمة|مترجم|تعريب|نقلها إلى العربية|نقله إلى العربية|الترجمة|ترجمة وتحرير|ترجمة وإعداد|ترجمة وتحقيق|ترجمة بتصرف)[ <from>][ إلى {inLanguage}]: {translators}',
+        'ترجمة عن الفرنسية: كريم حداد',
+        { role: 'translation', originalLanguage: 'fr', translators: ['كريم حداد'] },
+      ],
+      [
+        '(ترجمها|ترجمه|ترجمته|نقلها إلى العربية|نقله إلى العربية|عربه)[ <from>][ إلى العربية] {translators}',
+        'ترجمه عن الإنجليزية كريم حداد',
+        { role: 'translation', originalLanguage: 'en', translators: ['كريم حداد'] },
+      ],
+      [
+        'ترجمة[ <from>] {translators}',
+        'ترجمة كريم حداد',
+        { role: 'translation', translators: ['كريم حداد'] },
+      ],
+      [
+        '{translators} (\\(ترجمة|\\(المترجم|- ترجمة)',
+        'كريم حداد (ترجمة)',
+        { role: 'translation', translators: ['كريم حداد'] },
+      ],
+      [
+        '(مراجعة|تدقيق|تدقيق لغوي|راجعها|راجعه|مراجعة وتدقيق|المراجع): {proofreaders}',
+        'مراجعة: سمير عون',
+        { proofreaders: ['سمير عون'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        '(تحرير|إعداد|تصوير|صور|تصميم|بقلم|رسوم): {others}',
+        'ترجمة: كريم حداد، تحرير: سمير عون',
+        { role: 'translation', translators: ['كريم حداد'] },
+      ],
+      [
+        '<from>',
+        'ترجمة: كريم حداد، عن الفرنسية',
+        { role: 'translation', translators: ['كريم حداد'], originalLanguage: 'fr' },
+      ],
+    ],
+    source: [
+      [
+        '(المصدر الأصلي|مصدر المقال|مصدر النص|مصدر المادة|نقلا عن|نقلاً عن|نقلا عن موقع): {source}',
+        'المصدر الأصلي: الرصيف',
+        { originalPublisher: 'الرصيف' },
+      ],
+      ['(نقلا|نقلاً) عن [<site>]{source}', 'نقلا عن موقع الرصيف', { originalPublisher: 'الرصيف' }],
+    ],
+    sourceMaybe: [
+      [
+        '(المصدر|مصدر|مصادر|المصادر|عن)[:] {original}',
+        'المصدر: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(المصدر|مصدر|مصادر|المصادر): [<site>]{source}',
+        'المصدر: الرصيف',
+        { originalPublisher: 'الرصيف' },
+      ],
+    ],
+    licence: [
+      [
+        '(يعاد نشر|أعيد نشر|نعيد نشر|ننشر|ينشر|تنشر) <this> (بإذن من|بموافقة|بالاتفاق مع|عن|بالتعاون مع|نقلا عن) [<site>]{source}[<more>]',
+        'يعاد نشر هذا المقال بإذن من صحيفة الرصيف',
+        { role: 'republication', originalPublisher: 'الرصيف' },
+      ],
+    ],
+    agency: [
+      [
+        '<this> (مقدم|مقدمة|مقدم من|من إنتاج) {source}',
+        'هذا التقرير مقدم وكالة المرفأ',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'وكالة المرفأ' },
+      ],
+    ],
+  },
+  note: ['(ملاحظة|ملاحظة المحرر|تنويه|ملاحظة المترجم|ملحوظة)'],
+};

@@ -1,0 +1,210 @@
+/** Indonesian. */
+import type { Language } from './types';
+
+export const id: Language = {
+  tag: 'id',
+  common:
+    'yang dan di dengan untuk dari pada dalam tidak akan ini itu adalah juga oleh ke sebagai atau telah',
+  and: 'dan &',
+  nobody: 'tidak ya anonim mesin',
+  languages: {
+    en: 'inggris',
+    fr: 'prancis perancis',
+    de: 'jerman',
+    nl: 'belanda',
+    ar: 'arab',
+    ja: 'jepang',
+    zh: 'mandarin',
+    es: 'spanyol',
+  },
+  words: {
+    text: '(artikel|tulisan|berita|esai|laporan|naskah|wawancara|kolom|teks|halaman|opini|konten|cerita|postingan|materi)',
+    this: '(<text> (ini|di atas|berikut ini)|versi asli <text> ini|ini)',
+    first: '(pertama kali|pertama kalinya|awalnya|semula|sebelumnya|aslinya)',
+    printed: '(diterbitkan|dipublikasikan|dimuat|terbit|tayang|ditayangkan|dirilis|muncul)',
+    on: '(di|oleh|pada|dalam|melalui)',
+    site: '(situs|laman|harian|majalah|koran|blog|surat kabar|media|website|portal|jurnal) ',
+    from: 'dari [bahasa ]{originalLanguage}',
+    more: '(. {...}|, {...}| dan {...}| dengan {...}| di bawah {...}| pada {...}| dalam {...}| \\({...})',
+    engine: '(mesin|ai|kecerdasan buatan|penerjemah otomatis|google terjemahan|<engines>)',
+  },
+  phrases: {
+    original: [
+      [
+        '[baca |lihat |tautan |link ](artikel|tulisan|naskah|versi|berita|sumber) asli[nya][ dalam bahasa {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        'Artikel asli: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[baca |lihat |tautan ](artikel|tulisan|naskah|versi|berita|sumber) asli[nya][ dalam bahasa {originalLanguage}][ di sini| di {originalPublisher}]',
+        'Baca [artikel asli](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(sumber asli|link asli|tautan asli): {originalAddress}',
+        'Tautan asli: https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(judul asli): {originalHeadline}',
+        'Judul asli: The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(penulis asli|pengarang asli): {authors}',
+        'Penulis asli: Budi Santoso',
+        { authors: ['Budi Santoso'] },
+      ],
+      [
+        '(bahasa asli|bahasa sumber): [bahasa ]{originalLanguage}',
+        'Bahasa asli: Inggris',
+        { originalLanguage: 'en' },
+      ],
+      [
+        '(tanggal terbit asli|tanggal asli|terbit asli): {originalDate}',
+        'Tanggal terbit asli: 3 Mei 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '[<this> ](telah |)(<first> <printed>|<printed> <first>)[ dalam bahasa {originalLanguage}][ pada {originalDate}] <on> [<site>]{source}[ pada {originalDate}][<more>]',
+        'Artikel ini pertama kali diterbitkan di [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    from: [
+      [
+        '<this> (berasal dari|diambil dari|bersumber dari) [<site>]{source}[<more>]',
+        'Artikel ini berasal dari [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    appeared: [
+      [
+        '<this> (telah |)<printed> (di|oleh) [<site>]{source}',
+        'Artikel ini diterbitkan di Dermaga',
+        { originalPublisher: 'Dermaga' },
+      ],
+    ],
+    translation: [
+      [
+        '<this> (adalah|merupakan) (terjemahan|hasil terjemahan)[ tidak resmi| bebas][ bahasa indonesia] dari[ artikel| tulisan] {original}[<more>]',
+        'Tulisan ini merupakan terjemahan dari [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> (diterjemahkan|dialihbahasakan|disadur)[ ke bahasa indonesia] <from>[ oleh {translators}][<more>]',
+        'Artikel ini diterjemahkan dari bahasa Inggris oleh Sari Dewi.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Sari Dewi'] },
+      ],
+      [
+        '(diterjemahkan|disadur|terjemahan) dari[ artikel| tulisan|:] {original}',
+        'Diterjemahkan dari [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    machine: [
+      [
+        '[<this> ](diterjemahkan|terjemahan)[ <from>] (secara otomatis|otomatis|(oleh|dengan|menggunakan) <engine>)[ {...}]',
+        'Diterjemahkan secara otomatis',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        'terjemahan mesin[ {...}]',
+        'Terjemahan mesin',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '(penerjemah|alih bahasa|diterjemahkan oleh|terjemahan|penerjemahan|terjemahan oleh|terjemahan bahasa indonesia)[ <from>]: {translators}',
+        'Penerjemah: Sari Dewi',
+        { role: 'translation', translators: ['Sari Dewi'] },
+      ],
+      [
+        '(diterjemahkan|dialihbahasakan|terjemahan|terjemahan bahasa indonesia|alih bahasa)[ <from>] oleh {translators}',
+        'Diterjemahkan dari bahasa Inggris oleh Sari Dewi',
+        { role: 'translation', originalLanguage: 'en', translators: ['Sari Dewi'] },
+      ],
+      [
+        '{translators} \\((penerjemah|terjemahan)',
+        'Sari Dewi (penerjemah)',
+        { role: 'translation', translators: ['Sari Dewi'] },
+      ],
+      [
+        '(penyunting terjemahan|korektor|pemeriksa|penyelaras|proofreader): {proofreaders}',
+        'Korektor: Budi Santoso',
+        { proofreaders: ['Budi Santoso'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        '(editor|penyunting|foto|ilustrasi|penulis): {others}',
+        'Penerjemah: Sari Dewi; Editor: Budi Santoso',
+        { role: 'translation', translators: ['Sari Dewi'] },
+      ],
+      [
+        'untuk {translationPublisher}',
+        'Diterjemahkan oleh Sari Dewi untuk Pantai',
+        { role: 'republication', translators: ['Sari Dewi'], translationPublisher: 'Pantai' },
+      ],
+      [
+        '<from>',
+        'Penerjemah: Sari Dewi, dari bahasa Inggris',
+        { role: 'translation', translators: ['Sari Dewi'], originalLanguage: 'en' },
+      ],
+    ],
+    source: [
+      [
+        '(sumber asli|sumber artikel|sumber tulisan|dikutip dari|disalin dari|disadur dari): {source}',
+        'Sumber artikel: Dermaga',
+        { originalPublisher: 'Dermaga' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(sumber|via)[:] {original}',
+        'Sumber: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      ['(sumber|via): {source}', 'Sumber: Dermaga', { originalPublisher: 'Dermaga' }],
+    ],
+    licence: [
+      [
+        '[<this> ](diterbitkan ulang|dimuat ulang|dipublikasikan ulang|diterbitkan kembali|dimuat kembali)[ di sini] (dari|atas izin|dengan izin|seizin)[ dari] [<site>]{source}[<more>]',
+        'Artikel ini diterbitkan ulang dari [The Quay](https://quay.example/harbour-at-night) di bawah lisensi Creative Commons',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+  },
+  note: ['(catatan redaksi|catatan editor|catatan penerjemah|catatan)'],
+};

@@ -1,0 +1,292 @@
+/** Italian. */
+import type { Language } from './types';
+
+export const it: Language = {
+  tag: 'it',
+  common: 'il la di che e in un una per con del della non si al è da le i dei nel più anche',
+  and: 'e ed &',
+  nobody: 'nessuno nessuna no sì ignoto anonimo automatica',
+  words: {
+    text: '(articolo|testo|saggio|post|reportage|contenuto|documento|racconto|rapporto|commento|brano|capitolo|discorso|pezzo|scritto|contributo|estratto|editoriale|intervista|rubrica|nota|cronaca|pagina|storia|recensione|inchiesta|notizia|pubblicazione|versione|traduzione|analisi|lettera)',
+    this: "(questo |questa |quest'|il |la |l'|il presente |una versione di questo |una prima versione di questo )<text>[ (originale|qui sopra)]",
+    first:
+      '(originariamente|originalmente|inizialmente|per la prima volta|per primo|in origine|in precedenza|precedentemente|in prima battuta)',
+    printed: '(pubblicato|pubblicata|apparso|apparsa|uscito|uscita|diffuso|edito)',
+    in: '(in|nel|nella|nei)',
+    on: '(su|sul|sulla|sulle|da|dal|dalla|per|presso|a|sui|<in>)',
+    site: '[il |la |lo |nostro ](sito|sito web|blog|rivista|giornale|quotidiano|settimanale|portale|testata|magazine|mensile) [di |del |della |web ]',
+    from: "(dall'|dal |dalla lingua |dalla versione in |dall'originale (in )|dalla |dall'originale ){originalLanguage}",
+    more: "(, (un|una|dove|con|e|che|sotto|partner|testata) {...}|. {...}| e (qui|è|viene|ripubblicato|tradotto|riprodotto|riproposto) {...}| con {...}| sotto {...}| nell'ambito {...}| \\({...})",
+    leave: "(con|per|su) [la |l'|il ][gentile |cortese ](autorizzazione|concessione|permesso)",
+    again:
+      '(ripubblicato|ripubblicata|riprodotto|riprodotta|ripreso|ripresa|ristampato|tratto|tratta|estratto|adattato|riproposto)',
+    engine:
+      "(una macchina|ia|l'ia|intelligenza artificiale|un traduttore automatico|un software|<engines>)",
+    team: '(i lettori|la redazione|i nostri lettori|il nostro staff|dalla redazione|volontari|nostra redazione|redazione)[ {...}]',
+    proof: '(rivisto|rivista|revisionato|revisionata|corretto|corretta|riveduto)',
+  },
+  phrases: {
+    original: [
+      [
+        "[(leggi|vedi|link all'|link al|qui l'|qui il|fonte:)[ ]][l'|il |la ](articolo|testo|versione|post|intervista|pubblicazione|link|pagina) originale[ in {originalLanguage}| \\({originalLanguage}\\)][ qui]: {original}",
+        'Articolo originale in inglese: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 maggio 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "(originale|l'originale|link all'originale|link originale)[ in {originalLanguage}| \\({originalLanguage}\\)]: {original}",
+        'Originale: https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        "(leggi|leggere|vedi|qui|potete leggere|puoi leggere) (l'|il |la |qui l')[articolo |testo |versione |post ]originale[ in {originalLanguage}][ (qui|su {originalPublisher})]",
+        "Leggi l'[articolo originale](https://quay.example/harbour-at-night).",
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        "[link all'|link al ](articolo|testo|versione|post) originale[ in {originalLanguage}| \\({originalLanguage}\\)]",
+        '[Articolo originale](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[la ]traduzione <from>[ disponibile| pubblicata| reperibile| che si trova](: | su | in | a )[<site>]{original}',
+        'traduzione dalla versione in inglese disponibile su https://quay.example/harbour-at-night',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        "(lingua originale|lingua d'origine): {originalLanguage}",
+        'Lingua originale: svedese',
+        { originalLanguage: 'sv' },
+      ],
+      [
+        '(titolo originale|titolo in originale): {originalHeadline}',
+        'Titolo originale: Hamnen om natten',
+        { originalHeadline: 'Hamnen om natten' },
+      ],
+      [
+        "(autore|autrice|autori) (originale|originali|dell'originale|dell'articolo): {authors}",
+        'Autrice originale: Karin Lund',
+        { authors: ['Karin Lund'] },
+      ],
+      [
+        "(data di pubblicazione originale|data originale|data dell'originale|pubblicazione originale|pubblicato originariamente il): {originalDate}",
+        'Data di pubblicazione originale: 3 maggio 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        "(l'articolo|il post|la notizia) {originalHeadline} (sembra essere il primo su|è apparso per primo su|proviene da|è stato pubblicato per la prima volta su) {source}",
+        "L'articolo [Il porto di notte](https://molo.example/il-porto) proviene da [Il Molo](https://molo.example/).",
+        {
+          role: 'republication',
+          originalHeadline: 'Il porto di notte',
+          originalPublisher: 'Il Molo',
+          originalAddress: 'https://molo.example/il-porto',
+        },
+      ],
+      [
+        '<this> (è stato|è stata|è|fu|era stato|viene) (<first> <printed>|<printed> <first>)[ in {originalLanguage}][ il {originalDate}][,] <on> [<site>]{source}[<more>]',
+        'Questo articolo è stato pubblicato originariamente in inglese su [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<printed> <first>|<first> <printed>|(articolo|testo|intervista) <printed> <first>|prima pubblicazione|pubblicazione originale)[ in {originalLanguage}][ il {originalDate}][,](: | <on> )[<site>]{source}[<more>]',
+        'Pubblicato originariamente sulla rivista Il Molo il 3 maggio 2021',
+        { role: 'republication', originalPublisher: 'Il Molo', originalDate: '2021-05-03' },
+      ],
+    ],
+    from: [
+      [
+        '<this> (proviene|è tratto|è tratta|viene|è ripreso|è preso) (da|dal|dalla) [<site>]{source}[<more>]',
+        'Questo articolo proviene da [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    appeared: [
+      [
+        '<this> è (apparso|uscito|stato pubblicato|apparsa|uscita)[ in {originalLanguage}][ il {originalDate}] (su|sul|sulla|in) [<site>]{source}',
+        'Questo articolo è uscito su Il Molo il 3 maggio 2021',
+        { originalPublisher: 'Il Molo', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        "(<this>|questa|questo) è (una|la|mia|nostra) traduzione[ in {inLanguage}| libera| non ufficiale| italiana] (di|dell'articolo|del testo|dell'|del post)[ ]{original}[<more>]",
+        'Questa pagina è una traduzione di [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "(<this>|questa|questo) è (una|la) traduzione[ in {inLanguage}| libera| non ufficiale| italiana] (<from>|dell'originale[ in {originalLanguage}]|dell'articolo originale[ in {originalLanguage}])[<more>| di {translators}]",
+        "Questa pagina è una traduzione dell'originale in inglese.",
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '<this>[,][ (scritto|pubblicato)[ <first>] in {originalLanguage}[,]] è stat(o|a) tradott(o|a)[ e (adattato|editato)][ <from>][ in {inLanguage}][<more>| da {translators}[ per {translationPublisher}]]',
+        "Questo articolo è stato tradotto dall'inglese da Monica Sala.",
+        { role: 'translation', originalLanguage: 'en', translators: ['Monica Sala'] },
+      ],
+    ],
+    machine: [
+      [
+        '[<this> è stat(o|a) ]tradott(o|a)[ <from>] (automaticamente|(da|con|tramite|mediante|usando) <engine>)[,][ e][ <proof> da {proofreaders}][ {...}]',
+        'Tradotto con DeepL',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this> è |questa è ][una ]traduzione (automatica|automatizzata|di google|con ia)[ <from>][ {...}]',
+        'Traduzione automatica',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[scelto e ]tradott(o|a|i)[ e (adattato|curato|ridotto)][ <from>][ in {inLanguage}] da[ :] {translators}',
+        "Tradotto dall'inglese da Monica Sala, rivisto da Piero Neri, per La Riva",
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          translators: ['Monica Sala'],
+          proofreaders: ['Piero Neri'],
+          translationPublisher: 'La Riva',
+        },
+      ],
+      [
+        '[la ]traduzione[ italiana| in {inLanguage}| e adattamento| libera][ <from>][ in {inLanguage}](: | di | a cura di | a cura di: | è di | © | per cura di | realizzata da ){translators}',
+        'Traduzione italiana a cura di Monica Sala',
+        { role: 'translation', translators: ['Monica Sala'] },
+      ],
+      [
+        'tradut(tore|trice|tori)[ <from>]: {translators}',
+        'Traduttrice: Monica Sala',
+        { role: 'translation', translators: ['Monica Sala'] },
+      ],
+      [
+        'trad(uttore|uttrice|uttori)[ <from>]: {translators}',
+        'Traduttori: Monica Sala e Piero Neri',
+        { role: 'translation', translators: ['Monica Sala', 'Piero Neri'] },
+      ],
+      [
+        'trad.[ it.][ di|:] {translators}',
+        'Trad. di Monica Sala',
+        { role: 'translation', translators: ['Monica Sala'] },
+      ],
+      [
+        '{translators}[,] [\\(](traduttore|traduttrice|traduzione|trad.)',
+        'Monica Sala (traduttrice)',
+        { role: 'translation', translators: ['Monica Sala'] },
+      ],
+      [
+        'tradott(o|a)[ <from>] (da|dai|dalla) <team>',
+        'Tradotto dalla redazione',
+        { role: 'translation' },
+      ],
+      [
+        '<proof>[ e <proof>] da[:] {proofreaders}',
+        'Rivisto da Piero Neri',
+        { proofreaders: ['Piero Neri'] },
+      ],
+      [
+        '(revisione|revisione della traduzione|revisore|correzione|correzione bozze)(: | di | a cura di ){proofreaders}',
+        'Revisione: Piero Neri',
+        { proofreaders: ['Piero Neri'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'per {translationPublisher}',
+        'Tradotto da Monica Sala per La Riva',
+        { role: 'republication', translators: ['Monica Sala'], translationPublisher: 'La Riva' },
+      ],
+      [
+        '[e ](editing|foto|illustrazioni|impaginazione|cura redazionale|fotografie)(: | di | a cura di ){others}',
+        'Traduzione: Monica Sala, foto di Piero Neri',
+        { role: 'translation', translators: ['Monica Sala'] },
+      ],
+      [
+        "con l'aiuto d{...}",
+        "Tradotto da Monica Sala con l'aiuto di un dizionario",
+        { role: 'translation', translators: ['Monica Sala'] },
+      ],
+      [
+        '<from>',
+        "Tradotto da Monica Sala dall'inglese",
+        { role: 'translation', translators: ['Monica Sala'], originalLanguage: 'en' },
+      ],
+    ],
+    source: [
+      [
+        'la fonte originale di questo articolo è {source}',
+        'La fonte originale di questo articolo è Il Molo',
+        { originalPublisher: 'Il Molo' },
+      ],
+      [
+        "(fonte originale|fonte dell'articolo|fonte del testo|articolo tratto da|tratto da): {source}",
+        'Fonte originale: Il Molo',
+        { originalPublisher: 'Il Molo' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(fonte|fonti|via)[:] {original}',
+        'Fonte: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(fonte|fonti|via)[:] {source}',
+        'Fonte: Il Molo, 3 maggio 2021',
+        { originalPublisher: 'Il Molo', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this>[ (è|è stato|viene)][ qui] ]<again>[ qui][ <leave>] (da|dal|dalla|di|del) [<site>]{source}[<more>]',
+        'Questo articolo è ripubblicato da [Il Molo](https://molo.example/porto) con licenza Creative Commons',
+        {
+          role: 'republication',
+          originalPublisher: 'Il Molo',
+          originalAddress: 'https://molo.example/porto',
+        },
+      ],
+      [
+        '[<this>[ (è|è stato|viene)] ][pubblicato |pubblicata ]<leave> (di|del|della) [<site>]{source}[<more>]',
+        'Per gentile concessione di Il Molo',
+        { role: 'republication', originalPublisher: 'Il Molo' },
+      ],
+    ],
+    agency: [
+      [
+        '<this> è stat(o|a) (fornito|fornita|distribuito) da {source}[<more>]',
+        'Questo contenuto è stato fornito da Agenzia Porto.',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Agenzia Porto' },
+      ],
+    ],
+  },
+  note: [
+    '(nota della redazione|nota del traduttore|ndr|n.d.r.|ndt|nota|nota redazionale|avvertenza)',
+  ],
+};

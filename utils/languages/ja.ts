@@ -1,0 +1,233 @@
+/** Japanese. */
+import type { Language } from './types';
+
+export const ja: Language = {
+  tag: 'ja',
+  common: 'の は に を が で と た し も な い る て',
+  and: 'と 及び および',
+  nobody: 'なし 不明 匿名 機械翻訳',
+  languages: {
+    en: '英文 英',
+    fr: '仏語 仏',
+    de: '独語 独',
+    es: 'スペイン',
+    zh: '中文',
+  },
+  words: {
+    text: '(記事|文章|文書|投稿|論文|エッセイ|ページ|インタビュー|コラム|レポート|原稿|コンテンツ|テキスト|エントリ|寄稿|翻訳|ブログ記事|文)',
+    this: '(この|本|上記の|当|以下の|以上の)<text>|(本稿|本記事|本文書|本ページ)',
+    first: '(最初に|初めて|もともと|元々|はじめに|先に|初出は)',
+    site: '(ブログ|サイト|ウェブサイト|雑誌|新聞|誌|紙|メディア|サイトの|雑誌の|新聞の)',
+    engine: '(機械|自動|ai|人工知能|<engines>)',
+    more: '(。{...}|、{...}|の許可{...}|より許可{...}|（{...}|\\({...})',
+  },
+  phrases: {
+    original: [
+      [
+        '(原文|元記事|元の記事|原典|オリジナル記事|オリジナル|英語原文|原文記事|原著|元ネタ|原文url|元記事url|原文リンク)[（{originalLanguage}）| \\({originalLanguage}\\)]: {original}',
+        '原文：[The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[原文|元記事](原文|元記事|原文記事|オリジナル|原著)[\\(|（](投稿日|公開日|掲載日|発表日|日付): {originalDate}[\\)|）](へのリンク|を読む|)',
+        '[原文(投稿日：2019/02/16)へのリンク](https://quay.example/harbour-at-night)',
+        { originalDate: '2019-02-16', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(原文|元記事|オリジナル記事|英語原文|元の記事|原文記事|英語版|オリジナル)(へのリンク|はこちら|を読む|を見る|リンク|はこちらから|を参照|へ|はこちらです)',
+        '[元記事を読む](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(原題|原文タイトル|元のタイトル|原著タイトル): {originalHeadline}',
+        '原題：The harbour at night',
+        { originalHeadline: 'The harbour at night' },
+      ],
+      [
+        '(原著者|原作者|元記事の著者|原文の著者|著者|執筆者|文): {authors}',
+        '原著者：Jana Roe',
+        { authors: ['Jana Roe'] },
+      ],
+      [
+        '(原文の言語|原語|元の言語): {originalLanguage}',
+        '原語：フランス語',
+        { originalLanguage: 'fr' },
+      ],
+      [
+        '(原文公開日|元記事の公開日|原文の日付|原文投稿日|原文掲載日): {originalDate}',
+        '原文公開日：2021年5月3日',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '<this>は[、](<first>[、])[{originalLanguage}で][{originalDate}に]{source}(に|で|にて|において)(掲載|公開|発表|投稿|出版)され[{...}]',
+        'この記事は最初に桟橋新聞に掲載されました。',
+        { role: 'republication', originalPublisher: '桟橋新聞' },
+      ],
+      [
+        '<this>は[、][<site>][「|『]{source}[」|』][<site>]からの(転載|引用|抜粋)[{...}]',
+        'この記事は「桟橋新聞」からの転載です。',
+        { role: 'republication', originalPublisher: '桟橋新聞' },
+      ],
+      [
+        '(初出|初出誌|初掲載|原載): [「|『]{source}[」|』]',
+        '初出：「桟橋新聞」2021年5月3日',
+        { role: 'republication', originalPublisher: '桟橋新聞', originalDate: '2021-05-03' },
+      ],
+    ],
+    from: [
+      [
+        '<this>は[、]{source}の(記事|投稿)(です|である)[{...}]',
+        'この記事は[桟橋新聞](https://quay.example/harbour-at-night)の記事です。',
+        {
+          role: 'republication',
+          originalPublisher: '桟橋新聞',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    translation: [
+      [
+        '[<this>|これ|ここ|以下](は)[、][、][w3c勧告][「|『|"]{originalHeadline}[」|』|"](（|\\()[{...}、|{...},]{originalDate}(）|\\))[」|』]の[非公式な][{inLanguage}|日本語](訳|翻訳|日本語訳)[版|文][です][{...}]',
+        'この文書は、「[The Harbour at Night](https://quay.example/harbour-at-night)（3 May 2021）」の日本語訳です。',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|これ|ここ|以下)は[、][「|『|"]{originalHeadline}[」|』|"]の[非公式な][{inLanguage}](日本語訳|訳|翻訳|和訳|全訳|抄訳)[版|文|です]{...}',
+        'この文書は「[The Harbour at Night](https://quay.example/harbour-at-night)」の日本語訳です。',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|これ|ここ|以下)は[、]{originalLanguage}(の原文|原文|の記事|版)(から|を|の)(翻訳|訳|和訳)[{...}]',
+        'この記事は英語の原文から翻訳されました。',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '(<this>|これ|以下)は[、]{originalLanguage}から[日本語に](翻訳|訳|和訳)[{...}]',
+        'この記事はフランス語から翻訳されています。',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '[「|『|"]{originalHeadline}[」|』|"] [（](日本語訳|和訳|邦訳|翻訳)[）]',
+        '[The Harbour at Night](https://quay.example/harbour-at-night) 日本語訳',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    machine: [
+      [
+        '[<this>は[、]]<engine>(翻訳|によって翻訳|により翻訳|で翻訳|による翻訳|による自動翻訳|を使って翻訳|を使用して翻訳)[{...}]',
+        'この記事は機械翻訳されています。',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        '[日本語](訳|翻訳|翻訳者|訳者|日本語訳|和訳|邦訳|翻訳担当|訳文|和訳者)(: |／|/|は|＝|=){translators}',
+        '訳者：佐藤花子',
+        { role: 'translation', translators: ['佐藤花子'] },
+      ],
+      [
+        '[日本語](翻訳者|訳者|翻訳)[ ]{translators}',
+        '翻訳者 佐藤花子',
+        { role: 'translation', translators: ['佐藤花子'] },
+      ],
+      [
+        '{translators}( |　|／|/|（|\\()[共|編](訳|翻訳|和訳|訳者|＝訳)',
+        '佐藤花子 訳',
+        { role: 'translation', translators: ['佐藤花子'] },
+      ],
+      [
+        '[日本語](訳|翻訳|日本語訳)の著作権は[、]{translators}に(属します|帰属します|あります)',
+        '訳の著作権は佐藤花子に属します。',
+        { role: 'translation', translators: ['佐藤花子'] },
+      ],
+      [
+        '[<this>は[、]]{translators}(が|によって|により|によりて)[{originalLanguage}から][日本語に](翻訳|訳し|和訳)[{...}]',
+        'この記事は佐藤花子が英語から翻訳しました。',
+        { role: 'translation', originalLanguage: 'en', translators: ['佐藤花子'] },
+      ],
+      [
+        '(校正|校閲|監訳|監修|査読|レビュー|校正者|監訳者)(: |／|/){proofreaders}',
+        '校正：田中一郎',
+        { proofreaders: ['田中一郎'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        '(編集|構成|写真|撮影|文|執筆|著|作成)(: |／|/){others}',
+        '翻訳：佐藤花子／編集：田中一郎',
+        { role: 'translation', translators: ['佐藤花子'] },
+      ],
+    ],
+    source: [
+      [
+        '(記事の出典|元記事の出典|原典|転載元|引用元記事|掲載元|記事提供元|原文の出典): {source}',
+        '転載元：桟橋新聞',
+        { originalPublisher: '桟橋新聞' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(出典|ソース|引用元|情報源|参照元|via|source)(: |は){original}',
+        '出典：[The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(出典|ソース|引用元|情報源|参照元|via|source)(: |は)[「|『]{source}[」|』]',
+        '出典：桟橋新聞',
+        { originalPublisher: '桟橋新聞' },
+      ],
+      [
+        '{source}より(転載|引用|抜粋|許可を得て転載)[{...}]',
+        '桟橋新聞より転載',
+        { originalPublisher: '桟橋新聞' },
+      ],
+    ],
+    licence: [
+      [
+        '<this>は[、]{source}(の許可を得て|の許諾を得て|の承諾を得て|より許可を得て)[、](転載|掲載|翻訳|公開)[{...}]',
+        'この記事は桟橋新聞の許可を得て転載しています。',
+        { role: 'republication', originalPublisher: '桟橋新聞' },
+      ],
+    ],
+    agency: [
+      [
+        '(提供|配信|記事提供|提供元|配信元): {source}',
+        '記事提供：港湾通信',
+        { role: 'republication', basis: 'syndication', originalPublisher: '港湾通信' },
+      ],
+      [
+        '{originalPublisher} {date} {...}配信',
+        '港湾通信 2021年5月3日 18:45配信',
+        { role: 'republication', basis: 'syndication', originalPublisher: '港湾通信' },
+      ],
+      [
+        '{originalPublisher} {...}(\\)|時|分)[ ]{...}配信',
+        '港湾通信 3/9(木) 18:45配信',
+        { role: 'republication', basis: 'syndication', originalPublisher: '港湾通信' },
+      ],
+    ],
+  },
+};

@@ -1,0 +1,296 @@
+/** Portuguese, of Portugal and of Brazil. */
+import type { Language } from './types';
+
+export const pt: Language = {
+  tag: 'pt',
+  common: 'o a os as de que e do da em um uma para com não no na por mais dos ao foi se',
+  and: 'e &',
+  nobody: 'nenhum nenhuma não sim ninguém desconhecido anônimo anónimo automática',
+  words: {
+    text: '(artigo|texto|ensaio|post|conteúdo|documento|relato|relatório|comentário|capítulo|discurso|material|trabalho|blog|trecho|depoimento|editorial|entrevista|coluna|nota|crônica|crónica|página|história|resenha|investigação|notícia|publicação|versão|tradução|matéria|reportagem|análise|carta|opinião)',
+    this: '(este|esta|esse|essa|o|a|o presente|a presente|uma versão deste|uma versão anterior deste|parte deste) <text>[ (original|acima)]',
+    first:
+      '(originalmente|originariamente|pela primeira vez|inicialmente|primeiro|primeiramente|anteriormente|antes)',
+    printed: '(publicado|publicada|divulgado|divulgada|veiculado|veiculada|editado)',
+    in: '(em|no|na|nos|nas)',
+    on: '(por|pelo|pela|com|através de|<in>)',
+    site: '[o |a |nosso ](site|portal|blog|blogue|revista|jornal|página|agência|veículo|newsletter) [de |do |da ]',
+    from: '(do|da língua|a partir do|diretamente do|da versão em|do original em|a partir do original em) {originalLanguage}',
+    more: '(, (um|uma|onde|sob|com|e|cujo|que|parceiro) {...}|. {...}| e (é|foi|está|aqui|reproduzido|republicado|traduzido|pode|republicada) {...}| sob {...}| com {...}| como parte {...}| no âmbito {...}| \\({...})',
+    leave: '(com|sob) [a |o |sua ][devida |gentil |expressa ](autorização|permissão|cortesia)',
+    again:
+      '(republicado|republicada|reproduzido|reproduzida|reimpresso|compartilhado|extraído|extraída|adaptado|retirado|retirada|replicado)',
+    engine: '(uma máquina|ia|inteligência artificial|um tradutor automático|um software|<engines>)',
+    team: '(os leitores|a redação|redação|equipe|equipa|nossa equipe|voluntários|nossos leitores|coletivo)[ {...}]',
+    proof: '(revisado|revisada|revisto|revista|corrigido|editado)',
+  },
+  phrases: {
+    original: [
+      [
+        '[(leia|ler|veja|ver|link para o|link do|acesse|confira|fonte:) ][o |a ](artigo|texto|versão|publicação|entrevista|matéria|notícia|post|link|página|reportagem) original[ em {originalLanguage}| \\({originalLanguage}\\)][ aqui]: {original}',
+        'Artigo original em inglês: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 de maio de 2021',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(original|o original|link original|ver original)[ em {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        'Original: https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(leia|ler|veja|ver|acesse|confira|clique aqui para ler) (o|a|aqui o) [artigo |texto |versão |matéria |publicação ]original[ em {originalLanguage}][ (aqui|em {originalPublisher})]',
+        'Leia o [artigo original](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[link para o |link do ](artigo|texto|versão|matéria|publicação) original[ em {originalLanguage}| \\({originalLanguage}\\)]',
+        '[Artigo original](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    originalMaybe: [
+      [
+        '(língua original|idioma original|língua de origem): {originalLanguage}',
+        'Idioma original: sueco',
+        { originalLanguage: 'sv' },
+      ],
+      [
+        '(título original|título no original): {originalHeadline}',
+        'Título original: Hamnen om natten',
+        { originalHeadline: 'Hamnen om natten' },
+      ],
+      [
+        '(autor|autora|autores) (original|originais|do original): {authors}',
+        'Autora original: Karin Lund',
+        { authors: ['Karin Lund'] },
+      ],
+      [
+        '(data de publicação original|data original|data do original|publicação original|publicado originalmente em): {originalDate}',
+        'Data de publicação original: 3 de maio de 2021',
+        { originalDate: '2021-05-03' },
+      ],
+    ],
+    first: [
+      [
+        '(o post|o artigo|a matéria|o texto) {originalHeadline} (apareceu primeiro em|foi publicado primeiro em|apareceu primeiro no|foi publicado primeiramente em) {source}',
+        'O post [O porto à noite](https://cais.example/o-porto) apareceu primeiro em [O Cais](https://cais.example/).',
+        {
+          role: 'republication',
+          originalHeadline: 'O porto à noite',
+          originalPublisher: 'O Cais',
+          originalAddress: 'https://cais.example/o-porto',
+        },
+      ],
+      [
+        '<this>[,] (foi|é|está|tinha sido) (<first> <printed>|<printed> <first>)[ em {originalLanguage}][ (em|a) {originalDate}][,] <on> [<site>]{source}[<more>]',
+        'Este artigo foi publicado originalmente em inglês em [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> (apareceu|saiu|publicou-se) <first>[ em {originalLanguage}][ em {originalDate}] <on> [<site>]{source}[<more>]',
+        'Este texto apareceu originalmente no site O Cais.',
+        { role: 'republication', originalPublisher: 'O Cais' },
+      ],
+      [
+        '(<printed> <first>|<first> <printed>|(artigo|texto|entrevista) <printed> <first>|publicação original|primeira publicação|publicado primeiro)[ em {originalLanguage}][ (em|a) {originalDate}][,](: | <on> )[<site>]{source}[<more>]',
+        'Publicado originalmente na revista O Cais em 3 de maio de 2021',
+        { role: 'republication', originalPublisher: 'O Cais', originalDate: '2021-05-03' },
+      ],
+    ],
+    from: [
+      [
+        '<this> (é|vem|foi retirado|foi extraído|foi tirado) (de|do|da) [<site>]{source}[<more>]',
+        'Este artigo é do [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
+    appeared: [
+      [
+        '<this> (foi publicado|foi publicada|saiu|apareceu)[ em {originalLanguage}][ em {originalDate}] (em|no|na) [<site>]{source}',
+        'Este artigo foi publicado no O Cais em 3 de maio de 2021',
+        { originalPublisher: 'O Cais', originalDate: '2021-05-03' },
+      ],
+    ],
+    translation: [
+      [
+        '(<this>|esta|isto) é (uma|a|minha|nossa) tradução[ para o {inLanguage}| livre| não oficial| não-oficial] (de|do artigo|do texto|do|da)[ ]{original}[<more>]',
+        'Esta página é uma tradução de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|esta|isto) é (uma|a) tradução[ para o {inLanguage}| livre| não oficial] (<from>|do original[ em {originalLanguage}]|do artigo original[ em {originalLanguage}])[<more>| por {translators}]',
+        'Esta página é uma tradução do original em inglês.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '<this>[,][ (escrito|publicado)[ <first>] em {originalLanguage}[,]] foi traduzid(o|a)[ e (adaptado|editado)][ <from>][ para o {inLanguage}][ e (adaptado|editado)][<more>| por {translators}[ para {translationPublisher}]]',
+        'Este artigo foi traduzido do inglês e editado.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '(a|esta) tradução foi (realizada|feita)[ <from>] (por|pela|pelo) {translators}[<more>]',
+        'A tradução foi feita por Ana Paz.',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+    ],
+    machine: [
+      [
+        '[<this> foi ]traduzid(o|a)[ <from>] (automaticamente|(por|com|pelo|usando|através do) <engine>)[,][ e][ <proof> por {proofreaders}][ {...}]',
+        'Traduzido com DeepL',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this> é |esta é ][uma ]tradução (automática|automatizada|por ia|do google)[ <from>][ {...}]',
+        'Tradução automática',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+    ],
+    credit: [
+      [
+        'traduzid(o|a|os)[ e (adaptado|editado)][ <from>][ para o {inLanguage}] (por|pelo|pela)[ :] {translators}',
+        'Traduzido do inglês por Ana Paz, revisado por Rui Dias, para A Margem',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          translators: ['Ana Paz'],
+          proofreaders: ['Rui Dias'],
+          translationPublisher: 'A Margem',
+        },
+      ],
+      [
+        '[a ]tradução[ (para o|pra|para|ao) {inLanguage}[ do brasil| de portugal]| livre| e adaptação| brasileira| portuguesa][ <from>][ (para o|pra) {inLanguage}](: | por | por: | de | é de | © | feita por ){translators}',
+        'Tradução: Ana Paz e Rui Dias',
+        { role: 'translation', translators: ['Ana Paz', 'Rui Dias'] },
+      ],
+      [
+        'tradutor[a|es|as|\\(a\\)][ <from>]: {translators}',
+        'Tradutora: Ana Paz',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        'trad.[ por|:| de] {translators}',
+        'Trad. Ana Paz',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        '{translators}[,] [\\(](tradutor|tradutora|tradução|trad.)',
+        'Ana Paz (tradutora)',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        'traduzid(o|a)[ <from>] (por|pela|pelo|pelos) <team>',
+        'Traduzido pela redação',
+        { role: 'translation' },
+      ],
+      [
+        '<proof>[ e <proof>] por[:] {proofreaders}',
+        'Revisado por Rui Dias',
+        { proofreaders: ['Rui Dias'] },
+      ],
+      [
+        '(revisão|revisão da tradução|revisor|revisora|correção|revisão técnica)(: | por | de ){proofreaders}',
+        'Revisão: Rui Dias',
+        { proofreaders: ['Rui Dias'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        'para {translationPublisher}',
+        'Traduzido por Ana Paz para A Margem',
+        { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'A Margem' },
+      ],
+      [
+        '[e ](edição|fotos|foto|ilustração|fotografias|editora)(: | de | por ){others}',
+        'Tradução: Ana Paz. Edição: Rui Dias',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        'com [a ]ajuda d{...}',
+        'Traduzido por Ana Paz com a ajuda de um dicionário',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        '<from>',
+        'Traduzido por Ana Paz do inglês',
+        { role: 'translation', translators: ['Ana Paz'], originalLanguage: 'en' },
+      ],
+    ],
+    source: [
+      [
+        'a fonte original deste artigo é {source}',
+        'A fonte original deste artigo é O Cais',
+        { originalPublisher: 'O Cais' },
+      ],
+      [
+        '(fonte original|fonte do artigo|fonte do texto|retirado de|extraído de): {source}',
+        'Fonte original: O Cais',
+        { originalPublisher: 'O Cais' },
+      ],
+      [
+        'o [texto |artigo ]original[ em {originalLanguage}] encontra-se em {source}',
+        'O original em inglês encontra-se em https://quay.example/harbour-at-night',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+    ],
+    sourceMaybe: [
+      [
+        '(fonte|fontes|via)[:] {original}',
+        'Fonte: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night and its lights',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(fonte|fontes|via)[:] {source}',
+        'Fonte: O Cais, 3 de maio de 2021',
+        { originalPublisher: 'O Cais', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '[<this>[ (é|foi|está)][ aqui] ]<again>[ aqui][ <leave>] (de|do|da|por cortesia de) [<site>]{source}[<more>]',
+        'Este artigo é republicado de [O Cais](https://cais.example/porto) sob uma licença Creative Commons.',
+        {
+          role: 'republication',
+          originalPublisher: 'O Cais',
+          originalAddress: 'https://cais.example/porto',
+        },
+      ],
+      [
+        '[<this>[ (é|foi)] ](publicado|publicada)[ aqui] <leave> (de|do|da) [<site>]{source}[<more>]',
+        'Publicado com autorização de O Cais',
+        { role: 'republication', originalPublisher: 'O Cais' },
+      ],
+    ],
+    agency: [
+      [
+        '<this> foi (fornecido|fornecida|distribuído|produzido) (por|pela|pelo) {source}[<more>]',
+        'Este conteúdo foi fornecido por Agência do Porto.',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Agência do Porto' },
+      ],
+    ],
+  },
+  note: [
+    '(nota do editor|nota da redação|nota|nota do tradutor|n. do t.|n. da r.|aviso|nota editorial)',
+  ],
+};

@@ -1,0 +1,84 @@
+/** Texts of news agencies: by their dateline, their byline, or whose the rights are. */
+import { trimName } from '../text/names';
+import type { Own } from './addresses';
+import { agencyNamed } from './agencies';
+import { fact } from './grammar/family';
+import type { Fact } from './page';
+import type { Placed, Region } from './region';
+import type { Read } from './worth-saying';
+
+/** "HARBOUR TOWN, May 3 (AP) — ": a place, perhaps a day, and the agency. */
+const DATELINE = /^(?:\p{Lu}[^()"“”?!:;]{0,60} )?\((?<agency>[^()]{2,30})\) ?[-\u2010-\u2015:] ?/u;
+/** "… said the harbour master. PTI", "(dpa)", "/AFP" at the very end of the text. */
+const END = /[.!?"”)] ?[(/]?(?<agency>[\p{L}-]{2,12})\)?\.?$/u;
+/** A byline stands so near to the headline. */
+const NEAR = 6;
+/** "By", "Por", "Von": a word that leads to who wrote it. */
+const BY = /^\p{L}{2,5} ?:? (?=\p{Lu})/u;
+/** What parts an agency from its place, and from its name again. */
+const PARTS = / ?[|·•–—] ?|, ?| - | \/ /;
+
+/** "Jana Roe Associated Press", "By Jana Roe, Associated Press" right beneath the headline. */
+const BEHIND = /^(?<name>(?:\p{Lu}[\p{L}'.-]+ ?){2,4})(?:, ?| |\/)(?<agency>\p{L}.{1,30})$/u;
+
+/**
+ * What a page says of the agency its text comes from. Nothing where it names several.
+ * @param data what it says in its source text
+ */
+export function agencyReads(region: Region, own: Own, data: readonly Fact[]): Read[] {
+  const host = own.url?.hostname ?? '';
+  const named = (text = '') => {
+    const name = agencyNamed(trimName(text), host);
+    return name && !own.isName(name) ? name : undefined;
+  };
+  const found: { name: string; placed: Placed }[] = [];
+  const add = (name: string | undefined, placed: Placed) => {
+    if (name) found.push({ name, placed });
+  };
+  const first = region.article.findIndex(({ isProse }) => isProse);
+  const prose = region.article.filter(({ isProse }) => isProse);
+  for (const placed of prose) add(named(DATELINE.exec(placed.line.text)?.groups?.agency), placed);
+  const last = prose.at(-1);
+  if (last) add(named(END.exec(last.line.text.slice(-80))?.groups?.agency), last);
+  for (const [i, placed] of region.article.slice(0, Math.min(first, NEAR)).entries()) {
+    if (!isCaptions(placed, region)) add(bylined(placed.line.text, i, named), placed);
+  }
+  const [top] = region.article;
+  const author = data.find(({ about, property }) => about === 'here' && property === 'author');
+  if (top && author && found.length === 0) add(named(author.value), top);
+  const [one, ...others] = found;
+  const isOne = others.every(({ name }) => name.toLowerCase() === one?.name.toLowerCase());
+  return one && isOne ? [read(one.name, one.placed)] : [];
+}
+
+/** A line behind a picture's is the picture's credit. */
+function isCaptions({ index }: Placed, { all }: Region): boolean {
+  return all[index - 1]?.zone === 'out';
+}
+
+function bylined(
+  text: string,
+  place: number,
+  named: (text?: string) => string | undefined,
+): string | undefined {
+  if (text.length > 120) return undefined;
+  const bare = text.replace(BY, '');
+  const [lead = ''] = bare.split(PARTS);
+  const alone = named(lead);
+  if (alone) return alone;
+  return place === 0 ? named(BEHIND.exec(trimName(bare))?.groups?.agency) : undefined;
+}
+
+function read(name: string, { line, index }: Placed): Read {
+  const quote = line.text.length > 200 ? line.text.slice(0, 120) : line.text;
+  return {
+    where: 'source-line',
+    facts: [
+      fact('original', 'publisher', name),
+      fact('here', 'basis', 'syndication'),
+      fact('here', 'role', 'republication'),
+    ],
+    lines: [quote],
+    index,
+  };
+}
