@@ -214,7 +214,14 @@ export const browser = {
   tabs: {
     async get(id: number) {
       const { page, isPrivate = false } = tabOf(id);
-      return { id, windowId: 1, index: 4, url: page.address, incognito: isPrivate };
+      return {
+        id,
+        windowId: 1,
+        index: 4,
+        url: page.address,
+        incognito: isPrivate,
+        status: 'complete',
+      };
     },
     getCurrent: async () => ({ id: 99, index: 5 }),
     query: async () =>

@@ -6,6 +6,7 @@ import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
 import { listedSiteOf } from '../sites/listed';
 import { answerOfTab, answerShown, keepAnswer } from './answers';
+import { createAsking } from './asking';
 import type { Desk } from './desk-duties';
 import { equipped } from './equipped';
 import { forgetKey, keyFor, useKey } from './frame-keys';
@@ -13,7 +14,7 @@ import { answerFrame, forgetFrame, rememberFrame } from './frames';
 import { inTurns } from './in-turns';
 import type { Knowledge } from './knowledge';
 import { isOfOneOrigin } from './message-shapes';
-import type { Form, TabAnswer } from './messages';
+import type { TabAnswer } from './messages';
 import { openPanel } from './open';
 import { placing } from './placing';
 import { isPrivateTab } from './private';
@@ -21,7 +22,7 @@ import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
 import { isAlike, remember, standingAt, unaskedForm } from './standing';
-import { addressOfTab, injectPlacer, placeInTab, tellOfFrame } from './tabs';
+import { addressOfTab, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
 /**
@@ -29,6 +30,7 @@ import { showInToolbar } from './toolbar';
  */
 export function createDesk(knowledge: Knowledge): Desk {
   const inTurn = inTurns<number>();
+  const { isShown, asked } = createAsking(knowledge);
   /** What the frame of a tab shows until there is an answer: nobody sees it before. */
   const expected = new Map<number, TabAnswer>();
 
@@ -54,23 +56,20 @@ export function createDesk(knowledge: Knowledge): Desk {
     return answer && isOfOneOrigin(answer.address, from) ? answer : undefined;
   }
 
-  /** What the reader has asked about a page. */
-  async function asked(page: Page, form: Form): Promise<TabAnswer> {
-    const context = (await knowledge.contextOf(page)) ?? null;
-    const answer = { address: page.address, context, form, chosen: true, asked: true };
-    return equipped(answer, await readSettings());
-  }
-
   async function forget(tab: number) {
     noteRefusal(tab, false);
     if ((await answerOfTab(tab)) === undefined) return;
     await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
 
-  /** Would anything of what a page says be shown? */
-  async function isShown(page: Page): Promise<boolean> {
-    const context = await knowledge.contextOf(page);
-    return context !== null && context !== undefined && isConfirmed(context);
+  /** A page that was asked about while it still arrived is read once more when all of it is there. */
+  async function readAgain(tab: number) {
+    const page = await readTab(tab, false, isShown);
+    await inTurn(tab, async () => {
+      const kept = await answerOfTab(tab);
+      if (page === null || kept?.address !== page.address || kept.form === 'closed') return;
+      await give(tab, { ...(await asked(page, kept.form)), asked: false });
+    });
   }
 
   /** @returns whether anything may be shown there */
@@ -127,6 +126,7 @@ export function createDesk(knowledge: Knowledge): Desk {
 
     toggle: (tab) =>
       inTurn(tab, async () => {
+        const isArriving = await isLoading(tab);
         const page = await readTab(tab, true, isShown);
         if (page === null) return showInToolbar(tab, 'unreadable');
         const kept = await answerOfTab(tab);
@@ -135,6 +135,7 @@ export function createDesk(knowledge: Knowledge): Desk {
         const form = isSame && kept.form === 'open' ? 'closed' : 'open';
         const answer = await asked(page, form);
         await Promise.all([give(tab, answer), remember(tab, answer, form)]);
+        if (isArriving && form === 'open') void readAgain(tab);
       }),
 
     ask: (tab) =>
