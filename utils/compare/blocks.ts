@@ -1,10 +1,12 @@
 /** Which blocks of two articles stand for each other; blocks that moved are matched afterwards. */
 import { alignSides } from './align';
 import type { Article } from './article';
+import type { Bead } from './bead';
 import { confidence } from './confidence';
 import { linkKey } from './links';
 import { findMoved } from './moved';
 import { type Evidence, weigh } from './pairing';
+import { type GapJudge, gapJudge, isFull } from './sentence-gaps';
 import { readSide } from './side';
 import { TUNING, type Tuning } from './tuning';
 
@@ -56,9 +58,11 @@ export function* alignBlocks(source: Article, target: Article): Generator<number
   const alignment = yield* alignSides(a, b, [range], BLOCK_TUNING, 1);
   const evidence = (from: readonly number[], to: readonly number[]): Evidence =>
     weigh(a, b, alignment, from, to, BLOCK_TUNING);
-  const moved = findMoved(a, b, alignment, BLOCK_TUNING);
+  const judge = gapJudge(a, b, alignment, BLOCK_TUNING);
+  const beads = alignment.beads.flatMap((bead) => withoutCrowded(bead, judge));
+  const moved = findMoved(a, b, { ...alignment, beads }, BLOCK_TUNING);
   let sum = 0;
-  const pairs = alignment.beads.flatMap((bead): BlockPair[] => {
+  const pairs = beads.flatMap((bead): BlockPair[] => {
     const [only = -1] = bead.source;
     if (bead.target.length === 0) {
       const to = moved.get(only);
@@ -77,6 +81,19 @@ export function* alignBlocks(source: Article, target: Article): Generator<number
   });
   const lengths = Math.min(a.before[a.count] ?? 0, b.before[b.count] ?? 0);
   return { pairs, thread: (100 * sum) / (lengths + 1) };
+}
+
+/** Evidence from which a block that was merged with its neighbour stands alone. */
+const CROWDED = 3;
+
+/** A bead without the block that has no room in it: one may be left out beside one that is not. */
+function withoutCrowded(bead: Bead, judge: GapJudge): Bead[] {
+  const [gap] = isFull(bead) ? judge.of([bead]) : [];
+  if (!gap || gap.evidence < CROWDED) return [bead];
+  const { side, unit } = gap;
+  const alone = { source: [], target: [], score: 0, [side]: [unit] };
+  const rest = { ...bead, [side]: bead[side].filter((other) => other !== unit) };
+  return bead[side][0] === unit ? [alone, rest] : [rest, alone];
 }
 
 function texts(article: Article): string[] {

@@ -13,7 +13,7 @@ import { type Numbers, numbersOf, unanswered } from './numbers';
 import { quotationDifferences } from './quotation-differences';
 
 /** Visible characters from which a paragraph without counterpart is worth a flag. */
-export const LONG_BLOCK = 120;
+export const LONG_BLOCK = 90;
 
 /**
  * The differences of two aligned articles, in the order of the rows. Numbers are only compared in

@@ -93,7 +93,9 @@ export function numberLanguage(lang: string): NumberLanguage {
   const hasDual =
     tag !== undefined &&
     new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes('two');
-  const numberValue = (word: string) => cardinals.get(word) ?? wordValue(word);
+  // Arabic numerals agree with what they count: the feminine ending is no other word.
+  const numberValue = (word: string) =>
+    cardinals.get(word) ?? cardinals.get(word.replace(/ة$/u, '')) ?? wordValue(word);
   const made = { months, magnitudes, units, hasDual, parts, joining, numberValue };
   known.set(lang, made);
   return made;

@@ -103,7 +103,9 @@ function plainNumbers(
     const after = text.slice(end, end + 40);
     const values = quantities(found[0]);
     const isAll = values[0] === 100 && PERCENT.test(after);
-    const isQuiet = isAll || isListNumber(before, after);
+    // A lone 1 is as often an article or a pronoun opposite.
+    const isOne = found[0] === '1' && !PERCENT.test(after);
+    const isQuiet = isAll || isOne || isListNumber(before, after);
     if (taken.has(start) || isName(before, after)) {
       for (const value of values) supply.add(numberKey(value));
       continue;
@@ -140,7 +142,15 @@ function plainNumbers(
 }
 
 function magnitudes(word: string | undefined, { magnitudes: known }: NumberLanguage) {
-  return known.get(bare(word ?? '')) ?? [];
+  const key = bare(word ?? '');
+  const found = known.get(key);
+  if (found || key.length < 6) return found ?? [];
+  // "миллионах": a further form of a word that is declined.
+  for (const [other, factors] of known) {
+    const stem = other.slice(0, Math.max(5, other.length - 2));
+    if (other.length > 5 && key.length <= other.length + 3 && key.startsWith(stem)) return factors;
+  }
+  return [];
 }
 
 /** "1." or "(2)" at the very beginning counts a list's items. */

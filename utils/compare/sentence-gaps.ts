@@ -95,7 +95,7 @@ export function gapJudge(
   }
 }
 
-function isFull({ source, target }: Bead): boolean {
+export function isFull({ source, target }: Bead): boolean {
   return source.length > 0 && target.length > 0;
 }
 

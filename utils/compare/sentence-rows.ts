@@ -88,7 +88,7 @@ const STRONG = 4;
  * constant puts one flag on some twenty articles that lack nothing.
  */
 function leastEvidence(sentenceCount: number): number {
-  return Math.log(Math.max(1, sentenceCount)) - 1;
+  return Math.log(Math.max(1, sentenceCount)) - 1.5;
 }
 
 /** Headings are free, and a stretch without words (markup that went wrong) is no sentence. */

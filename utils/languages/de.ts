@@ -227,7 +227,7 @@ export const de: Language = {
         { proofreaders: ['Ute Brand'] },
       ],
       [
-        '(lektorat|korrektur|korrektorat|redaktion der übersetzung|korrekturlesen|korrekturen|prüfung)(: | von | durch ){proofreaders}',
+        '(review|lektorat|korrektur|korrektorat|redaktion der übersetzung|korrekturlesen|korrekturen|prüfung)(: | von | durch | by ){proofreaders}',
         'Lektorat: Ute Brand',
         { proofreaders: ['Ute Brand'] },
       ],

@@ -265,7 +265,7 @@ export const en: Language = {
         { role: 'translation', originalLanguage: 'fr', translators: ['Ada Wren'] },
       ],
       [
-        '[the ]{inLanguage} (translation|version)[ (©|\\(c\\)|copyright)][ {...}](:|, | by | by: | is by ){translators}',
+        '[the ]{inLanguage} (translation|version)(:|, | by | by: | is by | © | \\(c\\) | copyright | copyright © ){translators}',
         'English translation © 2012, Ada Wren',
         { role: 'translation', translators: ['Ada Wren'] },
       ],

@@ -52,7 +52,8 @@ export function finished({ kind }: CompiledPhrase, facts: Fact[]): Reading | und
       break;
     default:
   }
-  const all = [...facts];
+  // An agency's link leads to the agency, or to what it says itself.
+  const all = facts.filter((one) => kind !== 'agency' || one.property !== 'address');
   if (kind === 'machine') all.push(fact('here', 'basis', 'machine-translation'));
   if (kind === 'agency') all.push(fact('here', 'basis', 'syndication'));
   if (kind === 'credit' && of('translator').length === 0 && of('proofreader').length > 0) {

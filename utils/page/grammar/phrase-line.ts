@@ -71,10 +71,19 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
       if (read) found.push(read);
       return read !== undefined;
     });
-    if (end === undefined) isUnread = true;
+    if (end === undefined && !isIdle(line, starts[at] ?? 0, starts[at + 1])) isUnread = true;
     at = end ?? at + 1;
   }
   return { found, isUnread };
+}
+
+/** Rights and a version may stand in one line with a credit: "Version 2.0.", "Copyright © 2010, A." */
+const IDLE =
+  /^[^\p{L}\d]*(?:\p{L}{3,12} v?\d+(?:\.\d+)*|.{0,20}(?:©|\(c\)) ?.{1,80})[^\p{L}\d]*$/iu;
+
+function isIdle({ plain }: Words, from: number, to?: number): boolean {
+  const piece = plain.slice(from, to);
+  return !/[\p{L}\d]/u.test(piece) || IDLE.test(piece);
 }
 
 function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | undefined {

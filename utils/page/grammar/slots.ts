@@ -1,5 +1,6 @@
 /** Reading the slots of phrases: one reader each, blind to languages but for what the rooms tell. */
 import type { Slot } from '../../languages/compile';
+import { baseOf } from '../../languages/index';
 import { languageNamed } from '../../languages/language-words';
 import { dateIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
@@ -39,7 +40,7 @@ export function readSlot(slot: Slot, words: Words, start: number, end: number): 
       return tag ? [fact('original', 'inLanguage', tag)] : undefined;
     }
     case 'inLanguage':
-      return languageNamed(text, words.rooms) ? [] : undefined;
+      return isOwnLanguage(languageNamed(text, words.rooms), words) ? [] : undefined;
     case 'originalAddress':
       return address(words, start, end);
     case 'authors':
@@ -54,6 +55,11 @@ export function readSlot(slot: Slot, words: Words, start: number, end: number): 
     case '...':
       return [];
   }
+}
+
+/** "Japanese translation © A" on a page in English tells of another page. */
+function isOwnLanguage(tag: string | undefined, { inLanguage = '', rooms }: Words): boolean {
+  return tag !== undefined && [baseOf(inLanguage), rooms[0]?.language.tag].includes(tag);
 }
 
 function dayIn(text: string, words: Words): string | undefined {
@@ -83,7 +89,12 @@ function headline(words: Words, start: number, end: number): Fact[] | undefined 
   const text = words.text.slice(start, end).replace(/^[\s"«“„《「]+|[\s"»”》」,]+$/g, '');
   if (text.length < 2 || text.length > 300) return undefined;
   const linked = address(words, start, end) ?? [];
-  return [fact('original', 'headline', text), ...linked];
+  // "<headline> (W3C Note, 3 May 2021)"
+  const aside = /[（(]([^（）()]{4,60})[)）]$/u.exec(text);
+  const day = aside && dateIn(folded(aside[1] ?? ''), words.inLanguage)?.iso;
+  const title = aside && day ? text.slice(0, aside.index).trim() : text;
+  const date = day ? [fact('original', 'datePublished', day)] : [];
+  return [fact('original', 'headline', title), ...date, ...linked];
 }
 
 function address(words: Words, start: number, end: number): Fact[] | undefined {
@@ -120,7 +131,13 @@ export function people(words: Words, start: number, end: number): string[] | und
   let text = words.text.slice(start, end).replace(NOT_NAMED, '');
   const when = dateIn(folded(text), words.inLanguage);
   if (when) text = text.slice(0, when.start).replace(/[\s,(-]+$/, '');
-  const trimmed = trimName(text);
+  // "© 2012 A, © 2017 B"
+  text = text
+    .replace(/(?:©|\(c\))? ?(?<!\d)(?:19|20)\d\d(?!\d)(?:-\d+)?,?/giu, ' ')
+    .replace(/\s+/g, ' ');
+  // A sentence of Japanese, not a name: "参考情報であって".
+  if (/\p{sc=Han}.*\p{sc=Hiragana}{2}/u.test(text)) return undefined;
+  const trimmed = trimName(text.replace(/,\s*,/g, ','));
   const names = namesIn(trimmed, andsOf(words));
   const isNamed = (name: string) =>
     languageNamed(name, words.rooms) === undefined && !isNobody(name, words);
