@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
 import { citationWithoutNetwork } from './utils/cli/citation-without-network';
 import { livingScripts } from './utils/cli/living-scripts';
+import { pagePolicies, policyOfAll } from './utils/cli/page-policies';
 import { plainScripts } from './utils/cli/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
 import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
@@ -18,7 +19,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    // The side panel's is Chrome's alone; it warns of nothing.
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: matchPatterns,
     // Asked for one origin at a time, when the reader wants its one page fetched for comparison.
     optional_host_permissions: ['*://*/*'],
@@ -27,6 +34,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
+    content_security_policy: { extension_pages: policyOfAll },
     // The panel's page stands in a frame of the reader's page: on a site that is known, or wherever
     // the reader asks. Nobody else is told its address, which in Chrome changes with each start.
     web_accessible_resources: [
@@ -36,6 +44,15 @@ export default defineConfig({
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extensionName__',
+            open_at_install: false,
+          },
+        }
+      : { side_panel: { default_path: 'panel.html' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -51,6 +68,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       plainScripts(),
+      pagePolicies(),
       citationWithoutNetwork(),
       livingScripts(),
       preactWithoutInnerHtml(),

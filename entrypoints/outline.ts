@@ -5,14 +5,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { withoutFragment } from '../utils/browser/navigation';
 import { offeredEye, offerOutline } from '../utils/browser/outline-in-tab';
-import { whenIdle, whenParsed } from '../utils/browser/readiness';
+import { soon, whenIdle, whenParsed } from '../utils/browser/readiness';
 import { isWebPage } from '../utils/browser/web-page';
 import { takerOf } from '../utils/page/outline/without-unseen';
 
 export default defineUnlistedScript(() => {
   const { take, takeSeen } = takerOf(document);
   offerOutline(async (isUrgent, lines) => {
-    await whenParsed(document);
+    // The reader waits: what is there of a page that arrives for minutes will do for now.
+    await (isUrgent ? soon(whenParsed(document)) : whenParsed(document));
     if (!isUrgent) await whenIdle();
     if (!isWebPage(document)) return undefined;
     const address = withoutFragment(location.href);

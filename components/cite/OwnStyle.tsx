@@ -27,7 +27,7 @@ export function OwnStyleButton({ library, onStyle }: OwnStyleProps) {
     complain('');
     if (file === undefined) return;
     try {
-      onStyle(await library.ownStyle(await file.text(), locale));
+      onStyle(library.ownStyle(await file.text(), locale));
     } catch (error) {
       const { trouble, detail } =
         error instanceof StyleError ? error : new StyleError('failed', String(error));

@@ -12,6 +12,6 @@ export interface Library {
   styles: readonly { id: Style; name: string; hasLanguages: boolean }[];
   referenceOf(item: CslItem, style: Style, language: ReferenceLanguage): string;
   /** @throws StyleError that says why a file is no style that can be used */
-  ownStyle(text: string, language: string): Promise<OwnStyle>;
+  ownStyle(text: string, language: string): OwnStyle;
   ownReferenceOf(item: CslItem, style: OwnStyle): string;
 }

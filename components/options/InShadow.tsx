@@ -8,6 +8,13 @@ const STANDING = `
   :host { all: initial !important; display: block !important; }
   .panel { width: auto; height: auto; border: 0; background: none; font-size: 15px; }`;
 
+/** Not an element: the page's own policy admits none with styles in it. */
+function style(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css + STANDING);
+  return sheet;
+}
+
 /** Shows something exactly as the panel does: in a root of its own, with the panel's style. */
 export function InShadow({ children }: { children: ComponentChildren }) {
   const words = useWords();
@@ -16,9 +23,9 @@ export function InShadow({ children }: { children: ComponentChildren }) {
     const element = host.current;
     if (element === null) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [style()];
     render(
       <WordsContext.Provider value={words}>
-        <style>{css + STANDING}</style>
         <div class="panel">{children}</div>
       </WordsContext.Provider>,
       root,

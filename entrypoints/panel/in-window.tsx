@@ -6,6 +6,7 @@ import { WordsContext } from '../../components/words';
 import { answerOfTab, onAnswer } from '../../utils/browser/answers';
 import { tell } from '../../utils/browser/background-line';
 import type { TabAnswer } from '../../utils/browser/messages';
+import { addressOfTab } from '../../utils/browser/tabs';
 import { browserWords } from '../../utils/browser/words';
 import { draw } from './draw';
 
@@ -16,9 +17,11 @@ async function showTab(container: HTMLElement, tab: number, signal: AbortSignal)
     tab,
     find: (quote: string, fragment: string) => void tell({ type: 'find', tab, quote, fragment }),
   };
-  const show = (answer: TabAnswer | undefined) => {
+  const show = async (answer: TabAnswer | undefined) => {
+    // The tab may have moved on to a page that nobody has asked about.
+    const isHere = answer !== undefined && (await addressOfTab(tab)) === answer.address;
     if (signal.aborted) return;
-    if (answer) return draw(container, { ...answer, form: 'open' }, words, place, tell, false);
+    if (isHere) return draw(container, { ...answer, form: 'open' }, words, place, tell, false);
     render(
       <WordsContext.Provider value={words}>
         <Idle />
@@ -26,8 +29,12 @@ async function showTab(container: HTMLElement, tab: number, signal: AbortSignal)
       container,
     );
   };
+  const showAgain = async () => show(await answerOfTab(tab));
+  const moved = (id: number) => id === tab && void showAgain();
+  browser.tabs.onUpdated.addListener(moved);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(moved));
   onAnswer(tab, show, signal);
-  show(await answerOfTab(tab));
+  await showAgain();
 }
 
 /**

@@ -14,7 +14,7 @@ import { type Drawn, placeOf, type Stand } from './places';
 const MOST_RETURNS = 5;
 
 /** A page of the extension that has not called so long after its frame has loaded never will. In milliseconds. */
-const PATIENCE = 3000;
+const PATIENCE = 5000;
 
 /** What becomes of the panel in its frame. */
 export interface FrameEvents {
@@ -111,7 +111,8 @@ export function openFrame(
   }
 
   frame.addEventListener('load', () => {
-    // The first one is the empty document's.
+    // The empty document that each frame begins with; any other is of another origin.
+    if (frame.contentDocument) return;
     late ??= setTimeout(() => line || events.refused(), PATIENCE);
   });
 

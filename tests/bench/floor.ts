@@ -1,18 +1,23 @@
 /**
  * The floor: a bare hand-written extension that does on its own hosts the least that could be done.
- * On one host it inserts the finished panel, as markup, into a closed shadow root; on the other it
- * does nothing at all. No reading, no matching, no framework, no background.
+ * On one host it shows the finished panel, a page without a script, in a frame in a closed root; on
+ * the second it runs an empty script; on the third there is no extension at all. No reading, no
+ * matching, no framework, no background.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Hosts where the floor runs, and Colophon does not. */
-export const floorHosts = { panel: 'panel.floor.example', empty: 'empty.floor.example' } as const;
+export const floorHosts = {
+  panel: 'panel.floor.example',
+  empty: 'empty.floor.example',
+  none: 'none.floor.example',
+} as const;
 
 /**
  * Writes the floor's extension into a folder of its own.
- * @param panel the markup of the finished panel, styles included
+ * @param panel the finished panel as a page, styles included
  */
 export function writeFloor(panel: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'colophon-floor-'));
@@ -23,10 +28,9 @@ export function writeFloor(panel: string): string {
     version: '1.0',
     content_scripts: [
       { matches: matches(floorHosts.panel), js: ['panel.js'], run_at: 'document_start' },
-      // As often as ours: Chromium holds up the load event for a script that is to come at the end.
       { matches: matches(floorHosts.empty), js: ['empty.js'], run_at: 'document_start' },
-      { matches: matches(floorHosts.empty), js: ['empty.js'], run_at: 'document_end' },
     ],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: matches(floorHosts.panel) }],
     browser_specific_settings: {
       gecko: { id: 'floor@bench.invalid', data_collection_permissions: { required: ['none'] } },
     },
@@ -36,11 +40,16 @@ export function writeFloor(panel: string): string {
   writeFileSync(
     join(folder, 'panel.js'),
     `addEventListener('DOMContentLoaded', () => {
-      const host = document.createElement('colophon-panel');
-      host.lang = 'en';
-      host.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(panel)};
+      const host = document.createElement('div');
+      const frame = document.createElement('iframe');
+      frame.style.cssText =
+        'position:fixed;inset:0 0 0 auto;width:392px;height:100%;border:0;z-index:2147483647';
+      host.attachShadow({ mode: 'closed' }).append(frame);
       document.documentElement.append(host);
+      const { runtime } = globalThis.browser ?? globalThis.chrome;
+      frame.contentWindow.location.replace(runtime.getURL('panel.html'));
     });`,
   );
+  writeFileSync(join(folder, 'panel.html'), `<!doctype html>${panel}`);
   return folder;
 }

@@ -13,7 +13,6 @@ import { arriving, listing } from './web';
 
 interface Bench {
   parsed: number;
-  inserted?: number;
   painted?: number;
   shift: number;
   long: number;
@@ -72,12 +71,30 @@ export async function benchPanel(
           figures.push({ name: `${name}, ${label}`, unit, ours, floor, goal });
         }
       }
-      const measured = await takePairs(
+      for (const [what, address, most] of [
+        ['no article', listing, 8],
+        ['an article with its panel', seedPages.republication.address, 25],
+      ] as const) {
+        const floor = `https://${floorHosts.none}/${what === 'no article' ? '' : 'article'}`;
+        const measured = await takePairs(
+          pairs,
+          () => timeToLoad(page, address),
+          () => timeToLoad(page, floor),
+        );
+        const { ours, floor: none = 0 } = figureOf('', measured);
+        figures.push({
+          name: `${what}, ${label}: load event later than without any extension`,
+          unit: 'ms',
+          ours: ours - none,
+          ...(slow === 1 && { goal: most }),
+        });
+      }
+      const empty = await takePairs(
         pairs,
-        () => timeToLoad(page, listing),
         () => timeToLoad(page, `https://${floorHosts.empty}/`),
+        () => timeToLoad(page, `https://${floorHosts.none}/`),
       );
-      figures.push(figureOf(`no article, ${label}: page load`, measured, 1.2));
+      figures.push(figureOf(`an empty script, ${label}: page load`, empty));
     }
     const name = `requests beyond the pages’ own, ${kind}`;
     figures.push({ name, unit: 'count', ours: sites.strays().length, goal: 0 });
@@ -87,11 +104,22 @@ export async function benchPanel(
   }
 }
 
-/** The markup of Colophon's own panel, for the floor to insert. */
+/** Colophon's own panel as a page without a script, for the floor to show. */
 async function finishedPanel(page: Page): Promise<string> {
   await page.goto(seedPages.republication.address);
   await waitFor(page, { tag: 'aside' });
-  return (await inside(page, {}, (root) => (root as Document).documentElement.outerHTML)) ?? '';
+  const finished = await inside(page, {}, (root) => {
+    const whole = (root as Document).documentElement.cloneNode(true) as HTMLElement;
+    for (const one of whole.querySelectorAll('script, link, meta[http-equiv]')) one.remove();
+    const style = document.createElement('style');
+    style.textContent = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+      .join('\n');
+    whole.querySelector('head')?.append(style);
+    return whole.outerHTML;
+  });
+  if (!finished) throw new Error('The panel went away while it was taken for the floor.');
+  return finished;
 }
 
 async function timeToPanel(
@@ -105,14 +133,26 @@ async function timeToPanel(
   if (state === 'asleep') await stopBackground(session);
   const bench = await painted(page, seedPages.republication.address + arrival);
   seen.push(bench);
-  return bench.painted - bench.parsed;
+  return (await paintedInFrame(page, bench.painted)) - bench.parsed;
 }
 
 async function timeToFloor(page: Page, arrival: string, seen: Seen[]): Promise<number> {
   await page.goto('about:blank');
   const bench = await painted(page, `https://${floorHosts.panel}/${arrival}`);
   seen.push(bench);
-  return bench.painted - bench.parsed;
+  return (await paintedInFrame(page, bench.painted)) - bench.parsed;
+}
+
+/** When the frame is in sight and its own page is painted, by the clock of the page around it. */
+async function paintedInFrame(page: Page, inSight: number): Promise<number> {
+  const origin = await page.evaluate(() => performance.timeOrigin);
+  const first = await until('the frame has painted', () =>
+    inside(page, {}, () => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return paint && performance.timeOrigin + paint.startTime;
+    }),
+  );
+  return Math.max(inSight, first - origin);
 }
 
 async function painted(page: Page, address: string): Promise<Bench & { painted: number }> {

@@ -8,7 +8,7 @@ const output = join(import.meta.dirname, '../../.output');
 const packages = ['chrome-mv3', 'firefox-mv3'] as const;
 
 /** Everything that a page of a known site with a record loads, in bytes after gzip. */
-const MOST_A_TAB_LOADS = 14 * 1024;
+const MOST_A_TAB_LOADS = 16 * 1024;
 
 const hosts = HOSTS.map((host) => `*://${host}/*`);
 
@@ -66,7 +66,8 @@ describe.each(packages)('the package %s', (name) => {
   });
 
   test('asks for these permissions and hosts and no other', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    const side = name === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', ...side]);
     expect([...manifest.host_permissions].sort()).toEqual([...hosts].sort());
     expect(manifest).not.toHaveProperty('optional_permissions');
     // Asked for one origin at a time, on the reader's click, to fetch the one page to be compared.
@@ -89,8 +90,42 @@ describe.each(packages)('the package %s', (name) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('keeps the browser’s own content security policy and update address', () => {
-    expect(manifest).not.toHaveProperty('content_security_policy');
+  test('lets its pages load nothing but the package, and be framed by pages only', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "connect-src 'self' http: https:",
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      'frame-ancestors http: https: file:',
+    ]);
+  });
+
+  test.each([
+    ['panel.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
+    ['cite.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
+    ['options.html', "connect-src 'self'; worker-src 'none'"],
+  ])('lets %s reach no more than it needs', (file, policy) => {
+    expect(read(file).replaceAll('&#39;', "'")).toContain(
+      `http-equiv="Content-Security-Policy" content="${policy}"`,
+    );
+  });
+
+  test('stands at the browser’s side where the reader wants that', () => {
+    if (name === 'chrome-mv3') expect(manifest.side_panel).toEqual({ default_path: 'panel.html' });
+    else {
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'panel.html',
+        open_at_install: false,
+      });
+    }
+  });
+
+  test('is updated by nobody but the store', () => {
     expect(manifest).not.toHaveProperty('update_url');
     expect(manifest.manifest_version).toBe(3);
   });
@@ -191,7 +226,7 @@ describe.each(packages)('the package %s', (name) => {
     }
   });
 
-  test('costs a tab at most 14 KB after gzip', () => {
+  test('costs a tab at most 16 KB after gzip', () => {
     const sizes = ['reader.js', 'outline.js', 'eye.js', 'place.js', 'background.js'].map((file) => {
       const raw = readFileSync(join(folder, file));
       return { file, raw: raw.length, gzip: gzipSync(raw, { level: 9 }).length };

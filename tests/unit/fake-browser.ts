@@ -203,7 +203,7 @@ export const browser = {
   },
   tabs: {
     async get(id: number) {
-      return { id, windowId: 1, index: 4, url: tabOf(id).page.address };
+      return { id, windowId: 1, index: 4, url: tabOf(id).page.address, status: 'complete' };
     },
     getCurrent: async () => ({ id: 99, index: 5 }),
     query: async () =>

@@ -6,6 +6,7 @@ import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
 import { listedSiteOf } from '../sites/listed';
 import { answerOfTab, keepAnswer } from './answers';
+import { createAsking } from './asking';
 import { equipped } from './equipped';
 import { forgetKey, useKey } from './frame-keys';
 import { answerFrame, forgetFrame, rememberFrame } from './frames';
@@ -18,7 +19,7 @@ import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
 import { isAlike, remember, standingAt, unaskedForm } from './standing';
-import { addressOfTab, injectPlacer, placeInTab, tellOfFrame } from './tabs';
+import { addressOfTab, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
 export interface Desk {
@@ -60,6 +61,7 @@ export interface Desk {
  */
 export function createDesk(knowledge: Knowledge): Desk {
   const inTurn = inTurns<number>();
+  const { isShown, asked } = createAsking(knowledge);
   /** What the frame of a tab shows until there is an answer: nobody sees it before. */
   const expected = new Map<number, TabAnswer>();
 
@@ -73,23 +75,20 @@ export function createDesk(knowledge: Knowledge): Desk {
     if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
   }
 
-  /** What the reader has asked about a page. */
-  async function asked(page: Page, form: Form): Promise<TabAnswer> {
-    const context = (await knowledge.contextOf(page)) ?? null;
-    const answer = { address: page.address, context, form, chosen: true, asked: true };
-    return equipped(answer, await readSettings());
-  }
-
   async function forget(tab: number) {
     noteRefusal(tab, false);
     if ((await answerOfTab(tab)) === undefined) return;
     await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
 
-  /** Would anything of what a page says be shown? */
-  async function isShown(page: Page): Promise<boolean> {
-    const context = await knowledge.contextOf(page);
-    return context !== null && context !== undefined && isConfirmed(context);
+  /** A page that was asked about while it still arrived is read once more when all of it is there. */
+  async function readAgain(tab: number) {
+    const page = await readTab(tab, false, isShown);
+    await inTurn(tab, async () => {
+      const kept = await answerOfTab(tab);
+      if (page === null || kept?.address !== page.address || kept.form === 'closed') return;
+      await give(tab, { ...(await asked(page, kept.form)), asked: false });
+    });
   }
 
   /** @returns whether anything may be shown there */
@@ -145,6 +144,7 @@ export function createDesk(knowledge: Knowledge): Desk {
 
     toggle: (tab) =>
       inTurn(tab, async () => {
+        const isArriving = await isLoading(tab);
         const page = await readTab(tab, true, isShown);
         if (page === null) return showInToolbar(tab, 'unreadable');
         const kept = await answerOfTab(tab);
@@ -153,6 +153,7 @@ export function createDesk(knowledge: Knowledge): Desk {
         const form = isSame && kept.form === 'open' ? 'closed' : 'open';
         const answer = await asked(page, form);
         await Promise.all([give(tab, answer), remember(answer, form)]);
+        if (isArriving && form === 'open') void readAgain(tab);
       }),
 
     ask: (tab) =>

@@ -53,6 +53,11 @@ export function whenIdle(): Promise<void> {
 /** Longest wait for what a page may never load, in milliseconds. */
 const MOST_WAIT = 300;
 
+/** Resolves with a promise, or without it where that takes long. */
+export function soon(awaited: Promise<unknown>): Promise<unknown> {
+  return Promise.race([awaited, new Promise((resolve) => setTimeout(resolve, MOST_WAIT))]);
+}
+
 /**
  * Resolves when the stylesheets that hold back the first painting are there, so that what is
  * measured is what will be seen: at once where none is pending, and soon where one never comes.
@@ -62,7 +67,6 @@ export async function whenStyled(document: Document): Promise<void> {
     (link) => link.sheet === null && !link.disabled && isForScreen(link.media),
   );
   if (pending.length === 0) return;
-  const late = new Promise((resolve) => setTimeout(resolve, MOST_WAIT));
   const all = Promise.all(
     pending.map(
       (link) =>
@@ -72,7 +76,7 @@ export async function whenStyled(document: Document): Promise<void> {
         }),
     ),
   );
-  await Promise.race([all, late]);
+  await soon(all);
 }
 
 function isForScreen(media: string): boolean {

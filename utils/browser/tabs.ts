@@ -28,6 +28,12 @@ export async function addressOfTab(tab: number): Promise<string | undefined> {
   return url === undefined ? undefined : withoutFragment(url);
 }
 
+/** Is a tab's page still arriving? */
+export async function isLoading(tab: number): Promise<boolean> {
+  const { status } = await browser.tabs.get(tab).catch(() => ({ status: undefined }));
+  return status === 'loading';
+}
+
 type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/place.js';
 
 /** @returns whether the scripts could be put there */

@@ -1,25 +1,15 @@
 /** The words of each language for references: locales of the Citation Style Language. */
 import CSL, { type StyleNode } from 'citeproc';
-import enGB from './locales/locales-en-GB.xml?raw';
-import enUS from './locales/locales-en-US.xml?raw';
-import frFR from './locales/locales-fr-FR.xml?raw';
-import ptBR from './locales/locales-pt-BR.xml?raw';
-import zhCN from './locales/locales-zh-CN.xml?raw';
 import { inEnglish, inFrench } from './style-tree';
 
-/** Those of the bundled styles. A style of the reader's has its own loaded. */
-const FILES = new Map([
-  ['en-US', enUS],
-  ['en-GB', enGB],
-  ['fr-FR', frFR],
-  ['pt-BR', ptBR],
-  ['zh-CN', zhCN],
-]);
-
-/** Those that are loaded when a style asks for them: of every language of the interface. */
-const MORE = import.meta.glob<string>(
-  ['./locales/*.xml', '!./locales/locales-{en-US,en-GB,fr-FR,pt-BR,zh-CN}.xml'],
-  { query: '?raw', import: 'default' },
+/**
+ * The bundled styles' and every language's of the interface, in which a style of the reader's may be.
+ * With the page, since an extension's page loads no code later.
+ */
+const FILES = new Map(
+  Object.entries(
+    import.meta.glob<string>('./locales/*.xml', { query: '?raw', import: 'default', eager: true }),
+  ).map(([path, text]) => [/locales-([\w-]+)\.xml$/.exec(path)?.[1] ?? '', text]),
 );
 
 /**
@@ -27,24 +17,21 @@ const MORE = import.meta.glob<string>(
  * @param tag BCP 47 tag
  */
 export function localeTree(tag: string): StyleNode {
-  const tree = CSL.parseXml(FILES.get(tag) ?? enUS);
+  const tree = CSL.parseXml(FILES.get(tag) ?? FILES.get('en-US') ?? '');
   if (tag.startsWith('fr')) return inFrench(tree);
   return tag.startsWith('en') ? inEnglish(tree) : tree;
 }
 
 /**
- * Has a language's locale ready.
+ * The locale to write a language in: of that language, else American English.
  * @param tag BCP 47 tag a style names, "de" or "de-DE"
- * @returns tag of the locale to write in: of that language, else American English
  */
-export async function loadLocale(tag: string): Promise<string> {
+export function localeFor(tag: string): string {
   const [base = ''] = tag.split('-');
-  const known = [...FILES.keys(), ...Object.keys(MORE).map(tagIn)];
-  const found = known.find((one) => one === tag) ?? known.find((one) => one.split('-')[0] === base);
-  if (found === undefined) return 'en-US';
-  const load = MORE[`./locales/locales-${found}.xml`];
-  if (load && !FILES.has(found)) FILES.set(found, await load());
-  return found;
+  const known = [...FILES.keys()];
+  return (
+    known.find((one) => one === tag) ??
+    (base === 'en' ? 'en-US' : known.find((one) => one.split('-')[0] === base)) ??
+    'en-US'
+  );
 }
-
-const tagIn = (path: string) => /locales-([\w-]+)\.xml$/.exec(path)?.[1] ?? '';

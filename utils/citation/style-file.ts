@@ -4,7 +4,7 @@
  */
 import type { StyleNode } from 'citeproc';
 import { type Formatter, formatterOf } from './engine';
-import { loadLocale } from './locales';
+import { localeFor } from './locales';
 import { StyleError } from './style-error';
 import { elementsOf, textOf } from './style-tree';
 
@@ -28,11 +28,7 @@ const MOST_STEPS = 50_000;
  * @param parse the browser's parser: it refuses what is not well-formed
  * @throws StyleError that says why the file cannot be used
  */
-export async function ownStyle(
-  text: string,
-  language: string,
-  parse: DOMParser,
-): Promise<OwnStyle> {
+export function ownStyle(text: string, language: string, parse: DOMParser): OwnStyle {
   if (text.length > LONGEST) throw new StyleError('tooLong');
   // No style has a document type, and one could multiply its text without end.
   if (/<!DOCTYPE/i.test(text)) throw new StyleError('notStyle');
@@ -47,7 +43,7 @@ export async function ownStyle(
   const style = treeOf(root, 0);
   checkComplete(style);
   checkSteps(style);
-  const locale = await loadLocale(style.attrs['default-locale'] ?? language);
+  const locale = localeFor(style.attrs['default-locale'] ?? language);
   try {
     return { title: titleOf(style), locale, format: formatterOf(style, locale) };
   } catch (error) {

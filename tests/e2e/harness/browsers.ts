@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startChromium } from './chromium';
 import { type Display, startDisplay } from './display';
 import type { Kind } from './executables';
-import { backgroundListens } from './extension';
+import { backgroundListens, readerIsRegistered } from './extension';
 import { firefoxUuid, startFirefox } from './firefox';
 import { setMedia } from './media';
 import type { Preference } from './quiet-firefox';
@@ -98,6 +98,7 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
       close,
     };
     await backgroundListens(session);
+    await readerIsRegistered(session);
     return session;
   } catch (error) {
     await close();

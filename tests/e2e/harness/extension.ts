@@ -157,6 +157,17 @@ export async function backgroundListens(session: Session, before?: Target): Prom
   });
 }
 
+/**
+ * Waits until the reader starts with the pages of its sites: just after an installation it is put
+ * into those that are open, which takes a moment more.
+ */
+export async function readerIsRegistered(session: Session): Promise<void> {
+  await until('the early reader is registered', async () => {
+    const scripts = await withApi(session, (api) => api.scripting.getRegisteredContentScripts());
+    return scripts.length > 0;
+  });
+}
+
 function workerTarget({ browser, extension }: Session) {
   return browser
     .targets()

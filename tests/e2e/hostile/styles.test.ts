@@ -37,6 +37,27 @@ const hostile: [what: string, css: string][] = [
      html > div { direction: rtl !important; writing-mode: vertical-rl !important;
        unicode-bidi: bidi-override !important; letter-spacing: 2em !important; }`,
   ],
+  [
+    'registered properties of the panel’s names',
+    ['paper', 'ink', 'soft', 'line', 'accent', 'shade', 'mark']
+      .map(
+        (name) =>
+          `@property --${name} { syntax: '<color>'; inherits: false; initial-value: transparent }`,
+      )
+      .join(''),
+  ],
+  ['a root that is turned', 'html { transform: rotate(7deg) scale(0.4) !important }'],
+  ['a root without colour', 'html { filter: opacity(0) invert(1) !important }'],
+  ['a root that nobody sees', 'html { opacity: 0 !important; visibility: hidden !important }'],
+  ['a root that is zoomed', 'html { zoom: 2 !important }'],
+  [
+    'a root that is cut off',
+    'html { clip-path: inset(40%) !important; contain: strict !important; perspective: 1px }',
+  ],
+  [
+    'text that is three times as large',
+    'html { font-size: 300% !important; text-size-adjust: 300%; user-select: none }',
+  ],
   ['a rule on shadow hosts', ':host { display: none !important } * { pointer-events: none }'],
   [
     'an animation of the panel',
@@ -117,7 +138,6 @@ async function looks(page: Page) {
       'filter',
       'clip-path',
       'z-index',
-      'zoom',
       'direction',
       'writing-mode',
       'animation-name',

@@ -11,7 +11,7 @@ import { odd } from './items';
 const FOLDER = join(import.meta.dirname, '../../../utils/citation/styles');
 const file = (name: string) => readFileSync(join(FOLDER, `${name}.csl`), 'utf8');
 const item = odd['guillemets within, and a translation'] as CslItem;
-const take = (text: string, language = 'en') => ownStyle(text, language, new DOMParser());
+const take = async (text: string, language = 'en') => ownStyle(text, language, new DOMParser());
 const troubleOf = async (text: string) => {
   const error = await take(text).then(
     () => undefined,

@@ -17,7 +17,7 @@ const library: Library = {
   ],
   referenceOf: ({ author = [] }, style, language) =>
     `${style} ${language}: ${author.map((name) => JSON.stringify(name)).join()}`,
-  ownStyle: async (text) => {
+  ownStyle: (text) => {
     if (text === 'bad') throw new StyleError('dependent', 'http://styles.example/apa');
     return { title: text, locale: 'de-DE', format: () => '' };
   },

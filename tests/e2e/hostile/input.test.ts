@@ -1,0 +1,81 @@
+/** Pages that want what the reader does in the panel: the wheel, the keys, the clipboard, the focus. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { click, focus, look, waitFor } from '../harness/probe';
+import { until } from '../harness/wait';
+import { agreesOn, controls, opened, settled, shows } from '../panel';
+import { inBothBrowsers } from '../session';
+import { fixture, seedPages } from '../web';
+
+const { address, fixture: folder } = seedPages.republication;
+
+/** Eats everything that the reader does, and writes down what it was. */
+const greedy = `<style>* { user-select: none !important; overscroll-behavior: none }</style><script>
+  window.heard = [];
+  for (const type of ['wheel', 'keydown', 'keyup', 'keypress', 'copy', 'cut', 'selectstart', 'mousedown', 'mouseup', 'click', 'contextmenu', 'touchstart', 'pointerdown', 'beforeinput']) {
+    addEventListener(type, (event) => {
+      window.heard.push(type + ' ' + (event.key ?? ''));
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', 'spoiled');
+    }, { capture: true, passive: false });
+  }
+</script>`;
+
+/** Takes the focus back whenever it goes anywhere. */
+const trap = `<script>
+  addEventListener('DOMContentLoaded', () => {
+    const field = document.createElement('input');
+    document.querySelector('main').prepend(field);
+    addEventListener('focusin', () => field.focus(), true);
+    field.focus();
+  });
+</script>`;
+
+inBothBrowsers((bench) => {
+  const openWith = async (script: string): Promise<Page> => {
+    const page = await bench.open(
+      bench.serve(address, fixture(folder).replace('<head>', `<head>${script}`)),
+    );
+    await opened(page);
+    await settled(page);
+    return page;
+  };
+  const heard = (page: Page) =>
+    page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+  test('the wheel scrolls the panel where the page eats it', async () => {
+    const page = await openWith(greedy);
+    const answer = async () => (await look(page))?.find({ tag: 'h2' })?.box.y ?? Number.NaN;
+    const before = await answer();
+    const { box } = await waitFor(page, { tag: 'section' });
+    await page.mouse.move(box.x + 60, 400);
+    await page.mouse.wheel({ deltaY: 200 });
+    await until('the panel has scrolled', async () => (await answer()) < before);
+    expect((await heard(page)).filter((one) => one.startsWith('wheel'))).toEqual([]);
+  });
+
+  test('keys, clicks and the clipboard of the panel are no business of the page’s', async () => {
+    const page = await openWith(greedy);
+    await click(page, { role: 'button', name: 'Copy credit' });
+    await waitFor(page, { role: 'status', text: 'Copied.' });
+    await page.keyboard.press('a');
+    await page.keyboard.press('Escape');
+    await agreesOn(bench, page, 'folded');
+    await click(page, controls.unfold);
+    await agreesOn(bench, page, 'open');
+    expect(await heard(page)).toEqual([]);
+    // Beside the panel the page hears of all that: so it did listen.
+    await page.mouse.click(60, 300);
+    await until('the page hears', async () => (await heard(page)).includes('click '));
+  });
+
+  test('a page that takes every focus back does not get the panel’s', async () => {
+    const page = await openWith(trap);
+    await click(page, controls.fold);
+    await agreesOn(bench, page, 'folded');
+    await click(page, controls.unfold);
+    await agreesOn(bench, page, 'open');
+    await shows('Fold', async () => (await focus(page))?.name);
+  });
+});
