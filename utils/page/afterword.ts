@@ -1,5 +1,6 @@
 /** What may follow a text and its credits: a word about the author, an appeal to the reader. */
 import { plainOf } from './grammar/family';
+import type { Fact } from './page';
 import type { Placed } from './region';
 import type { Read } from './worth-saying';
 
@@ -13,15 +14,17 @@ const APPEAL =
  * Does text of the article's own follow a line that stands after its beginning?
  * @param paragraphs the article's prose
  * @param reads what was read so far: whose text it is
+ * @param data what the source text says of it
  */
 export function standsBeforeText(
   { before, after }: Placed,
   paragraphs: readonly Placed[],
   reads: readonly Read[],
+  data: readonly Fact[],
 ): boolean {
   if (before <= 1 || after === 0) return false;
-  const authors = reads
-    .flatMap(({ facts }) => facts.filter(({ property }) => property === 'author'))
+  const authors = [...data, ...reads.flatMap(({ facts }) => facts)]
+    .filter(({ property }) => property === 'author')
     .map(({ value }) => plainOf(value));
   return paragraphs.slice(-after).some(({ line }) => {
     const text = plainOf(line.text);

@@ -83,7 +83,7 @@ export function statementsOf(
       !LABELLED.test(joined.words.text);
     const isByline = i <= 1 && isBy;
     if (!isByline && isInItemCard(region.article, i)) continue;
-    const isMid = standsBeforeText(placed, paragraphs, reads);
+    const isMid = standsBeforeText(placed, paragraphs, reads, data);
     // Beyond the text's own container a copyright line is the page's, amid the text a picture's.
     const isRights = found[0]?.where === 'copyright-line';
     if (isRights && (isMid || !region.isWithin(placed.line))) continue;

@@ -1,7 +1,8 @@
 /** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
 import { canonicalTag } from '../languages/language-words';
+import { fold } from '../text/normalise';
 import { isPublicHost } from '../text/public-address';
-import { ownSite } from './addresses';
+import { type Own, ownSite, webAddress } from './addresses';
 import { contextOf, statementsOf } from './article-lines';
 import { consistent } from './consistent';
 import { copyOf, linkOfCopy } from './copies';
@@ -9,6 +10,7 @@ import { fragmentOf } from './fragment';
 import { licencesOf } from './licences-of';
 import { isNotice, noticesOf } from './notices-of';
 import { metaOf } from './outline/head';
+import { isAllLink, type Line } from './outline/line';
 import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { fingerprintsOf } from './paragraphs';
@@ -86,10 +88,13 @@ function readOwn(outline: Outline): Page {
       ...factsOfHead(head, own).map(stated('meta')),
     ];
     const lines = statementsOf(region, own, inLanguage, data);
+    // A masthead of one word, which leads to the front page, is no writer.
+    const homes = region.all.filter((line) => leadsHome(line, own)).map(({ text }) => fold(text));
+    const isHome = (name: string) => !name.includes(' ') && homes.includes(fold(name));
     const hasLicence = lines.some(({ property }) => property === 'license');
     const licences = hasLicence ? [] : licencesOf(region, own);
     const said = [...lines, ...licences];
-    statements.push(...said, ...believed(data, said, own.isName));
+    statements.push(...said, ...believed(data, said, (name) => own.isName(name) || isHome(name)));
   }
   return {
     address,
@@ -108,6 +113,13 @@ function readOwn(outline: Outline): Page {
 /** What a page says of a place in the reader's own network is no statement to anybody else. */
 function leadsAnybody({ property, value }: Statement): boolean {
   return property !== 'address' || (URL.canParse(value) && isPublicHost(new URL(value)));
+}
+
+/** Is a line a link to the site's front page, and nothing else? */
+function leadsHome(line: Line, own: Own): boolean {
+  const href = line.text.length <= 60 && isAllLink(line) ? line.links[0]?.href : undefined;
+  const address = href === undefined ? undefined : webAddress(href, own.base);
+  return address !== undefined && own.isHost(address) && new URL(address).pathname === '/';
 }
 
 function stated(where: Statement['where']) {

@@ -29,6 +29,9 @@ export interface Region {
   isWithin(line: Line): boolean;
 }
 
+/** A line that links to its licence is no prose of the article, in whatever language it says so. */
+const LICENCE = /^(?:https?:)?\/\/(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\//;
+
 /** A note above the headline is short. */
 const MOST_ABOVE = 6;
 
@@ -63,7 +66,11 @@ export function regionOf(
   const hasOwn = speaking.some(([line]) => line.article === mine && isText(line));
   // What stands beside the element of the article is no part of its text.
   const isProse = (line: Line) =>
-    isText(line) && !isNotice(line) && (!hasOwn || line.article === mine) && isWithin(line);
+    isText(line) &&
+    !isNotice(line) &&
+    !line.links.some(({ href }) => LICENCE.test(href)) &&
+    (!hasOwn || line.article === mine) &&
+    isWithin(line);
   return {
     all,
     isWithin,
