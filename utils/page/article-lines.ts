@@ -35,6 +35,8 @@ const OPEN =
 const GOES_ON = /^[,;:|(-]/;
 /** "A good line looks like this:"; what follows says nothing of this text. A label has fewer words. */
 const INTRODUCES = /(?:\S+ ){5}\S+ ?:$/;
+/** A sentence broken behind its comma: "X's latest book is The Quiet Docks,". A credit has fewer words. */
+const BROKEN = /(?:\S+ ){5}\S+,$/;
 /** A label and its value in neighbouring cells, a name over several breaks. */
 const MOST_JOINED = 5;
 
@@ -68,6 +70,9 @@ export function statementsOf(
     if (placed && placed.line.heading > 0) isSection = true;
     const families = placed ? familiesFor(placed, isSection) : [];
     if (placed === undefined || families.length === 0) continue;
+    const before = region.article[i - 1]?.line.text ?? '';
+    // "translated by Jana Roe and published by …": of the book that the line before names.
+    if (placed.line.isSoft && BROKEN.test(before) && /^\p{Ll}/u.test(placed.line.text)) continue;
     const joined = joinedFrom(region.article, i);
     const words: Words = { ...joined.words, own, inLanguage, rooms };
     const found = readingsOf(words, families);
@@ -89,7 +94,6 @@ export function statementsOf(
     if (isRights && (isMid || !region.isWithin(placed.line))) continue;
     const { lines } = joined;
     const isInset = placed.line.zone === 'inset';
-    const before = region.article[i - 1]?.line.text ?? '';
     for (const reading of found) {
       if (isInset && reading.needs !== undefined) continue;
       // "The bay at sunset," and a date beneath: the picture's.

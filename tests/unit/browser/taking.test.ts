@@ -168,10 +168,11 @@ describe('a text', () => {
     expect(() => take.takeFromText(wanted, ' \n ')).toThrow('no-text');
   });
 
-  it('has a language that can be relied on, or none', async () => {
+  it('has the language its words show where the page’s tag cannot be relied on', async () => {
     const odd = html('Le texte.').replace('lang="fr"', 'lang="fr_FR; drop"');
     const file = fileOf(odd, 'page.html');
-    expect((await take.takeFromFile({}, file)).side.article).not.toHaveProperty('lang');
+    expect((await take.takeFromFile({}, file)).side.article.lang).toBe('fr');
+    expect(take.takeFromText({}, 'Zorb quux.').side.article).not.toHaveProperty('lang');
   });
 
   it('opens in a tab at the right of the comparison', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ReadResult, resultLine } from '../../../utils/cli/context-schema';
+import { unseenIn } from '../../../utils/cli/own-styles';
 import { readCommand } from '../../../utils/cli/read';
 import { readPage } from '../../../utils/page/read';
 import { pageFixtures } from '../../accuracy/fixtures';
@@ -185,7 +186,8 @@ describe('of a folder', () => {
     for (const { html, url } of fixtures) {
       const { document } = parseHTML(html);
       const result = results.find((one) => one.url === url);
-      expect(result?.page).toEqual(readPage(document as unknown as Document, url));
+      const page = document as unknown as Document;
+      expect(result?.page).toEqual(readPage(page, url, unseenIn(page)));
     }
   });
 
