@@ -19,7 +19,8 @@ export function OutLink({ href, children, class: className, beside }: OutLinkPro
   return (
     <span class="out">
       <a class={className} href={href} target="_blank" rel="noopener noreferrer">
-        {children}
+        {/* One box: in a row of boxes the spaces between words and names would go. */}
+        <span>{children}</span>
         <span aria-hidden="true">{'\u00a0↗'}</span>
       </a>{' '}
       <small class="host">
