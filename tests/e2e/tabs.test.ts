@@ -66,21 +66,21 @@ inBothBrowsers((bench) => {
     await shows({ badge: '', panels: 0 }, () => state(page));
   });
 
-  test('a page brought back whole from the cache has one live panel', async () => {
+  test('a page brought back, whole from the cache where it can be, has one live panel', async () => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
     await rememberReturn(page);
     await page.goto(bench.serve(next, listing));
     await travel(page, -1);
     await agreesOn(bench, page, 'open');
-    expect(await cameBackWhole(page)).toBe(true);
+    expect(await cameBackWhole(page)).toBe(keepsFramedPages(bench));
     await click(page, controls.fold);
     await agreesOn(bench, page, 'folded');
     await clickToolbarButton(bench.session, page);
     await agreesOn(bench, page, 'open');
   });
 
-  test('a page brought back from the cache follows a choice made meanwhile', async () => {
+  test('a page brought back follows a choice made meanwhile', async () => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
     await rememberReturn(page);
@@ -91,7 +91,7 @@ inBothBrowsers((bench) => {
     await page.bringToFront();
     await travel(page, -1);
     await agreesOn(bench, page, 'closed');
-    expect(await cameBackWhole(page)).toBe(true);
+    expect(await cameBackWhole(page)).toBe(keepsFramedPages(bench));
   });
 
   const state = async (page: Page) => {
@@ -108,6 +108,12 @@ async function travel(page: Page, steps: 1 | -1): Promise<void> {
     page.evaluate((address) => location.href !== address, before),
   );
 }
+
+/**
+ * Does the browser put pages aside whole that hold a frame of an extension? Chromium does not
+ * (`EmbedderExtensionFrame`, support pending, seen in 156): the page loads anew.
+ */
+const keepsFramedPages = ({ kind }: { kind: string }) => kind === 'firefox';
 
 /** Has the page note whether it is brought back from the back/forward cache. */
 function rememberReturn(page: Page) {

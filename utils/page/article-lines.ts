@@ -126,12 +126,12 @@ function sureReads(placed: readonly Placed[], page: Omit<Words, keyof Line | 'pl
   });
 }
 
-/** Does a line name the language of the page? */
+/** Does a line name the language of the page: the one it declares, else the one its text shows? */
 function namesLanguage(
   text: string,
-  { inLanguage = '', rooms }: Pick<Words, 'inLanguage' | 'rooms'>,
+  { inLanguage, rooms }: Pick<Words, 'inLanguage' | 'rooms'>,
 ): boolean {
-  const [primary = ''] = inLanguage.split('-');
+  const [primary = ''] = (inLanguage ?? rooms[0]?.language.tag ?? '').split('-');
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   return (
     primary !== '' && words.some((word) => languageNamed(word, rooms)?.split('-')[0] === primary)
