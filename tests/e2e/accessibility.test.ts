@@ -50,7 +50,9 @@ describe.each(kinds)('in %s', (kind) => {
       const faultless = async (page: Page, at?: Inside) => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await setMedia(page, { colorScheme });
-          expect((await axe(page, at)).violations, colorScheme).toEqual([]);
+          // Of all that axe looks at, only the contrast is another one in the dark.
+          const rules = colorScheme === 'dark' ? ['color-contrast'] : [];
+          expect((await axe(page, at, rules)).violations, colorScheme).toEqual([]);
         }
       };
 

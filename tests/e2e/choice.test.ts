@@ -6,7 +6,7 @@ import { openExtensionPage, readStorage } from './harness/extension';
 import { click } from './harness/probe';
 import { startSites } from './harness/sites';
 import { clickToolbarButton } from './harness/toolbar';
-import { agreesOn, controls } from './panel';
+import { agreesOn, controls, shows } from './panel';
 import { inBothBrowsers, kinds, start } from './session';
 import { answerFromFixtures, fixture, seedPages } from './web';
 
@@ -75,6 +75,7 @@ inBothBrowsers((bench) => {
   test('a choice holds everywhere when the options say so', async () => {
     const options = await openExtensionPage(bench.session, 'options.html');
     await click(options, { role: 'radio', name: 'That holds everywhere' }, { host: null });
+    await shows('everywhere', async () => (await readStorage(bench.session)).scope);
     await options.close();
     const page = await bench.open(republication.address);
     await click(page, controls.fold);

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { generatedRecord } from '../../bench/generated/records';
+import { openExtensionPage } from '../harness/extension';
 import { inside } from '../harness/inside';
 import { click, look, waitFor } from '../harness/probe';
 import { button, clickToolbarButton } from '../harness/toolbar';
@@ -182,14 +183,16 @@ inBothBrowsers((bench) => {
     await options.close();
   });
 
-  test('a store that fails is said to fail, and the bundled records are listed', async () => {
+  // Firefox runs no script of a test before an extension page's own; the options' units say it for both.
+  const inChromium = test.skipIf(bench.kind === 'firefox');
+  inChromium('a store that fails is said to fail, and the bundled records are listed', async () => {
     const options = await bench.open('about:blank');
     await options.evaluateOnNewDocument(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('no', 'InvalidStateError');
       };
     });
-    await options.goto(`${bench.session.extension.base}/options.html`);
+    await openExtensionPage(bench.session, 'options.html', options);
     await waitFor(options, { role: 'alert', text: words('storeLost') }, whole);
     await waitFor(options, { role: 'button', name: /^Show / }, whole);
   });
