@@ -1,4 +1,5 @@
 /** Addresses as the comparison sees them: the same page under its usual spellings is one. */
+import { queryNames } from '../text/query-names';
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|igshid)$/;
 /** Hosts and paths that only differ in the language of the reader. */
@@ -17,7 +18,7 @@ export function linkKey(address: string): string {
     return '';
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return '';
-  for (const name of [...url.searchParams.keys()]) {
+  for (const name of queryNames(url)) {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
   const query = url.searchParams.toString();

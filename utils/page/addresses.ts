@@ -1,5 +1,6 @@
 /** Addresses on a page, and whether a name or an address is the page's own site's. */
 import { fold } from '../text/normalise';
+import { queryNames } from '../text/query-names';
 
 const LONGEST_ADDRESS = 2048;
 
@@ -38,9 +39,7 @@ export function webAddress(href: string, base: URL | undefined): string | undefi
 /** An address without the parameters that only say how one came there. */
 export function withoutTracking(address: string): string {
   const url = new URL(address);
-  const tracks = [...url.searchParams.keys()].filter((key) =>
-    /^(?:utm_\w+|fbclid|gclid)$/.test(key),
-  );
+  const tracks = queryNames(url).filter((key) => /^(?:utm_\w+|fbclid|gclid)$/.test(key));
   for (const key of tracks) url.searchParams.delete(key);
   return tracks.length > 0 ? url.href : address;
 }

@@ -2,6 +2,8 @@
  * Pages that are copies of others, by their address: kept by an archive, carried by a translating
  * proxy or a cache. The inner address says whose text it is.
  */
+
+import { queryNames } from '../text/query-names';
 import { webAddress } from './addresses';
 
 /** What a page is a copy of. */
@@ -56,7 +58,7 @@ function untranslated(url: URL): string {
     .replace(/\.translate\.goog$/, '')
     .replace(/--?/g, (hyphens) => (hyphens === '-' ? '.' : '-'));
   const inner = new URL(url.href);
-  for (const name of [...inner.searchParams.keys()]) {
+  for (const name of queryNames(inner)) {
     if (name.startsWith('_x_tr_')) inner.searchParams.delete(name);
   }
   return `https://${host}${inner.pathname}${inner.search}`;

@@ -149,7 +149,11 @@ export async function click(
     },
     at,
   );
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  // Chromium never says that a click is over whose frame goes with it, as when a panel is closed.
+  const gone = new Promise<void>((resolve) => page.once('framedetached', () => resolve()));
+  const clicked = page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await Promise.race([clicked, gone]);
+  clicked.catch(() => undefined);
   return element;
 }
 
