@@ -79,7 +79,13 @@ async function visit(page: Page, address: string): Promise<void> {
 /** Waits until the page's own words have joined the record's in the panel. */
 async function hasHeardThePage(page: Page): Promise<void> {
   await until('the page’s own words are in the panel', () =>
-    inside(page, {}, (root, said) => root.textContent?.includes(said), en.statedByThisPage.message),
+    inside(
+      page,
+      {},
+      // The panel is a document, and a document itself has no text.
+      (root, said) => (root as Document).body.textContent.includes(said),
+      en.statedByThisPage.message,
+    ),
   );
 }
 
