@@ -10,7 +10,7 @@ import { openBeside, openCite, openCompare } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
 import { onPlaceChanged } from '../utils/browser/settings';
 import { clickedForSide, standAtSide } from '../utils/browser/side-panel';
-import { findInTab } from '../utils/browser/tabs';
+import { findInTab, inject } from '../utils/browser/tabs';
 import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
@@ -29,6 +29,8 @@ export default defineBackground(() => {
         return desk.form(tab, from, message.form, message.chosen);
       case 'refused':
         return desk.refused(tab, from);
+      case 'lines':
+        return inject(tab, '/lines.js').then(() => undefined);
       case 'ask':
         return desk.ask(tab);
       case 'find':

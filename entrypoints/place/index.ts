@@ -10,7 +10,6 @@ import type { Placing, ToTab } from '../../utils/browser/messages';
 import { onMessage } from '../../utils/browser/native';
 import { withoutFragment } from '../../utils/browser/navigation';
 import { browserMessages } from '../../utils/browser/words';
-import { goTo } from './go-to';
 import { createPresence } from './presence';
 
 export default defineUnlistedScript(() => startOnce('place', startPlacing));
@@ -31,7 +30,7 @@ function startPlacing(signal: AbortSignal): void {
   onMessage((received) => {
     const message = received as ToTab;
     if (message.type === 'frame') presence.connect(message.key);
-    if (message.type === 'find') goTo(document, message.quote, message.fragment);
+    if (message.type === 'find') presence.find(message.quote, message.fragment);
     if (message.type !== 'show') return undefined;
     show(message.placing);
     return Promise.resolve(true);

@@ -1,14 +1,12 @@
 /** The panel's presence in a page: there or not, open or folded, always the answer's. */
 import { isAlive } from '../../utils/browser/lifetime';
+import { type Lines, withLines } from '../../utils/browser/lines-in-tab';
 import type { Form, FromTab, Placing } from '../../utils/browser/messages';
 import { whenStyled } from '../../utils/browser/readiness';
 import { directionOf } from '../../utils/text/languages';
 import type { Messages } from '../../utils/text/words';
 import { openFrame, type PanelFrame } from './frame';
-import { goTo } from './go-to';
-import { createMarks } from './marks';
 import { isNarrow } from './places';
-import { createPrintLine } from './print-line';
 import { roomBeside } from './room';
 
 /** In CSS pixels: with less room beside the text the panel would cover words. */
@@ -25,6 +23,8 @@ export interface Presence {
   show(placing: Placing | null): Promise<void>;
   /** The panel's page is there, in the frame that was opened with this key. */
   connect(key: string): void;
+  /** Leads the reader to words of the page. */
+  find(quote: string, fragment: string): void;
   /** Fits the panel to the window, as long as the reader has not chosen its form. */
   fit(): void;
   /** Takes the panel out of the page. */
@@ -51,19 +51,40 @@ export function createPresence(
   let wanted: Form = 'closed';
   let frame: PanelFrame | null = null;
   let isPlaced = false;
-  const marks = createMarks(document, messages, (quote) => {
-    // The focus goes to the fact, not to the panel's head.
-    change('open', true, false);
-    frame?.reveal(quote);
-  });
-  const printLine = createPrintLine(document);
+  let isMarked = false;
+  let credit = '';
+
+  const onLines = (then: (lines: Lines) => void) =>
+    withLines(then, () => void tell({ type: 'lines' }));
+
+  function mark(quotes: readonly string[]) {
+    if (quotes.length === 0 && !isMarked) return;
+    isMarked = quotes.length > 0;
+    onLines((lines) =>
+      lines.mark(quotes, (quote) => {
+        // The focus goes to the fact, not to the panel's head.
+        change('open', true, false);
+        frame?.reveal(quote);
+      }),
+    );
+  }
+
+  function print(next: string) {
+    if (next === credit) return;
+    credit = next;
+    onLines((lines) => lines.print(next));
+  }
+
+  function find(quote: string, fragment: string) {
+    onLines((lines) => lines.goTo(quote, fragment));
+  }
 
   function open({ key }: Placing) {
     const frameOf = { title: messages.t('extensionName'), direction: directionOf(messages.locale) };
     return openIn(document, frameOf, key, {
       key: () => tell({ type: 'key' }) as Promise<string | undefined>,
       choose: (form) => change(form, true),
-      find: (quote, fragment) => goTo(document, quote, fragment),
+      find,
       expelled: () => change('closed', false),
       refused: () => {
         leave();
@@ -85,13 +106,13 @@ export function createPresence(
     // Once: a window that is resized later takes the focus from nobody.
     placing = { ...placing, asked: false };
     // Not before the panel is painted: they are looked for in all of the page.
-    requestIdleCallback(() => isPlaced && isAlive() && marks.show(placing?.inPage?.marks ?? []), {
+    requestIdleCallback(() => isPlaced && isAlive() && mark(placing?.inPage?.marks ?? []), {
       timeout: PATIENCE,
     });
   }
 
   function leave() {
-    marks.remove();
+    mark([]);
     frame?.remove();
     frame = null;
     isPlaced = false;
@@ -134,12 +155,13 @@ export function createPresence(
       const next = known < changes ? inTheFormHere(given) : given;
       placing = next;
       wanted = next?.form ?? 'closed';
-      printLine.set(next?.inPage?.print ?? '');
+      print(next?.inPage?.print ?? '');
       const form = placing && !placing.chosen ? formThatFits() : wanted;
       if (form === wanted) draw();
       else change(form, false);
     },
     connect: (key) => frame?.connect(key),
+    find,
     fit() {
       if (placing === null || placing.form === 'closed') return;
       const form = placing.chosen ? placing.form : formThatFits();

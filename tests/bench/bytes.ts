@@ -33,6 +33,10 @@ export function benchBytes(folder: string): Figure[] {
     bytes('outline.js, raw', read('outline.js').byteLength),
     bytes('both, gzip: an article with nothing to show', reader + outline, 9 * KILO),
     bytes('eye.js, gzip: an article that says something', eye),
+    bytes(
+      'lines.js, gzip: marks beside the page’s own lines, once the panel stands',
+      packed('lines.js'),
+    ),
     bytes('place.js, raw', read('place.js').byteLength),
     bytes('place.js, gzip', place),
     bytes('all four, gzip: a page with a panel', reader + outline + eye + place, 12 * KILO),

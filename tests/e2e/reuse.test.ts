@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { pasted } from './clipboard';
 import { axe } from './harness/axe';
 import { withApi, writeStorage } from './harness/extension';
 import { inside, marksHost } from './harness/inside';
@@ -20,34 +21,6 @@ async function openSeed(bench: Bench, at: string = address): Promise<Page> {
   await opened(page);
   await settled(page);
   return page;
-}
-
-/** What is on the clipboard, by pasting it as the reader would. */
-async function pasted(bench: Bench): Promise<{ text: string; html: string }> {
-  const page = await bench.open(
-    bench.serve(
-      'https://notes.example/',
-      '<!doctype html><title>n</title><p contenteditable>Paste here</p>',
-    ),
-  );
-  await page.bringToFront();
-  await page.evaluate(() => {
-    document.addEventListener('paste', ({ clipboardData }) => {
-      Object.assign(window, {
-        pasted: {
-          text: clipboardData?.getData('text/plain'),
-          html: clipboardData?.getData('text/html'),
-        },
-      });
-    });
-  });
-  await page.click('p');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  return until('something is pasted', () =>
-    page.evaluate(() => (window as unknown as { pasted?: { text: string; html: string } }).pasted),
-  );
 }
 
 inBothBrowsers(
@@ -177,11 +150,13 @@ inBothBrowsers(
       await waitFor(page, named('Copy credit'));
       expect(await count(page, marks.host)).toBe(0);
       expect(await count(page, creditHost)).toBe(0);
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      // Made by the style: no search of the page's finds it.
-      const printed = await inside(page, { host: creditHost }, (root) => {
-        const line = root.querySelector('p');
-        return line && getComputedStyle(line, '::before').content;
+      const printed = await until('the credit is printed', async () => {
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        // Made by the style: no search of the page's finds it.
+        return inside(page, { host: creditHost }, (root) => {
+          const line = root.querySelector('p');
+          return line && getComputedStyle(line, '::before').content;
+        });
       });
       expect(printed).toContain('Copyright © M. K. Bhadrakumar, Indian Punchline, 2024');
       expect(printed).toContain(address);

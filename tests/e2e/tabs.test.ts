@@ -111,7 +111,9 @@ async function travel(page: Page, steps: 1 | -1): Promise<void> {
 
 /**
  * Does the browser put pages aside whole that hold a frame of an extension? Chromium does not
- * (`EmbedderExtensionFrame`, support pending, seen in 156): the page loads anew.
+ * (`EmbedderExtensionFrame`, support pending, seen in 156): the page loads anew. A frame that is taken
+ * out at `pagehide` counts still, for the browser has decided by then; one that went before the
+ * navigation began does not. Taken out at `beforeunload` the panel would go at each download, too.
  */
 const keepsFramedPages = ({ kind }: { kind: string }) => kind === 'firefox';
 

@@ -23,6 +23,7 @@ const fromTab = z.discriminatedUnion('type', [
     chosen: z.boolean(),
   }),
   z.strictObject({ type: z.literal('refused') }),
+  z.strictObject({ type: z.literal('lines') }),
 ]);
 
 const fromPanel = z.discriminatedUnion('type', [

@@ -34,7 +34,7 @@ export async function isLoading(tab: number): Promise<boolean> {
   return status === 'loading';
 }
 
-type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/place.js';
+type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/place.js' | '/lines.js';
 
 /** @returns whether the scripts could be put there */
 export async function inject(tab: number, ...files: Script[]): Promise<boolean> {

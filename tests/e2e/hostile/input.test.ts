@@ -1,6 +1,7 @@
 /** Pages that want what the reader does in the panel: the wheel, the keys, the clipboard, the focus. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { pasted } from '../clipboard';
 import { click, focus, look, waitFor } from '../harness/probe';
 import { until } from '../harness/wait';
 import { agreesOn, controls, opened, settled, shows } from '../panel';
@@ -64,10 +65,18 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'folded');
     await click(page, controls.unfold);
     await agreesOn(bench, page, 'open');
+    const headline = await waitFor(page, { tag: 'h3' });
+    await page.mouse.click(headline.box.x + 5, headline.box.y + 8, { count: 3 });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c');
+    await page.keyboard.up('Control');
     expect(await heard(page)).toEqual([]);
     // Beside the panel the page hears of all that: so it did listen.
     await page.mouse.click(60, 300);
     await until('the page hears', async () => (await heard(page)).includes('click '));
+    // What was selected in the panel and copied by key, and no word of the page's.
+    expect(headline.text).not.toBe('');
+    expect((await pasted(bench)).text.trim()).toBe(headline.text);
   });
 
   test('a page that takes every focus back does not get the panel’s', async () => {

@@ -1,5 +1,5 @@
 /** Writing text nodes down as lines: white space collapsed, links kept with the part they cover. */
-
+import { INVISIBLE } from '../../text/normalise';
 import type { Line } from './line';
 
 /** What a line is part of. */
@@ -31,9 +31,6 @@ const SEAM = /^(?:[\p{L}\d]\d|[\p{Ll}\d)]\p{Lu})$/u;
 
 /** Such pieces make up a short line, no paragraph. */
 const LONGEST_GLUED = 80;
-
-/** Soft hyphens, zero-width characters and marks of direction, which nobody reads. */
-const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 export class LineWriter {
   readonly lines: BlockLine[] = [];

@@ -1,7 +1,7 @@
 /** Microdata (HTML, 5): the article's item as a node, in the shape JSON-LD has it. */
 import { tidy } from '../../text/normalise';
 import { type Own, webAddress } from '../addresses';
-import type { Node } from '../structured/node';
+import { type Node, READ } from '../structured/node';
 import { zoneOf } from './furniture';
 import { textOf } from './text-of';
 
@@ -11,8 +11,6 @@ const MOST_INNER = 20;
 /** Real items nest a few levels deep. */
 const MOST_LEVELS = 100;
 const ARTICLE = /\/(?:\w*Article|BlogPosting|Report)$/;
-const READ =
-  /^(?:author|translator|datePublished|publisher|copyrightHolder|copyrightNotice|creditText|license|usageInfo|acquireLicensePage|translationOfWork|isBasedOn)$/;
 
 type Item = Record<string, unknown[]>;
 
@@ -27,7 +25,7 @@ export function microdataOf(
 ): Node | undefined {
   const items = new Map<Element, Item>();
   for (const element of [...document.querySelectorAll('[itemprop]')].slice(0, MOST_PROPERTIES)) {
-    const names = namesOf(element).filter((name) => READ.test(name));
+    const names = namesOf(element).filter((name) => READ.includes(name));
     const article = names.length > 0 ? articleOf(element, around) : undefined;
     if (article === undefined) continue;
     const item = items.get(article) ?? {};

@@ -65,18 +65,11 @@ export function quoteOf(value: unknown): string {
   return nameOf(value) ?? idOf(value)?.slice(0, 500) ?? '';
 }
 
-/** What is read of a node; the rest stays in the page. */
-const KEPT = [
-  '@id',
-  '@value',
-  'name',
-  'headline',
-  'url',
+/** What is read of an article's node, in whatever form it is written. */
+export const READ: readonly string[] = [
   'author',
-  'creator',
   'datePublished',
   'publisher',
-  'inLanguage',
   'translator',
   'copyrightHolder',
   'license',
@@ -87,6 +80,8 @@ const KEPT = [
   'translationOfWork',
   'isBasedOn',
 ];
+/** What is kept of any node; the rest stays in the page. */
+const KEPT = ['@id', '@value', 'name', 'headline', 'url', 'creator', 'inLanguage', ...READ];
 const MOST_ITEMS = 10;
 const DEEPEST = 4;
 const LONGEST_TEXT = 2048;

@@ -14,17 +14,15 @@ import css from './marks.css?inline';
 const SIZE = 24;
 
 export interface Marks {
-  /** Marks these lines, as far as the page has them; lines once marked stay so until removed. */
-  show(lines: readonly string[]): void;
+  /**
+   * Marks these lines, as far as the page has them; lines once marked stay so until removed.
+   * @param onPress gets the words of the line whose mark the reader has pressed
+   */
+  show(lines: readonly string[], onPress: (quote: string) => void): void;
   remove(): void;
 }
 
-/** @param onPress gets the words of the line whose mark the reader has pressed */
-export function createMarks(
-  document: Document,
-  words: Messages,
-  onPress: (quote: string) => void,
-): Marks {
+export function createMarks(document: Document, words: Messages): Marks {
   let host: HTMLElement | null = null;
   let life = new AbortController();
 
@@ -36,7 +34,7 @@ export function createMarks(
 
   return {
     remove,
-    show(lines) {
+    show(lines, onPress) {
       if (host || lines.length === 0) return;
       const find = quoteFinder(document);
       const ranges = lines.flatMap((quote) => {

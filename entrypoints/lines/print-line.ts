@@ -3,7 +3,7 @@
  * and taken out again afterwards, so that the page on the screen never has it.
  */
 import { ownHost } from '../../utils/browser/own-host';
-import { articleColumn } from './room';
+import { articleColumn } from '../place/room';
 
 /** @param text what is printed: made by the style, where no search of the page's finds it */
 const styleOf = (text: string) =>
