@@ -42,15 +42,13 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
         {context && wording && isConfirmed(context) ? (
           <ArticleContext context={context} wording={wording} reuse={answer.reuse}>
-            <p class="foot">
-              <Keep key={answer.address} answer={answer} context={context} />
-              {options}
-            </p>
+            <Keep key={answer.address} answer={answer} context={context} />
+            {options}
           </ArticleContext>
         ) : (
           <>
             {context ? <HeadlineDiffers context={context} /> : <NothingKnown />}
-            <p class="foot">{options}</p>
+            <footer>{options}</footer>
           </>
         )}
       </section>

@@ -11,3 +11,9 @@ export const CloseIcon = () => (
     <path d="m4 4 8 8m0-8-8 8" />
   </svg>
 );
+
+export const MoreIcon = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="2.2" />
+  </svg>
+);

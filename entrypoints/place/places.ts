@@ -20,7 +20,7 @@ export interface Drawn {
 /** Below the heads of most pages. */
 const SPINE_TOP = 96;
 /** Of the window's height: enough of the article stays in sight. */
-const MOST_OF_SHEET = '75vh';
+const MOST_OF_SHEET = '82vh';
 /** Windows up to this width, in CSS pixels, have the panel at their bottom. */
 const NARROW = '(max-width: 600px)';
 

@@ -17,11 +17,17 @@ const whole = { host: null };
 const changed = fixture(folder).replaceAll('renforcent leur alliance', 'font autre chose');
 
 const interfaces = {
-  en: { panel: 'Colophon', answer: 'French translation of an article in English.', fold: 'Fold' },
+  en: {
+    panel: 'Colophon',
+    answer: 'French translation, by Wayan for le Saker Francophone, of an article in English.',
+    fold: 'Fold',
+    words: 'The words: Disclaimer',
+  },
   fr: {
     panel: 'Colophon',
-    answer: 'Traduction en français d’un article en anglais.',
+    answer: 'Traduction en français, par Wayan pour le Saker Francophone, d’un article en anglais.',
     fold: 'Replier',
+    words: 'Le texte\u00a0: Avis de non-responsabilité',
   },
 } as const;
 
@@ -36,6 +42,7 @@ describe.each(kinds)('in %s', (kind) => {
       const page = await bench.open(address);
       const answer = await waitFor(page, { role: 'heading', text: words.answer });
       expect(answer.lang.split('-')[0]).toBe(locale);
+      await click(page, { tag: 'summary', name: words.words });
       await waitFor(page, { tag: 'blockquote', text: /^« Avis/ });
       const seen = await look(page);
       expect(seen?.find({ role: 'complementary' })?.name).toBe(words.panel);

@@ -83,7 +83,7 @@ inBothBrowsers((bench) => {
 
   test('a notice unfolds by Enter and by the space bar', async () => {
     const page = await openFocused();
-    const name = 'Republication: conditions';
+    const name = 'The words: Reuse';
     await tabTo(page, name);
     await page.keyboard.press('Enter');
     await waitFor(page, { tag: 'blockquote', text: /accorde la permission/ });
@@ -97,6 +97,8 @@ inBothBrowsers((bench) => {
 
   test('the body of the panel scrolls by the keyboard', async () => {
     const page = await openFocused();
+    // Low enough that there is something to scroll.
+    await page.setViewport({ width: 1280, height: 360 });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const body = { tag: 'section', attributes: { tabindex: '0' } };

@@ -98,7 +98,7 @@ inBothBrowsers((bench) => {
       await agreesOn(bench, page, 'open');
       const sheet = (await waitFor(page, aside)).box;
       expect([sheet.x, sheet.width, sheet.y + sheet.height]).toEqual([0, width, 844]);
-      expect(sheet.height).toBeLessThanOrEqual(844 * 0.76);
+      expect(sheet.height).toBeLessThanOrEqual(844 * 0.83);
       await staysInside(page, 390);
     });
   });
