@@ -4,6 +4,7 @@ import type { Messages } from '../../utils/text/words';
 import { speakersInWords } from '../holder';
 import { useWords } from '../words';
 import { ArticleContext } from './ArticleContext';
+import { type Docking, Grip } from './Grip';
 import { Head } from './Head';
 import { Keep } from './Keep';
 import { HeadlineDiffers, NothingKnown } from './plain-answers';
@@ -13,11 +14,13 @@ export interface PanelProps {
   answer: TabAnswer;
   /** The reader folds, unfolds or closes the panel; absent where the browser does that. */
   onForm?(form: Form): void;
+  /** Where it is docked in a page; absent elsewhere. */
+  docking?: Docking;
   onOptions(): void;
 }
 
 /** The panel: folded into a spine, or open. */
-export function Panel({ answer, onForm, onOptions }: PanelProps) {
+export function Panel({ answer, onForm, docking, onOptions }: PanelProps) {
   const words = useWords();
   const { context, form, asked, wording } = answer;
   if (form === 'folded' && onForm) {
@@ -36,7 +39,7 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
       aria-label={words.t('extensionName')}
       onKeyDown={(event) => event.key === 'Escape' && onForm?.('folded')}
     >
-      {onForm && <Head takesFocus={asked} onForm={onForm} />}
+      {onForm && <Head takesFocus={asked} onForm={onForm} docking={docking} />}
       {/* Scrolls: reachable by keyboard even where nothing in it takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
@@ -52,6 +55,7 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
           </>
         )}
       </section>
+      {docking && <Grip {...docking} />}
     </Whole>
   );
 }

@@ -1,8 +1,11 @@
 /** Where the panel's frame stands in the window. */
+import type { Side } from '../../utils/browser/messages';
 
 /** How the panel is wanted. */
 export interface Stand {
   form: 'open' | 'folded';
+  /** Where it is docked. */
+  side: Side;
   /** Width of the docked panel, in CSS pixels. */
   width: number;
   /** At the bottom of a narrow window. */
@@ -35,7 +38,6 @@ export function isNarrow(): boolean {
  */
 export function placeOf(
   document: Document,
-  direction: 'ltr' | 'rtl',
   stand: Stand | undefined,
   drawn: Drawn | undefined,
 ): string {
@@ -46,17 +48,14 @@ export function placeOf(
     zoom: String(
       1 / ((document.documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1),
     ),
-    ...placed(direction === 'rtl' ? 'left' : 'right', stand, drawn),
+    ...placed(stand, drawn),
   };
   const body = Object.entries(rules).map(([name, value]) => `${name}:${value}!important`);
   return `iframe{${body.join(';')}}`;
 }
 
-function placed(
-  edge: 'left' | 'right',
-  stand: Stand | undefined,
-  drawn: Drawn | undefined,
-): Record<string, string> {
+function placed(stand: Stand | undefined, drawn: Drawn | undefined): Record<string, string> {
+  const edge = stand?.side ?? 'right';
   // Folded it shrinks only when it is drawn so; open it has its room before.
   const isFolded = stand?.form === 'folded' && drawn?.form === 'folded';
   if (stand?.isSheet) {

@@ -21,7 +21,7 @@ import { isPrivateTab } from './private';
 import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
-import { isAlike, remember, standingAt, unaskedForm } from './standing';
+import { isAlike, remember, rememberDock, standingAt, unaskedForm } from './standing';
 import { addressOfTab, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
@@ -170,6 +170,11 @@ export function createDesk(knowledge: Knowledge): Desk {
           chosen ? remember(tab, next, form) : undefined,
         ]);
       }),
+
+    async dock(tab, from, dock) {
+      const answer = await answerFor(tab, from);
+      if (answer) await rememberDock(tab, answer.address, dock);
+    },
 
     placeStarted: (tab, from) =>
       inTurn(tab, async () => placing(tab, (await answerFor(tab, from)) ?? null)),

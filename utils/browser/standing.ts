@@ -1,7 +1,7 @@
 /** How the panel meets a page that nobody has asked about. */
 import { type Context, isConfirmed } from '../context/context';
 import { listedSiteOf } from '../sites/listed';
-import type { Form, TabAnswer } from './messages';
+import type { Dock, Form, TabAnswer } from './messages';
 import { isPrivateTab } from './private';
 import { changeSettings, formFor, type Settings, withChoice } from './settings';
 
@@ -44,4 +44,13 @@ export async function remember(
   if (site === undefined || context === null || !isConfirmed(context)) return;
   if (await isPrivateTab(tab)) return;
   await changeSettings((now) => withChoice(now, site.id, form));
+}
+
+/** Where the reader wants the panel of a site holds from now on, but for a private window. */
+export async function rememberDock(tab: number, address: string, dock: Dock): Promise<void> {
+  const site = listedSiteOf(address);
+  if (site === undefined || (await isPrivateTab(tab))) return;
+  await changeSettings(({ docks }) => ({
+    docks: { ...docks, [site.id]: { ...docks[site.id], ...dock } },
+  }));
 }
