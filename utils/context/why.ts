@@ -18,6 +18,7 @@ const TEXT = {
   'as-recorded': 'textAsRecorded',
   changed: 'textChanged',
   part: 'textPart',
+  absent: 'textAbsent',
 } as const satisfies Record<string, MessageKey>;
 
 const RULES = { slug: 'whySlug', 'post-id': 'whyPostId' } as const;
