@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import { WordsContext } from '../../components/words';
+import { askAlways, EVERYWHERE, originsAt, stopAlways } from '../../utils/browser/always';
 import { packagedCatalogue } from '../../utils/browser/catalogue';
 import { isPrivateHere } from '../../utils/browser/private';
 import { changeSettings, onSettingsChanged, readSettings } from '../../utils/browser/settings';
@@ -26,6 +27,8 @@ render(
       // A pack asks for tens of thousands of articles, all over the index.
       shelf={createShelf(packagedCatalogue({ keys: 1000, shards: 64 }))}
       grants={{ list: grantedOrigins, withdraw, watch: onGrantsChanged }}
+      always={{ everywhere: EVERYWHERE, originsAt, ask: askAlways, stop: stopAlways }}
+      asked={new URLSearchParams(location.search).get('site') ?? undefined}
       shortcut={shortcut}
       onChange={changeSettings}
       watch={onSettingsChanged}

@@ -18,6 +18,7 @@ const shapes = {
   scope: z.enum(['site', 'everywhere']),
   choices: z.record(z.string(), form),
   sitesOff: z.array(z.string()),
+  always: z.array(z.string()),
   marks: z.boolean(),
   print: z.boolean(),
 };
@@ -33,6 +34,8 @@ export interface Settings {
   choices: Record<string, Form>;
   /** Ids of the sites Colophon leaves alone until asked. */
   sitesOff: string[];
+  /** Match patterns of the sites that Colophon comes to by itself, beyond the listed ones. */
+  always: string[];
   /** Marks beside the article's own source, translation and copyright lines. */
   marks: boolean;
   /** A credit line under the article, in print. */
@@ -46,6 +49,7 @@ const defaultSettings = (): Settings => ({
   scope: 'site',
   choices: {},
   sitesOff: [],
+  always: [],
   marks: true,
   print: false,
 });
@@ -79,6 +83,7 @@ export async function readSettings(): Promise<Settings> {
     scope: read('scope'),
     choices: read('choices'),
     sitesOff: read('sitesOff'),
+    always: read('always'),
     marks: read('marks'),
     print: read('print'),
   };
@@ -131,5 +136,12 @@ export function withChoice(settings: Settings, site: string, form: Form): Partia
 export function onPlaceChanged(then: (isAtSide: boolean) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes.place) then(changes.place.newValue === 'side');
+  });
+}
+
+/** Calls back when the reader has chosen another set of sites to come to by itself. */
+export function onAlwaysChanged(then: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.always) then();
   });
 }

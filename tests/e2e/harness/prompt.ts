@@ -44,8 +44,9 @@ export async function answerPrompt(
   await inside(page, { host: null }, deafen, false);
 }
 
-/** The page says that it waits for an answer. */
+/** The page says that it waits for an answer, in words or by its state. */
 function isWaiting(root: ShadowRoot | Document): boolean {
+  if (root.querySelector('[aria-busy="true"]')) return true;
   return [...root.querySelectorAll('[role="status"]')].some((one) =>
     one.textContent?.startsWith('Waiting'),
   );
