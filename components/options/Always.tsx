@@ -9,6 +9,8 @@ export interface AlwaysDesk {
   originsAt(address: string): string[];
   /** Asks the browser, within a click, and stores it; whether it was allowed. */
   ask(origins: readonly string[]): Promise<boolean>;
+  /** Asks the browser, within a click, and stores nothing. */
+  request(origins: readonly string[]): Promise<boolean>;
   /** Withdraws it from the browser, too. */
   stop(origins: readonly string[]): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Shelf } from '../../utils/browser/shelf';
 import { listedSites } from '../../utils/sites/listed';
 import { useWords } from '../words';
 import { Always, type AlwaysDesk } from './Always';
+import { Backup } from './Backup';
 import { Choice } from './Choice';
 import { Grants, type GrantsDesk } from './Grants';
 import { Packs } from './Packs';
@@ -140,6 +141,7 @@ export function Options(props: OptionsProps) {
           <Always desk={always} chosen={settings.always} asked={asked} />
           <Records shelf={shelf} state={state} onChanged={changed} />
           <Packs shelf={shelf} state={state} onChanged={changed} />
+          <Backup shelf={shelf} askFor={always.request} onChanged={changed} />
           <Grants grants={grants} always={settings.always} />
         </>
       )}

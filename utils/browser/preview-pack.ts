@@ -97,7 +97,7 @@ export async function previewPack(
 }
 
 /** The text of a file, piece by piece: decoding a large one at once would stop the page. */
-async function* textOf(file: Blob, signal: AbortSignal): AsyncGenerator<string> {
+export async function* textOf(file: Blob, signal: AbortSignal): AsyncGenerator<string> {
   if (file.size > LARGEST_FILE) {
     const message = `${file.size} bytes; at most ${LARGEST_FILE} are taken`;
     throw new PackError([{ path: '', message }]);

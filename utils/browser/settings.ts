@@ -101,7 +101,7 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
     refresh();
     const now = await readSettings();
     const changes = change(now);
-    await writeSettings(changes);
+    await writeLocal({ ...changes, [CHANGED]: Date.now() });
     return { ...now, ...changes };
   });
 }
@@ -112,6 +112,31 @@ export function onSettingsChanged(
   signal: AbortSignal,
 ): void {
   onLocalChanged(() => void readSettings().then(callback), signal);
+}
+
+/** Under this name stands when the reader last changed a setting: of two states the newer is kept. */
+export const CHANGED = 'settingsChanged';
+
+/** When the reader last changed a setting here, in milliseconds since 1970; 0 for never. */
+export async function settingsChanged(): Promise<number> {
+  const changed = (await readLocal())[CHANGED];
+  return typeof changed === 'number' ? changed : 0;
+}
+
+/** Puts settings of another place in the place of these. */
+export function replaceSettings(settings: Settings, changed: number): Promise<void> {
+  return alone(() => writeLocal({ ...settings, [CHANGED]: changed }));
+}
+
+const wholeShape = z.strictObject(shapes);
+
+/**
+ * Settings that come from outside.
+ * @returns undefined where they are none
+ */
+export function checkedSettings(value: unknown): Settings | undefined {
+  const parsed = wholeShape.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
 }
 
 async function writeSettings(changes: Partial<Settings>): Promise<void> {

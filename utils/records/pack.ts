@@ -32,6 +32,15 @@ const packHead = z.strictObject({
 /** What a pack says of itself. */
 export type PackHead = z.infer<typeof packHead>;
 
+/** What a pack says of itself, checked. */
+export function checkedHead(value: unknown): PackHead {
+  const checked = packHead.safeParse(cleaned(value));
+  if (checked.success) return checked.data;
+  throw new PackError(
+    checked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  );
+}
+
 export interface Pack extends PackHead {
   records: ArticleRecord[];
 }
@@ -129,11 +138,7 @@ function headOf(value: unknown): { version: number; head: PackHead } {
   if (!Array.isArray(records) || records.length > 0) {
     throw new PackError([{ path: 'records', message: 'a list of records is missing' }]);
   }
-  const checked = packHead.safeParse(cleaned(head));
-  if (checked.success) return { version, head: checked.data };
-  throw new PackError(
-    checked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  );
+  return { version, head: checkedHead(head) };
 }
 
 /** Brings a piece of a pack of an earlier version to this one, step by step. */
@@ -145,7 +150,8 @@ function upToDate(piece: Json, version: number, what: keyof Step): Json {
   return json;
 }
 
-function checkOne(value: unknown, i: number, owners: Map<string, number>): Checked {
+/** Checks a record by itself and against those before it: `owners` says who claims which key. */
+export function checkOne(value: unknown, i: number, owners: Map<string, number>): Checked {
   const { record, problems } = checkValue(value);
   if (record === undefined) throw new PackError(problems.map((one) => within(i, one)));
   const keys = [...allEditionsByKey(record).keys()];

@@ -38,6 +38,7 @@ function optionsWith(props: Partial<OptionsProps> = {}, words = english) {
       always={{
         everywhere: '*://*/*',
         originsAt: (address) => [`*://${new URL(address).hostname}/*`],
+        request: async () => true,
         ask: async () => true,
         stop: async () => {},
       }}
