@@ -12,13 +12,19 @@ export function Always({
   const { t } = useWords();
   const { always } = useContext(ActionsContext);
   const [chosen, setChosen] = useState<boolean>();
+  const [isAsking, setAsking] = useState(false);
   const isNow = chosen ?? isOn;
   return (
     <>
       <button
         type="button"
         class="link"
-        onClick={async () => setChosen(await always(origins, !isNow))}
+        aria-busy={isAsking}
+        onClick={async () => {
+          setAsking(true);
+          setChosen(await always(origins, !isNow));
+          setAsking(false);
+        }}
       >
         {t(isNow ? 'alwaysStop' : 'always')}
       </button>

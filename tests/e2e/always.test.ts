@@ -113,7 +113,7 @@ inBothBrowsers(
         await page.reload();
         await click(page, controls.unfold);
       } else {
-        await answerPrompt(bench.session, page, true, () => click(page, begin));
+        await answerPrompt(bench.session, page, true, () => click(page, begin), {});
         await shows([ORIGIN], () => chosen(bench));
       }
       await click(page, { role: 'button', name: words('alwaysStop') });

@@ -126,7 +126,7 @@ describe.each(packages)('the package %s', (name) => {
   test.each([
     ['panel.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
     ['cite.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
-    ['options.html', "connect-src 'self'; worker-src 'none'"],
+    ['options.html', "connect-src 'self' https:; worker-src 'none'"],
   ])('lets %s reach no more than it needs', (file, policy) => {
     expect(read(file).replaceAll('&#39;', "'")).toContain(
       `http-equiv="Content-Security-Policy" content="${policy}"`,

@@ -7,6 +7,7 @@ import { type PackHead, packFile } from '../records/pack';
 import { type Row, rowOf } from '../records/rows';
 import type { ArticleRecord } from '../records/schema';
 import { backupFile } from './backup';
+import { lookForUpdate } from './pack-update';
 import { type Preview, previewPack, textOf, type Work } from './preview-pack';
 import { previewBackup, type Restoring, restore } from './restore';
 import { openStore, type Store } from './store';
@@ -103,6 +104,14 @@ export function createShelf(catalogue: Catalogue) {
 
     /** Reads a file and says what importing it would do. Stores nothing. */
     preview: async (file: Blob, work: Work) => previewPack(file, await store(), catalogue, work),
+
+    /** Looks for a pack's update at its own address, within a click. Stores nothing. */
+    lookForUpdate: (pack: StoredPack, work: Work) =>
+      lookForUpdate(
+        pack,
+        async (file) => previewPack(file, await store(), catalogue, work),
+        work.signal,
+      ),
 
     /** Stores what was previewed: all of it or nothing. */
     async importPack(

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { cleaned } from '../text/controls';
+import { isPublicHost } from '../text/public-address';
 import { allEditionsByKey } from './address-key';
 import { checkValue, type Problem } from './check';
 import { cutPack } from './pack-cut';
@@ -16,6 +17,11 @@ export const PACK_VERSION = 1;
 
 const words = z.string().trim().min(1).max(200);
 
+function isUpdateAddress(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' && url.username === '' && isPublicHost(url);
+}
+
 const packHead = z.strictObject({
   format: z.literal(PACK_FORMAT).describe('says what the file is'),
   version: z.literal(PACK_VERSION).describe('version of the format'),
@@ -27,6 +33,19 @@ const packHead = z.strictObject({
   publisher: z.strictObject({ name: words }).describe('who answers for it'),
   datePublished: z.iso.date().describe('when this state of it was published'),
   license: words.describe('on what terms, e.g. CC0-1.0'),
+  updates: z
+    .string()
+    .max(2000)
+    .refine(isUpdateAddress, 'not an absolute https address with a public host')
+    .optional()
+    .describe('where its later states are'),
+  signature: z
+    .strictObject({
+      key: z.string().regex(/^[\w-]{43}$/, 'not 32 bytes as base64url'),
+      value: z.string().regex(/^[\w-]{86}$/, 'not 64 bytes as base64url'),
+    })
+    .optional()
+    .describe('Ed25519, see pack-signature.ts'),
 });
 
 /** What a pack says of itself. */
