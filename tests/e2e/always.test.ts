@@ -142,5 +142,5 @@ inBothBrowsers(
       await options.close();
     });
   },
-  { headed: true },
+  { headed: true, fresh: true },
 );
