@@ -17,13 +17,8 @@ const LOCALES = 'ar de en es fr it ja nl pl pt_BR pt_PT ru sr tr zh_CN'.split(' 
 
 /** Every file of a package; `*` stands for the hash that the build gives, and for its chunks. */
 const files = [
-<<<<<<< HEAD
-  '_locales/en/messages.json',
-  '_locales/fr/messages.json',
-  'always.js',
-=======
   ...LOCALES.map((locale) => `_locales/${locale}/messages.json`),
->>>>>>> main
+  'always.js',
   'assets/cite-*.css',
   'assets/compare-*.css',
   'assets/options-*.css',
