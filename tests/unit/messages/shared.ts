@@ -1,0 +1,25 @@
+/** Messages that read the same as in English, because both languages have the word. */
+
+/** A name, and the dash before a name: no words of any language. */
+export const NO_WORDS = ['extensionName', 'saidBy'];
+
+/** By language. */
+export const SHARED: Readonly<Record<string, readonly string[]>> = {
+  de: ['roleOriginal', 'citeFormat', 'citePassageLink'],
+  es: ['roleOriginal'],
+  fr: [
+    'options',
+    'roleOriginal',
+    'roleRepublication',
+    'republicationsKnownOne',
+    'republicationsKnownOther',
+    'archive',
+    'noticeContact',
+    'optionsSites',
+    'citeFormat',
+    'citeStyle',
+  ],
+  nl: ['noticeDisclaimer', 'optionsPrivacy'],
+  'pt-BR': ['roleOriginal', 'optionsSites'],
+  'pt-PT': ['roleOriginal', 'optionsSites'],
+};
