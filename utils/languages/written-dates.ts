@@ -3,8 +3,8 @@
 import { folded } from '../text/folded';
 import { perLocale } from '../text/once';
 import { digitsOf, gregorian } from './calendars';
-import { roomOf } from './index';
 import { monthsOf, weekdaysOf } from './month-names';
+import { roomOf } from './rooms';
 
 /** Month names are asked of `Intl` in these languages, where the text's own knows none. */
 const LOCALES = ['en', 'fr', 'es', 'it', 'de', 'pt'];
