@@ -3,6 +3,7 @@ import { isConfirmed } from '../../utils/context/context';
 import type { Messages } from '../../utils/text/words';
 import { speakersInWords } from '../holder';
 import { useWords } from '../words';
+import { Always } from './Always';
 import { ArticleContext } from './ArticleContext';
 import { type Docking, Grip } from './Grip';
 import { Head } from './Head';
@@ -27,9 +28,12 @@ export function Panel({ answer, onForm, docking, onOptions }: PanelProps) {
     return <Spine line={firstLine(answer, words)} takesFocus={asked} onForm={onForm} />;
   }
   const options = (
-    <button type="button" class="link" onClick={onOptions}>
-      {words.t('options')}
-    </button>
+    <>
+      {answer.always && <Always key={answer.address} always={answer.always} />}
+      <button type="button" class="link" onClick={onOptions}>
+        {words.t('options')}
+      </button>
+    </>
   );
   // In a frame it stands beside the page; in a window of its own it is all there is.
   const Whole = onForm ? 'aside' : 'main';

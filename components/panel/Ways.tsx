@@ -8,6 +8,12 @@ import { CopyButton } from './CopyButton';
 import { Held } from './Held';
 import { OutLink } from './OutLink';
 
+/**
+ * The Wayback Machine’s own form for a copy of a page. Nothing is filled in: an address in the link
+ * would have the copy made before the reader has said so.
+ */
+const SAVE_FORM = 'https://web.archive.org/save';
+
 const COMPARE = {
   original: 'compareOriginal',
   translation: 'compareTranslation',
@@ -59,6 +65,7 @@ export function Ways({ edition: { ways, publisher } }: { edition: ContextEdition
           </OutLink>
         )}
         {ways.archive && <OutLink href={ways.archive}>{t('archive')}</OutLink>}
+        {ways.archive && <OutLink href={SAVE_FORM}>{t('archiveSave')}</OutLink>}
         {address && (
           <CopyButton class="link" label={t('copyAddress')} content={{ text: address }} />
         )}

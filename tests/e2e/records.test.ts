@@ -100,7 +100,7 @@ inBothBrowsers((bench) => {
       expect(await count(tab)).toBe(0);
       await clickToolbarButton(bench.session, tab);
       await opened(tab);
-      await waitFor(tab, { text: 'Since then: 1 translation. Translated into French.' });
+      await waitFor(tab, { text: /Since then: 1 translation\. Translated into French\.$/ });
       await waitFor(tab, {
         role: 'link',
         href: 'https://reseauinternational.net/bienvenue-dans-la-jungle/',

@@ -16,6 +16,7 @@ const defaults: Settings = {
   choices: {},
   docks: {},
   sitesOff: [],
+  always: [],
   marks: true,
   print: false,
 };
@@ -26,6 +27,7 @@ const chosen: Settings = {
   choices: { 'mondialisation.ca': 'closed', everywhere: 'open' },
   docks: { 'mondialisation.ca': { side: 'left', width: 500 }, 'indianpunchline.com': {} },
   sitesOff: ['globalizacion.ca'],
+  always: ['*://news.example/*'],
   marks: false,
   print: true,
 };

@@ -18,6 +18,7 @@ const initial: Settings = {
   choices: { 'mondialisation.ca': 'closed' },
   docks: {},
   sitesOff: [],
+  always: [],
   marks: true,
   print: false,
 };
@@ -35,6 +36,13 @@ function optionsWith(props: Partial<OptionsProps> = {}, words = english) {
       hasSidePanel
       shelf={createShelf(bundled)}
       grants={{ list: async () => [], withdraw: async () => true, watch: () => {} }}
+      always={{
+        everywhere: '*://*/*',
+        originsAt: (address) => [`*://${new URL(address).hostname}/*`],
+        request: async () => true,
+        ask: async () => true,
+        stop: async () => {},
+      }}
       shortcut="Alt+Shift+O"
       onChange={async (change) => {
         const changes = change(settings);
