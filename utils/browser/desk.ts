@@ -172,10 +172,7 @@ export function createDesk(knowledge: Knowledge): Desk {
         ]);
       }),
 
-    async dock(tab, from, dock) {
-      const answer = await answerFor(tab, from);
-      if (answer) await rememberDock(tab, answer.address, dock);
-    },
+    dock: async (tab, from, dock) => rememberDock(tab, (await answerFor(tab, from))?.address, dock),
 
     placeStarted: (tab, from) =>
       inTurn(tab, async () => placing(tab, (await answerFor(tab, from)) ?? null)),

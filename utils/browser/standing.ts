@@ -53,8 +53,12 @@ export async function remember(
 }
 
 /** Where the reader wants the panel of a site holds from now on, but for a private window. */
-export async function rememberDock(tab: number, address: string, dock: Dock): Promise<void> {
-  if (await isPrivateTab(tab)) return;
+export async function rememberDock(
+  tab: number,
+  address: string | undefined,
+  dock: Dock,
+): Promise<void> {
+  if (address === undefined || (await isPrivateTab(tab))) return;
   await changeSettings((settings) => {
     const { docks } = settings;
     const site = siteAt(address, settings);
