@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { catalogueModule } from './utils/cli/catalogue-module';
 import { citationWithoutNetwork } from './utils/cli/citation-without-network';
 import { livingScripts } from './utils/cli/living-scripts';
+import { packedRooms } from './utils/cli/packed-rooms';
 import { pagePolicies, policyOfAll } from './utils/cli/page-policies';
 import { plainScripts } from './utils/cli/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
@@ -71,6 +72,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       plainScripts(),
+      packedRooms(),
       pagePolicies(),
       citationWithoutNetwork(),
       livingScripts(),

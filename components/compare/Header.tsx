@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Taken } from '../../utils/browser/taking/taken';
 import type { SideName } from '../../utils/compare/article';
 import type { Compared, ComparedSide } from '../../utils/compare/compared';
+import { numberInWords } from '../../utils/text/numbers';
 import { theirs } from '../../utils/text/theirs';
 import { counted, type Words } from '../../utils/text/words';
 import { OutLink } from '../panel/OutLink';
@@ -129,7 +130,7 @@ function sumInWords(
   const rest = countNotes(rows, ({ difference }) => difference?.weight === 'information');
   const wordings = countNotes(rows, ({ difference }) => difference === undefined);
   const away = comparison.differences.filter(({ isPutAway }) => isPutAway).length;
-  if (away > 0) lines.push(t('sumPutAway', String(away)));
+  if (away > 0) lines.push(t('sumPutAway', numberInWords(away, locale)));
   const found = [
     flags > 0 && counted(words, 'sumFlags', flags),
     rest > 0 && counted(words, 'sumInformation', rest),

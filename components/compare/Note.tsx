@@ -1,4 +1,5 @@
 import type { Difference } from '../../utils/compare/difference';
+import { numberInWords } from '../../utils/text/numbers';
 import type { Words } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
 import { useWords } from '../words';
@@ -48,7 +49,7 @@ function says(difference: Difference, { t, locale }: Words): string {
   const { kind, where, opposite = 0, isStrong } = difference;
   if (kind === 'link') return t(where.side === 'source' ? 'noteLink' : 'noteLinkAdded');
   if (kind !== 'sentence') return t(SAYS[kind]);
-  const characters = new Intl.NumberFormat(locale).format(opposite);
+  const characters = numberInWords(opposite, locale);
   return t(isStrong ? 'noteSentenceStrong' : 'noteSentence', characters);
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SideName } from '../../utils/compare/article';
+import { numberInWords } from '../../utils/text/numbers';
 import { useWords } from '../words';
 import type { Steps } from './use-steps';
 
@@ -20,7 +21,8 @@ interface ToolbarProps {
 /** Stays in sight while one reads: from difference to difference, which sides, what to take along. */
 export function Toolbar(props: ToolbarProps) {
   const { actions, steps, shown, isSwapped, labels, onShow, children } = props;
-  const { t } = useWords();
+  const { t, locale } = useWords();
+  const number = (value: number) => numberInWords(value, locale);
   return (
     <nav class="tools" aria-label={t('compareTools')}>
       <span class="group steps">
@@ -45,7 +47,7 @@ export function Toolbar(props: ToolbarProps) {
         <span class="at" role="status">
           {steps.count === 0
             ? t('stepNone')
-            : t('stepAt', steps.at < 0 ? '–' : String(steps.at + 1), String(steps.count))}
+            : t('stepAt', steps.at < 0 ? '–' : number(steps.at + 1), number(steps.count))}
         </span>
       </span>
       <fieldset class="group" aria-label={t('showSides')}>

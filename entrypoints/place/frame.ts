@@ -169,8 +169,9 @@ export function openFrame(
     connect,
     remove,
     stand(next) {
-      wanted = next;
-      takesFocus = next.takesFocus;
+      // News on the way, before the panel is drawn, does not undo what the reader asked for.
+      takesFocus ||= next.takesFocus;
+      wanted = { ...next, takesFocus };
       layOut();
       tellFrame();
     },

@@ -29,7 +29,9 @@ const SEED = join(
 );
 const whole = { host: null };
 const three = packFile(3);
-const large = largePackFile(20_000, { identifier: 'example.org.many', name: 'Many' });
+/** More than one step of progress; how long far larger ones take is the bench's business. */
+const MANY = 4_000;
+const large = largePackFile(MANY, { identifier: 'example.org.many', name: 'Many' });
 
 inBothBrowsers((bench) => {
   let options: Page;
@@ -106,7 +108,7 @@ inBothBrowsers((bench) => {
     expect(await stored(options)).toEqual(before);
   });
 
-  test('of 20,000 records all or none are stored: none when it is cancelled half-way', async () => {
+  test('of thousands of records all or none are stored: none when it is cancelled half-way', async () => {
     await importPack(options, three);
     const before = await stored(options);
     const take = { role: 'button', name: words('packTake') };
@@ -121,7 +123,7 @@ inBothBrowsers((bench) => {
     expect(await stored(options)).toEqual(before);
     await click(options, take, whole);
     await says(words('packImported', 'Many'));
-    expect((await stored(options)).records).toBe(20_003);
+    expect((await stored(options)).records).toBe(MANY + 3);
   });
 
   test('a page that is gone, and a background that is stopped, half-way leave what was there', async () => {

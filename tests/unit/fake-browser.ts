@@ -7,7 +7,7 @@ import { offerOutline } from '../../utils/browser/outline-in-tab';
 import type { Line } from '../../utils/page/outline/line';
 import type { Outline } from '../../utils/page/outline/outline';
 import type { Page, PageHead } from '../../utils/page/page';
-import { type Language, wordsIn } from './words';
+import { wordsIn } from './words';
 
 /** A tab: what document it shows, which of our scripts are in it, how its panel is placed. */
 export interface FakeTab {
@@ -35,7 +35,7 @@ export interface FakeTab {
 
 interface FakeState {
   id: string | undefined;
-  language: Language;
+  language: string;
   local: Record<string, unknown>;
   session: Record<string, unknown>;
   tabs: Map<number, FakeTab>;
@@ -166,7 +166,7 @@ export const browser = {
   },
   i18n: {
     getMessage: (key: never, values: string[]) => wordsIn(fake.language).t(key, ...values),
-    getUILanguage: () => (fake.language === 'en' ? 'en-GB' : 'fr'),
+    getUILanguage: () => (fake.language === 'en' ? 'en-GB' : fake.language),
   },
   storage: {
     local: area('local'),

@@ -1,22 +1,23 @@
 /** The interface's words for tests, from the message files themselves. */
-import en from '../../public/_locales/en/messages.json';
-import fr from '../../public/_locales/fr/messages.json';
+import { LANGUAGES, type MessageFile, messagesIn } from '../../utils/cli/read-words';
 import { piecesOf } from '../../utils/text/theirs';
-import { type Words, withIntl } from '../../utils/text/words';
+import { filled, type Words, withIntl } from '../../utils/text/words';
 
-export const messageFiles = { en, fr } as const;
-
-export type Language = keyof typeof messageFiles;
+/** Every language the interface speaks, with its messages. */
+export const messageFiles: Readonly<Record<string, MessageFile>> = Object.fromEntries(
+  LANGUAGES.map((language) => [language, messagesIn(language)]),
+);
 
 /**
  * The words of one message file, `$1`… replaced as the browsers do it.
  * @param locale BCP 47 tag for dates and names, where it is not just the language
  */
-export function wordsIn(language: Language, locale: string = language): Words {
+export function wordsIn(language: string, locale: string = language): Words {
+  const messages = messageFiles[language];
+  if (messages === undefined) throw new Error(`The interface does not speak "${language}".`);
   return withIntl({
     locale,
-    t: (key, ...values) =>
-      messageFiles[language][key].message.replace(/\$(\d)/g, (_, n) => values[n - 1] ?? ''),
+    t: (key, ...values) => filled(messages[key]?.message ?? '', values),
   });
 }
 

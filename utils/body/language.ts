@@ -2,7 +2,7 @@
 
 import type { Article, Block } from '../compare/article';
 import { shownLanguage } from '../languages/choose';
-import { baseOf } from '../languages/index';
+import { baseOf } from '../languages/rooms';
 
 /** Characters from which a text's own words weigh more than what its page declares. */
 const ENOUGH = 400;

@@ -7,7 +7,8 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { KINDS, type Kind } from '../languages/compiled';
-import { roomOf, TAGS } from '../languages/index';
+import { LANGUAGES } from '../languages/index';
+import { baseOf, roomOf, TAGS } from '../languages/rooms';
 import { claimOf, lineOf } from './language-example';
 
 const MODELS = ['en', 'fr'];
@@ -26,7 +27,7 @@ const PARTS = [
 
 /** The report on a language, and whether anything is wrong with it. */
 export function languageReport(tag: string): { text: string; isSound: boolean } {
-  const room = roomOf(tag);
+  const room = LANGUAGES.find((one) => one.tag === baseOf(tag));
   if (!room)
     return { text: `No room of "${tag}". There are: ${TAGS.join(', ')}.\n`, isSound: false };
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(room.tag);

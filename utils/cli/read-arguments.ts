@@ -1,9 +1,9 @@
 /** How `npm run read` is called. */
 import { parseArgs } from 'node:util';
 import { htmlFilesOf } from './html-file';
-import { isWordsLanguage, ownLanguage, type WordsLanguage } from './read-words';
+import { LANGUAGES, nearestLanguage, ownLanguage } from './read-words';
 
-export const USAGE = `usage: read PAGE… [--url ADDRESS] [--json] [--page] [--lang en|fr]
+export const USAGE = `usage: read PAGE… [--url ADDRESS] [--json] [--page] [--lang TAG]
        read --input COLLECTION… [--output FILE [--resume]] [--page] [--workers N]
 
 Prints what is known of a saved page: where its text comes from, who carried it over, what may be
@@ -13,7 +13,7 @@ done with it. PAGE is an HTML file, or a folder of them; of several pages, one l
                  "url" of an expected.json beside the page, or what the page itself says
   --json         JSON instead of an outline: {"version": 1, "url", "page"?, "context"}
   --page         in the JSON, what was read of the page itself, too
-  --lang en|fr   language of the outline
+  --lang TAG     language of the outline: en, fr, de … (the interface's)
   --help         show this
 
 Of a whole collection, by all processors, one line of JSON a page, in order:
@@ -39,7 +39,7 @@ export interface Asked {
   url: string | undefined;
   json: boolean;
   page: boolean;
-  lang: WordsLanguage;
+  lang: string;
   help: boolean;
   /** A collection instead of pages. */
   inputs: string[];
@@ -70,11 +70,14 @@ export function askedIn(args: readonly string[]): Asked {
   });
   const { url, json, page, lang, help, output, resume } = values;
   const collected = { inputs: values.input, output, resume, workers: countIn(values.workers) };
-  if (!isWordsLanguage(lang)) throw new Error(`--lang: expected en or fr, got "${lang}"`);
+  const language = nearestLanguage(lang);
+  if (language === undefined) {
+    throw new Error(`--lang: expected one of ${LANGUAGES.join(', ')}, got "${lang}"`);
+  }
   if (url !== undefined && !isWebAddress(url)) {
     throw new Error(`--url: expected an http or https address, got "${url}"`);
   }
-  const asked = { url, json, page, lang, help, ...collected };
+  const asked = { url, json, page, lang: language, help, ...collected };
   if (resume && output === undefined) throw new Error('--resume goes with --output');
   if (help || collected.inputs.length > 0) {
     if (positionals.length > 0 && !help) throw new Error('a page goes without --input');

@@ -1,4 +1,5 @@
 /** Why the panel shows what it shows, in words of the interface language. */
+import { numberInWords } from '../text/numbers';
 import { theirs } from '../text/theirs';
 import type { MessageKey, Words } from '../text/words';
 import type { Context, RecordBasis, Standing } from './context';
@@ -25,7 +26,8 @@ export function whyInWords(
   words: Words,
 ): Why {
   const { t, date } = words;
-  const state = text ? [t(TEXT[text.state], String(text.found), String(text.of))] : [];
+  const number = (value: number) => numberInWords(value, words.locale);
+  const state = text ? [t(TEXT[text.state], number(text.found), number(text.of))] : [];
   if (basis.by === 'page') {
     const standing = notices.find((notice) => notice.standing)?.standing;
     const said = standing ? t('whyPageAndSite', standing.site) : t('whyPage');
@@ -48,9 +50,11 @@ function ruleInWords({ rule, key }: RecordBasis, { t }: Words): string {
   return t(RULES[rule], site, name);
 }
 
-function recordInWords({ holder, sdPublisher, version }: RecordBasis, { t }: Words): string {
-  if (holder === undefined) return t('whyRecord', theirs(sdPublisher), String(version));
+function recordInWords({ holder, sdPublisher, version }: RecordBasis, words: Words): string {
+  const { t, locale } = words;
+  const edition = numberInWords(version, locale);
+  if (holder === undefined) return t('whyRecord', theirs(sdPublisher), edition);
   return holder.by === 'own'
     ? t('whyOwn')
-    : t('whyPack', theirs(holder.name), theirs(sdPublisher), String(version));
+    : t('whyPack', theirs(holder.name), theirs(sdPublisher), edition);
 }

@@ -1,5 +1,6 @@
 /** The credit as a tab gets it: made beforehand, so that copying it is one step within a click. */
 import { type Context, plainly } from '../context/context';
+import { listInWords } from '../text/list';
 import type { Words } from '../text/words';
 import { checklistOf } from './checklist';
 import { creditOf } from './credit';
@@ -33,7 +34,13 @@ export function readyCredit(shown: Context, address: string, words: Words): Read
     line: asText(creditOf(facts, { language, length: 'short' })),
     cannot:
       unknown.length > 0
-        ? words.t('creditCannot', unknown.map(({ says }) => words.t(says)).join(', '))
+        ? words.t(
+            'creditCannot',
+            listInWords(
+              unknown.map(({ says }) => words.t(says)),
+              words.locale,
+            ),
+          )
         : '',
   };
 }

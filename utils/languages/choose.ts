@@ -1,6 +1,7 @@
 /** Which languages a text needs, told from its declared language, its script and its small words. */
 import { compiledRoom, type Room } from './compiled';
-import { baseOf, roomOf, TAGS } from './index';
+import { DOORS } from './index';
+import { baseOf, hasRoom } from './rooms';
 
 /** Scripts that settle the question, or narrow it. */
 const SCRIPTS: readonly [RegExp, readonly string[]][] = [
@@ -27,7 +28,7 @@ const MOST = 3;
 export function languagesOf(declared: string | undefined, sample: string): string[] {
   const found: string[] = [];
   const add = (tag: string) => {
-    if (roomOf(tag) && !found.includes(baseOf(tag))) found.push(baseOf(tag));
+    if (hasRoom(tag) && !found.includes(baseOf(tag))) found.push(baseOf(tag));
   };
   const text = sample.slice(0, SAMPLE);
   const byScript = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > text.length / 50);
@@ -60,8 +61,8 @@ function bySmallWords(text: string): string | undefined {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   let [best, most] = ['', FEWEST - 1];
-  for (const tag of TAGS) {
-    const words = roomOf(tag)?.common.split(' ') ?? [];
+  for (const { tag, common } of DOORS) {
+    const words = common.split(' ');
     const hits = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
     if (hits > most) [best, most] = [tag, hits];
   }

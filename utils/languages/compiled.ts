@@ -1,10 +1,10 @@
 /** Rooms made ready for reading: each when a page first needs it, each phrase when a line looks like it. */
 
 import { BEFORE, type Given, patternOf } from './compile';
-import { roomOf } from './index';
 import { languagePattern } from './language-words';
 import { KEY } from './lookup';
-import type { Language, Phrase, Phrases } from './types';
+import { roomOf } from './rooms';
+import type { Phrases, Spoken, Words } from './types';
 
 export type Kind = keyof Phrases;
 
@@ -26,7 +26,7 @@ export interface CompiledPhrase {
 }
 
 export interface Room {
-  language: Language;
+  language: Spoken;
   /** Phrases by how they begin: up to `KEY` letters. */
   byStart: ReadonlyMap<string, readonly CompiledPhrase[]>;
   /** Phrases that begin with a slot. */
@@ -62,7 +62,7 @@ function byKind(one: CompiledPhrase, other: CompiledPhrase): number {
   return (ORDER.get(one.kind) ?? 0) - (ORDER.get(other.kind) ?? 0);
 }
 
-function compile(language: Language): Room {
+function compile(language: Spoken): Room {
   const given: Given = {
     shared: language.words ?? {},
     languages: languagePattern(language),
@@ -81,7 +81,7 @@ function compile(language: Language): Room {
 
 function phraseOf(
   kind: Kind,
-  [words]: Phrase,
+  [words]: Words,
   given: Given,
   tag: string,
 ): [CompiledPhrase, ReadonlySet<string>] {
@@ -106,7 +106,7 @@ function lazily(make: () => RegExp): () => RegExp {
   };
 }
 
-function noteOf({ note = [] }: Language, given: Given): RegExp {
+function noteOf({ note = [] }: Spoken, given: Given): RegExp {
   const rows = note.map((row) => patternOf(row, given).opening());
   return new RegExp(`${BEFORE}(?:${rows.join('|') || '(?!)'}) ?[:-] (?=\\S)`, 'u');
 }

@@ -5,6 +5,7 @@ import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
+import { type Door, doorOf } from './door';
 import { el } from './el';
 import { en } from './en';
 import { es } from './es';
@@ -33,55 +34,40 @@ import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
-const ROOMS: Readonly<Record<string, () => Language>> = {
-  ar: () => ar,
-  bg: () => bg,
-  ca: () => ca,
-  cs: () => cs,
-  da: () => da,
-  de: () => de,
-  el: () => el,
-  en: () => en,
-  es: () => es,
-  fa: () => fa,
-  fi: () => fi,
-  fr: () => fr,
-  he: () => he,
-  hi: () => hi,
-  hu: () => hu,
-  id: () => id,
-  it: () => it,
-  ja: () => ja,
-  ko: () => ko,
-  nl: () => nl,
-  no: () => no,
-  pl: () => pl,
-  pt: () => pt,
-  ro: () => ro,
-  ru: () => ru,
-  sk: () => sk,
-  sr: () => sr,
-  sv: () => sv,
-  tr: () => tr,
-  uk: () => uk,
-  vi: () => vi,
-  zh: () => zh,
-};
+export const LANGUAGES: readonly Language[] = [
+  ar,
+  bg,
+  ca,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sr,
+  sv,
+  tr,
+  uk,
+  vi,
+  zh,
+];
 
-/** The tags of all rooms. */
-export const TAGS: readonly string[] = Object.keys(ROOMS);
-
-/**
- * The room of a language.
- * @param tag BCP 47 tag; only its language counts
- */
-export function roomOf(tag: string): Language | undefined {
-  const base = baseOf(tag);
-  return Object.hasOwn(ROOMS, base) ? ROOMS[base]?.() : undefined;
-}
-
-/** The language of a tag; written Norwegian, of either kind, is `no`. */
-export function baseOf(tag: string): string {
-  const base = tag.toLowerCase().split('-')[0] ?? '';
-  return base === 'nb' || base === 'nn' ? 'no' : base;
-}
+/** The doors to all rooms. In the package they are closed: `utils/cli/packed-rooms.ts`. */
+export const DOORS: readonly Door[] = LANGUAGES.map(doorOf);

@@ -1,7 +1,7 @@
 /** Languages as prose names them: "anglais", "from the Italian", "с английского", "英語". */
 import { folded } from '../text/folded';
 import { perLocale } from '../text/once';
-import type { Language } from './types';
+import type { Spoken } from './types';
 
 /** Names are asked of `Intl` in these languages first, whatever the page's own is. */
 const LOCALES = ['en', 'fr', 'es', 'it', 'de', 'pt'];
@@ -31,7 +31,7 @@ export function languageOf(word: string): string | undefined {
  */
 export function languageNamed(
   text: string,
-  rooms: readonly { language: Language }[],
+  rooms: readonly { language: Spoken }[],
 ): string | undefined {
   const whole = keyOf(text.replace(/\([^()]*\)/g, ''));
   const languages = rooms.map(({ language }) => language);
@@ -48,7 +48,7 @@ export function languageNamed(
 function exact(
   word: string,
   locales: readonly string[],
-  languages: readonly Language[],
+  languages: readonly Spoken[],
 ): string | undefined {
   for (const locale of locales) {
     const names = namesIn(locale);
@@ -67,7 +67,7 @@ function exact(
 }
 
 /** "английского" and "английский" share all but their endings. */
-function declined(word: string, languages: readonly Language[]): string | undefined {
+function declined(word: string, languages: readonly Spoken[]): string | undefined {
   let [best, longest, isSure] = ['', 0, false];
   for (const { tag: locale, declines, languages: further } of languages) {
     if (!declines) continue;
@@ -105,7 +105,7 @@ const HEAD = 3;
  * Portuguese", "с английского"; the names English has, too. It takes words that begin as such a
  * name does: what it takes is to be looked up.
  */
-export function languagePattern(language: Language): { pattern: string; edge: string } {
+export function languagePattern(language: Spoken): { pattern: string; edge: string } {
   const own = [
     ...namesIn(language.tag).keys(),
     ...Object.values(language.languages ?? {}).flatMap((words) => words.split(' ').map(keyOf)),

@@ -5,7 +5,7 @@
  */
 import { perLocale } from '../text/once';
 import generated from './generated.json';
-import { baseOf, roomOf } from './index';
+import { baseOf, roomOf } from './rooms';
 import type { Clock } from './types';
 
 /** Words of a language that stand for numbers. */

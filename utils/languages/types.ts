@@ -61,6 +61,9 @@ export interface Phrases {
   agency?: Phrase[];
 }
 
+/** A phrase as it is read with: its example is the tests'. */
+export type Words = readonly [words: string, ...example: unknown[]];
+
 /** Number words that the libraries lack or write otherwise; all in lower case. */
 export interface Numbers {
   cardinals?: Readonly<Record<string, number>>;
@@ -116,3 +119,8 @@ export interface Language {
   clock?: Clock;
   abbreviations?: Abbreviations;
 }
+
+/** A room as it is read with: the package leaves the examples out. */
+export type Spoken = Omit<Language, 'phrases'> & {
+  phrases: { readonly [kind in keyof Phrases]?: readonly Words[] };
+};

@@ -22,7 +22,7 @@ export function languageName(tag: string, locale: string): string {
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** Languages written from left to right in every country: a page need not start `Intl` for them. */
-const LEFT_TO_RIGHT = /^(?:de|en|es|fr|it|pt|ru)(?:-[A-Z]{2})?$/;
+const LEFT_TO_RIGHT = /^(?:de|en|es|fr|it|ja|nl|pl|pt|ru|sr|tr)(?:-[A-Z]{2})?$/;
 
 /**
  * The direction a language is written in, by its likely script (CLDR, through `Intl.Locale`).
@@ -31,4 +31,19 @@ const LEFT_TO_RIGHT = /^(?:de|en|es|fr|it|pt|ru)(?:-[A-Z]{2})?$/;
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   if (LEFT_TO_RIGHT.test(tag)) return 'ltr';
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** Languages written in two scripts: only they need `Intl` to tell which. */
+const IN_TWO_SCRIPTS = /^(?:sr|zh)\b/;
+
+/**
+ * Are two tags variants of one language in one script (`fr-CH` and `fr`, `zh-SG` and `zh-CN`), so that
+ * dates of the one may stand in sentences of the other?
+ */
+export function isSameWriting(a: string, b: string): boolean {
+  const [language] = a.split('-');
+  if (language !== b.split('-')[0]) return false;
+  if (!IN_TWO_SCRIPTS.test(a)) return true;
+  const script = (tag: string) => new Intl.Locale(tag).maximize().script;
+  return script(a) === script(b);
 }

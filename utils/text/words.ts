@@ -2,11 +2,16 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { dateInWords } from './dates';
 import { languageName } from './languages';
+import { numberInWords } from './numbers';
+import { perLocale } from './once';
 
 /** Every message of `public/_locales/en/messages.json`. */
 export type MessageKey = keyof typeof messages;
 
-/** Keys of messages that come as a pair for the two plural forms English and French know. */
+/**
+ * Stems of counted messages. English has two forms of each; the file of another language has the
+ * forms that its own numbers ask for: `daysLaterTwo`, `daysLaterFew`, `daysLaterMany`, or one alone.
+ */
 export type CountKey = {
   [K in MessageKey]: K extends `${infer Stem}One`
     ? `${Stem}Other` extends MessageKey
@@ -31,6 +36,11 @@ export interface Words extends Messages {
   date(iso: string): string;
 }
 
+/** A message with its values in the places of `$1`, `$2` …, as the browsers do it. */
+export function filled(message: string, values: readonly string[]): string {
+  return message.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
+}
+
 /** Messages with names and dates by `Intl`. */
 export function withIntl({ locale, t }: Messages): Words {
   return {
@@ -41,11 +51,25 @@ export function withIntl({ locale, t }: Messages): Words {
   };
 }
 
+const pluralsOf = perLocale((locale) => new Intl.PluralRules(locale));
+
 /**
- * A message in the plural form its number asks for; `$1` is the number, formatted.
- * @param key stem of the pair, e.g. `daysLater` for `daysLaterOne` and `daysLaterOther`
+ * The key of a counted message in the form of a plural category.
+ * @param key stem, e.g. `daysLater` for `daysLaterFew`
+ */
+export function pluralKey(key: CountKey, category: Intl.LDMLPluralRule): MessageKey {
+  // English, by which the keys are typed, has no more than two of the six.
+  return `${key}${category.charAt(0).toUpperCase()}${category.slice(1)}` as MessageKey;
+}
+
+/**
+ * A message in the plural form its number asks for (CLDR, through `Intl.PluralRules`); `$1` is the
+ * number, in the locale's digits.
+ * @param key stem of the forms, e.g. `daysLater` for `daysLaterOne` and `daysLaterOther`
  */
 export function counted(words: Words, key: CountKey, count: number): string {
-  const form = new Intl.PluralRules(words.locale).select(count) === 'one' ? 'One' : 'Other';
-  return words.t(`${key}${form}` as MessageKey, new Intl.NumberFormat(words.locale).format(count));
+  const number = numberInWords(count, words.locale);
+  const category = pluralsOf(words.locale).select(count);
+  // "1 000 000 éditions": the Romance languages' form for millions differs in words alone, not in digits.
+  return words.t(pluralKey(key, category), number) || words.t(pluralKey(key, 'other'), number);
 }

@@ -103,7 +103,7 @@ describe('the exit status', () => {
 
   test.each([
     [[]],
-    [[SEED, '--lang', 'de']],
+    [[SEED, '--lang', 'eo']],
     [[SEED, '--url', 'javascript:alert(1)']],
     [[SEED, '--url', 'page.html']],
     [[SEED, '--no-such-option']],

@@ -5,11 +5,12 @@ import { answerInWords, originInWords } from '../../../utils/context/wording';
 import { listInWords } from '../../../utils/text/list';
 import { piecesOf } from '../../../utils/text/theirs';
 import { type SeedPage, seedContext, seedPages } from '../seed';
-import { type Language, unmarked, wordsIn } from '../words';
+import { unmarked, wordsIn } from '../words';
 
 const en = wordsIn('en', 'en-GB');
 const fr = wordsIn('fr');
 const words = { en, fr };
+type Language = keyof typeof words;
 
 /** The context of one of the seed's pages with its editions changed. */
 function changed(

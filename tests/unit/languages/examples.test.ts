@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { claimOf, lineOf } from '../../../utils/cli/language-example';
 import { KINDS } from '../../../utils/languages/compiled';
-import { roomOf, TAGS } from '../../../utils/languages/index';
+import { LANGUAGES } from '../../../utils/languages/index';
 
-const written = TAGS.filter((tag) => Object.keys(roomOf(tag)?.phrases ?? {}).length > 0);
-
-describe.each(written)('the room of %s', (tag) => {
+describe.each(LANGUAGES)('the room of $tag', ({ tag, phrases: kinds }) => {
   const phrases = KINDS.flatMap((kind) =>
-    (roomOf(tag)?.phrases[kind] ?? []).map(([words, example, claim]) => ({
+    (kinds[kind] ?? []).map(([words, example, claim]) => ({
       words,
       example,
       claim,

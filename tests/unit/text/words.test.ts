@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CountKey, counted } from '../../../utils/text/words';
-import { type Language, wordsIn } from '../words';
+import { wordsIn } from '../words';
 
 describe('a counted message', () => {
-  it.each<[string, CountKey, number, Language, string?]>([
+  it.each<[string, CountKey, number, string, string?]>([
     ['This page: 1 day later.', 'daysLater', 1, 'en'],
     ['This page: 3 days later.', 'daysLater', 3, 'en'],
     ['This page: 0 days later.', 'daysLater', 0, 'en'],

@@ -1,7 +1,7 @@
 /** Reading the slots of phrases: one reader each, blind to languages but for what the rooms tell. */
 import type { Slot } from '../../languages/compile';
-import { baseOf } from '../../languages/index';
 import { languageNamed } from '../../languages/language-words';
+import { baseOf } from '../../languages/rooms';
 import { dateIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
 import { isPersonName, isPublicationName, namesIn, trimName } from '../../text/names';

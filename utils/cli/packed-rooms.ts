@@ -1,0 +1,26 @@
+/** Build step: languages go into the package as texts, without their examples. */
+import type { Plugin } from 'vite';
+import { packed } from '../languages/door';
+import { DOORS } from '../languages/index';
+
+const FILE = /\/utils\/languages\/index\.ts$/;
+
+/**
+ * Whoever opens a page needs one or two of the languages, and no example of any: those are for
+ * translators and tests. The background would look through all of it each time it wakes.
+ */
+export function packedRooms(): Plugin {
+  return {
+    name: 'packed-rooms',
+    apply: 'build',
+    load(id) {
+      if (!FILE.test(id)) return null;
+      const doors = DOORS.map((door) => {
+        const { common } = door;
+        const given = [door.tag, common, packed(door.open())].map((text) => JSON.stringify(text));
+        return `closedDoor(${given.join()})`;
+      });
+      return `import { closedDoor } from './door';\nexport const DOORS = [\n${doors.join(',\n')},\n];\n`;
+    },
+  };
+}
