@@ -29,6 +29,10 @@ export default defineBackground(() => {
         return desk.form(tab, from, message.form, message.chosen);
       case 'refused':
         return desk.refused(tab, from);
+      case 'left':
+        // Not answered: whoever asked is on its way out.
+        void desk.left(tab, message.address);
+        return undefined;
       case 'ask':
         return desk.ask(tab);
       case 'find':

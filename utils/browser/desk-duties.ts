@@ -38,6 +38,8 @@ export interface Desk {
   panelStarted(tab: number, key: string, frame: number): Promise<Started | null>;
   /** The reader keeps what is shown of a page; false when there is nothing that could be kept. */
   keep(tab: number, address: string): Promise<boolean>;
+  /** The page at an address is left: nobody has to be told of it any longer. */
+  left(tab: number, address: string): Promise<void>;
   /** The tab is gone. */
   closed(tab: number): Promise<void>;
 }

@@ -22,7 +22,7 @@ import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
 import { isAlike, remember, standingAt, unaskedForm } from './standing';
-import { addressOfTab, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
+import { addressOfTab, hasReader, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
 /**
@@ -126,11 +126,12 @@ export function createDesk(knowledge: Knowledge): Desk {
 
     toggle: (tab) =>
       inTurn(tab, async () => {
-        const isArriving = await isLoading(tab);
+        // Without a reader it is another document than the one that was answered: it was reloaded.
+        const [isArriving, isReader] = await Promise.all([isLoading(tab), hasReader(tab)]);
         const page = await readTab(tab, true, isShown);
         if (page === null) return showInToolbar(tab, 'unreadable');
         const kept = await answerOfTab(tab);
-        const isSame = kept?.address === page.address;
+        const isSame = isReader && kept?.address === page.address;
         if (isSame && kept.refused) return openPanel(tab);
         const form = isSame && kept.form === 'open' ? 'closed' : 'open';
         const answer = await asked(page, form);
@@ -192,6 +193,11 @@ export function createDesk(knowledge: Knowledge): Desk {
         const context = answer?.address === address ? answer.context : null;
         if (context === null || !isConfirmed(context) || (await isPrivateTab(tab))) return false;
         return knowledge.keep(context, address);
+      }),
+
+    left: (tab, address) =>
+      inTurn(tab, async () => {
+        if ((await answerOfTab(tab))?.address === address) await forget(tab);
       }),
 
     async closed(tab) {

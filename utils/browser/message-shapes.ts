@@ -23,6 +23,7 @@ const fromTab = z.discriminatedUnion('type', [
     chosen: z.boolean(),
   }),
   z.strictObject({ type: z.literal('refused') }),
+  z.strictObject({ type: z.literal('left'), address: addressShape }),
 ]);
 
 const fromPanel = z.discriminatedUnion('type', [
@@ -98,6 +99,7 @@ function acceptFromPanel(
 function claimedAddress(message: FromTab): string | undefined {
   switch (message.type) {
     case 'visit':
+    case 'left':
       return message.address;
     case 'page':
       return message.page.address;

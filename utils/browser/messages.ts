@@ -65,7 +65,9 @@ export type FromTab =
   /** The panel changed its form: by the reader's choice, or for want of room. */
   | { type: 'form'; form: Form; chosen: boolean }
   /** The page holds no frame of ours. */
-  | { type: 'refused' };
+  | { type: 'refused' }
+  /** The page is left, and may have been answered. */
+  | { type: 'left'; address: string };
 
 /** From the panel's page, wherever it is shown; `tab` is the tab it speaks of. */
 export type FromPanel =
