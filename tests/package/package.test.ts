@@ -12,10 +12,12 @@ const MOST_A_TAB_LOADS = 16 * 1024;
 
 const hosts = HOSTS.map((host) => `*://${host}/*`);
 
+/** Folders of the interface's languages, as both browsers and the stores call them. */
+const LOCALES = 'ar de en es fr it ja nl pl pt_BR pt_PT ru sr tr zh_CN'.split(' ');
+
 /** Every file of a package; `*` stands for the hash that the build gives, and for its chunks. */
 const files = [
-  '_locales/en/messages.json',
-  '_locales/fr/messages.json',
+  ...LOCALES.map((locale) => `_locales/${locale}/messages.json`),
   'assets/cite-*.css',
   'assets/compare-*.css',
   'assets/options-*.css',
@@ -148,11 +150,8 @@ describe.each(packages)('the package %s', (name) => {
     for (const file of named) expect(all).toContain(file);
   });
 
-  test('speaks English and French, with the same messages', () => {
+  test('speaks English where it does not speak the reader’s language', () => {
     expect(manifest.default_locale).toBe('en');
-    const keys = (locale: string) =>
-      Object.keys(JSON.parse(read(`_locales/${locale}/messages.json`))).sort();
-    expect(keys('fr')).toEqual(keys('en'));
   });
 
   test.each(['reader.js', 'outline.js', 'eye.js', 'place.js'])(
