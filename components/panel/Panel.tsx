@@ -3,6 +3,7 @@ import { isConfirmed } from '../../utils/context/context';
 import type { Messages } from '../../utils/text/words';
 import { speakersInWords } from '../holder';
 import { useWords } from '../words';
+import { Always } from './Always';
 import { ArticleContext } from './ArticleContext';
 import { Head } from './Head';
 import { Keep } from './Keep';
@@ -24,9 +25,12 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
     return <Spine line={firstLine(answer, words)} takesFocus={asked} onForm={onForm} />;
   }
   const options = (
-    <button type="button" class="link" onClick={onOptions}>
-      {words.t('options')}
-    </button>
+    <>
+      {answer.always && <Always key={answer.address} always={answer.always} />}
+      <button type="button" class="link" onClick={onOptions}>
+        {words.t('options')}
+      </button>
+    </>
   );
   // In a frame it stands beside the page; in a window of its own it is all there is.
   const Whole = onForm ? 'aside' : 'main';

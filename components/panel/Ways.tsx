@@ -9,6 +9,12 @@ import { CopyButton } from './CopyButton';
 import { Held } from './Held';
 import { hostOf, OutLink } from './OutLink';
 
+/**
+ * The Wayback Machine’s own form for a copy of a page. Nothing is filled in: an address in the link
+ * would have the copy made before the reader has said so.
+ */
+const SAVE_FORM = 'https://web.archive.org/save';
+
 /** The ways to an edition that is not on the screen. */
 export function Ways({ edition: { role, ways, publisher } }: { edition: ContextEdition }) {
   const words = useWords();
@@ -47,6 +53,7 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
           </OutLink>
         )}
         {ways.archive && <OutLink href={ways.archive}>{t('archive')}</OutLink>}
+        {ways.archive && <OutLink href={SAVE_FORM}>{t('archiveSave')}</OutLink>}
         {address && (
           <CopyButton class="link" label={t('copyAddress')} content={{ text: address }} />
         )}

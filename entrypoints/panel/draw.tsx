@@ -7,6 +7,7 @@ import { WordsContext } from '../../components/words';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import type { Form, FromPanel, TabAnswer } from '../../utils/browser/messages';
 import type { Messages } from '../../utils/text/words';
+import { switchSite } from './switch-site';
 
 /** How the panel's page speaks to the background. */
 export type Ask = <Answer = void>(message: FromPanel) => Promise<Answer | undefined>;
@@ -28,6 +29,7 @@ export function actionsFor({ tab, find }: Place, ask: Ask): Actions {
     openBeside: (address) => void ask({ type: 'open-beside', tab, address }),
     compare: (address) => void ask({ type: 'open-compare', tab, address }),
     cite: () => void ask({ type: 'open-cite', tab }),
+    always: (origins, on) => switchSite(origins, on, tab, ask),
     keep: async (address) => (await ask<boolean>({ type: 'keep', tab, address })) === true,
   };
 }

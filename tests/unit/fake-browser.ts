@@ -45,7 +45,7 @@ interface FakeState {
   sent: unknown[];
   /** Match patterns and origins that the reader has granted. */
   granted: string[];
-  registered: { id: string; matches: string[]; runAt: string }[];
+  registered: { id: string; matches: string[]; js: string[]; runAt: string }[];
   /** Addresses of tabs and windows that were opened. */
   opened: { url: string; index?: number }[];
   /** Width of the reader's window. */

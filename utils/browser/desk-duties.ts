@@ -14,8 +14,11 @@ export interface Desk {
    * when all of it has been read, which its panel need not wait for.
    */
   page(tab: number, head: PageHead): Promise<void>;
-  /** The reader used the toolbar button or its shortcut. */
-  toggle(tab: number): Promise<void>;
+  /**
+   * The reader used the toolbar button or its shortcut.
+   * @param mustOpen asked in a menu what is known: an open panel stays open
+   */
+  toggle(tab: number, mustOpen?: boolean): Promise<void>;
   /** The reader has opened the panel at the browser's side, over this tab. */
   ask(tab: number): Promise<void>;
   /**
@@ -40,6 +43,8 @@ export interface Desk {
   keep(tab: number, address: string): Promise<boolean>;
   /** The page at an address is left: nobody has to be told of it any longer. */
   left(tab: number, address: string): Promise<void>;
+  /** The reader wants Colophon by itself on the tab's site, or no longer; whether it comes now. */
+  always(tab: number, on: boolean): Promise<boolean>;
   /** The tab is gone. */
   closed(tab: number): Promise<void>;
 }

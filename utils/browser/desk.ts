@@ -4,7 +4,7 @@
  */
 import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
-import { listedSiteOf } from '../sites/listed';
+import { alwaysAt, switchAlways } from './always';
 import { answerOfTab, answerShown, keepAnswer } from './answers';
 import { createAsking } from './asking';
 import type { Desk } from './desk-duties';
@@ -45,9 +45,11 @@ export function createDesk(knowledge: Knowledge): Desk {
     if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
   }
 
-  /** Says of an answer whether it is given in a private window. */
+  /** Says of an answer whether it is given in a private window, and whether its site was chosen. */
   async function ofWindow(tab: number, answer: TabAnswer): Promise<TabAnswer> {
-    return (await isPrivateTab(tab)) ? { ...answer, isPrivate: true } : answer;
+    if (await isPrivateTab(tab)) return { ...answer, isPrivate: true };
+    const always = alwaysAt(answer.address, await readSettings());
+    return { ...answer, ...(always && { always }) };
   }
 
   /** What is known of a tab's page, for a script of a page of that site. */
@@ -98,12 +100,11 @@ export function createDesk(knowledge: Knowledge): Desk {
         const prepared = inTurn(tab, async () => {
           expected.delete(tab);
           const withdrawn = forget(tab);
-          const [settings, known] = await Promise.all([
-            readSettings(),
-            listedSiteOf(address) ? knowledge.expectedAt(address) : null,
-          ]);
+          const settings = await readSettings();
           const standing = standingAt(address, settings);
-          if (standing === null || standing.form === 'closed' || known === null) return withdrawn;
+          if (standing === null || standing.form === 'closed') return withdrawn;
+          const known = await knowledge.expectedAt(address);
+          if (known === null) return withdrawn;
           // The page need not wait until the script that places has run.
           const started = injectPlacer(tab);
           const { headline, context } = known;
@@ -124,7 +125,7 @@ export function createDesk(knowledge: Knowledge): Desk {
       if (page?.address === head.address) await answer(tab, page);
     },
 
-    toggle: (tab) =>
+    toggle: (tab, mustOpen = false) =>
       inTurn(tab, async () => {
         // Without a reader it is another document than the one that was answered: it was reloaded.
         const [isArriving, isReader] = await Promise.all([isLoading(tab), hasReader(tab)]);
@@ -133,7 +134,7 @@ export function createDesk(knowledge: Knowledge): Desk {
         const kept = await answerOfTab(tab);
         const isSame = isReader && kept?.address === page.address;
         if (isSame && kept.refused) return openPanel(tab);
-        const form = isSame && kept.form === 'open' ? 'closed' : 'open';
+        const form = isSame && kept.form === 'open' && !mustOpen ? 'closed' : 'open';
         const answer = await asked(page, form);
         await Promise.all([give(tab, answer), remember(tab, answer, form)]);
         if (isArriving && form === 'open') void readAgain(tab);
@@ -198,6 +199,16 @@ export function createDesk(knowledge: Knowledge): Desk {
     left: (tab, address) =>
       inTurn(tab, async () => {
         if ((await answerOfTab(tab))?.address === address) await forget(tab);
+      }),
+
+    always: (tab, on) =>
+      inTurn(tab, async () => {
+        const answer = await answerShown(tab);
+        if (!answer?.always) return false;
+        const { origins } = answer.always;
+        const isOn = await switchAlways(origins, on);
+        await keepAnswer(tab, { ...answer, always: { origins, isOn } });
+        return isOn;
       }),
 
     async closed(tab) {

@@ -20,6 +20,11 @@ export interface TabAnswer {
   asked: boolean;
   /** The page holds no frame of ours: the panel can be shown elsewhere. */
   refused?: boolean;
+  /**
+   * What the browser would be asked for so that Colophon comes to its site by itself, and whether it
+   * does; absent where that is not to be chosen: on a listed site, in a private window.
+   */
+  always?: { origins: string[]; isOn: boolean };
   /** In a private window, where nothing is kept. */
   isPrivate?: boolean;
   /** The context in words, where it is confirmed. */
@@ -82,6 +87,13 @@ export type FromPanel =
    * that worked.
    */
   | { type: 'keep'; tab: number; address: string }
+  /**
+   * The reader wants Colophon by itself on the site of the tab's page, which the browser has granted,
+   * or no longer; the answer is whether it comes now.
+   */
+  | { type: 'always'; tab: number; on: boolean }
+  /** The reader wants it, where the panel's own page cannot ask the browser for it. */
+  | { type: 'open-always'; tab: number }
   /** The reader asked for the options. */
   | { type: 'open-options' }
   /** The reader wants an edition of the tab's answer in a window beside it. */

@@ -30,6 +30,17 @@ export async function openCompare(tab: number, address: string): Promise<void> {
   await besideOrNext(tab, `${browser.runtime.getURL('/compare.html')}?${asked}`, LEAST_FOR_TWO);
 }
 
+/** Opens the page that compares a tab's text with the page that a link leads to. */
+export async function openCompareWith(tab: number, link: string): Promise<void> {
+  const asked = new URLSearchParams({ tab: String(tab), link });
+  await besideOrNext(tab, `${browser.runtime.getURL('/compare.html')}?${asked}`, LEAST_FOR_TWO);
+}
+
+/** Opens the page that compares two texts of the reader's choice. */
+export async function openCompareAny(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/compare.html')}?texts` });
+}
+
 /** Opens the page with credit, citation and metadata of what a tab shows, beside that tab. */
 export async function openCite(tab: number): Promise<void> {
   await openNext(tab, `${browser.runtime.getURL('/cite.html')}?tab=${tab}`);
@@ -38,6 +49,12 @@ export async function openCite(tab: number): Promise<void> {
 /** Opens the panel of a tab in a tab of its own, where the page holds no frame of ours. */
 export async function openPanel(tab: number): Promise<void> {
   await openNext(tab, `${browser.runtime.getURL('/')}panel.html#${tab}`);
+}
+
+/** Opens the options where sites are chosen, with the one that a tab shows. */
+export async function openAlways(address: string | undefined): Promise<void> {
+  const asked = address === undefined ? '' : `?${new URLSearchParams({ site: address })}`;
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${asked}#always` });
 }
 
 /** The edition that an answer knows this way to. */

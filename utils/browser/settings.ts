@@ -18,6 +18,7 @@ const shapes = {
   scope: z.enum(['site', 'everywhere']),
   choices: z.record(z.string(), form),
   sitesOff: z.array(z.string()),
+  always: z.array(z.string()),
   marks: z.boolean(),
   print: z.boolean(),
 };
@@ -33,6 +34,8 @@ export interface Settings {
   choices: Record<string, Form>;
   /** Ids of the sites Colophon leaves alone until asked. */
   sitesOff: string[];
+  /** Match patterns of the sites that Colophon comes to by itself, beyond the listed ones. */
+  always: string[];
   /** Marks beside the article's own source, translation and copyright lines. */
   marks: boolean;
   /** A credit line under the article, in print. */
@@ -46,6 +49,7 @@ const defaultSettings = (): Settings => ({
   scope: 'site',
   choices: {},
   sitesOff: [],
+  always: [],
   marks: true,
   print: false,
 });
@@ -79,6 +83,7 @@ export async function readSettings(): Promise<Settings> {
     scope: read('scope'),
     choices: read('choices'),
     sitesOff: read('sitesOff'),
+    always: read('always'),
     marks: read('marks'),
     print: read('print'),
   };
@@ -96,7 +101,7 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
     refresh();
     const now = await readSettings();
     const changes = change(now);
-    await writeSettings(changes);
+    await writeLocal({ ...changes, [CHANGED]: Date.now() });
     return { ...now, ...changes };
   });
 }
@@ -107,6 +112,31 @@ export function onSettingsChanged(
   signal: AbortSignal,
 ): void {
   onLocalChanged(() => void readSettings().then(callback), signal);
+}
+
+/** Under this name stands when the reader last changed a setting: of two states the newer is kept. */
+export const CHANGED = 'settingsChanged';
+
+/** When the reader last changed a setting here, in milliseconds since 1970; 0 for never. */
+export async function settingsChanged(): Promise<number> {
+  const changed = (await readLocal())[CHANGED];
+  return typeof changed === 'number' ? changed : 0;
+}
+
+/** Puts settings of another place in the place of these. */
+export function replaceSettings(settings: Settings, changed: number): Promise<void> {
+  return alone(() => writeLocal({ ...settings, [CHANGED]: changed }));
+}
+
+const wholeShape = z.strictObject(shapes);
+
+/**
+ * Settings that come from outside.
+ * @returns undefined where they are none
+ */
+export function checkedSettings(value: unknown): Settings | undefined {
+  const parsed = wholeShape.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
 }
 
 async function writeSettings(changes: Partial<Settings>): Promise<void> {
@@ -131,5 +161,12 @@ export function withChoice(settings: Settings, site: string, form: Form): Partia
 export function onPlaceChanged(then: (isAtSide: boolean) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes.place) then(changes.place.newValue === 'side');
+  });
+}
+
+/** Calls back when the reader has chosen another set of sites to come to by itself. */
+export function onAlwaysChanged(then: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.always) then();
   });
 }

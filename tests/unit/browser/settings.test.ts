@@ -15,6 +15,7 @@ const defaults: Settings = {
   scope: 'site',
   choices: {},
   sitesOff: [],
+  always: [],
   marks: true,
   print: false,
 };
@@ -24,6 +25,7 @@ const chosen: Settings = {
   scope: 'everywhere',
   choices: { 'mondialisation.ca': 'closed', everywhere: 'open' },
   sitesOff: ['globalizacion.ca'],
+  always: ['*://news.example/*'],
   marks: false,
   print: true,
 };

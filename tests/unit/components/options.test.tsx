@@ -17,6 +17,7 @@ const initial: Settings = {
   scope: 'site',
   choices: { 'mondialisation.ca': 'closed' },
   sitesOff: [],
+  always: [],
   marks: true,
   print: false,
 };
@@ -34,6 +35,13 @@ function optionsWith(props: Partial<OptionsProps> = {}, words = english) {
       hasSidePanel
       shelf={createShelf(bundled)}
       grants={{ list: async () => [], withdraw: async () => true, watch: () => {} }}
+      always={{
+        everywhere: '*://*/*',
+        originsAt: (address) => [`*://${new URL(address).hostname}/*`],
+        request: async () => true,
+        ask: async () => true,
+        stop: async () => {},
+      }}
       shortcut="Alt+Shift+O"
       onChange={async (change) => {
         const changes = change(settings);

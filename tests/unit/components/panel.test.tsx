@@ -173,6 +173,8 @@ describe('the ways to an edition', () => {
         `https://www.indianpunchline.com/?${new URLSearchParams({ s: EN })}`,
       ],
       ['Archive', `https://web.archive.org/web/20240621/${address}`],
+      // Their form, with nothing in it: what is saved there the reader says there.
+      ['Save a copy', 'https://web.archive.org/save'],
     ]);
     expect(textOf(original)).toContain('Address inferred from the site’s usual form.');
     expect(textOf(original?.querySelector('.badge'))).toBe('English');
