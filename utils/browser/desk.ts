@@ -58,9 +58,12 @@ export function createDesk(knowledge: Knowledge): Desk {
     return answer && isOfOneOrigin(answer.address, from) ? answer : undefined;
   }
 
-  async function forget(tab: number) {
+  /** @param only an answer about this address; absent: whichever there is */
+  async function forget(tab: number, only?: string) {
+    const kept = await answerOfTab(tab);
+    if (only !== undefined && kept?.address !== only) return;
     noteRefusal(tab, false);
-    if ((await answerOfTab(tab)) === undefined) return;
+    if (kept === undefined) return;
     await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
 
@@ -196,10 +199,7 @@ export function createDesk(knowledge: Knowledge): Desk {
         return knowledge.keep(context, address);
       }),
 
-    left: (tab, address) =>
-      inTurn(tab, async () => {
-        if ((await answerOfTab(tab))?.address === address) await forget(tab);
-      }),
+    left: (tab, address) => inTurn(tab, () => forget(tab, address)),
 
     always: (tab, on) =>
       inTurn(tab, async () => {

@@ -131,7 +131,7 @@ describe('in a private window', () => {
     await load(desk, page);
     await desk.form(TAB, page.address, 'folded', true);
     await desk.keep(TAB, page.address);
-    expect(fake.local).toEqual({ choices: { 'mondialisation.ca': 'folded' } });
+    expect(fake.local).toMatchObject({ choices: { 'mondialisation.ca': 'folded' } });
     expect(kept).toHaveLength(1);
   });
 });
