@@ -4,7 +4,7 @@
  */
 import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
-import { alwaysAt, switchAlways } from './always';
+import { switchAlways } from './always';
 import { answerOfTab, answerShown, keepAnswer } from './answers';
 import { createAsking } from './asking';
 import type { Desk } from './desk-duties';
@@ -21,7 +21,7 @@ import { isPrivateTab } from './private';
 import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
-import { isAlike, remember, standingAt, unaskedForm } from './standing';
+import { isAlike, ofWindow, remember, standingAt, unaskedForm } from './standing';
 import { addressOfTab, hasReader, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
@@ -43,13 +43,6 @@ export function createDesk(knowledge: Knowledge): Desk {
     expected.delete(tab);
     // The tab may have moved on meanwhile: badge and title would be those of the page before.
     if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
-  }
-
-  /** Says of an answer whether it is given in a private window, and whether its site was chosen. */
-  async function ofWindow(tab: number, answer: TabAnswer): Promise<TabAnswer> {
-    if (await isPrivateTab(tab)) return { ...answer, isPrivate: true };
-    const always = alwaysAt(answer.address, await readSettings());
-    return { ...answer, ...(always && { always }) };
   }
 
   /** What is known of a tab's page, for a script of a page of that site. */
