@@ -36,6 +36,10 @@ export default defineBackground(() => {
         return desk.dock(tab, from, message.dock);
       case 'refused':
         return desk.refused(tab, from);
+      case 'left':
+        // Not answered: whoever asked is on its way out.
+        void desk.left(tab, message.address);
+        return undefined;
       case 'ask':
         return desk.ask(tab);
       case 'find':

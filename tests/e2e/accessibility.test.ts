@@ -27,7 +27,7 @@ const interfaces = {
     panel: 'Colophon',
     answer: 'Traduction en français, par Wayan pour le Saker Francophone, d’un article en anglais.',
     fold: 'Replier',
-    words: 'Le texte\u00a0: Avis de non-responsabilité',
+    words: 'Le texte : Avis de non-responsabilité',
   },
 } as const;
 
@@ -48,7 +48,9 @@ describe.each(kinds)('in %s', (kind) => {
       expect(seen?.find({ role: 'complementary' })?.name).toBe(words.panel);
       expect(seen?.all({ role: 'heading' }).map(({ tag }) => tag)).toContain('h1');
       // Other people's words keep their own language.
-      expect(seen?.find({ tag: 'span', text: /^“Russia and DPRK/ })?.lang).toBe('en');
+      expect(
+        seen?.find({ attributes: { class: 'verbatim' }, text: /^“Russia and DPRK/ })?.lang,
+      ).toBe('en');
       expect(seen?.find({ tag: 'blockquote', text: /^« Avis/ })?.lang).toBe('fr');
     });
 

@@ -270,6 +270,8 @@ export const browser = {
         const world = globalThis as unknown as Record<symbol, unknown>;
         if (tab.scripts.has('/outline.js')) offerOutline(async (_, asked) => answerFor(tab, asked));
         else delete world[Symbol.for('colophon.outline')];
+        if (tab.scripts.has('/reader.js')) world[Symbol.for('colophon.reader')] = {};
+        else delete world[Symbol.for('colophon.reader')];
         return [{ result: tab.source ?? (await injection.func(...(injection.args ?? []))) }];
       }
       for (const file of injection.files ?? []) {

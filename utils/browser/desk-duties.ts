@@ -43,6 +43,8 @@ export interface Desk {
   panelStarted(tab: number, key: string, frame: number): Promise<Started | null>;
   /** The reader keeps what is shown of a page; false when there is nothing that could be kept. */
   keep(tab: number, address: string): Promise<boolean>;
+  /** The page at an address is left: nobody has to be told of it any longer. */
+  left(tab: number, address: string): Promise<void>;
   /** The reader wants Colophon by itself on the tab's site, or no longer; whether it comes now. */
   always(tab: number, on: boolean): Promise<boolean>;
   /** The tab is gone. */

@@ -4,7 +4,7 @@
  */
 import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
-import { alwaysAt, switchAlways } from './always';
+import { switchAlways } from './always';
 import { answerOfTab, answerShown, keepAnswer } from './answers';
 import { createAsking } from './asking';
 import type { Desk } from './desk-duties';
@@ -21,8 +21,8 @@ import { isPrivateTab } from './private';
 import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
-import { isAlike, remember, rememberDock, standingAt, unaskedForm } from './standing';
-import { addressOfTab, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
+import { isAlike, ofWindow, remember, rememberDock, standingAt, unaskedForm } from './standing';
+import { addressOfTab, hasReader, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
 /**
@@ -45,22 +45,18 @@ export function createDesk(knowledge: Knowledge): Desk {
     if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
   }
 
-  /** Says of an answer whether it is given in a private window, and whether its site was chosen. */
-  async function ofWindow(tab: number, answer: TabAnswer): Promise<TabAnswer> {
-    if (await isPrivateTab(tab)) return { ...answer, isPrivate: true };
-    const always = alwaysAt(answer.address, await readSettings());
-    return { ...answer, ...(always && { always }) };
-  }
-
   /** What is known of a tab's page, for a script of a page of that site. */
   async function answerFor(tab: number, from: string): Promise<TabAnswer | undefined> {
     const answer = await answerOfTab(tab);
     return answer && isOfOneOrigin(answer.address, from) ? answer : undefined;
   }
 
-  async function forget(tab: number) {
+  /** @param only an answer about this address; absent: whichever there is */
+  async function forget(tab: number, only?: string) {
+    const kept = await answerOfTab(tab);
+    if (only !== undefined && kept?.address !== only) return;
     noteRefusal(tab, false);
-    if ((await answerOfTab(tab)) === undefined) return;
+    if (kept === undefined) return;
     await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
 
@@ -127,11 +123,12 @@ export function createDesk(knowledge: Knowledge): Desk {
 
     toggle: (tab, mustOpen = false) =>
       inTurn(tab, async () => {
-        const isArriving = await isLoading(tab);
+        // Without a reader it is another document than the one that was answered: it was reloaded.
+        const [isArriving, isReader] = await Promise.all([isLoading(tab), hasReader(tab)]);
         const page = await readTab(tab, true, isShown);
         if (page === null) return showInToolbar(tab, 'unreadable');
         const kept = await answerOfTab(tab);
-        const isSame = kept?.address === page.address;
+        const isSame = isReader && kept?.address === page.address;
         if (isSame && kept.refused) return openPanel(tab);
         const form = isSame && kept.form === 'open' && !mustOpen ? 'closed' : 'open';
         const answer = await asked(page, form);
@@ -196,6 +193,8 @@ export function createDesk(knowledge: Knowledge): Desk {
         if (context === null || !isConfirmed(context) || (await isPrivateTab(tab))) return false;
         return knowledge.keep(context, address);
       }),
+
+    left: (tab, address) => inTurn(tab, () => forget(tab, address)),
 
     always: (tab, on) =>
       inTurn(tab, async () => {

@@ -25,6 +25,7 @@ const fromTab = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('dock'), dock: dockShape }),
   z.strictObject({ type: z.literal('refused') }),
+  z.strictObject({ type: z.literal('left'), address: addressShape }),
 ]);
 
 const fromPanel = z.discriminatedUnion('type', [
@@ -102,6 +103,7 @@ function acceptFromPanel(
 function claimedAddress(message: FromTab): string | undefined {
   switch (message.type) {
     case 'visit':
+    case 'left':
       return message.address;
     case 'page':
       return message.page.address;

@@ -83,7 +83,9 @@ export type FromTab =
   /** The reader has docked the panel otherwise. */
   | { type: 'dock'; dock: Dock }
   /** The page holds no frame of ours. */
-  | { type: 'refused' };
+  | { type: 'refused' }
+  /** The page is left, and may have been answered. */
+  | { type: 'left'; address: string };
 
 /** From the panel's page, wherever it is shown; `tab` is the tab it speaks of. */
 export type FromPanel =

@@ -43,16 +43,12 @@ export async function openCompareAny(): Promise<void> {
 
 /** Opens the page with credit, citation and metadata of what a tab shows, beside that tab. */
 export async function openCite(tab: number): Promise<void> {
-  const { index } = await browser.tabs.get(tab);
-  const url = `${browser.runtime.getURL('/cite.html')}?tab=${tab}`;
-  await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
+  await openNext(tab, `${browser.runtime.getURL('/cite.html')}?tab=${tab}`);
 }
 
 /** Opens the panel of a tab in a tab of its own, where the page holds no frame of ours. */
 export async function openPanel(tab: number): Promise<void> {
-  const { index } = await browser.tabs.get(tab);
-  const url = `${browser.runtime.getURL('/')}panel.html#${tab}`;
-  await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
+  await openNext(tab, `${browser.runtime.getURL('/')}panel.html#${tab}`);
 }
 
 /** Opens the options where sites are chosen, with the one that a tab shows. */
@@ -68,9 +64,16 @@ function editionAt(answer: TabAnswer | undefined, address: string): ContextEditi
 }
 
 async function besideOrNext(tab: number, url: string, least: number): Promise<void> {
-  const { windowId, index } = await browser.tabs.get(tab);
+  const { windowId } = await browser.tabs.get(tab);
   const isTiled = windowId !== undefined && (await tile(windowId, url, least));
-  if (!isTiled) await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
+  if (!isTiled) await openNext(tab, url);
+}
+
+/** In the tab's own window, whichever is in front: what is opened from a private one stays in it. */
+async function openNext(tab: number, url: string): Promise<void> {
+  const { windowId, index } = await browser.tabs.get(tab);
+  const where = windowId === undefined ? {} : { windowId };
+  await browser.tabs.create({ url, openerTabId: tab, index: index + 1, ...where });
 }
 
 async function tile(windowId: number, url: string, least: number): Promise<boolean> {

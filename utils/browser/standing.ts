@@ -1,7 +1,7 @@
 /** How the panel meets a page that nobody has asked about. */
 import { type Context, isConfirmed } from '../context/context';
 import { listedSiteOf } from '../sites/listed';
-import { chosenSiteOf } from './always';
+import { alwaysAt, chosenSiteOf } from './always';
 import type { Dock, Form, TabAnswer } from './messages';
 import { isPrivateTab } from './private';
 import { changeSettings, formFor, readSettings, type Settings, withChoice } from './settings';
@@ -64,4 +64,11 @@ export async function rememberDock(
     const site = siteAt(address, settings);
     return site === undefined ? {} : { docks: { ...docks, [site]: { ...docks[site], ...dock } } };
   });
+}
+
+/** Says of an answer whether it is given in a private window, and whether its site was chosen. */
+export async function ofWindow(tab: number, answer: TabAnswer): Promise<TabAnswer> {
+  if (await isPrivateTab(tab)) return { ...answer, isPrivate: true };
+  const always = alwaysAt(answer.address, await readSettings());
+  return { ...answer, ...(always && { always }) };
 }

@@ -23,12 +23,15 @@ export interface ExtensionApi {
   tabs: {
     query(of: {
       active?: boolean;
-    }): Promise<{ id: number; active: boolean; windowId: number; url?: string }[]>;
+    }): Promise<
+      { id: number; active: boolean; windowId: number; incognito: boolean; url?: string }[]
+    >;
     remove(tabId: number): Promise<void>;
     setZoom(tabId: number, factor: number): Promise<void>;
   };
   windows: {
-    getAll(): Promise<{ id: number; left: number }[]>;
+    getAll(): Promise<{ id: number; left: number; incognito: boolean }[]>;
+    create(of: { incognito: boolean; url: string }): Promise<unknown>;
     remove(windowId: number): Promise<void>;
   };
   permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
