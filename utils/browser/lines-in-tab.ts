@@ -35,9 +35,8 @@ function table(): Table {
  */
 export function withLines(then: (lines: Lines) => void, fetch: () => void): void {
   const { lines, waiting } = table();
-  if (lines) return then(lines);
-  waiting.push(then);
-  if (waiting.length === 1) fetch();
+  if (lines) then(lines);
+  else if (waiting.push(then) === 1) fetch();
 }
 
 /** The script is there. */

@@ -3,11 +3,13 @@ import type { MessageFile } from '../../../utils/cli/read-words';
 import { pluralKey } from '../../../utils/text/words';
 import { read, sourcesIn } from '../sources';
 import { messageFiles } from '../words';
-import { SHARED } from './shared';
+import { NO_WORDS, SHARED } from './shared';
 
 const en = messageFiles.en as MessageFile;
 const keys = Object.keys(en);
 const languages = Object.entries(messageFiles);
+/** Languages in which nothing may be missing. */
+const COMPLETE = ['en', 'fr'];
 const others = languages.filter(([language]) => language !== 'en');
 
 const code = [
@@ -91,9 +93,12 @@ describe('the English messages', () => {
 describe.each(languages)('the messages in %s', (language, messages) => {
   const all = Object.values(messages).map(({ message }) => message);
 
-  it('are all there, in the order of the English ones, with the plural forms of the language', () => {
-    expect(Object.keys(messages)).toEqual(keysOf(language));
-  });
+  it.runIf(COMPLETE.includes(language))(
+    'are all there, in the order of the English ones, with the plural forms of the language',
+    () => {
+      expect(Object.keys(messages)).toEqual(keysOf(language));
+    },
+  );
 
   it('name their own language, which dates and names then follow', () => {
     expect(messages.locale?.message).toBe(language);
@@ -126,7 +131,8 @@ describe.each(languages)('the messages in %s', (language, messages) => {
     expect(long).toEqual([]);
     // No word overflows a line of the narrowest panel.
     const words = all.flatMap((message) => message.split(/[\s\u00a0\u202f/-]/));
-    expect(words.filter((word) => /[a-z]/i.test(word) && widthOf(word) > 30)).toEqual([]);
+    const breaksAnywhere = /[\u3000-\u9fff\uff00-\uffef]/;
+    expect(words.filter((word) => word.length > 30 && !breaksAnywhere.test(word))).toEqual([]);
   });
 
   it.each([
@@ -144,7 +150,9 @@ describe.each(others)('the messages in %s', (language, messages) => {
     const same = Object.keys(messages).filter(
       (key) => messages[key]?.message === englishOf(key)?.message,
     );
-    expect(same).toEqual(keysOf(language).filter((key) => SHARED[language]?.includes(key)));
+    expect(same.filter((key) => !NO_WORDS.includes(key)).sort()).toEqual(
+      [...(SHARED[language] ?? [])].sort(),
+    );
   });
 
   it('explain nothing: what a translator has to know stands in English, once', () => {

@@ -1,12 +1,13 @@
 /** Messages that read the same as in English, because both languages have the word. */
 
-/** The name; the mark before a name; both are no words of any language. */
-const NO_WORDS = ['extensionName', 'saidBy'];
+/** A name, and the dash before a name: no words of any language. */
+export const NO_WORDS = ['extensionName', 'saidBy'];
 
-/** By language: keys in the order of the message files. */
+/** By language. */
 export const SHARED: Readonly<Record<string, readonly string[]>> = {
+  de: ['roleOriginal', 'citeFormat', 'citePassageLink'],
+  es: ['roleOriginal'],
   fr: [
-    ...NO_WORDS,
     'options',
     'roleOriginal',
     'roleRepublication',
@@ -18,4 +19,7 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
     'citeFormat',
     'citeStyle',
   ],
+  nl: ['noticeDisclaimer', 'optionsPrivacy'],
+  'pt-BR': ['roleOriginal', 'optionsSites'],
+  'pt-PT': ['roleOriginal', 'optionsSites'],
 };
