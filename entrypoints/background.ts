@@ -6,7 +6,7 @@ import { registerEarlyReader } from '../utils/browser/early';
 import { createKnowledge } from '../utils/browser/knowledge';
 import { createLibrary } from '../utils/browser/library';
 import { accept } from '../utils/browser/message-shapes';
-import { openBeside, openCite, openCompare } from '../utils/browser/open';
+import { openBeside, openCite, openCompare, openWelcome } from '../utils/browser/open';
 import { rejoinOpenTabs } from '../utils/browser/rejoin';
 import { onPlaceChanged } from '../utils/browser/settings';
 import { clickedForSide, standAtSide } from '../utils/browser/side-panel';
@@ -61,7 +61,8 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tab) => desk.closed(tab));
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openWelcome();
     await registerEarlyReader();
     await rejoinOpenTabs();
   });

@@ -22,6 +22,7 @@ const files = [
   'assets/compare-*.css',
   'assets/options-*.css',
   'assets/panel-*.css',
+  'assets/welcome-*.css',
   'background.js',
   'catalogue/keys-',
   'catalogue/records-',
@@ -44,6 +45,7 @@ const files = [
   'place.js',
   'reader.js',
   'third-party.txt',
+  'welcome.html',
 ];
 
 describe.each(packages)('the package %s', (name) => {
@@ -54,7 +56,9 @@ describe.each(packages)('the package %s', (name) => {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
   const scripts = all.filter((file) => file.endsWith('.js'));
-  const pages = ['options.html', 'cite.html', 'compare.html', 'panel.html'].map(read).join('\n');
+  const pages = ['options.html', 'cite.html', 'compare.html', 'panel.html', 'welcome.html']
+    .map(read)
+    .join('\n');
 
   test('holds these files and no other', () => {
     const named = all.map((file) =>
@@ -109,6 +113,7 @@ describe.each(packages)('the package %s', (name) => {
 
   test.each([
     ['panel.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
+    ['welcome.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
     ['cite.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
     ['options.html', "connect-src 'self'; worker-src 'none'"],
   ])('lets %s reach no more than it needs', (file, policy) => {
@@ -195,6 +200,7 @@ describe.each(packages)('the package %s', (name) => {
     expect(found('background.js')).toEqual(['fetch(…runtime.getURL']);
     expect(found(chunk('chunks/options'))).toEqual(['fetch(…runtime.getURL']);
     expect(found(chunk('chunks/cite'))).toEqual([]);
+    expect(found(chunk('chunks/welcome'))).toEqual([]);
     expect(found('comparer.js')).toEqual([]);
     const compare = read(chunk('chunks/compare'));
     expect(compare.match(calls)).toHaveLength(1);
@@ -203,7 +209,7 @@ describe.each(packages)('the package %s', (name) => {
     );
     const others = scripts.filter(
       (file) =>
-        !/background|reader|outline|eye|place|chunks\/(?:options|cite|compare|panel|words)/.test(
+        !/background|reader|outline|eye|place|chunks\/(?:options|cite|compare|panel|welcome|words)/.test(
           file,
         ),
     );

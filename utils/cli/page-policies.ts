@@ -22,6 +22,7 @@ export const policyOfAll = [
 const POLICIES: Record<string, string> = {
   panel: "connect-src 'none'; worker-src 'none'; img-src 'none'",
   cite: "connect-src 'none'; worker-src 'none'; img-src 'none'",
+  welcome: "connect-src 'none'; worker-src 'none'; img-src 'none'",
   options: "connect-src 'self'; worker-src 'none'",
 };
 

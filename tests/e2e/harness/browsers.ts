@@ -25,7 +25,9 @@ export interface LaunchOptions {
   /** A profile folder to keep, for tests of a restart. */
   profile?: string;
   /** Language of the browser's interface, which picks the extension's messages. */
-  locale?: 'en' | 'fr';
+  locale?: string;
+  /** The page that is opened after an installation stays; otherwise no test sees it. */
+  keepsWelcome?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   /** More Firefox preferences. */
@@ -98,12 +100,20 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
       close,
     };
     await backgroundListens(session);
+    if (!wanted.keepsWelcome) await closeWelcome(session);
     await readerIsRegistered(session);
     return session;
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Waits for the page that is opened after the installation, and closes it. */
+async function closeWelcome({ browser, extension }: Session): Promise<void> {
+  const address = `${extension.base}/welcome.html`;
+  const target = await browser.waitForTarget((one) => one.url() === address);
+  await (await target.page())?.close();
 }
 
 /** The id that a Firefox extension gives itself. */
