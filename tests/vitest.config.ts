@@ -33,6 +33,9 @@ const e2e = {
     include: ['tests/e2e/**/*.test.ts'],
     pool: 'forks' as const,
     maxWorkers: 2,
+    // Files hand their browsers on: see tests/e2e/shared.ts.
+    globalSetup: ['tests/e2e/profiles.ts'],
+    isolate: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -52,7 +52,8 @@ export async function settled(page: Page): Promise<void> {
 
 /**
  * Waits until panel, badge and button title all say the same of a recorded article, and that the
- * page holds one panel or none.
+ * page holds one panel or none, which has loaded: Firefox keeps no page for going back that is left
+ * earlier, and calls a reload at that moment aborted.
  */
 export async function agreesOn(
   bench: Pick<Bench, 'session'>,
@@ -62,6 +63,7 @@ export async function agreesOn(
   const expected = {
     form,
     panels: form === 'closed' ? 0 : 1,
+    isLoading: false,
     badge: '3',
     action: form === 'open' ? 'Click to close.' : 'Click to open.',
   };
@@ -70,6 +72,7 @@ export async function agreesOn(
     return {
       form: await formOf(page),
       panels: await count(page),
+      isLoading: (await inside(page, {}, () => document.readyState !== 'complete')) ?? false,
       badge,
       action: /Click to \w+\.$/.exec(title)?.[0],
     };
@@ -101,7 +104,7 @@ export async function unfoldAll(page: Page, at: Inside = {}): Promise<void> {
     inside(page, at, (root) => {
       const all = [...root.querySelectorAll('details')];
       for (const details of all) details.open = true;
-      const isWhole = root === document || root.querySelector('.foot') !== null;
+      const isWhole = root === document || root.querySelector('footer') !== null;
       return isWhole && all.length > 0 && all.every(({ children }) => children.length > 1);
     }),
   );

@@ -1,11 +1,12 @@
-/** One browser and one offline web for the tests of a file, in Chromium and then in Firefox. */
+/** A browser and an offline web for the tests of a file, in Chromium and then in Firefox. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterEach, beforeAll, describe, expect } from 'vitest';
 import { type Kind, type LaunchOptions, launch, type Session } from './harness/browsers';
 import { clearStorage } from './harness/extension';
 import { cdp } from './harness/protocol';
-import { type Answer, type Sites, startSites } from './harness/sites';
+import { type Answer, type Answerer, type Sites, startSites } from './harness/sites';
+import { shared } from './shared';
 import { answerFromFixtures, html } from './web';
 
 export const kinds: readonly Kind[] = ['chromium', 'firefox'];
@@ -18,7 +19,10 @@ export const packages: Record<Kind, string> = {
   firefox: join(output, 'firefox-mv3'),
 };
 
-export type BenchOptions = Omit<LaunchOptions, 'extension' | 'sites'>;
+export interface BenchOptions extends Omit<LaunchOptions, 'extension' | 'sites'> {
+  /** A browser of the file's own, where it leaves behind more than tabs and settings. */
+  fresh?: boolean;
+}
 
 /** What a test works with. */
 export interface Bench {
@@ -34,8 +38,8 @@ export interface Bench {
 }
 
 /**
- * Runs the same tests in both browsers, each with a fresh one. After each test its tabs are closed
- * and the settings are forgotten.
+ * Runs the same tests in both browsers. After each test its tabs are closed and the settings are
+ * forgotten; files that ask for nothing special use one browser after another.
  */
 export function inBothBrowsers(define: (bench: Bench) => void, options: BenchOptions = {}): void {
   describe.each(kinds)('in %s', (kind) => define(useBench(kind, options)));
@@ -48,10 +52,13 @@ export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
   const tabs: Page[] = [];
   let session: Session | undefined;
   let sites: Sites | undefined;
+  const answer = (url: URL) => served.get(url.href) ?? answerFromFixtures(url);
 
   beforeAll(async () => {
-    sites = await startSites((url) => served.get(url.href) ?? answerFromFixtures(url));
-    session = await start(kind, sites, options);
+    const { fresh = Object.keys(options).length > 0, ...launching } = options;
+    const one = fresh ? await own(kind, answer, launching) : await shared(kind, answer);
+    ({ session, sites } = one);
+    return one.leave;
   });
   afterEach(async () => {
     const heard = complaints.splice(0).filter((complaint) => !remarks.test(complaint));
@@ -59,10 +66,6 @@ export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
     if (session) await clearStorage(session);
     served.clear();
     expect(heard, 'errors in the pages’ consoles').toEqual([]);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await sites?.close();
   });
 
   return {
@@ -89,6 +92,23 @@ export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
       return page;
     },
   };
+}
+
+/** A browser as a file has it, and what the file does when it leaves. */
+interface Started {
+  session: Session;
+  sites: Sites;
+  leave(): Promise<void>;
+}
+
+async function own(kind: Kind, answer: Answerer, options: BenchOptions): Promise<Started> {
+  const sites = await startSites(answer);
+  const session = await start(kind, sites, options);
+  const leave = async () => {
+    await session.close();
+    await sites.close();
+  };
+  return { session, sites, leave };
 }
 
 /** Starts a browser with the built package on an offline web. */

@@ -67,4 +67,4 @@ const text = (value: string | undefined) => value && escaped(value);
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A macro, not a text: styles have the month's name in their own language behind it. */
-const monthOf = ({ 'date-parts': [[, month]] }: CslDate) => MONTHS[month - 1];
+const monthOf = ({ 'date-parts': [[, month]] }: CslDate) => MONTHS[(month ?? 0) - 1];

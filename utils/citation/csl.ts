@@ -8,7 +8,7 @@ import { type CslName, cslName } from './csl-name';
 import { keyOf } from './key';
 
 export interface CslDate {
-  'date-parts': [[number, number, number]];
+  'date-parts': [[year: number, month?: number, day?: number]];
 }
 
 /** As far as Colophon fills it. */
@@ -95,12 +95,12 @@ export function hasOriginal(item: CslItem): boolean {
 }
 
 function cslDate(iso: string): CslDate {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return { 'date-parts': [[year, month, day]] };
+  const [year = 0, ...rest] = iso.split('-').map(Number);
+  return { 'date-parts': [[year, ...rest] as CslDate['date-parts'][0]] };
 }
 
-/** `YYYY-MM-DD` */
-export function isoDate({ 'date-parts': [[year, month, day]] }: CslDate): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+/** `YYYY-MM-DD`, or as much of it as is known. */
+export function isoDate({ 'date-parts': [[year, ...rest]] }: CslDate): string {
+  const two = (part = 0) => String(part).padStart(2, '0');
+  return [String(year).padStart(4, '0'), ...rest.map(two)].join('-');
 }

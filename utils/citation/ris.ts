@@ -51,5 +51,8 @@ function inFields(name: CslName): string {
     : sorted(name);
 }
 
-/** `YYYY/MM/DD/` */
-const slashed = (date: CslDate) => `${isoDate(date).replaceAll('-', '/')}/`;
+/** `YYYY/MM/DD/`; what is not known stays empty. */
+const slashed = (date: CslDate) => {
+  const [year, month = '', day = ''] = isoDate(date).split('-');
+  return `${year}/${month}/${day}/`;
+};

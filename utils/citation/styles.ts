@@ -117,8 +117,12 @@ function forGbt({ 'container-title': site, publisher, ...page }: CslItem): objec
 
 /** "24 jun. 2024": months abbreviated, but May (NBR 6023:2018, annex A). */
 function brazilianDate(iso: string): string {
-  const parts = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  const date = new Intl.DateTimeFormat('pt-BR', parts).format(Date.parse(iso));
+  const known = iso.split('-').length;
+  const date = new Intl.DateTimeFormat('pt-BR', {
+    ...{ year: 'numeric', timeZone: 'UTC' },
+    ...(known > 1 && { month: 'short' }),
+    ...(known > 2 && { day: 'numeric' }),
+  }).format(Date.parse(iso));
   return date.replaceAll(' de ', ' ').replace('mai.', 'maio');
 }
 

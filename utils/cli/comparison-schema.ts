@@ -23,6 +23,7 @@
  */
 import * as z from 'zod/mini';
 import { COMPARISON_VERSION, type ComparisonJson } from '../compare/take/json';
+import { PUBLICATION_DATE } from '../text/dates';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 const index = z.number().check(z.gte(0), z.int());
@@ -39,7 +40,7 @@ const side = z.looseObject({
   role: z.optional(z.enum(['original', 'translation', 'republication'])),
   headline: z.optional(text),
   publisher: z.optional(text),
-  datePublished: z.optional(z.iso.date()),
+  datePublished: z.optional(z.string().check(z.regex(PUBLICATION_DATE))),
   address: z.optional(z.url()),
   inLanguage: z.optional(text),
   blocks: z.array(block),

@@ -19,6 +19,7 @@ import {
 } from '../page/page';
 import { noticeKinds } from '../records/notice-kinds';
 import { edition, evidence, notice } from '../records/schema';
+import { PUBLICATION_DATE } from '../text/dates';
 
 export const READ_VERSION = 1;
 
@@ -122,7 +123,7 @@ const contextEdition = z.looseObject({
   isRoleOpen: z.optional(z.literal(true)),
   headline: fact(text(500)),
   inLanguage: fact(z.string()),
-  datePublished: fact(z.iso.date()),
+  datePublished: fact(z.string().check(z.regex(PUBLICATION_DATE))),
   author: facts(person),
   translator: facts(person),
   proofreader: facts(person),
@@ -180,7 +181,7 @@ const contextShape = z.looseObject({
   ),
   text: z.optional(
     z.strictObject({
-      state: z.enum(['as-recorded', 'changed', 'part']),
+      state: z.enum(['as-recorded', 'changed', 'part', 'absent']),
       found: z.number(),
       of: z.number(),
     }),

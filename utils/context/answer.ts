@@ -1,7 +1,7 @@
 /** The answer to "what am I reading?", before it is put into words. */
 
 import { ancestry } from '../records/chain';
-import { daysBetween } from '../text/dates';
+import { daysBetween, isDay } from '../text/dates';
 import { type Context, type ContextEdition, editionHere } from './context';
 
 export interface Answer {
@@ -29,10 +29,10 @@ export function answerOf(context: Pick<Context, 'here' | 'chain'>): Answer {
   const oldest = line.at(-1) ?? here;
   const original = oldest.role === 'original' ? oldest : undefined;
   const isTranslated = line.some(({ role }) => role === 'translation');
+  const first = original?.datePublished?.value ?? '';
+  const then = here.datePublished?.value ?? '';
   const days =
-    original !== here && original?.datePublished && here.datePublished
-      ? daysBetween(original.datePublished.value, here.datePublished.value)
-      : undefined;
+    original !== here && isDay(first) && isDay(then) ? daysBetween(first, then) : undefined;
   return {
     kind: isTranslated ? 'translation' : here.isRoleOpen ? 'elsewhere' : here.role,
     oldest,

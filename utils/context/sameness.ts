@@ -9,7 +9,8 @@ export const same = {
   headline: (one: string, other: string) => sameHeadline(one, other) || sameHeadline(other, one),
   /** `fr` and `fr-CA` do not contradict each other. */
   inLanguage: (one: string, other: string) => one.split('-')[0] === other.split('-')[0],
-  datePublished: (one: string, other: string) => one === other,
+  /** A month and a day of it do not contradict each other. */
+  datePublished: (one: string, other: string) => one.startsWith(other) || other.startsWith(one),
   person: (one: Person, other: Person) => sameName(one.name, other.name),
   /** By its own name, its abbreviation, or the name of the body that runs it. */
   publisher: (one: Organization, other: Organization) =>

@@ -5,6 +5,8 @@ export const ca: Language = {
   tag: 'ca',
   common:
     'de la el i que a en les els del per un una amb és no va al més com però ha són seva aquest aquesta',
+  issue: 'vol volum núm n nº número any p pp pàg',
+  seasons: 'primavera estiu tardor hivern',
   and: 'i &',
   words: {
     text: '(article|text|post|entrada|assaig|entrevista|reportatge|peça|pàgina|columna|crònica|informe|apunt)',
@@ -176,4 +178,6 @@ export const ca: Language = {
       ],
     ],
   },
+  byline: ['per', 'per:', '(autor|autora|text|autors):'],
+  published: ['publicat[ el]'],
 };

@@ -52,8 +52,8 @@ export function gregorian(
 ): string | undefined {
   if (era && ERAS[era]) return isoDate({ year: year + ERAS[era], month, day });
   const base = inLanguage.split('-')[0] ?? '';
-  if (base === 'th' && year > 2300 && year < 2700)
-    return isoDate({ year: year - BUDDHIST, month, day });
+  // In whatever language: nobody dates a page five hundred years ahead.
+  if (year > 2300 && year < 2700) return isoDate({ year: year - BUDDHIST, month, day });
   const plain = isoDate({ year, month, day });
   if (plain) return plain;
   for (const calendar of CALENDARS[base] ?? []) {

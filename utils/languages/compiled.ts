@@ -33,6 +33,9 @@ export interface Room {
   behind: readonly CompiledPhrase[];
   /** A note's label at the start of a line. */
   note: RegExp;
+  /** What leads to authors' names, and to the day of publication, at the start of a text. */
+  byline: RegExp;
+  published: RegExp;
 }
 
 const rooms = new Map<string, Room>();
@@ -76,7 +79,9 @@ function compile(language: Spoken): Room {
       for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), compiled]);
     }
   }
-  return { language, byStart, behind, note: noteOf(language, given) };
+  const leads = (rows: readonly string[] = []) => leadOf(rows, given);
+  const [byline, published] = [leads(language.byline), leads(language.published)];
+  return { language, byStart, behind, note: noteOf(language, given), byline, published };
 }
 
 function phraseOf(
@@ -109,4 +114,10 @@ function lazily(make: () => RegExp): () => RegExp {
 function noteOf({ note = [] }: Spoken, given: Given): RegExp {
   const rows = note.map((row) => patternOf(row, given).opening());
   return new RegExp(`${BEFORE}(?:${rows.join('|') || '(?!)'}) ?[:-] (?=\\S)`, 'u');
+}
+
+/** A label with its colon, or words with a space behind them. */
+function leadOf(rows: readonly string[], given: Given): RegExp {
+  const all = rows.map((row) => patternOf(row.endsWith(':') ? row : `${row} `, given).opening());
+  return new RegExp(`^(?:${all.join('|') || '(?!)'})`, 'u');
 }

@@ -5,6 +5,8 @@ export const cs: Language = {
   tag: 'cs',
   common:
     'a se na je že v to s z do o i jako za ale by k po jsou pro od který které podle jeho ještě také až',
+  issue: 'č číslo roč ročník s str',
+  seasons: 'jaro léto podzim zima',
   declines: true,
   and: 'a &',
   words: {
@@ -171,4 +173,6 @@ export const cs: Language = {
       ],
     ],
   },
+  byline: ['(autor|autorka|text|napsal|napsala):'],
+  published: ['(publikováno|vydáno|zveřejněno)[:]'],
 };

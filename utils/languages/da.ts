@@ -5,6 +5,8 @@ export const da: Language = {
   tag: 'da',
   common:
     'og at det en er af for med til den har ikke på et om var jeg han men så fra vi kan skal der som blev',
+  issue: 'nr nummer årg årgang s side',
+  seasons: 'forår sommer efterår vinter',
   and: 'og samt &',
   words: {
     text: '(artikel|artiklen|tekst[en]|indlæg[get]|essay[et]|interview[et]|rapport[en]|side[n]|kronik[ken]|klumme[n]|historie[n])',
@@ -185,4 +187,6 @@ export const da: Language = {
       ],
     ],
   },
+  byline: ['af', 'af:', '(forfatter|tekst|skrevet af):'],
+  published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
 };

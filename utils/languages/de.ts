@@ -4,6 +4,8 @@ import type { Language } from './types';
 export const de: Language = {
   tag: 'de',
   common: 'der die das und ist von den mit nicht ein eine auf für sich dem des auch im zu als',
+  issue: 'bd band nr nummer heft ausgabe jg jahrgang s seite seiten',
+  seasons: 'frühling frühjahr sommer herbst winter',
   and: 'und &',
   nobody: 'keine keiner keines niemand nein ja unbekannt anonym maschine uns',
   words: {
@@ -310,4 +312,10 @@ export const de: Language = {
   note: [
     '(anmerkung der redaktion|anm. d. red.|anm. d. ü.|hinweis|hinweis der redaktion|anmerkung|anmerkung des übersetzers|redaktioneller hinweis|anm.)',
   ],
+  byline: [
+    '[ein (artikel|beitrag|kommentar) ]von[:]',
+    'von:',
+    '(autor|autorin|autoren|text|verfasser|verfasserin):',
+  ],
+  published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
 };

@@ -5,6 +5,8 @@ export const en: Language = {
   tag: 'en',
   common:
     'the of and to in that is was for with as on by at from his it are this be not have which',
+  issue: 'vol volume no nos nr number issue num p pp page pages part',
+  seasons: 'spring summer autumn fall winter',
   and: 'and &',
   nobody: 'none no yes nobody unknown anonymous machine automatic me us',
   words: {
@@ -414,5 +416,6 @@ export const en: Language = {
     'disclaimer',
     'about this article',
   ],
-  byline: [],
+  byline: ['(story|text|words|report|written|reported) by[:]', '(author|authors|writer):'],
+  published: ['(published|posted|first published)[ on|:]'],
 };

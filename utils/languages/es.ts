@@ -4,6 +4,8 @@ import type { Language } from './types';
 export const es: Language = {
   tag: 'es',
   common: 'el la los las de que y en un una por con para del se no al es su lo como más',
+  issue: 'vol volumen núm num no n° nº número tomo año p pp pág págs página páginas',
+  seasons: 'primavera verano otoño invierno',
   and: 'y e &',
   nobody: 'ninguno ninguna no sí nadie desconocido anónimo automática automático',
   words: {
@@ -309,4 +311,6 @@ export const es: Language = {
   note: [
     '(nota del editor|nota de la redacción|nota de redacción|nota|nota del traductor|n. del t.|n. de la r.|nota editorial|aviso)',
   ],
+  byline: ['por[:]', 'por:', '(autor|autora|autores|texto|escrito por|escribe):'],
+  published: ['(publicado|publicada)[ el|:]'],
 };

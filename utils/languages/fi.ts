@@ -160,4 +160,6 @@ export const fi: Language = {
       ],
     ],
   },
+  byline: ['(kirjoittaja|teksti|kirjoittanut):'],
+  published: ['julkaistu[:]'],
 };

@@ -4,6 +4,8 @@ import type { Language } from './types';
 export const fr: Language = {
   tag: 'fr',
   common: 'le la les des du et est en un une que qui dans pour pas sur au plus par ce il',
+  issue: 'vol volume no nos n° nº numéro tome t p pp page pages',
+  seasons: 'printemps été automne hiver',
   and: 'et &',
   nobody: 'aucun aucune non oui personne inconnu anonyme automatique',
   words: {
@@ -333,4 +335,6 @@ export const fr: Language = {
   note: [
     "(note|ndlr|n.d.l.r.|ndt|n.d.t.|n.b.|nb|avertissement|note de la rédaction|note du traducteur|note de l'éditeur|note des traducteurs|à propos de cet article)",
   ],
+  byline: ['(auteur|auteure|autrice|auteurs|texte|écrit par):'],
+  published: ['(publié|mis en ligne|paru)[ le|:]'],
 };

@@ -140,4 +140,6 @@ export const hu: Language = {
       ],
     ],
   },
+  byline: ['(szerző|írta|szöveg):', 'írta'],
+  published: ['(megjelent|közzétéve|publikálva)[:]'],
 };

@@ -207,4 +207,6 @@ export const id: Language = {
     ],
   },
   note: ['(catatan redaksi|catatan editor|catatan penerjemah|catatan)'],
+  byline: ['oleh[:]', 'oleh:', '(penulis|teks|ditulis oleh):'],
+  published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
 };

@@ -4,6 +4,8 @@ import type { Language } from './types';
 export const it: Language = {
   tag: 'it',
   common: 'il la di che e in un una per con del della non si al è da le i dei nel più anche',
+  issue: 'vol volume n nº n° no numero anno p pp pag pagg pagina pagine',
+  seasons: 'primavera estate autunno inverno',
   and: 'e ed &',
   nobody: 'nessuno nessuna no sì ignoto anonimo automatica',
   words: {
@@ -289,4 +291,6 @@ export const it: Language = {
   note: [
     '(nota della redazione|nota del traduttore|ndr|n.d.r.|ndt|nota|nota redazionale|avvertenza)',
   ],
+  byline: ['di[:]', 'di:', '(autore|autrice|autori|testo|scritto da):'],
+  published: ['(pubblicato|pubblicata)[ il|:]'],
 };

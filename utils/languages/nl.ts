@@ -5,6 +5,8 @@ export const nl: Language = {
   tag: 'nl',
   common:
     'de het een en van dat op te zijn met voor niet aan er om ook als maar bij door naar heeft wordt',
+  issue: 'nr nummer deel jaargang jrg jg p pp pagina blz',
+  seasons: 'lente zomer herfst winter',
   and: 'en &',
   words: {
     text: '(artikel|tekst|stuk|bericht|essay|column|interview|verhaal|bijdrage|pagina|opiniestuk|blog|verslag|post)',
@@ -190,4 +192,6 @@ export const nl: Language = {
       ],
     ],
   },
+  byline: ['door[:]', 'door:', '(auteur|tekst|geschreven door):'],
+  published: ['(gepubliceerd|geplaatst)[ op|:]'],
 };

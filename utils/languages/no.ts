@@ -5,6 +5,8 @@ export const no: Language = {
   tag: 'no',
   common:
     'og at det som en er av for med til den har ikke på et om var jeg han men så fra vi kan skal ikkje eg frå ble vart',
+  issue: 'nr nummer årg årgang s side',
+  seasons: 'vår sommer høst vinter',
   and: 'og samt &',
   words: {
     text: '(artikkel[en]|tekst[en]|innlegg[et]|essay[et]|intervju[et]|rapport[en]|side[n]|kronikk[en]|historie[n]|sak[en]|kommentar[en])',
@@ -185,4 +187,6 @@ export const no: Language = {
       ],
     ],
   },
+  byline: ['av', 'av:', '(forfatter|tekst|skrevet av):'],
+  published: ['(publisert|lagt ut)[:]'],
 };

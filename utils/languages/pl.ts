@@ -5,6 +5,8 @@ export const pl: Language = {
   tag: 'pl',
   common:
     'i w na z nie się do to że jest o jak ale co po tak za od jego przez dla są był było tym oraz które który',
+  issue: 'nr numer t tom z zeszyt s str',
+  seasons: 'wiosna lato jesień zima',
   declines: true,
   and: 'i oraz &',
   words: {
@@ -172,4 +174,6 @@ export const pl: Language = {
       ],
     ],
   },
+  byline: ['(autor|autorka|tekst|napisał|napisała):'],
+  published: ['(opublikowano|opublikowany|data publikacji)[:]'],
 };

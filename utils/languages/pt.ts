@@ -4,6 +4,8 @@ import type { Language } from './types';
 export const pt: Language = {
   tag: 'pt',
   common: 'o a os as de que e do da em um uma para com não no na por mais dos ao foi se',
+  issue: 'vol volume n nº n° no número tomo ano p pp pág págs página páginas',
+  seasons: 'primavera verão outono inverno',
   and: 'e &',
   nobody: 'nenhum nenhuma não sim ninguém desconhecido anônimo anónimo automática',
   words: {
@@ -293,4 +295,6 @@ export const pt: Language = {
   note: [
     '(nota do editor|nota da redação|nota|nota do tradutor|n. do t.|n. da r.|aviso|nota editorial)',
   ],
+  byline: ['por[:]', 'por:', '(autor|autora|autores|texto|escrito por):'],
+  published: ['(publicado|publicada)[ em|:]'],
 };

@@ -185,4 +185,6 @@ export const ro: Language = {
       ],
     ],
   },
+  byline: ['de:', '(autor|autoare|text|scris de):'],
+  published: ['(publicat|publicată)[ pe| la|:]'],
 };

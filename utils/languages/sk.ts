@@ -171,4 +171,6 @@ export const sk: Language = {
       ],
     ],
   },
+  byline: ['(autor|autorka|text|napísal|napísala):'],
+  published: ['(publikované|zverejnené)[:]'],
 };

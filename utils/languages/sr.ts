@@ -193,4 +193,6 @@ export const sr: Language = {
       ],
     ],
   },
+  byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
+  published: ['(објављено|objavljeno)[:]'],
 };

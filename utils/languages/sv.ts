@@ -5,6 +5,8 @@ export const sv: Language = {
   tag: 'sv',
   common:
     'och att det som en är av för med till den har inte på ett om var jag han men så från vi kan ska',
+  issue: 'nr nummer årg årgång häfte s sid',
+  seasons: 'vår sommar höst vinter',
   and: 'och samt &',
   words: {
     text: '(artikel[n]|text[en]|inlägg[et]|krönika[n]|essä[n]|intervju[n]|rapport[en]|sida[n]|debattartikel[n]|berättelse[n]|kolumn[en])',
@@ -185,4 +187,6 @@ export const sv: Language = {
       ],
     ],
   },
+  byline: ['av[:]', 'av:', '(författare|text|skribent|skrivet av):'],
+  published: ['(publicerad|publicerat|publicerades)[ den|:]'],
 };

@@ -5,6 +5,8 @@ export const tr: Language = {
   tag: 'tr',
   common:
     've bir bu da de için ile olarak çok daha gibi ne kadar ama olan en sonra göre değil var ki ya şu o her',
+  issue: 'sayı cilt s sayfa',
+  seasons: 'ilkbahar bahar yaz sonbahar güz kış',
   and: 've ile &',
   words: {
     text: '(makale|yazı|metin|haber|röportaj|söyleşi|deneme|içerik|sayfa|analiz|köşe yazısı|çeviri)',
@@ -173,4 +175,6 @@ export const tr: Language = {
       ],
     ],
   },
+  byline: ['yazan:', '(yazar|yazan|metin|haber):'],
+  published: ['(yayınlanma|yayın tarihi|yayımlanma tarihi|yayınlandı|yayın)[:]'],
 };

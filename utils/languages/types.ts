@@ -107,14 +107,19 @@ export interface Language {
   languages?: Readonly<Record<string, string>>;
   /** Are names of languages declined, so that their stem must do: "с английского"? */
   declines?: true;
-  /** What leads to authors' names; in the syntax of a phrase, without the slot. */
+  /** What leads to authors' names: "by", "text:"; in the syntax of a phrase, without the slot. */
   byline?: string[];
+  /** What leads to the day of publication here: "published on". */
+  published?: string[];
   /** Labels of a note of the editor's, in the syntax of a phrase, without the colon. */
   note?: string[];
   /** What stands in place of a name where there is none: "none", "no", "yes". */
   nobody?: string;
   /** Words between two names, and endings that hold to them: "and". */
   and?: string;
+  /** What counts the issues and the pages of a periodical: "vol no pp"; and the seasons that date one. */
+  issue?: string;
+  seasons?: string;
   numbers?: Numbers;
   clock?: Clock;
   abbreviations?: Abbreviations;

@@ -162,4 +162,6 @@ export const vi: Language = {
     ],
   },
   note: ['(lời tòa soạn|ghi chú|lời người dịch|chú thích|lưu ý)'],
+  byline: ['(tác giả|bài|viết bởi|bài viết):'],
+  published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
 };

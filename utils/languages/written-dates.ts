@@ -4,6 +4,7 @@ import { folded } from '../text/folded';
 import { perLocale } from '../text/once';
 import { digitsOf, gregorian } from './calendars';
 import { monthsOf, weekdaysOf } from './month-names';
+import { roomOf } from './rooms';
 
 /** Month names are asked of `Intl` in these languages, where the text's own knows none. */
 const LOCALES = ['en', 'fr', 'es', 'it', 'de', 'pt'];
@@ -91,6 +92,29 @@ export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
     if (iso !== undefined) return { iso, start, end };
   }
   return undefined;
+}
+
+/** A month of a year, or a year: "2015-03", "2015年3月", "03/2015", "mars 2015", "Fall 2015", "2015". */
+const LOOSE = [
+  /^(?<year>\d{4})(?:-|[年년] ?)(?<month>\d{1,2})[月월]?$/u,
+  /^(?<month>\d{1,2})\/(?<year>\d{4})$/u,
+  /^(?:(?<month>[\p{L}][\p{L}\p{M}']{1,14}|thang \d{1,2})\.?,? (?:del? )?)?(?<year>\d{4})[年년]?(?: ?[гpr]\.)?$/u,
+];
+
+/**
+ * The month or the year that a text names and nothing else, `YYYY-MM` or `YYYY`; a season's year.
+ * @param inLanguage BCP 47 tag of the text
+ */
+export function monthIn(text: string, inLanguage = ''): string | undefined {
+  const plain = digitsOf(folded(text)).trim();
+  const form = LOOSE.find((one) => one.test(plain));
+  const { year = '', month } = form?.exec(plain)?.groups ?? {};
+  if (!(Number(year) >= 1800 && Number(year) < 2200)) return undefined;
+  if (month === undefined) return year;
+  const number = /^\d/.test(month) ? Number(month) : monthOf(month, inLanguage);
+  if (number >= 1 && number <= 12) return `${year}-${String(number).padStart(2, '0')}`;
+  const season = roomOf(inLanguage)?.seasons ?? roomOf('en')?.seasons ?? '';
+  return season.split(' ').includes(month.toLowerCase()) ? year : undefined;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Own {
   url: URL | undefined;
   /** What relative links are relative to. */
   base: URL | undefined;
+  /** Does the page name its site? */
+  hasName: boolean;
   /** Is this one of the names the site goes by, or its domain? */
   isName(name: string): boolean;
   /** Is this address on the page's own host, `www.` and the like aside? */
@@ -71,12 +73,20 @@ export function ownSite(
     host.replace(/\..*$/, ''),
   ];
   const known = new Set([...labels, ...names].map(squash).filter((name) => name !== ''));
+  const isKnown = (name: string) =>
+    known.has(name) || [...known].some((one) => isLonger(name, one));
   return {
-    url,
-    base,
-    isName: (name) => known.has(squash(name)) || known.has(squash(name.replace(ARTICLE, ''))),
+    ...{ url, base, hasName: names.length > 0 },
+    isName: (name) => isKnown(squash(name)) || isKnown(squash(name.replace(ARTICLE, ''))),
     isHost: (address) => host !== '' && bareHost(new URL(address)) === host,
   };
+}
+
+/** "半月谈网" is of "半月谈": a site's name in Han may go with a word for what it is. */
+function isLonger(name: string, known: string): boolean {
+  const more = Math.abs(name.length - known.length);
+  const isOne = name.startsWith(known) || known.startsWith(name);
+  return isOne && more <= 2 && Math.min(name.length, known.length) >= 2 && /\p{sc=Han}/u.test(name);
 }
 
 /** "the Example Times" is `exampletimes.example`. */

@@ -13,6 +13,7 @@ import { licenceLine } from './grammar/licence-line';
 import { originalLine } from './grammar/original-line';
 import { phraseLine } from './grammar/phrase-line';
 import { sourceLine } from './grammar/source-line';
+import { isHeadSource } from './head-source';
 import { isInItemCard } from './item-card';
 import { isLong, type Line } from './outline/line';
 import { type Fact, LONGEST_LINE, type Statement } from './page';
@@ -100,14 +101,18 @@ export function statementsOf(
       if (reading.needs === 'alone' && OPEN.test(plainOf(before))) continue;
       if (reading.where === 'dateline' && OTHER_DAY.test(before)) continue;
       // What stands in the midst of the text may be about something quoted there.
-      const needs = reading.needs ?? (isMid ? 'company' : undefined);
-      reads.push({ ...reading, ...(needs ? { needs } : {}), lines, index: placed.index });
+      const needs = isHeadSource(reading, region, i, own)
+        ? undefined
+        : (reading.needs ?? (isMid ? 'company' : undefined));
+      const { needs: _, ...said } = reading;
+      reads.push({ ...said, ...(needs ? { needs } : {}), lines, index: placed.index });
     }
     i += joined.lines.length - 1;
   }
   reads.push(...sureReads(region.foot, { own, inLanguage, rooms }));
   reads.push(...agencyReads(region, own, data));
-  return worthSaying(reads, data).flatMap((read) => statements(read, region));
+  const at = region.headline ? region.all.indexOf(region.headline) : Number.NaN;
+  return worthSaying(reads, data, at).flatMap((read) => statements(read, region));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What a page states, laid against itself: what cannot be true together is not said. */
+import { isAfter } from '../text/dates';
 import { sameName } from '../text/names';
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
@@ -57,10 +58,4 @@ function valuesOf(
   return statements
     .filter((one) => one.about === about && one.property === property)
     .map(({ value }) => value);
-}
-
-/** Is a day or a month after another, as far as both are known? */
-function isAfter(one: string, other: string): boolean {
-  const known = Math.min(one.length, other.length);
-  return one.slice(0, known) > other.slice(0, known);
 }

@@ -1,5 +1,6 @@
 /** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
 import { canonicalTag } from '../languages/language-words';
+import { isPersonName } from '../text/names';
 import { fold } from '../text/normalise';
 import { isPublicHost } from '../text/public-address';
 import { type Own, ownSite, webAddress } from './addresses';
@@ -14,11 +15,12 @@ import { isAllLink, type Line } from './outline/line';
 import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { fingerprintsOf } from './paragraphs';
-import { regionOf } from './region';
-import { initialsOf, sitesInTitles } from './site-names';
+import { headlineOf, regionOf } from './region';
+import { initialsOf, partsOf, sitesInTitles } from './site-names';
 import { believed } from './structured/believed';
 import { alternatesOf, factsOfHead } from './structured/head-facts';
 import { factsOfNode, isOfHeadline, type Raw } from './structured/node-facts';
+import { isSiteName } from './structured/people';
 
 /**
  * Reads what a document says of its text. Reads lines by their words, and only the article's own;
@@ -66,13 +68,20 @@ function readOwn(outline: Outline): Page {
     .find((tag) => tag !== '');
   const inLanguage = declared && canonicalTag(declared);
   const region = regionOf(outline.lines, titles, ownSite(url, base, names), isNotice);
-  const all = [...names, ...sitesInTitles(titles, region.headline?.text ?? '')];
+  const host = ownSite(url, base, []);
+  const isSite = (name: string) => host.isName(name) || isAmong(names, name);
+  // "<headline> | <author>", where the head names the site otherwise
+  const titled = sitesInTitles(titles, headlineOf(region).join(' ')).filter(
+    (name) => names.length === 0 || !isPersonName(name) || isSite(name),
+  );
+  const all = [...names, ...titled];
   const own = ownSite(url, base, [...all, ...all.flatMap(initialsOf)]);
   const statements: Statement[] = [];
-  if (region.headline && region.headline.text.length <= LONGEST_VALUE) {
-    const quote = region.headline.text;
+  const headline = headlineOf(region);
+  const quote = headline.join(' ');
+  if (region.headline && quote.length <= LONGEST_VALUE) {
     const at = region.all.indexOf(region.headline);
-    const fragment = fragmentOf([quote], contextOf([quote], at, region.all));
+    const fragment = fragmentOf(headline, contextOf(headline, at, region.all));
     const fact = { about: 'here', property: 'headline', value: quote } as const;
     statements.push({ ...fact, where: 'headline', quote, fragment });
   }
@@ -81,16 +90,19 @@ function readOwn(outline: Outline): Page {
     statements.push({ ...fact, where: 'meta', quote: declared });
   }
   if (region.article.length > 0) {
-    const data = [
+    const stating = [
       ...[jsonLd, microdata]
         .flatMap((item) => (item && isOfHeadline(item, headlines) ? factsOfNode(item, own) : []))
         .map(stated('structured-data')),
       ...factsOfHead(head, own).map(stated('meta')),
     ];
+    const data = stating.filter((one) => !isGuestAsHouse(one, stating, titled.some(host.isName)));
     const lines = statementsOf(region, own, inLanguage, data);
     // A masthead of one word, which leads to the front page, is no writer.
-    const homes = region.all.filter((line) => leadsHome(line, own)).map(({ text }) => fold(text));
-    const isHome = (name: string) => !name.includes(' ') && homes.includes(fold(name));
+    const homes = region.all.filter((line) => leadsHome(line, own)).map(({ text }) => text);
+    const isHome = (name: string) =>
+      !name.includes(' ') && homes.some((one) => sameText(one, name));
+    data.push(...mastheadOf(data, homes, titles));
     const hasLicence = lines.some(({ property }) => property === 'license');
     const licences = hasLicence ? [] : licencesOf(region, own);
     const said = [...lines, ...licences];
@@ -113,6 +125,44 @@ function readOwn(outline: Outline): Page {
 /** What a page says of a place in the reader's own network is no statement to anybody else. */
 function leadsAnybody({ property, value }: Statement): boolean {
   return property !== 'address' || (URL.canParse(value) && isPublicHost(new URL(value)));
+}
+
+/** Systems enter who wrote a guest's text as its publisher, too, where the title names the site. */
+function isGuestAsHouse(one: Statement, all: readonly Statement[], isTitled: boolean): boolean {
+  const isHouse = one.property === 'publisher' && one.where === 'structured-data';
+  const isAuthor = ({ property, value }: Statement) =>
+    property === 'author' && sameText(value, one.value);
+  return isTitled && isHouse && all.some(isAuthor);
+}
+
+/** Is a name, or part of one, among others? */
+function isAmong(names: readonly string[], name: string): boolean {
+  return names.some((one) => fold(one).includes(fold(name)) || fold(name).includes(fold(one)));
+}
+
+function sameText(one: string, other: string): boolean {
+  return fold(one) === fold(other);
+}
+
+/** The name of the site, where the head does not give it: its masthead, and the end of its title. */
+function mastheadOf(
+  data: readonly Statement[],
+  homes: readonly string[],
+  titles: readonly string[],
+): Statement[] {
+  if (data.some(({ about, property }) => about === 'here' && property === 'publisher')) return [];
+  const name = homes.find(
+    (home) =>
+      isSiteName(home) &&
+      home.length > 2 &&
+      titles.some((title) =>
+        partsOf(title)
+          .slice(1)
+          .some((part) => sameText(part, home)),
+      ),
+  );
+  const fact = { about: 'here', property: 'publisher' } as const;
+  return name === undefined ? [] : [{ ...fact, value: name, where: 'meta', quote: name }];
 }
 
 /** Is a line a link to the site's front page, and nothing else? */

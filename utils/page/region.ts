@@ -51,7 +51,7 @@ export function regionOf(
   isNotice: (line: Line) => boolean,
 ): Region {
   const headline =
-    all.find((line) => line.isHeadline) ??
+    headlineAmong(all, titles) ??
     // A print version may head its text with a mere bold line.
     all.find(({ zone, text }) => zone === 'article' && !own.isName(text) && isTitle(text, titles));
   const isArticle = own.url === undefined || isArticleAddress(own.url.href);
@@ -78,6 +78,28 @@ export function regionOf(
     ...place(speaking, isProse),
     ...(isArticle ? { headline } : {}),
   };
+}
+
+/** Above the headline its author may be named in a heading, and both in the title: "A: <headline>". */
+const NAMED_ABOVE = 3;
+
+function headlineAmong(all: readonly Line[], titles: readonly string[]): Line | undefined {
+  const at = all.findIndex((line) => line.isHeadline);
+  const found = all[at];
+  if (found === undefined || found.heading === 1) return found;
+  const isLonger = ({ heading, text }: Line) =>
+    heading === 1 &&
+    text.length > found.text.length &&
+    titles.some((title) => title.startsWith(found.text) && title.includes(text));
+  return all.slice(at + 1, at + NAMED_ABOVE).find(isLonger) ?? found;
+}
+
+/** The words of the headline: of all lines it is broken into. */
+export function headlineOf({ all, headline }: Pick<Region, 'all' | 'headline'>): string[] {
+  if (headline === undefined) return [];
+  const rest = all.slice(all.indexOf(headline) + 1);
+  const end = rest.findIndex((line) => !(line.isHeadline && headline.isHeadline && line.isSoft));
+  return [headline, ...rest.slice(0, Math.max(0, end))].map(({ text }) => text);
 }
 
 function isText({ zone, text }: Line): boolean {
@@ -135,6 +157,7 @@ export function speakingLines(all: readonly Line[], headline: Line | undefined):
   return all
     .map((line, index): [Line, number] => [line, index])
     .slice(headline ? all.indexOf(headline) + 1 : 0)
+    .filter(([{ isHeadline, isSoft }]) => !(isHeadline && isSoft))
     .filter(([{ zone, article }]) => zone !== 'out' && (article === 0 || article === mine));
 }
 

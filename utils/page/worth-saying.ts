@@ -19,8 +19,13 @@ const MOST_WITNESSES = 20;
  * Drops what needs another witness and has none, and settles which edition a fact is about.
  * @param reads in the order of the page; the caller bounds their number
  * @param data what the page says otherwise, in its source text
+ * @param headline place of the headline among all lines
  */
-export function worthSaying(reads: readonly Read[], data: readonly Fact[]): Read[] {
+export function worthSaying(
+  reads: readonly Read[],
+  data: readonly Fact[],
+  headline: number,
+): Read[] {
   const comesFrom = data.some(speaksOfOrigin);
   const isSure = ({ needs }: Reading) => needs === undefined;
   const speaks = ({ facts }: Reading) => facts.some(speaksOfOrigin);
@@ -28,6 +33,19 @@ export function worthSaying(reads: readonly Read[], data: readonly Fact[]): Read
   const witnesses = witnessesOf(reads);
   const isDated = reads.some(({ facts }) => facts.some(isOwnDateline));
   const isTranslated = reads.some(({ facts }) => facts.some(isTranslators));
+  const seen = new Set(reads.flatMap(({ facts }) => facts.filter(isDay).map(({ value }) => value)));
+  // Of a text from elsewhere a lone date may be the original's, unless all else speaks against it.
+  const days = new Set(data.filter(isHereDay).map(({ value }) => value));
+  const hasOriginalDay = [...data, ...reads.flatMap(({ facts }) => facts)].some(
+    ({ about, property }) => about === 'original' && property === 'datePublished',
+  );
+  const isOwnDay = ({ facts, index }: Read) =>
+    facts.some((one) => isHereDay(one) && days.has(one.value)) ||
+    (days.size === 0 &&
+      seen.size === 1 &&
+      !hasOriginalDay &&
+      facts.every(isDay) &&
+      index - headline === 1);
   const isWorth = (read: Read): boolean => {
     // "Reviewed by <name>, MD": of what nobody translated no translation was proofread.
     if (!isTranslated && read.facts.some(isProofreaders)) return false;
@@ -48,7 +66,7 @@ export function worthSaying(reads: readonly Read[], data: readonly Fact[]): Read
       case 'company':
         return isNamed || (hasSure && !contradicts(read, reads));
       case 'alone':
-        return false;
+        return isOwnDay(read);
     }
   };
   const kept = reads.filter(isWorth);
@@ -58,14 +76,17 @@ export function worthSaying(reads: readonly Read[], data: readonly Fact[]): Read
     return kept.map((read) => ({ ...read, facts: originalFacts(read, authors) }));
   }
   // Two days above the text: which of them is the publication's, they do not say.
-  const days = new Set(reads.flatMap(({ facts }) => facts.filter(isDay).map(({ value }) => value)));
   const isAlone = ({ needs, facts }: Read) =>
-    needs === 'alone' && !(days.size > 1 && facts.some(isDay));
+    needs === 'alone' && !(seen.size > 1 && facts.some(isDay));
   return reads.filter((read) => isAlone(read) || kept.includes(read));
 }
 
 function isAuthors({ property }: Fact): boolean {
   return property === 'author';
+}
+
+function isHereDay(fact: Fact): boolean {
+  return fact.about === 'here' && isDay(fact);
 }
 
 function isDay({ property }: Fact): boolean {

@@ -4,6 +4,7 @@
  */
 import { siteOf, sites } from '../sites/index';
 import { standingNotices } from '../sites/notices';
+import { isAfter } from '../text/dates';
 import { fold } from '../text/normalise';
 import { ancestry, parentOf } from './chain';
 import { keysOf } from './keys';
@@ -42,7 +43,7 @@ function dates(edition: Edition, editions: Edition[], path: string): Remark[] {
     .slice(1)
     .flatMap((older) => {
       const first = older.datePublished?.value;
-      if (first === undefined || first <= date) return [];
+      if (first === undefined || !isAfter(first, date)) return [];
       const message = `${date} is before ${first}, the date of "${older.id}", which it comes from`;
       return [{ grade: 'error' as const, path: `${path}.datePublished.value`, message }];
     });

@@ -9,7 +9,7 @@
 import { z } from 'zod';
 import { MOST } from './most';
 import { noticeKinds } from './notice-kinds';
-import { isoDate, languageTag, webAddress } from './values';
+import { isoDate, languageTag, publicationDate, webAddress } from './values';
 
 // An extension's CSP reports zod's probe for `new Function` as a violation.
 z.config({ jitless: true });
@@ -113,7 +113,7 @@ export const edition = z
       .describe('what this appearance of the text is'),
     headline: fact(words).optional().describe('title of the article in this edition'),
     inLanguage: fact(languageTag).optional().describe('language of this edition'),
-    datePublished: fact(isoDate).optional().describe('absent when nobody states it'),
+    datePublished: fact(publicationDate).optional().describe('absent when nobody states it'),
     author: z.array(fact(person)).max(MOST.people).optional().describe('who wrote the text'),
     translator: z.array(fact(person)).max(MOST.people).optional().describe('who translated it'),
     proofreader: z

@@ -8,6 +8,16 @@ z.config({ jitless: true });
 /** A calendar date that exists, e.g. `2024-06-21`; a year or a month alone is not a date. */
 export const isoDate = z.iso.date().describe('ISO 8601 calendar date, YYYY-MM-DD');
 
+/** When something was published, as far as it is known: a day, a month or a year. */
+export const publicationDate = z
+  .string()
+  .refine((text) => isPublicationDate(text), 'not a date, YYYY-MM-DD, nor a month or a year alone')
+  .describe('ISO 8601 calendar date, YYYY-MM-DD; or YYYY-MM or YYYY, where no more is known');
+
+function isPublicationDate(text: string): boolean {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) || z.iso.date().safeParse(text).success;
+}
+
 /** A well-formed BCP 47 tag in canonical case, e.g. `fr`, `en-GB`. */
 export const languageTag = z
   .string()

@@ -32,7 +32,7 @@ describe('the seed’s pages', () => {
     const { code, out, err } = compareCommand([ORIGINAL, TRANSLATION]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(
-      'Source: Russia and DPRK rustle up an alliance · 2024-06-21 · en-US · https://www.indianpunchline.com/',
+      'Source: Russia and DPRK rustle up an alliance · INDIAN PUNCHLINE · 2024-06-21 · en-US · https://www.indianpunchline.com/',
     );
     expect(out).toContain('Both look like one article.');
     expect(differences(out)).toEqual([

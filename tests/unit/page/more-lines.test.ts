@@ -10,7 +10,6 @@ test.each([
   ['This story was originally published by The Lantern, a partner of the Courier.'],
   ['Originally published at The Lantern. Kofi Marlowe teaches hydrology and lives in Hilltown.'],
   ['Publié à l’origine sur The Lantern et repris avec l’aimable autorisation de l’auteur.'],
-  ['Ce texte a d’abord été publié dans la revue The Lantern (mars 2015).'],
   ['Cet article a été publié initialement sur le site The Lantern.'],
   ['Der Artikel erschien zuerst in The Lantern.'],
   ['Editor’s note: This article first appeared in The Lantern.'],

@@ -95,7 +95,7 @@ describe('a record is refused, with file, JSON path and what is wrong:', () => {
     ],
     [
       'a day that does not exist',
-      'editions[0].datePublished.value: Invalid ISO date',
+      'editions[0].datePublished.value: not a date, YYYY-MM-DD, nor a month or a year alone',
       ({ editions }) => {
         editions[0].datePublished.value = '2024-02-30';
       },

@@ -1,6 +1,7 @@
 /** Who a byline names: "By A", "Par A et B", "Texto: A", "By A, staff writer", "Por A, no <site>". */
 
 import { dateIn } from '../../languages/written-dates';
+import { folded } from '../../text/folded';
 import { isPersonName, namesIn, trimName } from '../../text/names';
 import { mayEndWithPlace } from '../../text/places';
 import { webAddress } from '../addresses';
@@ -9,23 +10,12 @@ import { isElsewhere, linkAt } from './links';
 
 const BY =
   /^(?:(?:par|by)(?: ?:)?|(?:story|text|words|written) by|écrit par|escrito por|scritto da|geschrieben von) |^(?:auteure?s?|autrices?|authors?|autor(?:a|es)?|text|texte|texto|testo|words) ?: ?/i;
-/** Where the page is in that language: elsewhere these words open other lines. */
-const BY_IN: Record<string, RegExp> = {
-  ar: /^(?:بقلم|كتب بواسطة) ?:? ?/,
-  ca: /^per(?: ?:)? /i,
-  de: /^(?:ein (?:artikel|beitrag|kommentar) )?von:? /i,
-  es: /^por(?: ?:)? /i,
-  it: /^di(?: ?:)? /i,
-  nl: /^door(?: ?:)? /i,
-  pt: /^por(?: ?:)? /i,
-  ru: /^автор ?: ?/i,
-  sv: /^av(?: ?:)? /i,
-  tr: /^yazan ?: ?/i,
-};
-
 /** What leads to the names of authors, at the start of a text. */
-export function byIn(plain: string, inLanguage = ''): RegExpExecArray | null {
-  return BY.exec(plain) ?? BY_IN[inLanguage.slice(0, 2)]?.exec(plain) ?? null;
+export function byIn(plain: string, { rooms }: Pick<Words, 'rooms'>): RegExpExecArray | null {
+  const found = BY.exec(plain);
+  if (found) return found;
+  const small = folded(plain).toLowerCase();
+  return rooms.map((room) => room.byline.exec(small)).find((one) => one !== null) ?? null;
 }
 
 export interface Byline {

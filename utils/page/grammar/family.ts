@@ -6,6 +6,7 @@ import { isPublicationName, trimName } from '../../text/names';
 import { isSameSite, type Own, webAddress } from '../addresses';
 import type { Line } from '../outline/line';
 import type { About, Fact, Property, StatementPlace } from '../page';
+import { issueIn } from './issue';
 import { isElsewhere, linkAt } from './links';
 
 /** A line to be read; `plain` has one kind of quote and dash, and the places of `text`. */
@@ -93,8 +94,10 @@ const BEFORE_DATE =
  */
 export function sourceIn(words: Words, from: number, to = words.text.length): Source | undefined {
   let [start, end] = trimmed(words.plain, from, to);
+  const issue = issueIn(words, start, end);
+  if (issue) end = issue.end;
   const rest = words.plain.slice(start, end);
-  const when = dateIn(rest, words.inLanguage);
+  const when = issue ? undefined : dateIn(rest, words.inLanguage);
   if (when !== undefined) {
     // "3 мая 2021 года", "3 maja 2021 r."
     if (/^[\s).]*(?:\p{L}{1,4}\.?)?[\s).]*$/u.test(rest.slice(when.end))) {
@@ -102,10 +105,11 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     } else if (when.start === 0) {
       start += when.end;
     } else return undefined;
-  } else {
+  } else if (!issue) {
     const loose = LOOSE_DATE.exec(rest);
     if (loose && (!loose[1] || monthOf(loose[1]) > 0)) end = start + loose.index;
   }
+  const date = when?.iso ?? issue?.date;
   [start, end] = trimmed(words.plain, start, end);
   const text = words.text.slice(start, end);
   const link = linkAt(words, start, end);
@@ -131,12 +135,12 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     )
       return undefined;
   }
-  if (text === '' && when === undefined) return undefined;
+  if (text === '' && date === undefined) return undefined;
   const isOwn = (name && words.own.isName(name)) || (address && words.own.isHost(address));
   return {
     isOwn: Boolean(isOwn),
     ...(name ? { name } : {}),
-    ...(when ? { date: when.iso } : {}),
+    ...(date ? { date } : {}),
     ...(address && isElsewhere(address, words.own) ? { address } : {}),
   };
 }

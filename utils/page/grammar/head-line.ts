@@ -6,6 +6,7 @@
  */
 
 import { dateIn, isWeekday } from '../../languages/written-dates';
+import { folded } from '../../text/folded';
 import { trimName } from '../../text/names';
 import { type Byline, byIn, bylineIn, linkedAuthor } from './byline';
 import { creditLine } from './credit-line';
@@ -21,9 +22,11 @@ import {
   type Words,
 } from './family';
 import { isOfItsHost } from './links';
+import { phraseLine } from './phrase-line';
 
 /** Between the parts of such a line; a slash only before a label: "Texte : A / Photos : B". */
-const BETWEEN = /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*|\s+\/\s+(?=\p{L}{3,20} ?:)/gu;
+const BETWEEN =
+  /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*|\s+\/\s+(?=\p{L}{3,20} ?:)|\s+(?=\p{Lo}{1,6} ?[:：])/gu;
 
 const MOST_PARTS = 6;
 
@@ -111,7 +114,7 @@ function partsIn(words: Words): Parts | undefined {
   for (const [start, end] of ranges) {
     const text = words.plain.slice(start, end);
     if (OTHERS.test(text) || UPDATED.test(text) || HOUR.test(text)) continue;
-    const by = byIn(text, words.inLanguage);
+    const by = byIn(text, words);
     if (by && parts.authors.length === 0) {
       const byline = bylineIn(words, start + by[0].length, end, ranges.length === 1);
       if (!byline) unread = trimName(words.text.slice(start + by[0].length, end));
@@ -124,11 +127,11 @@ function partsIn(words: Words): Parts | undefined {
       parts.posters = [poster];
       continue;
     }
-    const credit = ranges.length > 1 ? creditLine(partOf(words, start, end)) : [];
+    const label = SOURCE.exec(text);
+    const credit = ranges.length > 1 && !label ? saidIn(partOf(words, start, end)) : [];
     parts.credits.push(...credit);
     // "Le 12 septembre": a day without a year says nothing, and spoils nothing.
     if (credit.length > 0 || /^le \d{1,2}(?:er)? \p{L}{3,10}$/iu.test(text)) continue;
-    const label = SOURCE.exec(text);
     const to = label ? start + beforeVia(text) : end;
     const source =
       sourceIn(words, start + (label?.[0].length ?? 0), to) ?? loose(words, label, start, end);
@@ -146,9 +149,10 @@ function partsIn(words: Words): Parts | undefined {
 function isDated(words: Words, start: number, text: string, parts: Parts): boolean {
   const when = dateIn(text, words.inLanguage);
   if (when === undefined || parts.date !== undefined) return false;
-  const published = PUBLISHED.exec(text);
+  const published = publishedIn(text, words);
   const withDate = WITH_DATE.exec(text.slice(published?.[0].length ?? 0, when.start))?.groups;
-  if (!withDate || (withDate.weekday && !isWeekday(withDate.weekday))) return false;
+  if (!withDate || (withDate.weekday && !isWeekday(withDate.weekday, words.inLanguage)))
+    return false;
   const rest = text.slice(when.end);
   const poster = POSTER.exec(rest);
   if (poster) {
@@ -162,6 +166,20 @@ function isDated(words: Words, start: number, text: string, parts: Parts): boole
   // "First published 3 May 2021": here, or where the text comes from.
   parts.isPublished = published !== null && !/^first/i.test(text);
   return true;
+}
+
+/** What a part says of where the text comes from: "Tradução: B", "来源：<site>". */
+function saidIn(part: Words): Reading[] {
+  const credit = creditLine(part);
+  return credit.length > 0 ? credit : phraseLine(part);
+}
+
+/** What leads to the date of this publication. */
+function publishedIn(text: string, { rooms }: Words): RegExpExecArray | null {
+  const found = PUBLISHED.exec(text);
+  if (found) return found;
+  const small = folded(text).toLowerCase();
+  return rooms.map((room) => room.published.exec(small)).find((one) => one !== null) ?? null;
 }
 
 /** "Source Indian punchline" (seen): behind its label a name needs no capitals but the first. */

@@ -139,7 +139,9 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray)
     facts.some((one) => one.about === 'original' && one.property === property);
   if (!has('address') && phrase.kind !== 'credit' && phrase.kind !== 'creditGoesOn') {
     const address = linkedOriginal(piece, taken);
-    if (address) facts.push(fact('original', 'address', address));
+    // Another publication's text does not stand here: the link explains who that is.
+    const isOwn = address && has('publisher') && piece.own.isHost(address);
+    if (address && !isOwn) facts.push(fact('original', 'address', address));
   }
   const source = facts.find((one) => one.about === 'original' && one.property === 'publisher');
   // "First published in Great Britain": a place, unless it is linked or has the date behind it.

@@ -4,7 +4,7 @@ import type { Words } from './family';
 
 /** A full stop behind a word or a version ("2.0."), and a capital; separators; a bracket. */
 const CUT =
-  /(?<=[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d)(?<!(?<!\d)\d\d)[.!?]["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*)[.!?] ?(?=\S)|;(?= )|\s+[|•·]\s*|\s+-+\s+|\s*\/\/\s*|\s+\/\s+|\s*(?=[([])|(?<=[)\]])\s*(?=\S)/gu;
+  /(?<=[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d)(?<!(?<!\d)\d\d)[.!?]["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*)[.!?] ?(?=\S)|;(?= )|\s+[|•·]\s*|\s+-+\s+|\s*\/\/\s*|\s+\/\s+|\s*(?=[([](?!(?:\p{L}{2,12}\.? )?\d{4}\)))|(?<=[)\]])\s*(?=\S)/gu;
 
 /** Words, and in scripts without spaces every letter. */
 const WORD = /\p{Lo}|[\p{Lu}\p{Ll}][\p{L}\p{M}'’.-]*/gu;

@@ -1,11 +1,12 @@
 /** Reading "<headline>, <site>, <date>": how a label's original is named. */
 
 import { dateIn } from '../../languages/written-dates';
-import { isPublicationName } from '../../text/names';
+import { isPersonName, isPublicationName, trimName } from '../../text/names';
 import { fold } from '../../text/normalise';
 import { webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { fact, factsOf, isCall, partOf, sourceIn, type Words } from './family';
+import { type Issue, issueIn } from './issue';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
 
 /** A headline has at least this many words; a lone link of fewer may be the site's name. */
@@ -18,6 +19,8 @@ const WORDS_OF_HEADLINE = 5;
 export function referenceIn(line: Words, from: number, to = line.text.length): Fact[] | undefined {
   const words = partOf(line, 0, to);
   const start = from + (/^[\s"'([]*/.exec(words.plain.slice(from))?.[0].length ?? 0);
+  const issue = issueIn(words, start, to);
+  if (issue?.isNumbered) return citationIn(words, start, issue);
   const link = linkAt(words, start, to);
   if (link === undefined || link.start > start + 2) return unlinkedReference(words, start);
   const text = words.text.slice(link.start, link.end);
@@ -42,6 +45,21 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
     ...(isSite ? [fact('original', 'publisher', text)] : []),
     ...(isOther ? [fact('original', 'address', address)] : []),
     ...(source && !source.isOwn ? factsOf('original', { ...source, address: '' }) : []),
+  ];
+}
+
+/** "<periodical>, Vol. 12, No. 2, February 1930", perhaps behind "<author>, <headline>,". */
+function citationIn(words: Words, start: number, issue: Issue): Fact[] | undefined {
+  const parts = words.text.slice(start, issue.end).split(', ').map(trimName);
+  const periodical = parts.at(-1) ?? '';
+  const [title, author, ...others] = parts.slice(0, -1).reverse();
+  const isKnown = others.length === 0 && (author === undefined || isPersonName(author));
+  if (!isKnown || !isPublicationName(periodical) || words.own.isName(periodical)) return undefined;
+  return [
+    ...(author ? [fact('original', 'author', author)] : []),
+    ...(title ? [fact('original', 'headline', unquoted(title))] : []),
+    fact('original', 'publisher', periodical),
+    ...(issue.date ? [fact('original', 'datePublished', issue.date)] : []),
   ];
 }
 
