@@ -4,12 +4,13 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startChromium } from './chromium';
 import { type Display, startDisplay } from './display';
 import type { Kind } from './executables';
-import { backgroundListens, readerIsRegistered } from './extension';
+import { backgroundListens, readerIsRegistered, withApi } from './extension';
 import { firefoxUuid, startFirefox } from './firefox';
 import { setMedia } from './media';
 import { installForPrivate } from './private';
 import type { Preference } from './quiet-firefox';
 import type { Sites } from './sites';
+import { until } from './wait';
 
 export type { Kind };
 
@@ -115,10 +116,19 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
 }
 
 /** Waits for the page that is opened after the installation, and closes it. */
-async function closeWelcome({ browser, extension }: Session): Promise<void> {
-  const address = `${extension.base}/welcome.html`;
-  const target = await browser.waitForTarget((one) => one.url() === address);
-  await (await target.page())?.close();
+async function closeWelcome(session: Session): Promise<void> {
+  await until('the welcome page is open', async () => (await welcomeTabs(session)).length === 1);
+  for (const id of await welcomeTabs(session)) {
+    await withApi(session, (api, tab) => api.tabs.remove(tab), id);
+  }
+}
+
+/** Tabs that show the welcome page: puppeteer does not see what an extension opens in Firefox. */
+export function welcomeTabs(session: Session): Promise<number[]> {
+  return withApi(session, async (api) => {
+    const tabs = await api.tabs.query({});
+    return tabs.filter(({ url }) => url?.endsWith('/welcome.html')).map(({ id }) => id);
+  });
 }
 
 /** The id that a Firefox extension gives itself. */
