@@ -20,11 +20,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // The side panel's is Chrome's alone; it warns of nothing.
+    // The menus' warns of nothing, nor does the side panel's, which is Chrome's alone.
     permissions: [
       'storage',
       'activeTab',
       'scripting',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: matchPatterns,

@@ -1,20 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { dropUngranted } from '../utils/browser/always';
 import { packagedCatalogue } from '../utils/browser/catalogue';
+import { chosenInMenus } from '../utils/browser/chosen-in-menus';
 import { createDesk } from '../utils/browser/desk';
 import { registerEarlyReader } from '../utils/browser/early';
 import { createKnowledge } from '../utils/browser/knowledge';
 import { createLibrary } from '../utils/browser/library';
+import { putIntoMenus } from '../utils/browser/menus';
 import { accept } from '../utils/browser/message-shapes';
-import { openBeside, openCite, openCompare } from '../utils/browser/open';
-import { rejoinOpenTabs } from '../utils/browser/rejoin';
-import { onPlaceChanged } from '../utils/browser/settings';
+import { openAlways, openBeside, openCite, openCompare } from '../utils/browser/open';
+import { isPrivateHere } from '../utils/browser/private';
+import { rejoinChosen, rejoinOpenTabs } from '../utils/browser/rejoin';
+import { onAlwaysChanged, onPlaceChanged } from '../utils/browser/settings';
 import { clickedForSide, standAtSide } from '../utils/browser/side-panel';
-import { findInTab } from '../utils/browser/tabs';
+import { addressOfTab, findInTab } from '../utils/browser/tabs';
 import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
-  const desk = createDesk(createKnowledge(createLibrary(packagedCatalogue(), today)));
+  const knowledge = createKnowledge(createLibrary(packagedCatalogue(), today));
+  const desk = createDesk(knowledge);
 
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const accepted = accept(received, sender);
@@ -27,8 +32,14 @@ export default defineBackground(() => {
         return desk.page(tab, message.page);
       case 'form':
         return desk.form(tab, from, message.form, message.chosen);
+      case 'dock':
+        return desk.dock(tab, from, message.dock);
       case 'refused':
         return desk.refused(tab, from);
+      case 'left':
+        // Not answered: whoever asked is on its way out.
+        void desk.left(tab, message.address);
+        return undefined;
       case 'ask':
         return desk.ask(tab);
       case 'find':
@@ -41,6 +52,10 @@ export default defineBackground(() => {
         return desk.key(tab, from);
       case 'panel-started':
         return desk.panelStarted(tab, message.key, sender.frameId ?? 0);
+      case 'always':
+        return desk.always(tab, message.on);
+      case 'open-always':
+        return addressOfTab(tab).then(openAlways);
       case 'open-options':
         return browser.runtime.openOptionsPage();
       case 'open-beside':
@@ -58,14 +73,29 @@ export default defineBackground(() => {
     else await desk.toggle(id);
   });
   onPlaceChanged(standAtSide);
+  chosenInMenus(desk, knowledge);
+  // Chrome tells the background of its private windows of no installation and no start.
+  if (isPrivateHere()) void putIntoMenus();
 
   browser.tabs.onRemoved.addListener((tab) => desk.closed(tab));
 
   browser.runtime.onInstalled.addListener(async () => {
+    void putIntoMenus();
     await registerEarlyReader();
     await rejoinOpenTabs();
   });
-  browser.runtime.onStartup.addListener(registerEarlyReader);
+  browser.runtime.onStartup.addListener(async () => {
+    // The browser's language may be another one since.
+    void putIntoMenus();
+    await registerEarlyReader();
+  });
   browser.permissions.onAdded.addListener(registerEarlyReader);
-  browser.permissions.onRemoved.addListener(registerEarlyReader);
+  browser.permissions.onRemoved.addListener(async () => {
+    await dropUngranted();
+    await registerEarlyReader();
+  });
+  onAlwaysChanged(async () => {
+    await registerEarlyReader();
+    await rejoinChosen();
+  });
 });

@@ -3,6 +3,8 @@
  * reader has asked.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tell } from '../utils/browser/background-line';
+import { tellPanel } from '../utils/browser/expected';
 import { withoutFragment } from '../utils/browser/navigation';
 import { offeredEye, offerOutline } from '../utils/browser/outline-in-tab';
 import { soon, whenIdle, whenParsed } from '../utils/browser/readiness';
@@ -20,5 +22,13 @@ export default defineUnlistedScript(() => {
     if (!lines) return take(address);
     const eye = offeredEye();
     return eye && takeSeen(address, lines, eye);
+  });
+  // Where an outline is taken there may be an answer. Neither keeps a page out of the back/forward
+  // cache; what comes back from there stands as if nobody had asked.
+  addEventListener('pagehide', () => {
+    void tell({ type: 'left', address: withoutFragment(location.href) });
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) tellPanel((panel) => panel.show(null));
   });
 });

@@ -5,6 +5,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../utils/browser/background-line';
+import { isMarkedChosen } from '../utils/browser/chosen-mark';
 import { tellPanel } from '../utils/browser/expected';
 import { isAlive, startOnce } from '../utils/browser/lifetime';
 import type { Expected } from '../utils/browser/messages';
@@ -29,7 +30,8 @@ export default defineUnlistedScript(() => {
 function startReader(signal: AbortSignal): void {
   if (!isWebPage(document)) return;
   const address = () => withoutFragment(location.href);
-  const keys = () => listedKeysOf(address()).join();
+  // On a site that the reader has chosen each page may be an article.
+  const keys = () => listedKeysOf(address()).join() || (isMarkedChosen() ? address() : '');
   let reported = '';
   let stopWatching = () => {};
 

@@ -11,7 +11,7 @@ export interface GrantsDesk {
 }
 
 /** Sites that may be asked for a page to compare: each can be withdrawn. */
-export function Grants({ grants }: { grants: GrantsDesk }) {
+export function Grants({ grants, always }: { grants: GrantsDesk; always: readonly string[] }) {
   const { t } = useWords();
   const [origins, setOrigins] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -21,13 +21,15 @@ export function Grants({ grants }: { grants: GrantsDesk }) {
     grants.watch(look, life.signal);
     return () => life.abort();
   }, [grants]);
+  // Those where it comes by itself are listed, and withdrawn, there.
+  const asked = origins.filter((origin) => !always.includes(origin));
   return (
     <section>
       <h2>{t('grants')}</h2>
       <p class="note">{t('grantsNote')}</p>
-      {origins.length === 0 && <p>{t('grantsNone')}</p>}
+      {asked.length === 0 && <p>{t('grantsNone')}</p>}
       <ul class="records">
-        {origins.map((origin) => (
+        {asked.map((origin) => (
           <li key={origin} class="actions">
             <span>{origin.replace(/\/\*$/, '')}</span>
             <button type="button" onClick={() => void grants.withdraw(origin)}>

@@ -17,13 +17,23 @@ interface ImportPreviewProps {
 export function ImportPreview({ preview, onImport, onDismiss }: ImportPreviewProps) {
   const words = useWords();
   const { t } = words;
-  const { head, changes, replaces } = preview;
+  const { head, changes, replaces, signed, keyChange } = preview;
+  const [now = '', before = ''] = [head.signature?.key, replaces?.signature?.key];
   return (
     <section class="preview" aria-label={t('packPreview')}>
+      {keyChange && (
+        <p class="complaint" role="alert">
+          {keyChange === 'other-key' ? t('packKeyOther', now, before) : t('packKeyNone', before)}
+        </p>
+      )}
       <h3>
         <Said>{theirs(head.name)}</Said>
       </h3>
       <PackFrom pack={head} />
+      {signed === 'unchecked' && <p class="note">{t('packUnchecked')}</p>}
+      {replaces && replaces.updates !== head.updates && (
+        <p class="note">{t('packUpdatesMoved', replaces.updates ?? t('notStated'))}</p>
+      )}
       {replaces && <p>{t('packReplaces', words.date(replaces.datePublished))}</p>}
       {tallies(changes).map(([title, tally]) => (
         <Heads key={title} title={title} tally={tally} />

@@ -3,6 +3,8 @@ import type { Settings } from '../../utils/browser/settings';
 import type { Shelf } from '../../utils/browser/shelf';
 import { listedSites } from '../../utils/sites/listed';
 import { useWords } from '../words';
+import { Always, type AlwaysDesk } from './Always';
+import { Backup } from './Backup';
 import { Choice } from './Choice';
 import { Grants, type GrantsDesk } from './Grants';
 import { Packs } from './Packs';
@@ -16,6 +18,9 @@ export interface OptionsProps {
   /** The records, and what can be done with them. */
   shelf: Shelf;
   grants: GrantsDesk;
+  always: AlwaysDesk;
+  /** The address that the reader has come for, to have its site always on. */
+  asked?: string | undefined;
   /** The shortcut as the browser writes it; empty when there is none. */
   shortcut: string;
   /** Changes settings by what they are at that moment; gives them as they are from then on. */
@@ -31,7 +36,7 @@ export interface OptionsProps {
 export function Options(props: OptionsProps) {
   const { initial, hasSidePanel, shelf, grants, shortcut, onChange, watch, onChangeShortcut } =
     props;
-  const { isPrivate = false } = props;
+  const { isPrivate = false, always, asked } = props;
   const { t } = useWords();
   const [settings, setSettings] = useState(initial);
   const [saved, setSaved] = useState(0);
@@ -133,9 +138,11 @@ export function Options(props: OptionsProps) {
       <Shortcut shortcut={shortcut} onChange={onChangeShortcut} />
       {!isPrivate && (
         <>
+          <Always desk={always} chosen={settings.always} asked={asked} />
           <Records shelf={shelf} state={state} onChanged={changed} />
           <Packs shelf={shelf} state={state} onChanged={changed} />
-          <Grants grants={grants} />
+          <Backup shelf={shelf} askFor={always.request} onChanged={changed} />
+          <Grants grants={grants} always={settings.always} />
         </>
       )}
       <section>

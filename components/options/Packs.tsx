@@ -4,9 +4,10 @@ import type { Shelf } from '../../utils/browser/shelf';
 import type { StoredPack } from '../../utils/browser/store-rows';
 import { theirs } from '../../utils/text/theirs';
 import { counted } from '../../utils/text/words';
+import { hostOf } from '../panel/OutLink';
 import { Said } from '../Said';
 import { useWords } from '../words';
-import { complaintOf } from './complaint';
+import { complaintOf, foundInWords } from './complaint';
 import { save } from './download';
 import { fileNameOf } from './file-name';
 import { ImportPreview } from './ImportPreview';
@@ -37,7 +38,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
   const [said, setSaid] = useState('');
 
   /** One piece of work at a time, with its progress, its end and its complaint. */
-  async function run(work: (work: Work) => Promise<string>) {
+  async function run(work: (work: Work) => Promise<string>, host = '') {
     const control = new AbortController();
     setSaid('');
     setRunning({ control, done: 0, of: 0 });
@@ -46,7 +47,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
       setSaid(await work({ signal: control.signal, onProgress }));
     } catch (error) {
       const isCancelled = control.signal.aborted;
-      setSaid(isCancelled ? t('packCancelled') : complaintOf(error as Error, words));
+      setSaid(isCancelled ? t('packCancelled') : complaintOf(error as Error, words, host));
     }
     setRunning(undefined);
   }
@@ -57,6 +58,18 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
       setPreview(await shelf.preview(chosen, work));
       return '';
     });
+
+  const look = (pack: StoredPack) =>
+    run(
+      async (work) => {
+        setPreview(undefined);
+        const found = await shelf.lookForUpdate(pack, work);
+        if (found.fate !== 'newer') return foundInWords(found, pack, words);
+        setPreview(found.preview);
+        return '';
+      },
+      hostOf(pack.updates ?? ''),
+    );
 
   const take = (wanted: Preview) =>
     run(async (work) => {
@@ -101,6 +114,16 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
             <PackFrom pack={pack} />
             <p class="note">{counted(words, 'packRecords', pack.count)}</p>
             <p class="actions">
+              {pack.updates && (
+                <button
+                  type="button"
+                  disabled={running !== undefined}
+                  onClick={() => void look(pack)}
+                >
+                  {t('packLook')}
+                  <span class="unseen"> {pack.name}</span>
+                </button>
+              )}
               <button
                 type="button"
                 onClick={() =>

@@ -12,6 +12,11 @@ export interface Actions {
    * not be kept.
    */
   keep(address: string): Promise<boolean>;
+  /**
+   * Has Colophon come by itself to the site on the screen, or no longer. To be called within a click.
+   * @returns whether it does now; undefined where that is asked on another page
+   */
+  always(origins: readonly string[], on: boolean): Promise<boolean | undefined>;
   /** Copies within a click; false when the browser did not let it. */
   copy(content: { text: string; html?: string }): Promise<boolean>;
   /** Opens an edition's address in a window beside this one. */
@@ -25,6 +30,7 @@ export interface Actions {
 export const ActionsContext = createContext<Actions>({
   find: () => {},
   keep: async () => false,
+  always: async () => false,
   copy: async () => false,
   openBeside: () => {},
   compare: () => {},

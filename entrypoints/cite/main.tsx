@@ -38,6 +38,7 @@ const actions: Actions = {
   openBeside: () => {},
   compare: () => {},
   cite: () => {},
+  always: async () => false,
   keep: async () => false,
 };
 

@@ -1,6 +1,13 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import { WordsContext } from '../../components/words';
+import {
+  askAlways,
+  EVERYWHERE,
+  originsAt,
+  requestFor,
+  stopAlways,
+} from '../../utils/browser/always';
 import { packagedCatalogue } from '../../utils/browser/catalogue';
 import { isPrivateHere } from '../../utils/browser/private';
 import { changeSettings, onSettingsChanged, readSettings } from '../../utils/browser/settings';
@@ -26,6 +33,11 @@ render(
       // A pack asks for tens of thousands of articles, all over the index.
       shelf={createShelf(packagedCatalogue({ keys: 1000, shards: 64 }))}
       grants={{ list: grantedOrigins, withdraw, watch: onGrantsChanged }}
+      always={{
+        ...{ everywhere: EVERYWHERE, originsAt, request: requestFor },
+        ...{ ask: askAlways, stop: stopAlways },
+      }}
+      asked={new URLSearchParams(location.search).get('site') ?? undefined}
       shortcut={shortcut}
       onChange={changeSettings}
       watch={onSettingsChanged}

@@ -1,12 +1,14 @@
 /** Drawing an answer into the panel's page. */
 import { render } from 'preact';
 import { type Actions, ActionsContext } from '../../components/panel/actions';
+import type { Docking } from '../../components/panel/Grip';
 import { HurryContext } from '../../components/panel/Later';
 import { Panel } from '../../components/panel/Panel';
 import { WordsContext } from '../../components/words';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import type { Form, FromPanel, TabAnswer } from '../../utils/browser/messages';
 import type { Messages } from '../../utils/text/words';
+import { switchSite } from './switch-site';
 
 /** How the panel's page speaks to the background. */
 export type Ask = <Answer = void>(message: FromPanel) => Promise<Answer | undefined>;
@@ -18,6 +20,8 @@ export interface Place {
   find: Actions['find'];
   /** Folds, unfolds, closes; absent where the browser does that. */
   onForm?: (form: Form) => void;
+  /** How it is docked in a page, and how the reader changes that; absent elsewhere. */
+  docking?: Docking;
 }
 
 /** What the panel's controls do for the answer of a tab. */
@@ -28,6 +32,7 @@ export function actionsFor({ tab, find }: Place, ask: Ask): Actions {
     openBeside: (address) => void ask({ type: 'open-beside', tab, address }),
     compare: (address) => void ask({ type: 'open-compare', tab, address }),
     cite: () => void ask({ type: 'open-cite', tab }),
+    always: (origins, on) => switchSite(origins, on, tab, ask),
     keep: async (address) => (await ask<boolean>({ type: 'keep', tab, address })) === true,
   };
 }
@@ -56,6 +61,7 @@ export function draw(
           <Panel
             answer={answer}
             {...(place.onForm && { onForm: place.onForm })}
+            {...(place.docking && { docking: place.docking })}
             onOptions={() => ask({ type: 'open-options' })}
           />
         </HurryContext.Provider>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readStorage } from './harness/extension';
 import { allowHosts } from './harness/hosts';
 import { click, count, look, waitFor } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
@@ -31,6 +32,18 @@ inBothBrowsers(
           await clickToolbarButton(bench.session, page);
           await shows(0, () => count(page));
         }
+        // Left open and loaded anew, it is asked about anew, by one click.
+        await clickToolbarButton(bench.session, page);
+        await opened(page);
+        const kept = async () =>
+          Object.keys(await readStorage(bench.session, 'session')).filter((key) =>
+            key.startsWith('answer'),
+          );
+        expect(await kept()).toHaveLength(1);
+        await page.reload();
+        await shows([], kept);
+        await clickToolbarButton(bench.session, page);
+        await opened(page);
       });
 
       test('the panel folds and closes there too, and no choice is kept of it', async () => {

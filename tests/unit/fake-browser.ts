@@ -45,7 +45,7 @@ interface FakeState {
   sent: unknown[];
   /** Match patterns and origins that the reader has granted. */
   granted: string[];
-  registered: { id: string; matches: string[]; runAt: string }[];
+  registered: { id: string; matches: string[]; js: string[]; runAt: string }[];
   /** Addresses of tabs and windows that were opened. */
   opened: { url: string; index?: number }[];
   /** Width of the reader's window. */
@@ -270,6 +270,8 @@ export const browser = {
         const world = globalThis as unknown as Record<symbol, unknown>;
         if (tab.scripts.has('/outline.js')) offerOutline(async (_, asked) => answerFor(tab, asked));
         else delete world[Symbol.for('colophon.outline')];
+        if (tab.scripts.has('/reader.js')) world[Symbol.for('colophon.reader')] = {};
+        else delete world[Symbol.for('colophon.reader')];
         return [{ result: tab.source ?? (await injection.func(...(injection.args ?? []))) }];
       }
       for (const file of injection.files ?? []) {

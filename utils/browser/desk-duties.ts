@@ -1,6 +1,6 @@
 /** What the background's desk is asked, by the scripts of tabs, by the panel and by the browser. */
 import type { PageHead } from '../page/page';
-import type { Expected, Form, Placing, Started } from './messages';
+import type { Dock, Expected, Form, Placing, Started } from './messages';
 
 export interface Desk {
   /**
@@ -14,8 +14,11 @@ export interface Desk {
    * when all of it has been read, which its panel need not wait for.
    */
   page(tab: number, head: PageHead): Promise<void>;
-  /** The reader used the toolbar button or its shortcut. */
-  toggle(tab: number): Promise<void>;
+  /**
+   * The reader used the toolbar button or its shortcut.
+   * @param mustOpen asked in a menu what is known: an open panel stays open
+   */
+  toggle(tab: number, mustOpen?: boolean): Promise<void>;
   /** The reader has opened the panel at the browser's side, over this tab. */
   ask(tab: number): Promise<void>;
   /**
@@ -26,6 +29,8 @@ export interface Desk {
   refused(tab: number, from: string): Promise<void>;
   /** The panel changed its form. */
   form(tab: number, from: string, form: Form, chosen: boolean): Promise<void>;
+  /** The reader has docked the panel otherwise. */
+  dock(tab: number, from: string, dock: Dock): Promise<void>;
   /** The script that places the panel is there and asks what to place. */
   placeStarted(tab: number, from: string): Promise<Placing | null>;
   /** The frame has to be opened once more: the key to it. */
@@ -38,6 +43,10 @@ export interface Desk {
   panelStarted(tab: number, key: string, frame: number): Promise<Started | null>;
   /** The reader keeps what is shown of a page; false when there is nothing that could be kept. */
   keep(tab: number, address: string): Promise<boolean>;
+  /** The page at an address is left: nobody has to be told of it any longer. */
+  left(tab: number, address: string): Promise<void>;
+  /** The reader wants Colophon by itself on the tab's site, or no longer; whether it comes now. */
+  always(tab: number, on: boolean): Promise<boolean>;
   /** The tab is gone. */
   closed(tab: number): Promise<void>;
 }

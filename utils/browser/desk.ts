@@ -4,7 +4,7 @@
  */
 import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
-import { listedSiteOf } from '../sites/listed';
+import { switchAlways } from './always';
 import { answerOfTab, answerShown, keepAnswer } from './answers';
 import { createAsking } from './asking';
 import type { Desk } from './desk-duties';
@@ -21,8 +21,8 @@ import { isPrivateTab } from './private';
 import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
-import { isAlike, remember, standingAt, unaskedForm } from './standing';
-import { addressOfTab, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
+import { isAlike, ofWindow, remember, rememberDock, standingAt, unaskedForm } from './standing';
+import { addressOfTab, hasReader, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
 /**
@@ -45,20 +45,18 @@ export function createDesk(knowledge: Knowledge): Desk {
     if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
   }
 
-  /** Says of an answer whether it is given in a private window. */
-  async function ofWindow(tab: number, answer: TabAnswer): Promise<TabAnswer> {
-    return (await isPrivateTab(tab)) ? { ...answer, isPrivate: true } : answer;
-  }
-
   /** What is known of a tab's page, for a script of a page of that site. */
   async function answerFor(tab: number, from: string): Promise<TabAnswer | undefined> {
     const answer = await answerOfTab(tab);
     return answer && isOfOneOrigin(answer.address, from) ? answer : undefined;
   }
 
-  async function forget(tab: number) {
+  /** @param only an answer about this address; absent: whichever there is */
+  async function forget(tab: number, only?: string) {
+    const kept = await answerOfTab(tab);
+    if (only !== undefined && kept?.address !== only) return;
     noteRefusal(tab, false);
-    if ((await answerOfTab(tab)) === undefined) return;
+    if (kept === undefined) return;
     await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
 
@@ -98,12 +96,11 @@ export function createDesk(knowledge: Knowledge): Desk {
         const prepared = inTurn(tab, async () => {
           expected.delete(tab);
           const withdrawn = forget(tab);
-          const [settings, known] = await Promise.all([
-            readSettings(),
-            listedSiteOf(address) ? knowledge.expectedAt(address) : null,
-          ]);
+          const settings = await readSettings();
           const standing = standingAt(address, settings);
-          if (standing === null || standing.form === 'closed' || known === null) return withdrawn;
+          if (standing === null || standing.form === 'closed') return withdrawn;
+          const known = await knowledge.expectedAt(address);
+          if (known === null) return withdrawn;
           // The page need not wait until the script that places has run.
           const started = injectPlacer(tab);
           const { headline, context } = known;
@@ -124,15 +121,16 @@ export function createDesk(knowledge: Knowledge): Desk {
       if (page?.address === head.address) await answer(tab, page);
     },
 
-    toggle: (tab) =>
+    toggle: (tab, mustOpen = false) =>
       inTurn(tab, async () => {
-        const isArriving = await isLoading(tab);
+        // Without a reader it is another document than the one that was answered: it was reloaded.
+        const [isArriving, isReader] = await Promise.all([isLoading(tab), hasReader(tab)]);
         const page = await readTab(tab, true, isShown);
         if (page === null) return showInToolbar(tab, 'unreadable');
         const kept = await answerOfTab(tab);
-        const isSame = kept?.address === page.address;
+        const isSame = isReader && kept?.address === page.address;
         if (isSame && kept.refused) return openPanel(tab);
-        const form = isSame && kept.form === 'open' ? 'closed' : 'open';
+        const form = isSame && kept.form === 'open' && !mustOpen ? 'closed' : 'open';
         const answer = await asked(page, form);
         await Promise.all([give(tab, answer), remember(tab, answer, form)]);
         if (isArriving && form === 'open') void readAgain(tab);
@@ -171,6 +169,8 @@ export function createDesk(knowledge: Knowledge): Desk {
         ]);
       }),
 
+    dock: async (tab, from, dock) => rememberDock(tab, (await answerFor(tab, from))?.address, dock),
+
     placeStarted: (tab, from) =>
       inTurn(tab, async () => placing(tab, (await answerFor(tab, from)) ?? null)),
 
@@ -192,6 +192,18 @@ export function createDesk(knowledge: Knowledge): Desk {
         const context = answer?.address === address ? answer.context : null;
         if (context === null || !isConfirmed(context) || (await isPrivateTab(tab))) return false;
         return knowledge.keep(context, address);
+      }),
+
+    left: (tab, address) => inTurn(tab, () => forget(tab, address)),
+
+    always: (tab, on) =>
+      inTurn(tab, async () => {
+        const answer = await answerShown(tab);
+        if (!answer?.always) return false;
+        const { origins } = answer.always;
+        const isOn = await switchAlways(origins, on);
+        await keepAnswer(tab, { ...answer, always: { origins, isOn } });
+        return isOn;
       }),
 
     async closed(tab) {

@@ -10,25 +10,47 @@
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../sites/listed';
 import { inTurns } from './in-turns';
+import { readSettings } from './settings';
 
 const ID = 'early-reader';
+const CHOSEN = 'chosen-reader';
 
 const inTurn = inTurns<typeof ID>();
 
-/** Registers the early reader for the sites that are granted now, and for no other. */
+/**
+ * Registers the early reader for the listed sites that are granted now, for those that the reader has
+ * chosen beyond them, and for no other.
+ */
 export function registerEarlyReader(): Promise<void> {
   return inTurn(ID, async () => {
-    const granted = await Promise.all(
-      matchPatterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
-    );
-    const matches = matchPatterns.filter((_, i) => granted[i]);
-    const before = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-    // A page that loads just now must not miss it.
-    if (String(before[0]?.matches ?? []) === String(matches)) return;
-    if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    if (matches.length === 0) return;
-    await browser.scripting.registerContentScripts([
-      { id: ID, matches, js: ['reader.js'], runAt: 'document_start', persistAcrossSessions: true },
-    ]);
+    const { always } = await readSettings();
+    await register(ID, await grantedOf(matchPatterns), { js: ['reader.js'] });
+    await register(CHOSEN, await grantedOf(always), {
+      js: ['always.js', 'reader.js'],
+      // On those it knows articles by their addresses.
+      excludeMatches: matchPatterns,
+    });
   });
+}
+
+async function grantedOf(origins: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(
+    origins.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  return origins.filter((_, i) => granted[i]);
+}
+
+async function register(
+  id: string,
+  matches: string[],
+  script: { js: string[]; excludeMatches?: string[] },
+): Promise<void> {
+  const before = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  // A page that loads just now must not miss it.
+  if (String(before[0]?.matches ?? []) === String(matches)) return;
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id, matches, ...script, runAt: 'document_start', persistAcrossSessions: true },
+  ]);
 }

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { FromTab, ToBackground } from './messages';
 import { addressShape, headShape } from './outline-shape';
+import { dockShape } from './settings';
 
 z.config({ jitless: true });
 
@@ -22,7 +23,9 @@ const fromTab = z.discriminatedUnion('type', [
     form: z.enum(['open', 'folded', 'closed']),
     chosen: z.boolean(),
   }),
+  z.strictObject({ type: z.literal('dock'), dock: dockShape }),
   z.strictObject({ type: z.literal('refused') }),
+  z.strictObject({ type: z.literal('left'), address: addressShape }),
 ]);
 
 const fromPanel = z.discriminatedUnion('type', [
@@ -35,6 +38,8 @@ const fromPanel = z.discriminatedUnion('type', [
     fragment: z.string().check(z.maxLength(MOST_QUOTED)),
   }),
   z.strictObject({ type: z.literal('keep'), tab: tabShape, address: addressShape }),
+  z.strictObject({ type: z.literal('always'), tab: tabShape, on: z.boolean() }),
+  z.strictObject({ type: z.literal('open-always'), tab: tabShape }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('open-beside'), tab: tabShape, address: addressShape }),
   z.strictObject({ type: z.literal('open-compare'), tab: tabShape, address: addressShape }),
@@ -98,6 +103,7 @@ function acceptFromPanel(
 function claimedAddress(message: FromTab): string | undefined {
   switch (message.type) {
     case 'visit':
+    case 'left':
       return message.address;
     case 'page':
       return message.page.address;

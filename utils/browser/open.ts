@@ -30,18 +30,31 @@ export async function openCompare(tab: number, address: string): Promise<void> {
   await besideOrNext(tab, `${browser.runtime.getURL('/compare.html')}?${asked}`, LEAST_FOR_TWO);
 }
 
+/** Opens the page that compares a tab's text with the page that a link leads to. */
+export async function openCompareWith(tab: number, link: string): Promise<void> {
+  const asked = new URLSearchParams({ tab: String(tab), link });
+  await besideOrNext(tab, `${browser.runtime.getURL('/compare.html')}?${asked}`, LEAST_FOR_TWO);
+}
+
+/** Opens the page that compares two texts of the reader's choice. */
+export async function openCompareAny(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/compare.html')}?texts` });
+}
+
 /** Opens the page with credit, citation and metadata of what a tab shows, beside that tab. */
 export async function openCite(tab: number): Promise<void> {
-  const { index } = await browser.tabs.get(tab);
-  const url = `${browser.runtime.getURL('/cite.html')}?tab=${tab}`;
-  await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
+  await openNext(tab, `${browser.runtime.getURL('/cite.html')}?tab=${tab}`);
 }
 
 /** Opens the panel of a tab in a tab of its own, where the page holds no frame of ours. */
 export async function openPanel(tab: number): Promise<void> {
-  const { index } = await browser.tabs.get(tab);
-  const url = `${browser.runtime.getURL('/')}panel.html#${tab}`;
-  await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
+  await openNext(tab, `${browser.runtime.getURL('/')}panel.html#${tab}`);
+}
+
+/** Opens the options where sites are chosen, with the one that a tab shows. */
+export async function openAlways(address: string | undefined): Promise<void> {
+  const asked = address === undefined ? '' : `?${new URLSearchParams({ site: address })}`;
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${asked}#always` });
 }
 
 /** The edition that an answer knows this way to. */
@@ -51,9 +64,16 @@ function editionAt(answer: TabAnswer | undefined, address: string): ContextEditi
 }
 
 async function besideOrNext(tab: number, url: string, least: number): Promise<void> {
-  const { windowId, index } = await browser.tabs.get(tab);
+  const { windowId } = await browser.tabs.get(tab);
   const isTiled = windowId !== undefined && (await tile(windowId, url, least));
-  if (!isTiled) await browser.tabs.create({ url, openerTabId: tab, index: index + 1 });
+  if (!isTiled) await openNext(tab, url);
+}
+
+/** In the tab's own window, whichever is in front: what is opened from a private one stays in it. */
+async function openNext(tab: number, url: string): Promise<void> {
+  const { windowId, index } = await browser.tabs.get(tab);
+  const where = windowId === undefined ? {} : { windowId };
+  await browser.tabs.create({ url, openerTabId: tab, index: index + 1, ...where });
 }
 
 async function tile(windowId: number, url: string, least: number): Promise<boolean> {

@@ -11,6 +11,13 @@ import {
   weigh,
 } from '../records/pack-changes';
 import { PackError } from '../records/pack-limits';
+import {
+  checkSignature,
+  digestOf,
+  type KeyChange,
+  keyChangeOf,
+  type Signed,
+} from '../records/pack-signature';
 import type { Store } from './store';
 import { type Row, rowOf, type StoredPack } from './store-rows';
 
@@ -20,6 +27,10 @@ export interface Preview {
   /** Its records as they will be stored. */
   rows: Row[];
   changes: Changes;
+  /** What its signature turned out to be: a bad one is refused. */
+  signed: Exclude<Signed, 'bad'>;
+  /** How its key differs from that of the stored pack. */
+  keyChange?: KeyChange;
   /** The stored pack it would take the place of. */
   replaces?: StoredPack;
   /** The state it was made on. */
@@ -60,6 +71,7 @@ export async function previewPack(
   const isEmpty = (await store.count()) === 0;
   const changes = noChanges();
   const rows: Row[] = [];
+  const digests: string[] = [];
 
   /** What is held under the keys of some records already, by key. */
   async function earlier(batch: readonly Checked[]): Promise<ReadonlyMap<string, Earlier[]>> {
@@ -83,9 +95,16 @@ export async function previewPack(
       if (replaced !== undefined) gone.delete(replaced);
       rows.push(rowOf(identifier, record, keys));
     }
+    if (head.signature) {
+      digests.push(...(await Promise.all(batch.map(({ record }) => digestOf(record)))));
+    }
     onProgress(rows.length, count);
     await breath();
     signal.throwIfAborted();
+  }
+  const signed = await checkSignature(head, digests);
+  if (signed === 'bad') {
+    throw new PackError([{ path: 'signature', message: 'is not that of this pack' }]);
   }
   for (const id of [...gone].slice(0, MOST_TOLD)) {
     const held = await store.get(id);
@@ -93,11 +112,16 @@ export async function previewPack(
   }
   changes.removed.count = gone.size;
   const replaces = packs.find((pack) => pack.identifier === identifier);
-  return { head, rows, changes, revision, ...(replaces ? { replaces } : {}) };
+  const keyChange = keyChangeOf(head, replaces);
+  return {
+    ...{ head, rows, changes, revision, signed },
+    ...(replaces && { replaces }),
+    ...(keyChange && { keyChange }),
+  };
 }
 
 /** The text of a file, piece by piece: decoding a large one at once would stop the page. */
-async function* textOf(file: Blob, signal: AbortSignal): AsyncGenerator<string> {
+export async function* textOf(file: Blob, signal: AbortSignal): AsyncGenerator<string> {
   if (file.size > LARGEST_FILE) {
     const message = `${file.size} bytes; at most ${LARGEST_FILE} are taken`;
     throw new PackError([{ path: '', message }]);

@@ -5,19 +5,27 @@
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Form } from './messages';
+import type { Dock, Form } from './messages';
 import { alone, onLocalChanged, readLocal, refresh, writeLocal } from './storage-local';
 
 z.config({ jitless: true });
 
 const form = z.enum(['open', 'folded', 'closed']);
 
+/** Where the panel is docked, and how wide, in CSS pixels. */
+export const dockShape = z.strictObject({
+  side: z.optional(z.enum(['left', 'right'])),
+  width: z.optional(z.int().check(z.gte(280), z.lte(1000))),
+});
+
 const shapes = {
   place: z.enum(['page', 'side']),
   form,
   scope: z.enum(['site', 'everywhere']),
   choices: z.record(z.string(), form),
+  docks: z.record(z.string(), dockShape),
   sitesOff: z.array(z.string()),
+  always: z.array(z.string()),
   marks: z.boolean(),
   print: z.boolean(),
 };
@@ -31,8 +39,12 @@ export interface Settings {
   scope: 'site' | 'everywhere';
   /** The reader's last choices, by site id or `everywhere`. */
   choices: Record<string, Form>;
+  /** Where the panel is docked, as far as the reader has chosen, by site id. */
+  docks: Record<string, Dock>;
   /** Ids of the sites Colophon leaves alone until asked. */
   sitesOff: string[];
+  /** Match patterns of the sites that Colophon comes to by itself, beyond the listed ones. */
+  always: string[];
   /** Marks beside the article's own source, translation and copyright lines. */
   marks: boolean;
   /** A credit line under the article, in print. */
@@ -45,7 +57,9 @@ const defaultSettings = (): Settings => ({
   form: 'open',
   scope: 'site',
   choices: {},
+  docks: {},
   sitesOff: [],
+  always: [],
   marks: true,
   print: false,
 });
@@ -78,7 +92,9 @@ export async function readSettings(): Promise<Settings> {
     form: read('form'),
     scope: read('scope'),
     choices: read('choices'),
+    docks: read('docks'),
     sitesOff: read('sitesOff'),
+    always: read('always'),
     marks: read('marks'),
     print: read('print'),
   };
@@ -96,7 +112,7 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
     refresh();
     const now = await readSettings();
     const changes = change(now);
-    await writeSettings(changes);
+    await writeLocal({ ...changes, [CHANGED]: Date.now() });
     return { ...now, ...changes };
   });
 }
@@ -107,6 +123,31 @@ export function onSettingsChanged(
   signal: AbortSignal,
 ): void {
   onLocalChanged(() => void readSettings().then(callback), signal);
+}
+
+/** Under this name stands when the reader last changed a setting: of two states the newer is kept. */
+export const CHANGED = 'settingsChanged';
+
+/** When the reader last changed a setting here, in milliseconds since 1970; 0 for never. */
+export async function settingsChanged(): Promise<number> {
+  const changed = (await readLocal())[CHANGED];
+  return typeof changed === 'number' ? changed : 0;
+}
+
+/** Puts settings of another place in the place of these. */
+export function replaceSettings(settings: Settings, changed: number): Promise<void> {
+  return alone(() => writeLocal({ ...settings, [CHANGED]: changed }));
+}
+
+const wholeShape = z.strictObject(shapes);
+
+/**
+ * Settings that come from outside.
+ * @returns undefined where they are none
+ */
+export function checkedSettings(value: unknown): Settings | undefined {
+  const parsed = wholeShape.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
 }
 
 async function writeSettings(changes: Partial<Settings>): Promise<void> {
@@ -131,5 +172,12 @@ export function withChoice(settings: Settings, site: string, form: Form): Partia
 export function onPlaceChanged(then: (isAtSide: boolean) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes.place) then(changes.place.newValue === 'side');
+  });
+}
+
+/** Calls back when the reader has chosen another set of sites to come to by itself. */
+export function onAlwaysChanged(then: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.always) then();
   });
 }

@@ -6,7 +6,10 @@ import type { Holder } from '../records/match';
 import { type PackHead, packFile } from '../records/pack';
 import { type Row, rowOf } from '../records/rows';
 import type { ArticleRecord } from '../records/schema';
-import { type Preview, previewPack, type Work } from './preview-pack';
+import { backupFile } from './backup';
+import { lookForUpdate } from './pack-update';
+import { type Preview, previewPack, textOf, type Work } from './preview-pack';
+import { previewBackup, type Restoring, restore } from './restore';
 import { openStore, type Store } from './store';
 import { heldOf, OWN, type StoredPack } from './store-rows';
 
@@ -102,6 +105,14 @@ export function createShelf(catalogue: Catalogue) {
     /** Reads a file and says what importing it would do. Stores nothing. */
     preview: async (file: Blob, work: Work) => previewPack(file, await store(), catalogue, work),
 
+    /** Looks for a pack's update at its own address, within a click. Stores nothing. */
+    lookForUpdate: (pack: StoredPack, work: Work) =>
+      lookForUpdate(
+        pack,
+        async (file) => previewPack(file, await store(), catalogue, work),
+        work.signal,
+      ),
+
     /** Stores what was previewed: all of it or nothing. */
     async importPack(
       { head, rows, revision }: Preview,
@@ -118,6 +129,20 @@ export function createShelf(catalogue: Catalogue) {
 
     /** The reader's own records as a pack. */
     exportOwn: async (head: PackHead) => fileOf(head, OWN),
+
+    /** Settings, own records and packs as one file. */
+    async backup(): Promise<Blob> {
+      const pieces: string[] = [];
+      for await (const piece of backupFile(await store())) pieces.push(piece);
+      return new Blob(pieces, { type: 'application/x-ndjson' });
+    },
+
+    /** Reads such a file and says what taking it in would do. Stores nothing. */
+    previewBackup: async (file: Blob, { signal }: Pick<Work, 'signal'>) =>
+      previewBackup(textOf(file, signal), await store()),
+
+    /** Takes in what was previewed: all of it or nothing. */
+    restore: async (wanted: Restoring) => restore(wanted, await store()),
 
     switchPack: async (id: string, isOn: boolean) => (await store()).switchPack(id, isOn),
     removePack: async (id: string, { signal }: Work) => (await store()).removePack(id, signal),

@@ -3,6 +3,7 @@
  * Both open it within the reader's own click only, so what decides must be known without waiting.
  */
 import { browser } from 'wxt/browser';
+import { readSettings } from './settings';
 
 interface SidePanels {
   sidePanel?: {
@@ -31,6 +32,19 @@ export async function standAtSide(isAtSide: boolean): Promise<void> {
   else if (isAtSide) localStorage.setItem(SLOT, 'yes');
   else localStorage.removeItem(SLOT);
 }
+
+/**
+ * On a click in a menu: opens the side panel where the panel is to stand there. In Firefox nothing may
+ * be awaited before, and its event page knows without waiting; Chrome is told by the settings.
+ */
+export function openAtSide(tab: number): Promise<void> {
+  if (sidebarAction) return localStorage.getItem(SLOT) === null ? none : sidebarAction.open();
+  return readSettings().then(({ place }) =>
+    place === 'side' ? sidePanel?.open({ tabId: tab }) : undefined,
+  );
+}
+
+const none = Promise.resolve();
 
 /** Notes that a tab's page holds no frame of ours, or that it holds one after all. */
 export function noteRefusal(tab: number, refuses: boolean): void {

@@ -1,9 +1,10 @@
 /** How the panel meets a page that nobody has asked about. */
 import { type Context, isConfirmed } from '../context/context';
 import { listedSiteOf } from '../sites/listed';
-import type { Form, TabAnswer } from './messages';
+import { alwaysAt, chosenSiteOf } from './always';
+import type { Dock, Form, TabAnswer } from './messages';
 import { isPrivateTab } from './private';
-import { changeSettings, formFor, type Settings, withChoice } from './settings';
+import { changeSettings, formFor, readSettings, type Settings, withChoice } from './settings';
 
 /** Is it still the same article? Pages that exchange their text keep an old headline for a moment. */
 export function isAlike(one: Context | null, other: Context | null): boolean {
@@ -14,9 +15,14 @@ export type Standing = Pick<TabAnswer, 'form' | 'chosen'>;
 
 /** How the panel meets a page of this address unasked; null where Colophon stays silent. */
 export function standingAt(address: string, settings: Settings): Standing | null {
-  const site = listedSiteOf(address);
+  const site = siteAt(address, settings);
   if (site === undefined) return null;
-  return settings.sitesOff.includes(site.id) ? null : formFor(settings, site.id);
+  return settings.sitesOff.includes(site) ? null : formFor(settings, site);
+}
+
+/** The site whose pages are met unasked: a listed one, or one that the reader has chosen. */
+export function siteAt(address: string, settings: Settings): string | undefined {
+  return listedSiteOf(address)?.id ?? chosenSiteOf(address, settings);
 }
 
 /**
@@ -40,8 +46,29 @@ export async function remember(
   { address, context }: TabAnswer,
   form: Form,
 ): Promise<void> {
-  const site = listedSiteOf(address);
+  const site = siteAt(address, await readSettings());
   if (site === undefined || context === null || !isConfirmed(context)) return;
   if (await isPrivateTab(tab)) return;
-  await changeSettings((now) => withChoice(now, site.id, form));
+  await changeSettings((now) => withChoice(now, site, form));
+}
+
+/** Where the reader wants the panel of a site holds from now on, but for a private window. */
+export async function rememberDock(
+  tab: number,
+  address: string | undefined,
+  dock: Dock,
+): Promise<void> {
+  if (address === undefined || (await isPrivateTab(tab))) return;
+  await changeSettings((settings) => {
+    const { docks } = settings;
+    const site = siteAt(address, settings);
+    return site === undefined ? {} : { docks: { ...docks, [site]: { ...docks[site], ...dock } } };
+  });
+}
+
+/** Says of an answer whether it is given in a private window, and whether its site was chosen. */
+export async function ofWindow(tab: number, answer: TabAnswer): Promise<TabAnswer> {
+  if (await isPrivateTab(tab)) return { ...answer, isPrivate: true };
+  const always = alwaysAt(answer.address, await readSettings());
+  return { ...answer, ...(always && { always }) };
 }

@@ -2,7 +2,7 @@
  * What the reader holds beside the bundled records: own records and packs, in IndexedDB. Every change
  * is one transaction, so that a stopped worker, a closed page or a full disk leaves what was there.
  */
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { oneAhead } from '../records/one-ahead';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
@@ -20,9 +20,7 @@ import {
   runsOf,
   type Schema,
 } from './store-rows';
-
-/** So many records are put, or deleted, before somebody else has a turn. */
-const AT_ONCE = 200;
+import { type Change, putPack, type RestoredPack, removeRecords } from './store-writes';
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
@@ -138,24 +136,21 @@ function storeOn(db: IDBPDatabase<Schema>) {
       { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number) => void } = {},
     ) =>
       change(async (tx) => {
-        const now = (await tx.objectStore('state').get('revision')) ?? 0;
-        if (now !== revision) throw new StaleError('something else was stored meanwhile');
-        const before = await tx.objectStore('packs').get(head.identifier);
-        await removeRecords(tx, head.identifier);
-        const store = tx.objectStore('records');
-        for (const [i, row] of rows.entries()) {
-          // Waiting for each would take three times as long; waiting for none would fill the memory.
-          const put = store.add(row);
-          if (i % AT_ONCE !== 0) {
-            put.catch(() => undefined);
-            continue;
-          }
-          await put;
-          onProgress?.(i);
-        }
-        const isOn = before?.isOn ?? true;
-        await tx.objectStore('packs').put({ ...head, count: rows.length, isOn });
+        await mustBeAt(tx, revision);
+        await putPack(tx, head, rows, onProgress && { onProgress });
       }, signal),
+
+    /**
+     * Stores what a backup brings: all of it, or nothing.
+     * @param own records of the reader's; with the number of the one that each takes the place of
+     * @throws StaleError when something else was stored since this was worked out
+     */
+    restore: (own: readonly Row[], packs: readonly RestoredPack[], revision: number) =>
+      change(async (tx) => {
+        await mustBeAt(tx, revision);
+        for (const { head, rows, isOn } of packs) await putPack(tx, head, rows, { isOn });
+        for (const row of own) await tx.objectStore('records').put(row);
+      }),
 
     removePack: (identifier: string, signal?: AbortSignal) =>
       change(async (tx) => {
@@ -200,15 +195,9 @@ function storeOn(db: IDBPDatabase<Schema>) {
   };
 }
 
-type Change = IDBPTransaction<Schema, ('records' | 'packs' | 'state')[], 'readwrite'>;
-
-async function removeRecords(tx: Change, pack: string): Promise<void> {
-  const store = tx.objectStore('records');
-  const ids = await store.index('pack').getAllKeys(pack);
-  // Waited for, so that whoever cancels is heard meanwhile.
-  for (const [first, last] of runsOf(ids, AT_ONCE)) {
-    await store.delete(IDBKeyRange.bound(first, last));
-  }
+async function mustBeAt(tx: Change, revision: number): Promise<void> {
+  const now = (await tx.objectStore('state').get('revision')) ?? 0;
+  if (now !== revision) throw new StaleError('something else was stored meanwhile');
 }
 
 function abort(tx: { abort(): void }): void {

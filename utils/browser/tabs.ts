@@ -34,6 +34,18 @@ export async function isLoading(tab: number): Promise<boolean> {
   return status === 'loading';
 }
 
+/** Is the reader in a tab's document, as it is in each that has been answered? */
+export async function hasReader(tab: number): Promise<boolean> {
+  const found = await browser.scripting
+    .executeScript({
+      target: { tabId: tab },
+      func: () => Symbol.for('colophon.reader') in globalThis,
+      injectImmediately: true,
+    })
+    .catch(() => []);
+  return found[0]?.result === true;
+}
+
 type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/place.js';
 
 /** @returns whether the scripts could be put there */

@@ -22,7 +22,8 @@ export const policyOfAll = [
 const POLICIES: Record<string, string> = {
   panel: "connect-src 'none'; worker-src 'none'; img-src 'none'",
   cite: "connect-src 'none'; worker-src 'none'; img-src 'none'",
-  options: "connect-src 'self'; worker-src 'none'",
+  // The catalogue; and the address of a pack's updates.
+  options: "connect-src 'self' https:; worker-src 'none'",
 };
 
 /** Writes a page's own policy into its head. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { cleaned } from '../text/controls';
+import { isPublicHost } from '../text/public-address';
 import { allEditionsByKey } from './address-key';
 import { checkValue, type Problem } from './check';
 import { cutPack } from './pack-cut';
@@ -16,6 +17,11 @@ export const PACK_VERSION = 1;
 
 const words = z.string().trim().min(1).max(200);
 
+function isUpdateAddress(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' && url.username === '' && isPublicHost(url);
+}
+
 const packHead = z.strictObject({
   format: z.literal(PACK_FORMAT).describe('says what the file is'),
   version: z.literal(PACK_VERSION).describe('version of the format'),
@@ -27,10 +33,32 @@ const packHead = z.strictObject({
   publisher: z.strictObject({ name: words }).describe('who answers for it'),
   datePublished: z.iso.date().describe('when this state of it was published'),
   license: words.describe('on what terms, e.g. CC0-1.0'),
+  updates: z
+    .string()
+    .max(2000)
+    .refine(isUpdateAddress, 'not an absolute https address with a public host')
+    .optional()
+    .describe('where its later states are'),
+  signature: z
+    .strictObject({
+      key: z.string().regex(/^[\w-]{43}$/, 'not 32 bytes as base64url'),
+      value: z.string().regex(/^[\w-]{86}$/, 'not 64 bytes as base64url'),
+    })
+    .optional()
+    .describe('Ed25519, see pack-signature.ts'),
 });
 
 /** What a pack says of itself. */
 export type PackHead = z.infer<typeof packHead>;
+
+/** What a pack says of itself, checked. */
+export function checkedHead(value: unknown): PackHead {
+  const checked = packHead.safeParse(cleaned(value));
+  if (checked.success) return checked.data;
+  throw new PackError(
+    checked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  );
+}
 
 export interface Pack extends PackHead {
   records: ArticleRecord[];
@@ -129,11 +157,7 @@ function headOf(value: unknown): { version: number; head: PackHead } {
   if (!Array.isArray(records) || records.length > 0) {
     throw new PackError([{ path: 'records', message: 'a list of records is missing' }]);
   }
-  const checked = packHead.safeParse(cleaned(head));
-  if (checked.success) return { version, head: checked.data };
-  throw new PackError(
-    checked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  );
+  return { version, head: checkedHead(head) };
 }
 
 /** Brings a piece of a pack of an earlier version to this one, step by step. */
@@ -145,7 +169,8 @@ function upToDate(piece: Json, version: number, what: keyof Step): Json {
   return json;
 }
 
-function checkOne(value: unknown, i: number, owners: Map<string, number>): Checked {
+/** Checks a record by itself and against those before it: `owners` says who claims which key. */
+export function checkOne(value: unknown, i: number, owners: Map<string, number>): Checked {
   const { record, problems } = checkValue(value);
   if (record === undefined) throw new PackError(problems.map((one) => within(i, one)));
   const keys = [...allEditionsByKey(record).keys()];

@@ -7,6 +7,7 @@ import type { Kind } from './executables';
 import { backgroundListens, readerIsRegistered } from './extension';
 import { firefoxUuid, startFirefox } from './firefox';
 import { setMedia } from './media';
+import { installForPrivate } from './private';
 import type { Preference } from './quiet-firefox';
 import type { Sites } from './sites';
 
@@ -25,9 +26,11 @@ export interface LaunchOptions {
   /** A profile folder to keep, for tests of a restart. */
   profile?: string;
   /** Language of the browser's interface, which picks the extension's messages. */
-  locale?: 'en' | 'fr';
+  locale?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** The extension may run in private windows, too. */
+  inPrivate?: boolean;
   /** More Firefox preferences. */
   prefs?: Record<string, Preference>;
   /** More Chromium switches. */
@@ -78,7 +81,9 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
         ? await startFirefox(launching, await geckoId(folder))
         : await startChromium(launching);
     const started = browser;
-    const id = await started.installExtension(folder);
+    const id = wanted.inPrivate
+      ? await installForPrivate(kind, started, folder)
+      : await started.installExtension(folder);
     const [spare] = await started.pages();
     const session: Session = {
       kind,

@@ -23,12 +23,15 @@ export interface ExtensionApi {
   tabs: {
     query(of: {
       active?: boolean;
-    }): Promise<{ id: number; active: boolean; windowId: number; url?: string }[]>;
+    }): Promise<
+      { id: number; active: boolean; windowId: number; incognito: boolean; url?: string }[]
+    >;
     remove(tabId: number): Promise<void>;
     setZoom(tabId: number, factor: number): Promise<void>;
   };
   windows: {
-    getAll(): Promise<{ id: number; left: number }[]>;
+    getAll(): Promise<{ id: number; left: number; incognito: boolean }[]>;
+    create(of: { incognito: boolean; url: string }): Promise<unknown>;
     remove(windowId: number): Promise<void>;
   };
   permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
@@ -78,12 +81,20 @@ export async function withApi<Args extends unknown[], Result>(
   return JSON.parse(text as string) as Result;
 }
 
-/** Everything in a storage area of the extension. */
-export function readStorage(
+/**
+ * Everything in a storage area of the extension, but for when a setting was last changed: no two runs
+ * say the same of that.
+ */
+export async function readStorage(
   session: Session,
   area: Area = 'local',
 ): Promise<Record<string, unknown>> {
-  return withApi(session, (api, name) => api.storage[name].get(null), area);
+  const { settingsChanged: _, ...stored } = await withApi(
+    session,
+    (api, name) => api.storage[name].get(null),
+    area,
+  );
+  return stored;
 }
 
 /** Writes into a storage area of the extension, sane or spoiled. */

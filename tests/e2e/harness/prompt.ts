@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from './browsers';
 import { inFirefoxWindow } from './firefox-window';
 import { grantedHosts } from './hosts';
-import { inside } from './inside';
+import { type Inside, inside } from './inside';
 import { until } from './wait';
 
 /**
@@ -11,12 +11,14 @@ import { until } from './wait';
  *
  * @param page the page that has just asked
  * @param ask asks again, where a key came too early and closed the question
+ * @param at where it says that it waits
  */
 export async function answerPrompt(
   session: Session,
   page: Page,
   allow: boolean,
   ask: () => Promise<unknown>,
+  at: Inside = { host: null },
 ): Promise<void> {
   if (session.kind === 'firefox') {
     await until('Firefox asks', () => inFirefoxWindow(session.browser, pressInFirefox, allow));
@@ -30,7 +32,7 @@ export async function answerPrompt(
   // Chromium takes no key for a question that has just come, and counts anew with each that comes.
   const patience = { every: 1000 };
   const isAnswered = async () => {
-    const isAsking = await inside(page, { host: null }, isWaiting);
+    const isAsking = await inside(page, at, isWaiting);
     if (!isAsking && !allow) return true;
     if ((await grantedHosts(session)).length > before) return true;
     if (!isAsking) await ask();
@@ -44,8 +46,9 @@ export async function answerPrompt(
   await inside(page, { host: null }, deafen, false);
 }
 
-/** The page says that it waits for an answer. */
+/** The page says that it waits for an answer, in words or by its state. */
 function isWaiting(root: ShadowRoot | Document): boolean {
+  if (root.querySelector('[aria-busy="true"]')) return true;
   return [...root.querySelectorAll('[role="status"]')].some((one) =>
     one.textContent?.startsWith('Waiting'),
   );

@@ -95,6 +95,23 @@ inBothBrowsers((bench) => {
       );
     });
 
+    test('clicks and keys of its own in the panel, got hold of by the tests for it', async () => {
+      await expectNoHarm(bench, page, async () => {
+        const pressed = await inside(page, {}, (root) => {
+          const all = [...root.querySelectorAll<HTMLElement>('button, summary')];
+          for (const one of all) {
+            one.click();
+            one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+          }
+          const heard = root.querySelectorAll('details[open], .keep').length;
+          return [all.length > 9, heard];
+        });
+        expect(pressed).toEqual([true, 0]);
+        return ['pressed', await count(page)];
+      });
+      await agreesOn(bench, page, 'open');
+    });
+
     test('a click of its own on a mark, got hold of by the tests for it', async () => {
       await waitFor(page, { role: 'button', name: /Copyright ©/ }, { host: marksHost });
       await expectNoHarm(bench, page, async () => {

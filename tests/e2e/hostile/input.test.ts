@@ -5,7 +5,7 @@ import { click, focus, look, waitFor } from '../harness/probe';
 import { until } from '../harness/wait';
 import { agreesOn, controls, opened, settled, shows } from '../panel';
 import { inBothBrowsers } from '../session';
-import { fixture, seedPages } from '../web';
+import { fixture, html, seedPages } from '../web';
 
 const { address, fixture: folder } = seedPages.republication;
 
@@ -68,6 +68,26 @@ inBothBrowsers((bench) => {
     // Beside the panel the page hears of all that: so it did listen.
     await page.mouse.click(60, 300);
     await until('the page hears', async () => (await heard(page)).includes('click '));
+  });
+
+  test('what is copied is copied where neither page nor policy leaves us the clipboard', async () => {
+    // Plain http, where no frame has the clipboard's interface, and a policy that takes it away.
+    const plain = address.replace('https:', 'http:');
+    const policy = { 'permissions-policy': 'clipboard-write=()' };
+    const field = '<textarea></textarea>';
+    const text = fixture(folder).replace('<main', `${field}<main`);
+    const page = await bench.open(bench.serve(plain, html(text, policy)));
+    await opened(page);
+    await settled(page);
+    await click(page, { role: 'button', name: 'Copy credit' });
+    await waitFor(page, { role: 'status', text: 'Copied.' });
+    await page.click('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    await until('the credit is pasted', () =>
+      page.evaluate(() => document.querySelector('textarea')?.value.includes('Bhadrakumar')),
+    );
   });
 
   test('a page that takes every focus back does not get the panel’s', async () => {

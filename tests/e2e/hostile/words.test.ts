@@ -32,15 +32,29 @@ const hostilePage = `<!doctype html><html lang="fr"><head><title>Un article</tit
   '@type': 'NewsArticle',
   headline: 'Un article',
   publisher: { '@type': 'Organization', name: CLAIM },
-  author: { '@type': 'Person', name: 'Ana \u202ezaP\u202c' },
+  author: [
+    { '@type': 'Person', name: 'Ana \u202ezaP\u202c' },
+    { '@type': 'Person', name: `${CLAIM}, auteur` },
+    { '@type': 'Organization', name: 'Colophon' },
+  ],
+  translator: { '@type': 'Person', name: `${CLAIM}, traducteur` },
+  copyrightHolder: { '@type': 'Organization', name: `${CLAIM}, ayant droit` },
+  copyrightNotice: `© ${CLAIM}`,
+  about: { '@type': 'Thing', name: `${CLAIM}, sujet` },
+  license: 'javascript:alert(1)',
+  usageInfo: 'http://localhost:631/',
   translationOfWork: {
     '@type': 'NewsArticle',
-    headline: 'An Article',
+    headline: `${CLAIM}, titre`,
+    publisher: { '@type': 'Organization', name: `${CLAIM}, éditeur` },
+    license: 'http://[fe80::1]/',
     url: 'http://192.168.1.1/reboot',
   },
 })}</script></head><body><main style="max-width:600px"><h1>Un article</h1>
 <p>Par Ana \u202ezaP\u202c</p>
 <p>Article original en anglais : <a href="${target.address}">${target.headline}</a>, Indian Punchline, le 21 juin 2024</p>
+<p>Copyright © ${CLAIM}, Example Weekly, 2024</p>
+<p>La reproduction est autorisée. ${CLAIM}. Colophon ne dit rien d’autre.</p>
 <p>Traduit par Wayan\u2066\u2069, relu par Hervé, pour le Saker Francophone.</p>
 <p>${'Un texte assez long pour être celui d’un article, avec des phrases. '.repeat(20)}</p>
 </main></body></html>`;

@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOfTab } from '../../../utils/browser/answers';
 import { createDesk } from '../../../utils/browser/desk';
 import { createKnowledge } from '../../../utils/browser/knowledge';
+import { onlyTrustedActs } from '../../../utils/browser/trusted-acts';
 import { fake, openTab, resetBrowser } from '../fake-browser';
 import { catalogue, find, pages } from '../seed';
-import { elsewhere, load, page, silent, startDesk, TAB } from './desk-tools';
+import { badge, elsewhere, load, page, silent, startDesk, TAB } from './desk-tools';
 
 const stranger = 'https://attacker.example/a';
 
@@ -30,6 +31,7 @@ describe('a message from a page of another site than the answer’s', () => {
       await load(desk, page);
       const before = await answerOfTab(TAB);
       await desk.form(TAB, from, 'closed', true);
+      await desk.dock(TAB, from, { side: 'left' });
       await desk.refused(TAB, from);
       expect(await desk.placeStarted(TAB, from)).toBe(null);
       expect(await desk.key(TAB, from)).toBe(null);
@@ -43,6 +45,12 @@ describe('a message from a page of another site than the answer’s', () => {
     await load(desk, page);
     expect(await desk.placeStarted(TAB, page.address)).toMatchObject({ address: page.address });
     expect(await desk.key(TAB, page.address)).toMatch(/^[\w-]{36}$/);
+    await desk.dock(TAB, page.address, { side: 'left' });
+    await desk.dock(TAB, page.address, { width: 500 });
+    expect(fake.local.docks).toEqual({ 'mondialisation.ca': { side: 'left', width: 500 } });
+    expect(await desk.placeStarted(TAB, page.address)).toMatchObject({
+      dock: { side: 'left', width: 500 },
+    });
     await desk.form(TAB, page.address, 'closed', true);
     expect(await answerOfTab(TAB)).toMatchObject({ form: 'closed' });
   });
@@ -68,6 +76,46 @@ describe('an answer', () => {
     expect(await desk.keep(TAB, page.address)).toBe(false);
     expect([await answerOfTab(TAB), kept]).toEqual([undefined, []]);
   });
+
+  it('is forgotten as soon as its page says that it is left, and no other', async () => {
+    const desk = startDesk();
+    await load(desk, page);
+    await desk.left(TAB, pages.original.address);
+    expect(await answerOfTab(TAB)).toMatchObject({ address: page.address });
+    await desk.left(TAB, page.address);
+    expect(await answerOfTab(TAB)).toBeUndefined();
+    expect(badge()).toBe('');
+  });
+
+  it('is none of a document that came after it, though the address is the same', async () => {
+    const desk = startDesk();
+    const form = async () => (await answerOfTab(TAB))?.form;
+    openTab(TAB, silent(elsewhere), []);
+    await desk.toggle(TAB);
+    expect(await form()).toBe('open');
+    // Loaded anew, after a crash: nobody has said that it was left.
+    openTab(TAB, silent(elsewhere), []);
+    await desk.toggle(TAB);
+    expect(await form()).toBe('open');
+    await desk.toggle(TAB);
+    expect(await form()).toBe('closed');
+  });
+});
+
+describe('an act in the panel', () => {
+  it.each(['click', 'keydown'])('counts where the reader does it: %s', (type) => {
+    const listeners = new Map<string, (event: unknown) => void>();
+    const addEventListener = (name: string, listener: (event: unknown) => void) =>
+      listeners.set(name, listener);
+    onlyTrustedActs({ addEventListener } as unknown as EventTarget);
+    const stopped = (isTrusted: boolean) => {
+      const event = { isTrusted, preventDefault: vi.fn(), stopImmediatePropagation: vi.fn() };
+      listeners.get(type)?.(event);
+      return [event.preventDefault, event.stopImmediatePropagation].map(({ mock }) => mock.calls);
+    };
+    expect(stopped(true)).toEqual([[], []]);
+    expect(stopped(false)).toEqual([[[]], [[]]]);
+  });
 });
 
 describe('in a private window', () => {
@@ -90,7 +138,7 @@ describe('in a private window', () => {
     await load(desk, page);
     await desk.form(TAB, page.address, 'folded', true);
     await desk.keep(TAB, page.address);
-    expect(fake.local).toEqual({ choices: { 'mondialisation.ca': 'folded' } });
+    expect(fake.local).toMatchObject({ choices: { 'mondialisation.ca': 'folded' } });
     expect(kept).toHaveLength(1);
   });
 });

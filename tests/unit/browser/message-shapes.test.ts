@@ -32,7 +32,10 @@ describe('a message is accepted', () => {
     [{ type: 'place-started' }],
     [{ type: 'key' }],
     [{ type: 'form', form: 'folded', chosen: true }],
+    [{ type: 'dock', dock: { side: 'left' } }],
+    [{ type: 'dock', dock: { width: 500 } }],
     [{ type: 'refused' }],
+    [{ type: 'left', address: page.address }],
   ])('of the shape %j, with the tab it comes from', (message) => {
     expect(accept(message, sender)).toEqual({ message, tab: 7, from: sender.url });
   });
@@ -138,6 +141,7 @@ describe('a message is refused', () => {
   ])('%s', (_, who) => {
     expect(accept(visit, { ...sender, ...who })).toBeNull();
     expect(accept({ type: 'page', page }, { ...sender, ...who })).toBeNull();
+    expect(accept({ ...visit, type: 'left' }, { ...sender, ...who })).toBeNull();
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepAnswer } from '../../../utils/browser/answers';
 import { openBeside, openCompare } from '../../../utils/browser/open';
 import { grantedOrigins, withdraw } from '../../../utils/browser/taking/grants';
+import { readableTabs } from '../../../utils/browser/taking/readable-tabs';
 import * as take from '../../../utils/browser/taking/take';
 import type { TakeError, Taken, Wanted } from '../../../utils/browser/taking/taken';
 import { wantedPair } from '../../../utils/browser/taking/wanted';
@@ -194,6 +195,7 @@ describe('between private and other windows', () => {
     const { tab: _, ...anywhere } = wanted;
     expect(await outcome(take.takeFromTab(anywhere))).toBe('nothing');
     expect(await outcome(take.takeFromOpened(wanted, TAB))).toBe('tab-gone');
+    expect(await readableTabs()).toEqual([]);
   });
 
   it('texts of private windows are compared there', async () => {
@@ -204,6 +206,7 @@ describe('between private and other windows', () => {
     expect(target.tab).toBe(TAB);
     const { tab: _, ...anywhere } = wanted;
     expect(await outcome(take.takeFromTab(anywhere))).toBe('tab');
+    expect(await readableTabs()).toMatchObject([{ id: TAB }]);
   });
 
   it.each([

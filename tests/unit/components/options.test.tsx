@@ -16,7 +16,9 @@ const initial: Settings = {
   form: 'open',
   scope: 'site',
   choices: { 'mondialisation.ca': 'closed' },
+  docks: {},
   sitesOff: [],
+  always: [],
   marks: true,
   print: false,
 };
@@ -34,6 +36,13 @@ function optionsWith(props: Partial<OptionsProps> = {}, words = english) {
       hasSidePanel
       shelf={createShelf(bundled)}
       grants={{ list: async () => [], withdraw: async () => true, watch: () => {} }}
+      always={{
+        everywhere: '*://*/*',
+        originsAt: (address) => [`*://${new URL(address).hostname}/*`],
+        request: async () => true,
+        ask: async () => true,
+        stop: async () => {},
+      }}
       shortcut="Alt+Shift+O"
       onChange={async (change) => {
         const changes = change(settings);

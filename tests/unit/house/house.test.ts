@@ -110,9 +110,11 @@ describe('imports point inwards only:', () => {
   });
 
   it('as far as imports are recognised', () => {
-    const [desk] = sources.filter(({ file }) => file === 'utils/browser/desk.ts').map(importsOf);
-    expect(desk).toContainEqual({ from: 'utils/sites/listed', isType: false });
-    expect(desk).toContainEqual({ from: 'utils/browser/messages', isType: true });
+    const [standing] = sources
+      .filter(({ file }) => file === 'utils/browser/standing.ts')
+      .map(importsOf);
+    expect(standing).toContainEqual({ from: 'utils/sites/listed', isType: false });
+    expect(standing).toContainEqual({ from: 'utils/browser/messages', isType: true });
     const [words] = sources.filter(({ file }) => file === 'utils/text/words.ts').map(importsOf);
     expect(words).toContainEqual({ from: 'public/_locales/en/messages.json', isType: true });
   });

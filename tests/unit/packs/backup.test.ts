@@ -1,0 +1,207 @@
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupFile } from '../../../utils/browser/backup';
+import { previewBackup, restore } from '../../../utils/browser/restore';
+import { changeSettings, readSettings } from '../../../utils/browser/settings';
+import { openStore, type Store } from '../../../utils/browser/store';
+import { OWN, rowOf } from '../../../utils/browser/store-rows';
+import { keysOf } from '../../../utils/records/keys';
+import { LIMITS } from '../../../utils/records/pack-limits';
+import { fake, resetBrowser } from '../fake-browser';
+import { seedEditions, seedRecord } from '../seed';
+import { type Pack, packOf, piecesOf } from './packs';
+
+let store: Store;
+
+/** Another browser: nothing is stored. */
+async function another() {
+  store?.close();
+  resetBrowser();
+  globalThis.indexedDB = new IDBFactory();
+  store = await openStore();
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1000 });
+  await another();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  store.close();
+});
+
+const [, , republication] = seedEditions();
+if (!republication) throw new Error('The seed has three editions.');
+const page = { keys: keysOf(republication), host: 'www.mondialisation.ca' };
+
+/** Stores a pack as an import does. */
+async function hold({ records, ...head }: Pack) {
+  const rows = records.map((record) => rowOf(head.identifier, record));
+  await store.replacePack(head, rows, await store.revision());
+}
+
+async function file(): Promise<string> {
+  let text = '';
+  for await (const piece of backupFile(store)) text += piece;
+  return text;
+}
+
+const preview = (text: string) => previewBackup(piecesOf(text, 1000), store);
+const take = async (text: string) => restore(await preview(text), store);
+
+/** All there is, to be compared with itself later. */
+async function state() {
+  const packs = await store.packs();
+  const rows = [];
+  for (const pack of [OWN, ...packs.map(({ identifier }) => identifier)]) {
+    for await (const batch of store.rowsOf(pack))
+      rows.push(...batch.map(({ id: _, ...row }) => row));
+  }
+  return JSON.stringify([await readSettings(), packs, rows]);
+}
+
+/** Settings, an own record and two packs, one of which is off. */
+async function fill() {
+  await changeSettings(() => ({ form: 'folded', choices: { 'mondialisation.ca': 'closed' } }));
+  await store.keepOwn(seedRecord(), page);
+  await hold(packOf(3));
+  await hold(packOf(2, 10, { identifier: 'example.org.off' }));
+  await store.switchPack('example.org.off', false);
+}
+
+describe('a backup', () => {
+  it('brings everything into another browser, as it was', async () => {
+    await fill();
+    const [text, before] = [await file(), await state()];
+    await another();
+    expect(await preview(text)).toMatchObject({
+      settings: 'newer',
+      own: { new: 1, newer: 0, same: 0, older: 0 },
+      packs: [{ fate: 'new' }, { fate: 'new' }],
+    });
+    await take(text);
+    expect(await state()).toBe(before);
+    expect(await file()).toBe(text);
+  });
+
+  it('changes nothing where all of it is there', async () => {
+    await fill();
+    const [text, before] = [await file(), await state()];
+    expect(await preview(text)).toMatchObject({
+      settings: 'same',
+      own: { new: 0, newer: 0, same: 1, older: 0 },
+      packs: [{ fate: 'same' }, { fate: 'same' }],
+    });
+    await take(text);
+    expect(await state()).toBe(before);
+  });
+
+  it('takes what is newer in it and leaves what is newer here', async () => {
+    await fill();
+    const old = await file();
+    vi.setSystemTime(2000);
+    await changeSettings(() => ({ form: 'open' }));
+    await store.keepOwn(seedRecord(), page);
+    await hold(packOf(4, 0, { datePublished: '2026-11-23' }));
+    const [text, newest] = [await file(), await state()];
+
+    expect(await preview(old)).toMatchObject({
+      settings: 'older',
+      own: { new: 0, newer: 0, same: 0, older: 1 },
+      packs: [{ fate: 'older' }, { fate: 'same' }],
+    });
+    await take(old);
+    expect(await state()).toBe(newest);
+
+    await another();
+    await take(old);
+    expect(await preview(text)).toMatchObject({
+      settings: 'newer',
+      own: { new: 0, newer: 1, same: 0, older: 0 },
+      packs: [{ fate: 'newer' }, { fate: 'same' }],
+    });
+    await take(text);
+    expect(await state()).toBe(newest);
+  });
+
+  it('asks once more for the sites that are always on, and leaves out those that are refused', async () => {
+    fake.granted = ['*://news.example/*'];
+    await changeSettings(() => ({ always: ['*://news.example/*'] }));
+    const text = await file();
+    await another();
+    expect((await preview(text)).origins).toEqual(['*://news.example/*']);
+    await take(text);
+    expect((await readSettings()).always).toEqual([]);
+  });
+
+  it('is taken whole or not at all: settings, too, where the store fails', async () => {
+    await fill();
+    const text = await file();
+    await another();
+    const before = await state();
+    const wanted = await preview(text);
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(restore(wanted, store)).rejects.toThrow('full');
+    vi.restoreAllMocks();
+    expect(await state()).toBe(before);
+  });
+
+  it('is refused where something was stored since it was looked at', async () => {
+    await fill();
+    const text = await file();
+    await another();
+    const wanted = await preview(text);
+    await hold(packOf(1));
+    const before = await state();
+    await expect(restore(wanted, store)).rejects.toThrow('meanwhile');
+    expect(await state()).toBe(before);
+  });
+});
+
+describe('a file is refused, with the line,', () => {
+  const cases: [string, (lines: string[]) => string[], RegExp][] = [
+    ['that is something else', () => ['{"format":"colophon-pack"}'], /line 1: not a backup/],
+    ['that is empty', () => [], /the file ends too early/],
+    ['that is no JSON', ([head = '']) => [head, 'x'], /line 2: not JSON/],
+    ['that lacks its end', (lines) => lines.slice(0, -1), /the file ends too early/],
+    ['that lacks a line', (lines) => lines.filter((_, i) => i !== 3), /lines are missing/],
+    ['that goes on behind its end', (lines) => [...lines, '{}'], /stands behind the end/],
+    [
+      'of a newer version',
+      ([head = '', ...rest]) => [head.replace('"version":1', '"version":2'), ...rest],
+      /line 1: version 2; this Colophon reads 1/,
+    ],
+    [
+      'with a spoiled setting',
+      ([head = '', ...rest]) => [head.replace('"form":"folded"', '"form":"wide"'), ...rest],
+      /line 1: settings that are none/,
+    ],
+    [
+      'with a bad address',
+      (lines) =>
+        lines.map((line) => line.replace(/"value":"https:[^"]*"/, '"value":"javascript:0"')),
+      /line \d+, editions\[\d\]\.addresses\[0\]\.value/,
+    ],
+    [
+      'with an own record of a page that it does not name',
+      (lines) => lines.map((line) => line.replace('"page":{"keys":[', '"page":{"keys":["a:b",')),
+      /line 2: kept on a page/,
+    ],
+    [
+      'that is too deep',
+      ([head = '']) => [head, `{"own":${'['.repeat(100_000)}`],
+      new RegExp(`line 2: more than ${LIMITS.depth} levels`),
+    ],
+  ];
+  it.each(cases)('%s', async (_, spoil, message) => {
+    await fill();
+    const lines = (await file()).trim().split('\n');
+    const before = await state();
+    await expect(preview(spoil(lines).join('\n'))).rejects.toThrow(message);
+    expect(await state()).toBe(before);
+  });
+});

@@ -1,0 +1,175 @@
+/**
+ * Everything the reader has here, as one file: a line of JSON for the settings, one for each own
+ * record, one for each pack and each of its records, and one that says that it is whole. Lines, so
+ * that no large pack has to be in the memory twice.
+ */
+import * as z from 'zod/mini';
+import { breath } from '../records/breath';
+import { checkedHead, checkOne } from '../records/pack';
+import { LIMITS, PackError, problemsOfTree } from '../records/pack-limits';
+import type { ArticleRecord } from '../records/schema';
+import { cleaned } from '../text/controls';
+import { checkedSettings, readSettings, type Settings, settingsChanged } from './settings';
+import type { Store } from './store';
+import { type KeptOn, OWN, rowOf } from './store-rows';
+import type { RestoredPack } from './store-writes';
+
+z.config({ jitless: true });
+
+const FORMAT = 'colophon-backup';
+const VERSION = 1;
+
+/** What a backup holds, checked. */
+export interface Backup {
+  settings: Settings;
+  /** When they were last changed, in milliseconds since 1970. */
+  settingsChanged: number;
+  own: { record: ArticleRecord; keys: readonly string[]; page?: KeptOn }[];
+  packs: RestoredPack[];
+}
+
+/** The file, a piece at a time. */
+export async function* backupFile(store: Store): AsyncGenerator<string> {
+  let lines = 0;
+  const line = (value: object) => {
+    lines++;
+    return `${JSON.stringify(value)}\n`;
+  };
+  const settings = await readSettings();
+  const head = { format: FORMAT, version: VERSION, settings };
+  yield line({ ...head, settingsChanged: await settingsChanged() });
+  for await (const rows of store.rowsOf(OWN)) {
+    for (const { text, page } of rows) {
+      yield line({ own: JSON.parse(text), ...(page && { page }) });
+    }
+  }
+  for (const { count: _, isOn, ...pack } of await store.packs()) {
+    yield line({ pack, isOn });
+    for await (const rows of store.rowsOf(pack.identifier)) {
+      for (const { text } of rows) yield line({ record: JSON.parse(text) });
+    }
+  }
+  yield `${JSON.stringify({ lines })}\n`;
+}
+
+const pageShape = z.strictObject({ keys: z.array(z.string()), host: z.string() });
+
+/**
+ * Reads such a file.
+ * @param pieces of its text, in order
+ * @throws PackError that says what is wrong and in which line: then nothing of it is to be taken
+ */
+export async function readBackup(pieces: AsyncIterable<string>): Promise<Backup> {
+  let backup: Backup | undefined;
+  let isWhole = false;
+  let number = 0;
+  let owners = new Map<string, number>();
+  for await (const text of linesOf(pieces)) {
+    if (isWhole) throw refused(number + 1, 'stands behind the end');
+    number++;
+    const value = parsed(text, number);
+    if (backup === undefined) backup = begun(value, number);
+    else if ('own' in value) backup.own.push(ownOf(value, number));
+    else if ('pack' in value) {
+      const { pack, isOn } = value;
+      const head = within(number, () => checkedHead(pack));
+      if (backup.packs.some((one) => one.head.identifier === head.identifier)) {
+        throw refused(number, `a second pack "${head.identifier}"`);
+      }
+      backup.packs.push({ head, rows: [], isOn: isOn !== false });
+      owners = new Map();
+    } else if ('record' in value) {
+      const pack = backup.packs.at(-1);
+      if (!pack) throw refused(number, 'a record of no pack');
+      const { record, keys } = within(number, () => checkOne(value.record, 0, owners));
+      pack.rows.push(rowOf(pack.head.identifier, record, keys));
+    } else {
+      if (value.lines !== number - 1) throw refused(number, 'lines are missing before this one');
+      isWhole = true;
+    }
+    if (number % AT_ONCE === 0) await breath();
+  }
+  if (backup && isWhole) return backup;
+  throw refused(number, 'the file ends too early');
+}
+
+/** So many lines are read before the page may breathe. */
+const AT_ONCE = 100;
+
+type Line = Record<string, unknown>;
+
+function begun(value: Line, number: number): Backup {
+  if (value.format !== FORMAT) throw refused(number, `not a backup: "${FORMAT}" is missing`);
+  if (value.version !== VERSION) {
+    throw refused(number, `version ${value.version}; this Colophon reads ${VERSION}`);
+  }
+  const settings = checkedSettings(value.settings);
+  if (!settings) throw refused(number, 'settings that are none');
+  const changed = Number.isSafeInteger(value.settingsChanged) ? value.settingsChanged : 0;
+  return { settings, settingsChanged: changed as number, own: [], packs: [] };
+}
+
+function ownOf({ own, page }: Line, number: number): Backup['own'][number] {
+  const { record, keys } = within(number, () => checkOne(own, 0, new Map()));
+  if (page === undefined) return { record, keys };
+  const checked = pageShape.safeParse(cleaned(page));
+  if (!checked.success || !checked.data.keys.every((key) => keys.includes(key))) {
+    throw refused(number, 'kept on a page that the record does not name');
+  }
+  return { record, keys, page: checked.data };
+}
+
+function parsed(text: string, number: number): Line {
+  if (depthOf(text) > LIMITS.depth) throw refused(number, `more than ${LIMITS.depth} levels`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw refused(number, `not JSON: ${(error as Error).message}`);
+  }
+  const problem = problemsOfTree(value, LIMITS);
+  if (problem) throw refused(number, `${problem.path}: ${problem.message}`);
+  if (typeof value === 'object' && value !== null) return value as Line;
+  throw refused(number, 'not an object');
+}
+
+/** How deep braces and brackets lie within one another: asked before anything is built of them. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [sign] of text.replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[[\]{}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+function within<T>(number: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const problems = error.problems.map(({ path, message }) => ({
+      path: `line ${number}, ${path.replace(/^records\[0\]\.?/, '')}`,
+      message,
+    }));
+    throw new PackError(problems);
+  }
+}
+
+function refused(number: number, message: string): PackError {
+  return new PackError([{ path: `line ${number}`, message }]);
+}
+
+/** No line is longer: a record is a few thousand characters. */
+const LONGEST = 4_000_000;
+
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > LONGEST) throw new PackError([{ path: '', message: 'a line without end' }]);
+    yield* lines.filter((line) => line.trim() !== '');
+  }
+  if (rest.trim() !== '') yield rest;
+}

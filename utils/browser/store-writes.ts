@@ -1,0 +1,55 @@
+/** Writing packs within a change of the store. */
+import type { IDBPTransaction } from 'idb';
+import type { PackHead } from '../records/pack';
+import { type Row, runsOf, type Schema } from './store-rows';
+
+/** So many records are put, or deleted, before somebody else has a turn. */
+const AT_ONCE = 200;
+
+/** A change of the store: everything in it, or nothing. */
+export type Change = IDBPTransaction<Schema, ('records' | 'packs' | 'state')[], 'readwrite'>;
+
+/** A pack as a backup brings it. */
+export interface RestoredPack {
+  head: PackHead;
+  rows: Row[];
+  isOn: boolean;
+}
+
+/**
+ * Stores a pack in place of what was there of it.
+ * @param rows its records
+ * @param isOn absent: as it was, or on
+ */
+export async function putPack(
+  tx: Change,
+  head: PackHead,
+  rows: readonly Row[],
+  { isOn, onProgress }: { isOn?: boolean; onProgress?: (done: number) => void } = {},
+): Promise<void> {
+  const before = await tx.objectStore('packs').get(head.identifier);
+  await removeRecords(tx, head.identifier);
+  const store = tx.objectStore('records');
+  for (const [i, row] of rows.entries()) {
+    // Waiting for each would take three times as long; waiting for none would fill the memory.
+    const put = store.add(row);
+    if (i % AT_ONCE !== 0) {
+      put.catch(() => undefined);
+      continue;
+    }
+    await put;
+    onProgress?.(i);
+  }
+  const state = isOn ?? before?.isOn ?? true;
+  await tx.objectStore('packs').put({ ...head, count: rows.length, isOn: state });
+}
+
+/** Removes every record of a pack. */
+export async function removeRecords(tx: Change, pack: string): Promise<void> {
+  const store = tx.objectStore('records');
+  const ids = await store.index('pack').getAllKeys(pack);
+  // Waited for, so that whoever cancels is heard meanwhile.
+  for (const [first, last] of runsOf(ids, AT_ONCE)) {
+    await store.delete(IDBKeyRange.bound(first, last));
+  }
+}
