@@ -32,6 +32,8 @@ export default defineBackground(() => {
         return desk.page(tab, message.page);
       case 'form':
         return desk.form(tab, from, message.form, message.chosen);
+      case 'dock':
+        return desk.dock(tab, from, message.dock);
       case 'refused':
         return desk.refused(tab, from);
       case 'left':

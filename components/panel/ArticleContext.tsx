@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { answerOf } from '../../utils/context/answer';
 import type { Context } from '../../utils/context/context';
 import type { Wording } from '../../utils/context/wording';
 import type { Reuse } from '../../utils/credit/reuse';
 import { Said } from '../Said';
 import { Chain } from './Chain';
-import { Later } from './Later';
-import { Disclaimers, Notices } from './Notices';
+import { Disclaimers } from './Disclaimers';
+import { Notices } from './Notices';
 import { Speakers } from './Speakers';
 import { Why } from './Why';
 
@@ -17,30 +18,31 @@ interface ArticleContextProps {
   children?: ComponentChildren;
 }
 
-/** Everything known of a recorded article, the answer first. */
+/**
+ * Everything known of an article: the first screen says it all in short, the answer first; whose
+ * words it rests on unfolds in place.
+ */
 export function ArticleContext({ context, wording, reuse, children }: ArticleContextProps) {
   return (
     <>
       <section>
         <Speakers context={context} />
-        <h2 class="answer">{wording.answer}</h2>
-        {wording.origin.map((line) => (
-          <p class="origin" key={line}>
-            <Said>{line}</Said>
+        <h2 class="answer">
+          <Said>{wording.answer}</Said>
+        </h2>
+        {wording.origin.length > 0 && (
+          <p class="origin">
+            <Said>{wording.origin.join(' · ')}</Said>
           </p>
-        ))}
-      </section>
-      <Chain context={context} />
-      <Later>
-        {() => (
-          <>
-            <Notices context={context} reuse={reuse} />
-            <Disclaimers context={context} />
-            <Why why={wording.why} />
-            {children}
-          </>
         )}
-      </Later>
+      </section>
+      <Chain context={context} told={answerOf(context).oldest.id} />
+      <Notices context={context} reuse={reuse} />
+      <Disclaimers context={context} />
+      <footer>
+        <Why why={wording.why} />
+        {children}
+      </footer>
     </>
   );
 }

@@ -3,7 +3,6 @@ import { theirs } from '../../utils/text/theirs';
 import type { MessageKey, Words } from '../../utils/text/words';
 import { Said } from '../Said';
 import { useWords } from '../words';
-import { Later } from './Later';
 import { Witness } from './Witness';
 
 interface EvidenceListProps {
@@ -19,16 +18,6 @@ interface Row {
 
 /** Fact by fact: who says so, in whose words. */
 export function EvidenceList({ edition, chain }: EvidenceListProps) {
-  const { t } = useWords();
-  return (
-    <details class="evidence">
-      <summary>{t('whoSaysSo')}</summary>
-      <Later>{() => <Facts edition={edition} chain={chain} />}</Later>
-    </details>
-  );
-}
-
-function Facts({ edition, chain }: EvidenceListProps) {
   const words = useWords();
   return (
     <dl class="facts">

@@ -1,23 +1,38 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from '../../utils/browser/messages';
 import { useWords } from '../words';
-import { CloseIcon, FoldIcon } from './icons';
+import type { Docking } from './Grip';
+import { CloseIcon, FoldIcon, SideIcon } from './icons';
+import { swipe } from './swipe';
 
 interface HeadProps {
   takesFocus: boolean;
   onForm(form: Form): void;
+  docking?: Docking | undefined;
 }
 
-/** Name, fold, close. */
-export function Head({ takesFocus, onForm }: HeadProps) {
+/** Name, the other side, fold, close. */
+export function Head({ takesFocus, onForm, docking }: HeadProps) {
   const { t } = useWords();
   const fold = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) fold.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
-    <header class="head">
+    <header class="head" {...swipe('down', () => onForm('folded'))}>
       <h1>{t('extensionName')}</h1>
+      {docking && (
+        <button
+          type="button"
+          aria-label={t('otherSide')}
+          title={t('otherSide')}
+          onClick={() =>
+            docking.onDock({ side: docking.side === 'right' ? 'left' : 'right' }, true)
+          }
+        >
+          <SideIcon />
+        </button>
+      )}
       <button
         type="button"
         ref={fold}

@@ -4,84 +4,76 @@ import type { Reuse } from '../../utils/credit/reuse';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { Credit } from './Credit';
-import { Later } from './Later';
 import { NoticeWords, TITLES } from './NoticeWords';
 import type { Marking } from './Phrases';
 import { StandingNotices } from './StandingNotices';
 import { Terms } from './Terms';
-
-/** Words up to this length stand open; longer ones fold behind what they are about. */
-const SHORT = 160;
+import { InShortTitle, TheWords } from './TheWords';
+import { Verbatim } from './Verbatim';
 
 /** The order a reader who wants to reuse the text asks in. */
 const ORDER = ['republication', 'copyright', 'other-uses', 'fair-use', 'contact'] as const;
 
-type Shown = Pick<Context, 'chain' | 'notices'>;
-
 interface NoticesProps {
-  context: Shown;
+  context: Pick<Context, 'chain' | 'notices'>;
   /** What can be done with them, where the context is confirmed. */
   reuse?: Reuse | undefined;
 }
 
-/** What the publishers say may be done with the text. */
+/** What the publishers say may be done with the text: in short, and behind it their words. */
 export function Notices({ context, reuse }: NoticesProps) {
   const { t } = useWords();
   const [marked, setMarked] = useState({ hover: '', focus: '' });
   const known = ORDER.flatMap((kind) => context.notices.filter((notice) => notice.kind === kind));
   const notices = known.filter(({ standing }) => standing === undefined);
+  const short = reuse?.short ?? [];
   const marking: Marking = {
     marked,
     mark: (by, phrase) => setMarked((before) => ({ ...before, [by]: phrase })),
   };
+  const [first] = notices;
   return (
     <section class="notices">
-      <h2>{t('notices')}</h2>
+      <InShortTitle title={t('reuse')} isOurs={short.length > 0} />
       {known.length === 0 && <p class="missing">{t('noticesNotStated')}</p>}
-      {reuse && (
-        <>
-          {reuse.hands && (
-            <p class="rights">
-              <Said>{reuse.hands}</Said>
-            </p>
+      {short.map(({ text, source }) => (
+        <p key={text}>
+          <Said>{text}</Said>
+          {source && (
+            <span class="source">
+              {' '}
+              <Said>{source}</Said>
+            </span>
           )}
-          <Terms all={reuse.terms} marking={marking} />
-          <Credit credit={reuse.credit} />
-        </>
-      )}
-      {notices.map((notice) =>
-        notice.text.length <= SHORT ? (
-          <div class="notice" key={notice.text}>
-            <h3>{t(TITLES[notice.kind])}</h3>
-            <NoticeWords {...{ notice, context, marking }} />
-          </div>
-        ) : (
-          <details class="notice" key={notice.text}>
-            <summary>{t(TITLES[notice.kind])}</summary>
-            <Later>{() => <NoticeWords {...{ notice, context, marking }} />}</Later>
-          </details>
-        ),
-      )}
-      <StandingNotices notices={known} context={context} />
-    </section>
-  );
-}
-
-/** Who answers for the text, and who does not. */
-export function Disclaimers({ context }: { context: Shown }) {
-  const { t } = useWords();
-  const known = context.notices.filter(({ kind }) => kind === 'disclaimer');
-  const disclaimers = known.filter(({ standing }) => standing === undefined);
-  return (
-    <section class="notices">
-      <h2>{t('noticeDisclaimer')}</h2>
-      {known.length === 0 && <p class="missing">{t('disclaimerNotStated')}</p>}
-      {disclaimers.map((notice) => (
-        <div class="notice" key={notice.text}>
-          <NoticeWords notice={notice} context={context} />
-        </div>
+        </p>
       ))}
+      {short.length === 0 && first && (
+        <p class="clamped">
+          <Verbatim text={first.text} lang={first.inLanguage} />
+        </p>
+      )}
+      {notices.length > 0 && (
+        <TheWords of={t('reuse')}>
+          {() => (
+            <>
+              {reuse?.hands && (
+                <p class="rights">
+                  <Said>{reuse.hands}</Said>
+                </p>
+              )}
+              {reuse && <Terms all={reuse.terms} marking={marking} />}
+              {notices.map((notice) => (
+                <div class="notice" key={notice.text}>
+                  <h3>{t(TITLES[notice.kind])}</h3>
+                  <NoticeWords {...{ notice, context, marking }} />
+                </div>
+              ))}
+            </>
+          )}
+        </TheWords>
+      )}
       <StandingNotices notices={known} context={context} />
+      {reuse && <Credit credit={reuse.credit} />}
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { Said } from '../Said';
 
 interface OutLinkProps {
   href: string;
-  class?: string;
+  /** What following it does, where its text does not say so. */
+  title?: string;
   /** Where it leads, in words: the host alone where nothing else is said. */
   beside?: string;
   children: ComponentChildren;
@@ -14,11 +15,11 @@ interface OutLinkProps {
  * A link out of the panel, with where it leads beside it: http(s) only, in a tab of its own, telling
  * the other side neither where the reader comes from nor how to reach back.
  */
-export function OutLink({ href, children, class: className, beside }: OutLinkProps) {
+export function OutLink({ href, children, title, beside }: OutLinkProps) {
   if (!/^https?:\/\//i.test(href)) return <span>{children}</span>;
   return (
     <span class="out">
-      <a class={className} href={href} target="_blank" rel="noopener noreferrer">
+      <a title={title} href={href} target="_blank" rel="noopener noreferrer">
         {/* One box: in a row of boxes the spaces between words and names would go. */}
         <span>{children}</span>
         <span aria-hidden="true">{'\u00a0↗'}</span>

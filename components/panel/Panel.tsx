@@ -5,6 +5,7 @@ import { speakersInWords } from '../holder';
 import { useWords } from '../words';
 import { Always } from './Always';
 import { ArticleContext } from './ArticleContext';
+import { type Docking, Grip } from './Grip';
 import { Head } from './Head';
 import { Keep } from './Keep';
 import { HeadlineDiffers, NothingKnown } from './plain-answers';
@@ -14,11 +15,13 @@ export interface PanelProps {
   answer: TabAnswer;
   /** The reader folds, unfolds or closes the panel; absent where the browser does that. */
   onForm?(form: Form): void;
+  /** Where it is docked in a page; absent elsewhere. */
+  docking?: Docking;
   onOptions(): void;
 }
 
 /** The panel: folded into a spine, or open. */
-export function Panel({ answer, onForm, onOptions }: PanelProps) {
+export function Panel({ answer, onForm, docking, onOptions }: PanelProps) {
   const words = useWords();
   const { context, form, asked, wording } = answer;
   if (form === 'folded' && onForm) {
@@ -40,24 +43,23 @@ export function Panel({ answer, onForm, onOptions }: PanelProps) {
       aria-label={words.t('extensionName')}
       onKeyDown={(event) => event.key === 'Escape' && onForm?.('folded')}
     >
-      {onForm && <Head takesFocus={asked} onForm={onForm} />}
+      {onForm && <Head takesFocus={asked} onForm={onForm} docking={docking} />}
       {/* Scrolls: reachable by keyboard even where nothing in it takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>
         {context && wording && isConfirmed(context) ? (
           <ArticleContext context={context} wording={wording} reuse={answer.reuse}>
-            <p class="foot">
-              <Keep key={answer.address} answer={answer} context={context} />
-              {options}
-            </p>
+            <Keep key={answer.address} answer={answer} context={context} />
+            {options}
           </ArticleContext>
         ) : (
           <>
             {context ? <HeadlineDiffers context={context} /> : <NothingKnown />}
-            <p class="foot">{options}</p>
+            <footer>{options}</footer>
           </>
         )}
       </section>
+      {docking && <Grip {...docking} />}
     </Whole>
   );
 }

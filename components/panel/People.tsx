@@ -12,15 +12,17 @@ interface PeopleProps {
   edition: ContextEdition;
   /** Whose word a fact is, where that has to be said. */
   heldOf(fact: ContextFact<unknown> | undefined): ComponentChildren;
+  /** The authors are named above. */
+  isTold: boolean;
 }
 
 /** Who wrote, translated and proofread; for each role that its edition calls for, never blank. */
-export function People({ edition, heldOf }: PeopleProps) {
+export function People({ edition, heldOf, isTold }: PeopleProps) {
   const words = useWords();
   const name = (label: string) => (person: Person) => `${label} ${theirs(person.name)}`;
   return (
     <>
-      {linesOf(edition, words).map(({ line, facts }) => (
+      {linesOf(edition, words, isTold).map(({ line, facts }) => (
         <p key={line}>
           <Said>{line}</Said>
           {facts.map((fact) => heldOf(fact))}
@@ -45,7 +47,11 @@ interface Line {
   facts: ContextFact<Person>[];
 }
 
-function linesOf({ role, ...edition }: ContextEdition, { t, locale }: Words): Line[] {
+function linesOf(
+  { role, ...edition }: ContextEdition,
+  { t, locale }: Words,
+  isTold: boolean,
+): Line[] {
   const [author, translator, proofreader] = LABELS.map(([name]) => edition[name] ?? []).map(
     (people) => ({
       names: listInWords(
@@ -57,8 +63,10 @@ function linesOf({ role, ...edition }: ContextEdition, { t, locale }: Words): Li
   );
   if (!author || !translator || !proofreader) return [];
   const lines: Line[] = [];
-  if (author.names) lines.push({ line: t('byAuthors', author.names), facts: author.facts });
-  else if (role === 'original') lines.push({ line: t('authorNotStated'), facts: [] });
+  if (author.names && !isTold)
+    lines.push({ line: t('byAuthors', author.names), facts: author.facts });
+  else if (!author.names && role === 'original')
+    lines.push({ line: t('authorNotStated'), facts: [] });
   if (translator.names && proofreader.names) {
     lines.push({
       line: t('translatedAndProofreadBy', translator.names, proofreader.names),

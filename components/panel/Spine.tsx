@@ -3,6 +3,7 @@ import type { Form } from '../../utils/browser/messages';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { CloseIcon } from './icons';
+import { swipe } from './swipe';
 
 interface SpineProps {
   line: string;
@@ -18,7 +19,7 @@ export function Spine({ line, takesFocus, onForm }: SpineProps) {
     if (takesFocus) unfold.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
-    <aside class="spine" aria-label={t('extensionName')}>
+    <aside class="spine" aria-label={t('extensionName')} {...swipe('up', () => onForm('open'))}>
       <button
         type="button"
         class="unfold"

@@ -1,13 +1,12 @@
-import { useContext, useRef } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { ContextEdition } from '../../utils/context/context';
 import { theirs } from '../../utils/text/theirs';
-import type { Words } from '../../utils/text/words';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';
 import { CopyButton } from './CopyButton';
 import { Held } from './Held';
-import { hostOf, OutLink } from './OutLink';
+import { OutLink } from './OutLink';
 
 /**
  * The Wayback Machine’s own form for a copy of a page. Nothing is filled in: an address in the link
@@ -15,33 +14,46 @@ import { hostOf, OutLink } from './OutLink';
  */
 const SAVE_FORM = 'https://web.archive.org/save';
 
-/** The ways to an edition that is not on the screen. */
-export function Ways({ edition: { role, ways, publisher } }: { edition: ContextEdition }) {
-  const words = useWords();
-  const { t } = words;
-  const { openBeside, compare } = useContext(ActionsContext);
-  const [read, compareWith] = WAYS[role];
+const COMPARE = {
+  original: 'compareOriginal',
+  translation: 'compareTranslation',
+  republication: 'compareRepublication',
+} as const;
+
+/** Opens the comparison of the text on the screen with an edition. */
+export function CompareButton({
+  role,
+  address,
+}: {
+  role: ContextEdition['role'];
+  address: string;
+}) {
+  const { t } = useWords();
+  const { compare } = useContext(ActionsContext);
+  return (
+    <button
+      type="button"
+      class="link compare"
+      aria-label={t(COMPARE[role])}
+      title={t(COMPARE[role])}
+      onClick={() => compare(address)}
+    >
+      {t('compareHere')}
+    </button>
+  );
+}
+
+/** The ways to an edition that fewer readers take than that of its headline. */
+export function Ways({ edition: { ways, publisher } }: { edition: ContextEdition }) {
+  const { t } = useWords();
+  const { openBeside } = useContext(ActionsContext);
   const { read: way } = ways;
   const address = way?.address;
   const isInferred = way?.evidence.every(({ grade }) => grade === 'inferred') ?? false;
-  // Where the page itself then states the address, the line keeps its room: nothing moves under the
-  // reader's hand.
-  const hasRoom = useRef(false);
-  hasRoom.current ||= isInferred;
   const site = publisher?.value.name ?? '';
   return (
     <>
-      {way && address && (
-        <p class="ways">
-          <OutLink class="primary" href={address} beside={hostInWords(way, site, words)}>
-            {t(read)}
-          </OutLink>
-          <button type="button" class="link" onClick={() => compare(address)}>
-            {t(compareWith)}
-          </button>
-        </p>
-      )}
-      <p class="ways more">
+      <p class="ways">
         {address && (
           <button type="button" class="link" onClick={() => openBeside(address)}>
             {t('openBeside')}
@@ -58,27 +70,8 @@ export function Ways({ edition: { role, ways, publisher } }: { edition: ContextE
           <CopyButton class="link" label={t('copyAddress')} content={{ text: address }} />
         )}
       </p>
-      {address && hasRoom.current && (
-        <p class={isInferred ? 'aside' : 'aside room'}>{t('addressInferred')}</p>
-      )}
+      {isInferred && <p class="aside">{t('addressInferred')}</p>}
       <Held fact={way} />
-      {!address && <p class="aside">{t('addressNotStated')}</p>}
     </>
   );
 }
-
-/** Where it leads: the host, and where that is not the named publisher's own, that. */
-function hostInWords(
-  { address, isElsewhere }: NonNullable<ContextEdition['ways']['read']>,
-  publisher: string,
-  { t }: Pick<Words, 't'>,
-): string {
-  const host = theirs(hostOf(address));
-  return isElsewhere ? t('hostElsewhere', host, theirs(publisher)) : host;
-}
-
-const WAYS = {
-  original: ['readOriginal', 'compareOriginal'],
-  translation: ['readTranslation', 'compareTranslation'],
-  republication: ['readRepublication', 'compareRepublication'],
-} as const;

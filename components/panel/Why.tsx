@@ -2,28 +2,26 @@ import type { Why as Reasons } from '../../utils/context/why';
 import { Said } from '../Said';
 import { useWords } from '../words';
 
-/** Why the panel shows what it shows. */
-export function Why({ why: { lines, details } }: { why: Reasons }) {
+/** Why the panel shows what it shows: folded, but for what the reader should know of the text. */
+export function Why({ why: { remark, lines, details } }: { why: Reasons }) {
   const { t } = useWords();
   return (
-    <section class="why">
-      {lines.map((line) => (
-        <p key={line}>
-          <Said>{line}</Said>
+    <>
+      {remark && (
+        <p class="remark">
+          <Said>{remark}</Said>
         </p>
-      ))}
-      {details.length > 0 && (
-        <details>
-          <summary>{t('whyShown')}</summary>
-          <ul>
-            {details.map((detail) => (
-              <li key={detail}>
-                <Said>{detail}</Said>
-              </li>
-            ))}
-          </ul>
-        </details>
       )}
-    </section>
+      <details class="why">
+        <summary>{t('whyShown')}</summary>
+        <ul>
+          {[...lines, ...details].map((line) => (
+            <li key={line}>
+              <Said>{line}</Said>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

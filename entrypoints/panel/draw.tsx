@@ -1,6 +1,7 @@
 /** Drawing an answer into the panel's page. */
 import { render } from 'preact';
 import { type Actions, ActionsContext } from '../../components/panel/actions';
+import type { Docking } from '../../components/panel/Grip';
 import { HurryContext } from '../../components/panel/Later';
 import { Panel } from '../../components/panel/Panel';
 import { WordsContext } from '../../components/words';
@@ -19,6 +20,8 @@ export interface Place {
   find: Actions['find'];
   /** Folds, unfolds, closes; absent where the browser does that. */
   onForm?: (form: Form) => void;
+  /** How it is docked in a page, and how the reader changes that; absent elsewhere. */
+  docking?: Docking;
 }
 
 /** What the panel's controls do for the answer of a tab. */
@@ -58,6 +61,7 @@ export function draw(
           <Panel
             answer={answer}
             {...(place.onForm && { onForm: place.onForm })}
+            {...(place.docking && { docking: place.docking })}
             onOptions={() => ask({ type: 'open-options' })}
           />
         </HurryContext.Provider>

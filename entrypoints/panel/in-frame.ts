@@ -1,9 +1,17 @@
 /** The panel in a frame: shows the answer of the tab around it, in the form that its placer says. */
 import { tell } from '../../utils/browser/background-line';
 import { type Line, lineLaid } from '../../utils/browser/frame-line';
-import type { FromFrame, Started, TabAnswer, ToFrame, ToPanel } from '../../utils/browser/messages';
+import type {
+  Dock,
+  FromFrame,
+  Started,
+  TabAnswer,
+  ToFrame,
+  ToPanel,
+} from '../../utils/browser/messages';
 import { onMessage } from '../../utils/browser/native';
 import type { Messages } from '../../utils/text/words';
+import { createBack } from './back';
 import { draw } from './draw';
 import { reveal } from './reveal';
 import { roomNeeded, whenGrown } from './room-needed';
@@ -32,10 +40,12 @@ export async function showInFrame(
   const { tab } = started;
   const container = document.getElementById('panel') as HTMLElement;
   let line: Line<FromFrame, ToFrame> | undefined;
+  const choose = (form: TabAnswer['form']) => line?.say({ choose: form });
+  const back = createBack(() => choose('folded'));
   const place = {
     tab,
     find: (quote: string, fragment: string) => line?.say({ find: quote, fragment }),
-    onForm: (form: TabAnswer['form']) => line?.say({ choose: form }),
+    onForm: choose,
   };
   let answer = newest ?? started.answer;
   let stand: Stand | undefined;
@@ -47,12 +57,24 @@ export async function showInFrame(
     if (answer === null) return;
     const { form, asked } = answer;
     const shown = { ...answer, form: stand?.stand ?? form, asked: stand ? stand.asked : asked };
-    if (shown.form === 'closed') return;
+    if (shown.form === 'closed') return back.set(false);
     if (shown.asked || answer.chosen) isUnasked = false;
-    document.documentElement.dataset.place = stand?.isSheet ? 'sheet' : 'dock';
+    const { dataset } = document.documentElement;
+    dataset.place = stand?.isSheet ? 'sheet' : 'dock';
+    dataset.side = stand?.side ?? 'right';
+    back.set(stand?.isSheet === true && shown.form === 'open');
+    const docking = stand &&
+      !stand.isSheet && {
+        side: stand.side,
+        width: stand.width,
+        onDock: (dock: Dock, isDone: boolean) => line?.say({ dock, isDone }),
+      };
     // Most news brings nothing new to see.
-    const news = JSON.stringify([shown, isUnasked]);
-    if (news !== drawn) draw(container, shown, messages, place, tell, isUnasked);
+    const news = JSON.stringify([shown, isUnasked, docking]);
+    if (news !== drawn) {
+      const here = { ...place, ...(docking && { docking }) };
+      draw(container, shown, messages, here, tell, isUnasked);
+    }
     drawn = news;
     report();
   }

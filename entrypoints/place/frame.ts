@@ -4,7 +4,7 @@
  */
 import { type Line, layLine } from '../../utils/browser/frame-line';
 import { isAlive } from '../../utils/browser/lifetime';
-import type { FromFrame, ToFrame } from '../../utils/browser/messages';
+import type { Dock, FromFrame, ToFrame } from '../../utils/browser/messages';
 import { native } from '../../utils/browser/native';
 import { ownHost, removeLeftovers } from '../../utils/browser/own-host';
 import css from './frame.css?inline';
@@ -22,6 +22,8 @@ export interface FrameEvents {
   key(): Promise<string | undefined>;
   /** The reader chose a form. */
   choose(form: 'open' | 'folded' | 'closed'): void;
+  /** The reader docks the panel otherwise; done: and wants to find it so again. */
+  dock(dock: Dock, isDone: boolean): void;
   /** The reader wants to see words of the page. */
   find(quote: string, fragment: string): void;
   /** The page has removed the panel for good. */
@@ -47,7 +49,7 @@ export interface PanelFrame {
  */
 export function openFrame(
   document: Document,
-  { title, direction }: { title: string; direction: 'ltr' | 'rtl' },
+  title: string,
   firstKey: string,
   events: FrameEvents,
 ): PanelFrame {
@@ -74,7 +76,7 @@ export function openFrame(
 
   function layOut() {
     isSeen ||= wanted !== undefined && drawn?.form === wanted.form;
-    place.textContent = placeOf(document, direction, isSeen ? wanted : undefined, drawn);
+    place.textContent = placeOf(document, isSeen ? wanted : undefined, drawn);
     if (!isSeen || !takesFocus) return;
     takesFocus = false;
     frame.focus({ preventScroll: true });
@@ -82,7 +84,8 @@ export function openFrame(
 
   function tellFrame() {
     if (!wanted) return;
-    line?.say({ stand: wanted.form, isSheet: wanted.isSheet, asked: wanted.takesFocus });
+    const { form, isSheet, side, width, takesFocus: asked } = wanted;
+    line?.say({ stand: form, isSheet, side, width, asked });
     if (wanted.form !== 'open' || revealing === undefined) return;
     line?.say({ reveal: revealing });
     if (line) revealing = undefined;
@@ -127,6 +130,7 @@ export function openFrame(
         drawn = { form: message.drawn, width: message.width, height: message.height };
         layOut();
       } else if ('choose' in message) events.choose(message.choose);
+      else if ('dock' in message) events.dock(message.dock, message.isDone);
       else events.find(message.find, message.fragment);
     });
     tellFrame();

@@ -1,8 +1,11 @@
 /** Where the panel's frame stands in the window. */
+import type { Side } from '../../utils/browser/messages';
 
 /** How the panel is wanted. */
 export interface Stand {
   form: 'open' | 'folded';
+  /** Where it is docked. */
+  side: Side;
   /** Width of the docked panel, in CSS pixels. */
   width: number;
   /** At the bottom of a narrow window. */
@@ -20,7 +23,7 @@ export interface Drawn {
 /** Below the heads of most pages. */
 const SPINE_TOP = 96;
 /** Of the window's height: enough of the article stays in sight. */
-const MOST_OF_SHEET = '75vh';
+const MOST_OF_SHEET = '82vh';
 /** Windows up to this width, in CSS pixels, have the panel at their bottom. */
 const NARROW = '(max-width: 600px)';
 
@@ -35,7 +38,6 @@ export function isNarrow(): boolean {
  */
 export function placeOf(
   document: Document,
-  direction: 'ltr' | 'rtl',
   stand: Stand | undefined,
   drawn: Drawn | undefined,
 ): string {
@@ -46,17 +48,14 @@ export function placeOf(
     zoom: String(
       1 / ((document.documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1),
     ),
-    ...placed(direction === 'rtl' ? 'left' : 'right', stand, drawn),
+    ...placed(stand, drawn),
   };
   const body = Object.entries(rules).map(([name, value]) => `${name}:${value}!important`);
   return `iframe{${body.join(';')}}`;
 }
 
-function placed(
-  edge: 'left' | 'right',
-  stand: Stand | undefined,
-  drawn: Drawn | undefined,
-): Record<string, string> {
+function placed(stand: Stand | undefined, drawn: Drawn | undefined): Record<string, string> {
+  const edge = stand?.side ?? 'right';
   // Folded it shrinks only when it is drawn so; open it has its room before.
   const isFolded = stand?.form === 'folded' && drawn?.form === 'folded';
   if (stand?.isSheet) {

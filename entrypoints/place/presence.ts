@@ -1,15 +1,14 @@
 /** The panel's presence in a page: there or not, open or folded, always the answer's. */
 import { isAlive } from '../../utils/browser/lifetime';
-import type { Form, FromTab, Placing } from '../../utils/browser/messages';
+import type { Dock, Form, FromTab, Placing, Side } from '../../utils/browser/messages';
 import { whenStyled } from '../../utils/browser/readiness';
-import { directionOf } from '../../utils/text/languages';
 import type { Messages } from '../../utils/text/words';
 import { openFrame, type PanelFrame } from './frame';
 import { goTo } from './go-to';
 import { createMarks } from './marks';
 import { isNarrow } from './places';
 import { createPrintLine } from './print-line';
-import { roomBeside } from './room';
+import { roomBeside, sideWithRoom } from './room';
 
 /** In CSS pixels: with less room beside the text the panel would cover words. */
 const LEAST_WIDTH = 320;
@@ -59,10 +58,10 @@ export function createPresence(
   const printLine = createPrintLine(document);
 
   function open({ key }: Placing) {
-    const frameOf = { title: messages.t('extensionName'), direction: directionOf(messages.locale) };
-    return openIn(document, frameOf, key, {
+    return openIn(document, messages.t('extensionName'), key, {
       key: () => tell({ type: 'key' }) as Promise<string | undefined>,
       choose: (form) => change(form, true),
+      dock: redock,
       find: (quote, fragment) => goTo(document, quote, fragment),
       expelled: () => change('closed', false),
       refused: () => {
@@ -76,9 +75,12 @@ export function createPresence(
     if (placing === null || placing.form === 'closed') return leave();
     frame ??= open(placing);
     isPlaced = true;
+    const side = sideNow();
+    const fitting = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document, side)));
     frame.stand({
       form: placing.form,
-      width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document))),
+      side,
+      width: placing.dock?.width ?? fitting,
       isSheet: isNarrow(),
       takesFocus: placing.asked,
     });
@@ -108,8 +110,23 @@ export function createPresence(
     draw();
   }
 
+  function redock(dock: Dock, isDone: boolean) {
+    if (!isAlive() || placing === null) return leave();
+    placing = { ...placing, dock: { ...placing.dock, ...dock } };
+    if (isDone) void tell({ type: 'dock', dock });
+    draw();
+  }
+
+  const sideNow = (): Side => placing?.dock?.side ?? sideWithRoom(document, LEAST_WIDTH);
+
   function formThatFits(): Form {
-    return wanted === 'open' && roomBeside(document) < LEAST_WIDTH ? 'folded' : wanted;
+    return wanted === 'open' && roomBeside(document, sideNow()) < LEAST_WIDTH ? 'folded' : wanted;
+  }
+
+  /** Where nothing is remembered, the panel stays where the reader has put it on this page. */
+  function dockedAsHere(next: Placing | null): Placing | null {
+    if (!next || !placing?.dock || next.address !== placing.address) return next;
+    return { ...next, dock: { ...next.dock, ...placing.dock } };
   }
 
   /** An answer made before the reader chose a form here brings its news, not its form. */
@@ -132,7 +149,7 @@ export function createPresence(
       // Meanwhile another answer came, and had not to wait.
       if (turn !== answers) return;
       const next = known < changes ? inTheFormHere(given) : given;
-      placing = next;
+      placing = dockedAsHere(next);
       wanted = next?.form ?? 'closed';
       printLine.set(next?.inPage?.print ?? '');
       const form = placing && !placing.chosen ? formThatFits() : wanted;

@@ -1,16 +1,33 @@
-/** Is there room beside the article's text? */
+/** Is there room beside the article's text, and on which side? */
+import type { Side } from '../../utils/browser/messages';
 
 /** Looking at more paragraphs than this tells nothing new about the column they stand in. */
 const MOST_PARAGRAPHS = 400;
 
 /**
- * Width in CSS pixels between the right edge of the article's text and that of the window: where a
- * panel can stand without covering a word. Forces one layout of a page that is about to be laid out.
+ * Width in CSS pixels between an edge of the article's text and that of the window: where a panel can
+ * stand without covering a word. Forces one layout of a page that is about to be laid out.
  * @param document a document whose stylesheets are there
  */
-export function roomBeside(document: Document): number {
-  const edges = textColumn(document).map((paragraph) => paragraph.getBoundingClientRect().right);
-  return document.documentElement.clientWidth - Math.max(0, ...edges);
+export function roomBeside(document: Document, side: Side): number {
+  const boxes = textColumn(document).map((paragraph) => paragraph.getBoundingClientRect());
+  const { clientWidth } = document.documentElement;
+  return side === 'right'
+    ? clientWidth - Math.max(0, ...boxes.map(({ right }) => right))
+    : Math.min(clientWidth, ...boxes.map(({ left }) => left));
+}
+
+/**
+ * The side to dock at where the reader has chosen none: away from where the lines begin, but where
+ * only the other one has room.
+ * @param least width that is room, in CSS pixels
+ */
+export function sideWithRoom(document: Document, least: number): Side {
+  const { direction } = getComputedStyle(articleColumn(document) ?? document.documentElement);
+  const [end, start] =
+    direction === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  const isStart = roomBeside(document, end) < least && roomBeside(document, start) >= least;
+  return isStart ? start : end;
 }
 
 /** The element that holds the article's paragraphs. */

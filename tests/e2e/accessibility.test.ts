@@ -17,10 +17,14 @@ const whole = { host: null };
 const changed = fixture(folder).replaceAll('renforcent leur alliance', 'font autre chose');
 
 const interfaces = {
-  en: { panel: 'Colophon', answer: 'French translation of an article in English.', fold: 'Fold' },
+  en: {
+    panel: 'Colophon',
+    answer: 'French translation, by Wayan for le Saker Francophone, of an article in English.',
+    fold: 'Fold',
+  },
   fr: {
     panel: 'Colophon',
-    answer: 'Traduction en français d’un article en anglais.',
+    answer: 'Traduction en français, par Wayan pour le Saker Francophone, d’un article en anglais.',
     fold: 'Replier',
   },
 } as const;
@@ -36,12 +40,15 @@ describe.each(kinds)('in %s', (kind) => {
       const page = await bench.open(address);
       const answer = await waitFor(page, { role: 'heading', text: words.answer });
       expect(answer.lang.split('-')[0]).toBe(locale);
+      await unfoldAll(page);
       await waitFor(page, { tag: 'blockquote', text: /^« Avis/ });
       const seen = await look(page);
       expect(seen?.find({ role: 'complementary' })?.name).toBe(words.panel);
       expect(seen?.all({ role: 'heading' }).map(({ tag }) => tag)).toContain('h1');
       // Other people's words keep their own language.
-      expect(seen?.find({ tag: 'span', text: /^“Russia and DPRK/ })?.lang).toBe('en');
+      expect(
+        seen?.find({ attributes: { class: 'verbatim' }, text: /^“Russia and DPRK/ })?.lang,
+      ).toBe('en');
       expect(seen?.find({ tag: 'blockquote', text: /^« Avis/ })?.lang).toBe('fr');
     });
 

@@ -34,6 +34,11 @@ inBothBrowsers((bench) => {
       )
       .map(({ index }) => index);
     expect(expected.length).toBeGreaterThan(10);
+    // One control stands before the one that has the focus.
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await focusIs(page, 'Move to the other side');
     const reached: number[] = [];
     for (let i = 0; i < expected.length; i++) {
       const now = await until('something has the focus', () => focus(page));
@@ -83,7 +88,7 @@ inBothBrowsers((bench) => {
 
   test('a notice unfolds by Enter and by the space bar', async () => {
     const page = await openFocused();
-    const name = 'Republication: conditions';
+    const name = 'The words: Reuse';
     await tabTo(page, name);
     await page.keyboard.press('Enter');
     await waitFor(page, { tag: 'blockquote', text: /accorde la permission/ });
@@ -97,6 +102,8 @@ inBothBrowsers((bench) => {
 
   test('the body of the panel scrolls by the keyboard', async () => {
     const page = await openFocused();
+    // Low enough that there is something to scroll.
+    await page.setViewport({ width: 1280, height: 360 });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const body = { tag: 'section', attributes: { tabindex: '0' } };
@@ -117,7 +124,7 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'open');
     await page.focus('textarea');
     await page.keyboard.press('Tab');
-    await focusIs(page, 'Fold');
+    await focusIs(page, 'Move to the other side');
     await clickToolbarButton(bench.session, page);
     await agreesOn(bench, page, 'closed');
     await page.focus('textarea');

@@ -104,7 +104,7 @@ export async function unfoldAll(page: Page, at: Inside = {}): Promise<void> {
     inside(page, at, (root) => {
       const all = [...root.querySelectorAll('details')];
       for (const details of all) details.open = true;
-      const isWhole = root === document || root.querySelector('.foot') !== null;
+      const isWhole = root === document || root.querySelector('footer') !== null;
       return isWhole && all.length > 0 && all.every(({ children }) => children.length > 1);
     }),
   );

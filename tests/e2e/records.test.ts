@@ -23,8 +23,7 @@ const articles: [what: string, address: string, html: string, lines: string[]][]
     page('en', 'Zelensky’s Victory Plan is his survival kit'),
     [
       'Original article, in English.',
-      BHADRAKUMAR,
-      'Since then: 1 translation. Translated into French.',
+      `${BHADRAKUMAR} · Since then: 1 translation. Translated into French.`,
     ],
   ],
   [
@@ -37,8 +36,7 @@ const articles: [what: string, address: string, html: string, lines: string[]][]
     ),
     [
       'French translation of an article in English.',
-      BHADRAKUMAR,
-      'First published on Indian Punchline, September 23, 2024.',
+      `${BHADRAKUMAR} · First published on Indian Punchline, September 23, 2024.`,
     ],
   ],
   [
@@ -47,8 +45,7 @@ const articles: [what: string, address: string, html: string, lines: string[]][]
     page('en', 'Winners and losers in Syria'),
     [
       'Original article, in English.',
-      BHADRAKUMAR,
-      'Since then: 1 translation. Translated into French.',
+      `${BHADRAKUMAR} · Since then: 1 translation. Translated into French.`,
     ],
   ],
   [
@@ -61,8 +58,7 @@ const articles: [what: string, address: string, html: string, lines: string[]][]
     ),
     [
       'French translation of an article in English.',
-      BHADRAKUMAR,
-      'First published on Indian Punchline, December 8, 2024.',
+      `${BHADRAKUMAR} · First published on Indian Punchline, December 8, 2024.`,
     ],
   ],
   [
@@ -74,8 +70,7 @@ const articles: [what: string, address: string, html: string, lines: string[]][]
     ),
     [
       'Original article, in English.',
-      'By Michel Chossudovsky',
-      'Since then: 1 translation. Translated into French.',
+      'By Michel Chossudovsky · Since then: 1 translation. Translated into French.',
     ],
   ],
   [
@@ -105,7 +100,7 @@ inBothBrowsers((bench) => {
       expect(await count(tab)).toBe(0);
       await clickToolbarButton(bench.session, tab);
       await opened(tab);
-      await waitFor(tab, { text: 'Since then: 1 translation. Translated into French.' });
+      await waitFor(tab, { text: /Since then: 1 translation\. Translated into French\.$/ });
       await waitFor(tab, {
         role: 'link',
         href: 'https://reseauinternational.net/bienvenue-dans-la-jungle/',

@@ -55,6 +55,7 @@ inBothBrowsers(
     test('the conditions stand beside the notices, each leading to its words and back', async () => {
       const page = await openSeed(bench);
       const item = named('give a copyright note');
+      await click(page, { tag: 'summary', name: 'The words: Reuse' });
       await waitFor(page, item);
       const seen = await look(page);
       for (const group of ['May', 'Must', 'Ask first', 'Not stated']) {
@@ -193,6 +194,7 @@ inBothBrowsers(
       const page = await openSeed(bench);
       const windows = () => withApi(bench.session, (api) => api.windows.getAll());
       const before = await windows();
+      await click(page, { tag: 'summary', name: /^More about: Original/ });
       await click(page, named('Open beside'));
       const right = await until('a second window stands at the right of the first', async () => {
         const now = (await windows()).sort((a, b) => a.left - b.left);
@@ -207,6 +209,7 @@ inBothBrowsers(
 
     test('axe finds no fault in the panel with its terms, phrases and marks', async () => {
       const page = await openSeed(bench);
+      await click(page, { tag: 'summary', name: 'The words: Reuse' });
       await click(page, named('give the source'));
       expect((await axe(page)).violations).toEqual([]);
       expect((await axe(page, marks)).violations).toEqual([]);

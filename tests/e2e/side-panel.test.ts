@@ -44,7 +44,7 @@ inBothBrowsers(
       await page.bringToFront();
       await click(page, { role: 'button', name: 'Close' });
       await agreesOn(bench, page, 'closed');
-      expect((await look(beside, whole))?.text).toContain('Read the original');
+      expect((await look(beside, whole))?.text).toContain('Russia and DPRK rustle up an alliance');
       await page.goto(bench.serve('https://example.org/', '<!doctype html><title>Other</title>'));
       await shows(words('sideIdle'), async () => (await look(beside, whole))?.lines[0]);
       await beside.close();

@@ -49,7 +49,7 @@ inBothBrowsers((bench) => {
     await waitFor(page, controls.unfold);
     expect((await look(page))?.lines).toEqual([
       'Colophon',
-      'French translation of an article in English.',
+      'French translation, by Wayan for le Saker Francophone, of an article in English.',
     ]);
   });
 
@@ -68,7 +68,7 @@ inBothBrowsers((bench) => {
   test('Escape folds the panel when the focus is inside', async () => {
     const page = await bench.open(address);
     await settled(page);
-    await click(page, { tag: 'summary', name: 'Republication: conditions' });
+    await click(page, { tag: 'summary', name: 'The words: Reuse' });
     await page.keyboard.press('Escape');
     await agreesOn(bench, page, 'folded');
   });
@@ -98,7 +98,7 @@ inBothBrowsers((bench) => {
       }
     });
     await settled(page);
-    await click(page, { tag: 'summary', name: 'Republication: conditions' });
+    await click(page, { tag: 'summary', name: 'The words: Reuse' });
     await page.keyboard.press('j');
     await page.mouse.click(100, 400);
     await page.keyboard.press('k');

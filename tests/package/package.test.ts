@@ -199,7 +199,7 @@ describe.each(packages)('the package %s', (name) => {
     }
   });
 
-  test('can ask nothing of the network but its own catalogue, and one page to be compared', () => {
+  test('can ask nothing of the network but its own catalogue, and one address on a click', () => {
     const calls =
       /\bfetch\([\w.$]*|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image|RTCPeerConnection/g;
     const found = (file: string) =>
@@ -215,13 +215,21 @@ describe.each(packages)('the package %s', (name) => {
     expect(found(chunk('chunks/options'))).toEqual(['fetch(…runtime.getURL']);
     expect(found(chunk('chunks/cite'))).toEqual([]);
     expect(found('comparer.js')).toEqual([]);
-    const compare = read(chunk('chunks/compare'));
-    expect(compare.match(calls)).toHaveLength(1);
-    expect(compare).toMatch(
+    expect(found(chunk('chunks/compare'))).toEqual([]);
+    // For a page to be compared, and for a pack's update: in one place, shared by those two pages.
+    const [asking = '', ...more] = scripts.filter((file) => read(file).includes('"no-referrer"'));
+    expect(more).toEqual([]);
+    expect(read(asking).match(calls)).toHaveLength(1);
+    const loading = ['options', 'cite', 'compare', 'panel'].filter((page) =>
+      read(`${page}.html`).includes(asking),
+    );
+    expect(loading).toEqual(['options', 'compare']);
+    expect(read(asking)).toMatch(
       /fetch\(\w+,\{credentials:"omit",referrerPolicy:"no-referrer",cache:"no-store",redirect:"manual"/,
     );
     const others = scripts.filter(
       (file) =>
+        file !== asking &&
         !/background|always|reader|outline|eye|place|chunks\/(?:options|cite|compare|panel|words)/.test(
           file,
         ),

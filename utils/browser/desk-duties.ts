@@ -1,6 +1,6 @@
 /** What the background's desk is asked, by the scripts of tabs, by the panel and by the browser. */
 import type { PageHead } from '../page/page';
-import type { Expected, Form, Placing, Started } from './messages';
+import type { Dock, Expected, Form, Placing, Started } from './messages';
 
 export interface Desk {
   /**
@@ -29,6 +29,8 @@ export interface Desk {
   refused(tab: number, from: string): Promise<void>;
   /** The panel changed its form. */
   form(tab: number, from: string, form: Form, chosen: boolean): Promise<void>;
+  /** The reader has docked the panel otherwise. */
+  dock(tab: number, from: string, dock: Dock): Promise<void>;
   /** The script that places the panel is there and asks what to place. */
   placeStarted(tab: number, from: string): Promise<Placing | null>;
   /** The frame has to be opened once more: the key to it. */

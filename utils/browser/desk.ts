@@ -21,7 +21,7 @@ import { isPrivateTab } from './private';
 import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
-import { isAlike, ofWindow, remember, standingAt, unaskedForm } from './standing';
+import { isAlike, ofWindow, remember, rememberDock, standingAt, unaskedForm } from './standing';
 import { addressOfTab, hasReader, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
@@ -168,6 +168,8 @@ export function createDesk(knowledge: Knowledge): Desk {
           chosen ? remember(tab, next, form) : undefined,
         ]);
       }),
+
+    dock: async (tab, from, dock) => rememberDock(tab, (await answerFor(tab, from))?.address, dock),
 
     placeStarted: (tab, from) =>
       inTurn(tab, async () => placing(tab, (await answerFor(tab, from)) ?? null)),

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { FromTab, ToBackground } from './messages';
 import { addressShape, headShape } from './outline-shape';
+import { dockShape } from './settings';
 
 z.config({ jitless: true });
 
@@ -22,6 +23,7 @@ const fromTab = z.discriminatedUnion('type', [
     form: z.enum(['open', 'folded', 'closed']),
     chosen: z.boolean(),
   }),
+  z.strictObject({ type: z.literal('dock'), dock: dockShape }),
   z.strictObject({ type: z.literal('refused') }),
   z.strictObject({ type: z.literal('left'), address: addressShape }),
 ]);

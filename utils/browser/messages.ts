@@ -7,6 +7,15 @@ import type { PageHead } from '../page/page';
 /** How the panel stands in the page. */
 export type Form = 'open' | 'folded' | 'closed';
 
+/** Where the docked panel stands, as far as the reader has chosen. */
+export interface Dock {
+  side?: Side | undefined;
+  /** In CSS pixels. */
+  width?: number | undefined;
+}
+
+export type Side = 'left' | 'right';
+
 /** The one answer about a tab, which badge, button title and panel all show. */
 export interface TabAnswer {
   /** Address of the page it is about, without fragment. */
@@ -46,6 +55,8 @@ export interface InPage {
 export type Placing = Pick<TabAnswer, 'address' | 'form' | 'chosen' | 'asked' | 'inPage'> & {
   /** Opens one frame with the panel's page in it. */
   key: string;
+  /** What the reader has chosen for this site. */
+  dock?: Dock;
 };
 
 /** What is placed at an address as long as its page carries this headline. */
@@ -69,6 +80,8 @@ export type FromTab =
   | { type: 'key' }
   /** The panel changed its form: by the reader's choice, or for want of room. */
   | { type: 'form'; form: Form; chosen: boolean }
+  /** The reader has docked the panel otherwise. */
+  | { type: 'dock'; dock: Dock }
   /** The page holds no frame of ours. */
   | { type: 'refused' }
   /** The page is left, and may have been answered. */
@@ -128,8 +141,11 @@ export interface ToPanel {
 
 /** From the placing script to the panel in its frame. */
 export type ToFrame =
-  /** Stand so; a sheet lies at the bottom of a narrow window; asked for, it takes the focus. */
-  | { stand: Form; isSheet: boolean; asked: boolean }
+  /**
+   * Stand so: a sheet lies at the bottom of a narrow window, else the panel is docked at a side, so
+   * many CSS pixels wide; asked for, it takes the focus.
+   */
+  | { stand: Form; isSheet: boolean; side: Side; width: number; asked: boolean }
   /** Lead the reader to the fact that is read from these words. */
   | { reveal: string };
 
@@ -139,5 +155,7 @@ export type FromFrame =
   | { drawn: Form; width: number; height: number }
   /** The reader chose this form. */
   | { choose: Form }
+  /** The reader docks it otherwise; done: and wants to find it so again. */
+  | { dock: Dock; isDone: boolean }
   /** Go to these words of the page, or, where they cannot be marked, to this text fragment. */
   | { find: string; fragment: string };

@@ -5,18 +5,25 @@
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Form } from './messages';
+import type { Dock, Form } from './messages';
 import { alone, onLocalChanged, readLocal, refresh, writeLocal } from './storage-local';
 
 z.config({ jitless: true });
 
 const form = z.enum(['open', 'folded', 'closed']);
 
+/** Where the panel is docked, and how wide, in CSS pixels. */
+export const dockShape = z.strictObject({
+  side: z.optional(z.enum(['left', 'right'])),
+  width: z.optional(z.int().check(z.gte(280), z.lte(1000))),
+});
+
 const shapes = {
   place: z.enum(['page', 'side']),
   form,
   scope: z.enum(['site', 'everywhere']),
   choices: z.record(z.string(), form),
+  docks: z.record(z.string(), dockShape),
   sitesOff: z.array(z.string()),
   always: z.array(z.string()),
   marks: z.boolean(),
@@ -32,6 +39,8 @@ export interface Settings {
   scope: 'site' | 'everywhere';
   /** The reader's last choices, by site id or `everywhere`. */
   choices: Record<string, Form>;
+  /** Where the panel is docked, as far as the reader has chosen, by site id. */
+  docks: Record<string, Dock>;
   /** Ids of the sites Colophon leaves alone until asked. */
   sitesOff: string[];
   /** Match patterns of the sites that Colophon comes to by itself, beyond the listed ones. */
@@ -48,6 +57,7 @@ const defaultSettings = (): Settings => ({
   form: 'open',
   scope: 'site',
   choices: {},
+  docks: {},
   sitesOff: [],
   always: [],
   marks: true,
@@ -82,6 +92,7 @@ export async function readSettings(): Promise<Settings> {
     form: read('form'),
     scope: read('scope'),
     choices: read('choices'),
+    docks: read('docks'),
     sitesOff: read('sitesOff'),
     always: read('always'),
     marks: read('marks'),

@@ -2,7 +2,7 @@
 import { type Context, isConfirmed } from '../context/context';
 import { listedSiteOf } from '../sites/listed';
 import { alwaysAt, chosenSiteOf } from './always';
-import type { Form, TabAnswer } from './messages';
+import type { Dock, Form, TabAnswer } from './messages';
 import { isPrivateTab } from './private';
 import { changeSettings, formFor, readSettings, type Settings, withChoice } from './settings';
 
@@ -21,7 +21,7 @@ export function standingAt(address: string, settings: Settings): Standing | null
 }
 
 /** The site whose pages are met unasked: a listed one, or one that the reader has chosen. */
-function siteAt(address: string, settings: Settings): string | undefined {
+export function siteAt(address: string, settings: Settings): string | undefined {
   return listedSiteOf(address)?.id ?? chosenSiteOf(address, settings);
 }
 
@@ -50,6 +50,20 @@ export async function remember(
   if (site === undefined || context === null || !isConfirmed(context)) return;
   if (await isPrivateTab(tab)) return;
   await changeSettings((now) => withChoice(now, site, form));
+}
+
+/** Where the reader wants the panel of a site holds from now on, but for a private window. */
+export async function rememberDock(
+  tab: number,
+  address: string | undefined,
+  dock: Dock,
+): Promise<void> {
+  if (address === undefined || (await isPrivateTab(tab))) return;
+  await changeSettings((settings) => {
+    const { docks } = settings;
+    const site = siteAt(address, settings);
+    return site === undefined ? {} : { docks: { ...docks, [site]: { ...docks[site], ...dock } } };
+  });
 }
 
 /** Says of an answer whether it is given in a private window, and whether its site was chosen. */

@@ -181,7 +181,7 @@ const contextShape = z.looseObject({
   ),
   text: z.optional(
     z.strictObject({
-      state: z.enum(['as-recorded', 'changed', 'part']),
+      state: z.enum(['as-recorded', 'changed', 'part', 'absent']),
       found: z.number(),
       of: z.number(),
     }),

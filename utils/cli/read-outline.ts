@@ -31,6 +31,7 @@ function plain(line: string): string {
 function linesOf(context: Context, words: Words): string[] {
   if (!isConfirmed(context)) return differsLines(context, words);
   const { t } = words;
+  const why = whyInWords(context, words);
   return [
     answerInWords(context, words),
     ...originInWords(context, words),
@@ -45,7 +46,7 @@ function linesOf(context: Context, words: Words): string[] {
     ...(context.notices.length === 0 ? [`  ${t('noticesNotStated')}`] : []),
     ...context.notices.flatMap((notice) => noticeLines(notice, words).map((line) => `  ${line}`)),
     '',
-    ...whyInWords(context, words).lines,
+    ...[why.remark, ...why.lines].filter(Boolean),
   ];
 }
 

@@ -1,8 +1,8 @@
 /** A real browser with the built extension on the first recorded article, or on a saved page. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import en from '../../public/_locales/en/messages.json';
 import { launch, type Session } from '../../tests/e2e/harness/browsers';
 import type { Kind } from '../../tests/e2e/harness/executables';
 import { inside } from '../../tests/e2e/harness/inside';
@@ -25,11 +25,15 @@ export interface SeedOptions {
   /** A window on the screen this process has, instead of none. */
   onOwnScreen?: boolean;
   viewport?: { width: number; height: number };
+  /** Language of the browser's interface; English where there is none. */
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
 }
 
 /** Builds the extension, starts a browser with it and opens the article; the panel is there then. */
 export async function openSeed(options: SeedOptions) {
   const { kind, live = false, saved, onOwnScreen = false, viewport } = options;
+  const { locale = 'en', colorScheme = 'light' } = options;
   setUpBrowsers([kind]);
   build(kind);
   const sites =
@@ -53,13 +57,15 @@ export async function openSeed(options: SeedOptions) {
       },
       ...(sites && { sites }),
       ...(viewport && { viewport }),
+      locale,
+      colorScheme,
       onOwnScreen,
     });
     const page = await session.newPage();
     // The number in the address of the republication is not known; the original's address is whole.
     const { original, republication } = seedPages;
     await visit(page, saved?.address ?? (live ? original : republication).address);
-    if (!live && !saved) await hasHeardThePage(page);
+    if (!live && !saved) await hasHeardThePage(page, locale);
     return { session, page, close };
   } catch (error) {
     await close();
@@ -77,14 +83,16 @@ async function visit(page: Page, address: string): Promise<void> {
 }
 
 /** Waits until the page's own words have joined the record's in the panel. */
-async function hasHeardThePage(page: Page): Promise<void> {
+async function hasHeardThePage(page: Page, locale: string): Promise<void> {
+  const file = join(root, 'public/_locales', locale.replace('-', '_'), 'messages.json');
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
   await until('the page’s own words are in the panel', () =>
     inside(
       page,
       {},
       // The panel is a document, and a document itself has no text.
       (root, said) => (root as Document).body.textContent.includes(said),
-      en.statedByThisPage.message,
+      messages.statedByThisPage?.message ?? '',
     ),
   );
 }

@@ -2,8 +2,11 @@
 import type { Page } from '../page/page';
 
 export interface TextState {
-  /** `part`: nothing but recorded paragraphs, and not all of them. */
-  state: 'as-recorded' | 'changed' | 'part';
+  /**
+   * `part`: nothing but recorded paragraphs, and not all of them; `absent`: none of them, as where the
+   * page shows something else in the place of the text.
+   */
+  state: 'as-recorded' | 'changed' | 'part' | 'absent';
   /** Recorded paragraphs that stand on the page. */
   found: number;
   /** Recorded paragraphs. */
@@ -24,7 +27,11 @@ export function textStateOf(
   const standing = new Set(fingerprints.all);
   const found = recorded.filter((mark) => standing.has(mark)).length;
   const isAllKnown = fingerprints.body.every((mark) => known.has(mark));
-  const state =
-    found === recorded.length ? 'as-recorded' : found > 0 && isAllKnown ? 'part' : 'changed';
-  return { state, found, of: recorded.length };
+  return { state: stateOf(found, recorded.length, isAllKnown), found, of: recorded.length };
+}
+
+function stateOf(found: number, of: number, isAllKnown: boolean): TextState['state'] {
+  if (found === of) return 'as-recorded';
+  if (found === 0) return 'absent';
+  return isAllKnown ? 'part' : 'changed';
 }

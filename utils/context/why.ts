@@ -6,6 +6,8 @@ import type { Context, RecordBasis, Standing } from './context';
 
 /** What the context rests on. */
 export interface Why {
+  /** What the reader should know of the text beforehand; empty where there is nothing. */
+  remark: string;
   /** In a line each. */
   lines: string[];
   /** By which rule the record was found, and which record it is; empty where the page speaks alone. */
@@ -16,6 +18,7 @@ const TEXT = {
   'as-recorded': 'textAsRecorded',
   changed: 'textChanged',
   part: 'textPart',
+  absent: 'textAbsent',
 } as const satisfies Record<string, MessageKey>;
 
 const RULES = { slug: 'whySlug', 'post-id': 'whyPostId' } as const;
@@ -27,13 +30,17 @@ export function whyInWords(
 ): Why {
   const { t, date } = words;
   const number = (value: number) => numberInWords(value, words.locale);
-  const state = text ? [t(TEXT[text.state], number(text.found), number(text.of))] : [];
+  const said = text ? t(TEXT[text.state], number(text.found), number(text.of)) : '';
+  const isAsRecorded = text?.state === 'as-recorded';
+  const remark = isAsRecorded ? '' : said;
+  const state = isAsRecorded ? [said] : [];
   if (basis.by === 'page') {
     const standing = notices.find((notice) => notice.standing)?.standing;
-    const said = standing ? t('whyPageAndSite', standing.site) : t('whyPage');
-    return { lines: [...state, said], details: [] };
+    const basisOf = standing ? t('whyPageAndSite', standing.site) : t('whyPage');
+    return { remark, lines: [...state, basisOf], details: [] };
   }
   return {
+    remark,
     lines: [...state, t('matchedBy', date(basis.sdDatePublished))],
     details: [ruleInWords(basis, words), t('whyHeadline'), recordInWords(basis, words)],
   };

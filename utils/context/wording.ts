@@ -1,10 +1,11 @@
 /** The answer in words of the interface language: ours, but for names, which are marked as theirs. */
 import type { CopyOf } from '../page/copies';
+import { ancestry } from '../records/chain';
 import { listInWords } from '../text/list';
 import { theirs } from '../text/theirs';
 import { counted, type Words } from '../text/words';
 import { type Answer, answerOf } from './answer';
-import type { Context, ContextEdition, ContextFact } from './context';
+import { type Context, type ContextEdition, type ContextFact, editionHere } from './context';
 import { type Why, whyInWords } from './why';
 
 /**
@@ -12,7 +13,7 @@ import { type Why, whyInWords } from './why';
  * each page, once in the background: so it is made there, and a tab gets it ready.
  */
 export interface Wording {
-  /** The first line. */
+  /** The first line: what the text is, who translated it, and for whom. */
   answer: string;
   /** The lines below it. */
   origin: string[];
@@ -32,7 +33,7 @@ export function contextInWords(context: Context, words: Words): Wording {
     ...notices.flatMap(({ standing }) => standing?.seen ?? []),
   ];
   return {
-    answer: answerInWords(context, words),
+    answer: wholeAnswerInWords(context, words),
     origin: originInWords(context, words),
     why: whyInWords(context, words),
     languages: Object.fromEntries(tags.map((tag) => [tag, words.language(tag)])),
@@ -45,7 +46,24 @@ function valuesOf(fact: ContextFact<string> | undefined): string[] {
   return fact ? [fact, ...(fact.differing ?? [])].map(({ value }) => value) : [];
 }
 
-/** The first line: what the text on the screen is. */
+/** The first line: what the text on the screen is, and whose translation, as far as that is stated. */
+export function wholeAnswerInWords(context: Pick<Context, 'here' | 'chain'>, words: Words): string {
+  const { inLanguage, originalLanguage } = answerOf(context);
+  const translation = ancestry(editionHere(context), context.chain).find(
+    ({ role }) => role === 'translation',
+  );
+  const people = translation?.translator?.map(({ value }) => theirs(value.name)) ?? [];
+  if (!translation || people.length === 0 || !inLanguage || !originalLanguage)
+    return answerInWords(context, words);
+  const languages = [words.language(inLanguage), words.language(originalLanguage)] as const;
+  const translators = listInWords(people, words.locale);
+  const publisher = translation.publisher && theirs(translation.publisher.value.name);
+  return publisher
+    ? words.t('answerTranslationByFor', ...languages, translators, publisher)
+    : words.t('answerTranslationBy', ...languages, translators);
+}
+
+/** The same in a few words, without names: what the text on the screen is. */
 export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: Words): string {
   const answer = answerOf(context);
   const into = answer.inLanguage && words.language(answer.inLanguage);

@@ -16,7 +16,8 @@ export interface Terms {
   }[];
 }
 
-const TITLES = {
+/** What each group is called. */
+export const GROUP_TITLES = {
   may: 'termsMay',
   must: 'termsMust',
   ask: 'termsAsk',
@@ -36,7 +37,7 @@ export function termsInWords(notices: readonly ContextNotice[], { t, locale }: W
     title: t('termsOf', quoted(theirs(terms.publisher), locale)),
     groups: [
       ...groups.map((group) => ({
-        title: t(TITLES[group]),
+        title: t(GROUP_TITLES[group]),
         items: terms.groups[group].map(({ notice, condition }) => ({
           text: t(condition.says),
           rests: `${notices.indexOf(notice)}-${condition.start}`,

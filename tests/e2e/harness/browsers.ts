@@ -26,7 +26,7 @@ export interface LaunchOptions {
   /** A profile folder to keep, for tests of a restart. */
   profile?: string;
   /** Language of the browser's interface, which picks the extension's messages. */
-  locale?: 'en' | 'fr';
+  locale?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   /** The extension may run in private windows, too. */

@@ -81,12 +81,20 @@ export async function withApi<Args extends unknown[], Result>(
   return JSON.parse(text as string) as Result;
 }
 
-/** Everything in a storage area of the extension. */
-export function readStorage(
+/**
+ * Everything in a storage area of the extension, but for when a setting was last changed: no two runs
+ * say the same of that.
+ */
+export async function readStorage(
   session: Session,
   area: Area = 'local',
 ): Promise<Record<string, unknown>> {
-  return withApi(session, (api, name) => api.storage[name].get(null), area);
+  const { settingsChanged: _, ...stored } = await withApi(
+    session,
+    (api, name) => api.storage[name].get(null),
+    area,
+  );
+  return stored;
 }
 
 /** Writes into a storage area of the extension, sane or spoiled. */

@@ -8,7 +8,7 @@ import type { Bench } from '../session';
 
 /** Words of the panel that stand nowhere in its page. */
 export const SECRETS = [
-  'Read the original',
+  'in short, by Colophon',
   'Compare with',
   'proofread by Hervé',
   'date not stated',

@@ -46,9 +46,9 @@ const attacks: Attack[] = [
   [
     'the search of the page, letter by letter',
     `(() => {
-      let known = 'Read the ';
+      let known = 'date not ';
       const found = [];
-      for (const letter of 'original') {
+      for (const letter of 'stated') {
         getSelection().removeAllRanges();
         try { if (window.find(known + letter, true, false, true, false, true, false)) { known += letter; found.push(known); } } catch (error) { found.push(error.name); }
       }

@@ -31,6 +31,7 @@ describe('a message from a page of another site than the answer’s', () => {
       await load(desk, page);
       const before = await answerOfTab(TAB);
       await desk.form(TAB, from, 'closed', true);
+      await desk.dock(TAB, from, { side: 'left' });
       await desk.refused(TAB, from);
       expect(await desk.placeStarted(TAB, from)).toBe(null);
       expect(await desk.key(TAB, from)).toBe(null);
@@ -44,6 +45,12 @@ describe('a message from a page of another site than the answer’s', () => {
     await load(desk, page);
     expect(await desk.placeStarted(TAB, page.address)).toMatchObject({ address: page.address });
     expect(await desk.key(TAB, page.address)).toMatch(/^[\w-]{36}$/);
+    await desk.dock(TAB, page.address, { side: 'left' });
+    await desk.dock(TAB, page.address, { width: 500 });
+    expect(fake.local.docks).toEqual({ 'mondialisation.ca': { side: 'left', width: 500 } });
+    expect(await desk.placeStarted(TAB, page.address)).toMatchObject({
+      dock: { side: 'left', width: 500 },
+    });
     await desk.form(TAB, page.address, 'closed', true);
     expect(await answerOfTab(TAB)).toMatchObject({ form: 'closed' });
   });

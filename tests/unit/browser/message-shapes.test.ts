@@ -32,6 +32,8 @@ describe('a message is accepted', () => {
     [{ type: 'place-started' }],
     [{ type: 'key' }],
     [{ type: 'form', form: 'folded', chosen: true }],
+    [{ type: 'dock', dock: { side: 'left' } }],
+    [{ type: 'dock', dock: { width: 500 } }],
     [{ type: 'refused' }],
     [{ type: 'left', address: page.address }],
   ])('of the shape %j, with the tab it comes from', (message) => {

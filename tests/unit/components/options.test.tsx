@@ -16,6 +16,7 @@ const initial: Settings = {
   form: 'open',
   scope: 'site',
   choices: { 'mondialisation.ca': 'closed' },
+  docks: {},
   sitesOff: [],
   always: [],
   marks: true,

@@ -65,7 +65,7 @@ describe.each(seedPages)('the panel on the page of the %s', (here) => {
     expect(answer).toMatch(
       here === 'original'
         ? 'Original article, in English.'
-        : 'French translation of an article in English.',
+        : 'French translation, by Wayan for le Saker Francophone, of an article in English.',
     );
   });
 
@@ -132,11 +132,27 @@ describe.each(seedPages)('the panel on the page of the %s', (here) => {
     );
   });
 
-  it('folds long notices and leaves the short ones and the disclaimer open', () => {
+  it('says reuse and disclaimer in short, and folds the words they rest on behind one control each', () => {
     const { panel } = panelFor(context);
-    const folded = [...panel.querySelectorAll('details.notice:not([open]) blockquote')].map(textOf);
-    expect(folded).toHaveLength(2);
-    expect(folded.every((text) => text.length > 160)).toBe(true);
+    const sections = [...panel.querySelectorAll('section.notices')];
+    const folded = sections.map((section) => {
+      const words = [...section.querySelectorAll('details')];
+      expect(words.map(({ open }) => open)).toEqual([false]);
+      return [...section.querySelectorAll('details blockquote')].length;
+    });
+    expect(folded).toEqual([NOTICES.length - 1, 1]);
+    for (const details of panel.querySelectorAll('details')) details.remove();
+    const [reuse, disclaimer] = sections.map(textOf);
+    expect(reuse).toMatch(
+      /^Reuse · in short, by ColophonThe CRM lets alternative-media sites .+ask the CRM first\./,
+    );
+    expect(disclaimer).toMatch(
+      /^Disclaimer · in short, by ColophonThe opinions bind only the authors/,
+    );
+    // Of another page's notices it is said whose they are.
+    expect(
+      reuse?.includes('— Centre de recherche sur la mondialisation, on Mondialisation.ca'),
+    ).toBe(here !== 'republication');
   });
 
   it('leads out by http(s) only, in a tab of its own, without a trace', () => {
@@ -159,7 +175,7 @@ describe.each(seedPages)('the panel on the page of the %s', (here) => {
 
 describe('the ways to an edition', () => {
   const linksOf = (edition: Element | undefined) =>
-    [...(edition?.querySelectorAll('.ways a') ?? [])].map(
+    [...(edition?.querySelectorAll(':is(h3, .ways) a') ?? [])].map(
       (link) => [textOf(link).replace(' ↗', ''), link.getAttribute('href')] as const,
     );
 
@@ -167,7 +183,7 @@ describe('the ways to an edition', () => {
     const [original] = editionsIn(panelFor(seedContext('republication')).panel);
     const address = 'https://www.indianpunchline.com/russia-and-dprk-rustle-up-an-alliance/';
     expect(linksOf(original)).toEqual([
-      ['Read the original', address],
+      [`“${EN}”`, address],
       [
         'Search Indian Punchline',
         `https://www.indianpunchline.com/?${new URLSearchParams({ s: EN })}`,
@@ -260,7 +276,7 @@ describe('a hostile record', () => {
     const hrefs = [...panel.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(hrefs).not.toContain(address);
     expect(hrefs.every((href) => href?.startsWith('https://'))).toBe(true);
-    expect(textOf(editionsIn(panel)[0])).toContain('Read the original');
+    expect(textOf(editionsIn(panel)[0])).toContain(EN);
   });
 
   it('sets no attribute, style or handler of its own', () => {
@@ -322,7 +338,9 @@ describe('the reader', () => {
 
   it('reads the answer on the folded panel', () => {
     const { panel } = panelFor(seedContext('republication'), { form: 'folded' });
-    expect(textOf(panel)).toBe('ColophonFrench translation of an article in English.');
+    expect(textOf(panel)).toBe(
+      'ColophonFrench translation, by Wayan for le Saker Francophone, of an article in English.',
+    );
   });
 
   it.each([

@@ -11,8 +11,8 @@ describe('a page beside its recorded paragraphs', () => {
     ['carries one in a quotation', ['a', 'b', 'c'], ['a', 'b'], 'as-recorded', 3],
     ['carries some and nothing else', ['a', 'b'], ['a', 'b'], 'part', 2],
     ['carries another in the place of one', ['a', 'b', 'x'], ['a', 'b', 'x'], 'changed', 2],
-    ['carries none', ['x', 'y'], ['x', 'y'], 'changed', 0],
-    ['carries no text', [], [], 'changed', 0],
+    ['carries none', ['x', 'y'], ['x', 'y'], 'absent', 0],
+    ['carries no text', [], [], 'absent', 0],
   ])('that %s', (_, all, body, state, found) => {
     expect(textStateOf(recorded, { fingerprints: { all, body } })).toEqual({ state, found, of: 3 });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../utils/context/answer';
 import type { Context, ContextEdition } from '../../../utils/context/context';
-import { answerInWords, originInWords } from '../../../utils/context/wording';
+import { answerInWords, originInWords, wholeAnswerInWords } from '../../../utils/context/wording';
 import { listInWords } from '../../../utils/text/list';
 import { piecesOf } from '../../../utils/text/theirs';
 import { type SeedPage, seedContext, seedPages } from '../seed';
@@ -90,6 +90,44 @@ describe('the first line', () => {
     ],
   ])('reads %j where %s', (expected, _, context) => {
     expect(answerInWords(context, en)).toBe(expected);
+  });
+});
+
+describe('the first line with its names', () => {
+  it.each<[string, string, Context, Language]>([
+    [
+      'French translation, by Wayan for le Saker Francophone, of an article in English.',
+      'a translation is republished',
+      seedContext('republication'),
+      'en',
+    ],
+    [
+      'Traduction en français, par Wayan pour le Saker Francophone, d’un article en anglais.',
+      'the reader is on the translation',
+      seedContext('translation'),
+      'fr',
+    ],
+    [
+      'French translation, by Wayan, of an article in English.',
+      'nobody states for whom',
+      without('republication', 'translation', 'publisher'),
+      'en',
+    ],
+    [
+      'French translation of an article in English.',
+      'nobody states by whom',
+      without('republication', 'translation', 'translator'),
+      'en',
+    ],
+    [
+      'French translation; original language not stated.',
+      'a language is not stated',
+      without('republication', 'original', 'inLanguage'),
+      'en',
+    ],
+    ['Original article, in English.', 'nothing was translated', seedContext('original'), 'en'],
+  ])('reads %j where %s', (expected, _, context, language) => {
+    expect(unmarked(wholeAnswerInWords(context, words[language]))).toBe(expected);
   });
 });
 

@@ -17,7 +17,7 @@ vi.mock('../../../utils/browser/frame-line', () => ({
   }),
 }));
 
-const stand = { form: 'open', width: 360, isSheet: false } as const;
+const stand = { form: 'open', side: 'right', width: 360, isSheet: false } as const;
 const drawn = { drawn: 'open', width: 360, height: 500 };
 
 beforeEach(() => {
@@ -32,9 +32,10 @@ afterEach(() => {
 test('a panel that was asked for takes the focus once, though news comes before it is drawn', () => {
   const focus = vi.spyOn(HTMLIFrameElement.prototype, 'focus').mockImplementation(() => {});
   const refused = vi.fn();
-  const frame = openFrame(document, { title: 'Colophon', direction: 'ltr' }, 'one', {
+  const frame = openFrame(document, 'Colophon', 'one', {
     key: async () => undefined,
     choose: () => {},
+    dock: () => {},
     find: () => {},
     expelled: () => {},
     refused,

@@ -1,0 +1,46 @@
+import type { Context } from '../../utils/context/context';
+import { Said } from '../Said';
+import { useWords } from '../words';
+import { NoticeWords } from './NoticeWords';
+import { StandingNotices } from './StandingNotices';
+import { InShortTitle, TheWords } from './TheWords';
+import { Verbatim } from './Verbatim';
+
+/** Who answers for the text, and who does not: in short, and behind it the words. */
+export function Disclaimers({ context }: { context: Pick<Context, 'chain' | 'notices'> }) {
+  const { t } = useWords();
+  const known = context.notices.filter(({ kind }) => kind === 'disclaimer');
+  const carried = known.filter(({ standing }) => standing === undefined);
+  return (
+    <section class="notices">
+      <InShortTitle
+        title={t('noticeDisclaimer')}
+        isOurs={carried.some(({ reading }) => reading !== undefined)}
+      />
+      {known.length === 0 && <p class="missing">{t('disclaimerNotStated')}</p>}
+      {carried.map(({ reading, text, inLanguage }) =>
+        reading ? (
+          <p key={text}>
+            <Said>{t(reading)}</Said>
+          </p>
+        ) : (
+          <p class="clamped" key={text}>
+            <Verbatim text={text} lang={inLanguage} />
+          </p>
+        ),
+      )}
+      {carried.length > 0 && (
+        <TheWords of={t('noticeDisclaimer')}>
+          {() =>
+            carried.map((notice) => (
+              <div class="notice" key={notice.text}>
+                <NoticeWords notice={notice} context={context} />
+              </div>
+            ))
+          }
+        </TheWords>
+      )}
+      <StandingNotices notices={known} context={context} />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import type { ContextEdition, ContextFact } from '../../utils/context/context';
+import { useWords } from '../words';
+import { ROLES } from './Edition';
+import { EvidenceList } from './EvidenceList';
+import { MoreIcon } from './icons';
+import { Later } from './Later';
+import { Subjects } from './Subjects';
+import { Verbatim } from './Verbatim';
+import { Ways } from './Ways';
+
+interface MoreProps {
+  edition: ContextEdition;
+  chain: readonly ContextEdition[];
+  isHere: boolean;
+  /** Whose word a fact is, where that has to be said. */
+  heldOf(fact: ContextFact<unknown> | undefined): ComponentChildren;
+}
+
+/** Behind one control: the other ways to an edition, its subjects, and who says each fact. */
+export function MoreOfEdition({ edition, chain, isHere, heldOf }: MoreProps) {
+  const { t } = useWords();
+  const { about, headline, inLanguage, publisher, role } = edition;
+  const name = [t(edition.isRoleOpen ? 'roleNotStated' : ROLES[role]), publisher?.value.name];
+  const label = t('moreAbout', name.filter(Boolean).join(', '));
+  return (
+    <details class="more evidence">
+      <summary aria-label={label} title={label}>
+        <MoreIcon />
+      </summary>
+      <Later>
+        {() => (
+          <>
+            {isHere ? (
+              <p>
+                {headline ? (
+                  <Verbatim text={headline.value} lang={inLanguage?.value} />
+                ) : (
+                  <span class="missing">{t('headlineNotStated')}</span>
+                )}
+              </p>
+            ) : (
+              <Ways edition={edition} />
+            )}
+            {about && <Subjects about={about} lang={inLanguage?.value} />}
+            {about && heldOf(about[0])}
+            <h4>{t('whoSaysSo')}</h4>
+            <EvidenceList edition={edition} chain={chain} />
+          </>
+        )}
+      </Later>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../words';
+import { Later } from './Later';
+
+/** The title of a part whose text is a reading of ours, and says so. */
+export function InShortTitle({ title, isOurs }: { title: string; isOurs: boolean }) {
+  const { t } = useWords();
+  return (
+    <h2>
+      {title}
+      {isOurs && <small> · {t('inShort')}</small>}
+    </h2>
+  );
+}
+
+interface TheWordsProps {
+  /** What the words are about, for whoever hears the control alone. */
+  of: string;
+  children: () => ComponentChildren;
+}
+
+/** What the text above rests on, one act away: its control stands at the end of the part's title. */
+export function TheWords({ of, children }: TheWordsProps) {
+  const { t } = useWords();
+  return (
+    <details class="words">
+      <summary aria-label={t('theWordsOf', of)}>{t('theWords')}</summary>
+      <Later>{children}</Later>
+    </details>
+  );
+}

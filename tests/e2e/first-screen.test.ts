@@ -1,0 +1,115 @@
+/** The first screen says it all: what stands in sight without scrolling, on the seed's three pages. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { inside } from './harness/inside';
+import { setMedia } from './harness/media';
+import { click, look, waitFor } from './harness/probe';
+import { until } from './harness/wait';
+import { shows } from './panel';
+import { kinds, useBench } from './session';
+import { seedPages } from './web';
+
+const docked = [
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+];
+const sheet = { width: 390, height: 844 };
+
+/** What has to stand in sight, by language; where a page says less, there is less of it. */
+const IN_SIGHT = {
+  en: {
+    answer: /^(?:French translation, by Wayan for le Saker Francophone, of an|Original) article/,
+    origin: /^By M\. K\. Bhadrakumar · (?:First published on Indian Punchline, June 21|Since then)/,
+    here: 'you are here',
+    reuse: /^The CRM lets alternative-media sites .* ask the CRM first\./,
+    disclaimer: /^The opinions bind only the authors; .* errors in it\.$/,
+    copy: 'Copy credit',
+    compare: /^Compare with /,
+    more: /^More about: /,
+  },
+  fr: {
+    answer:
+      /^(?:Traduction en français, par Wayan pour le Saker Francophone, d’un article|Article original)/,
+    origin:
+      /^Par M\. K\. Bhadrakumar · (?:Première publication : Indian Punchline, 21 juin|Depuis)/,
+    here: 'vous êtes ici',
+    reuse: /^Le CRM permet aux sites de médias alternatifs .* demander d’abord au CRM\./,
+    disclaimer: /^Les opinions n’engagent que les auteurs ; .* erreurs\.$/,
+    copy: 'Copier le crédit',
+    compare: /^Comparer /,
+    more: /^En savoir plus : /,
+  },
+} as const;
+
+describe.each(kinds)('in %s', (kind) => {
+  describe.each(['en', 'fr'] as const)('in %s', (locale) => {
+    const bench = useBench(kind, { locale, viewport: { width: 1280, height: 720 } });
+
+    test.each(Object.entries(seedPages))(
+      'the first screen on the %s says it all, docked and as a sheet, in light and dark',
+      async (step, { address }) => {
+        const page = await bench.open(address, (tab) =>
+          tab.setViewport({ width: 1280, height: 720 }),
+        );
+        await waitFor(page, { role: 'button', name: IN_SIGHT[locale].copy });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await setMedia(page, { colorScheme });
+          for (const size of docked) {
+            await page.setViewport(size);
+            await shows(size.height, async () => (await look(page))?.box.height);
+            await expectInSight(page, locale, step);
+          }
+        }
+        await page.setViewport(sheet);
+        await click(page, { role: 'button', attributes: { 'aria-expanded': 'false' } });
+        for (const colorScheme of ['dark', 'light'] as const) {
+          await setMedia(page, { colorScheme });
+          await until('it is a sheet', async () => ((await look(page))?.box.y ?? 0) > 0);
+          await expectInSight(page, locale, step);
+        }
+      },
+    );
+  });
+});
+
+/** Everything that the first screen has to say stands inside the part of the panel that is seen. */
+async function expectInSight(page: Page, locale: keyof typeof IN_SIGHT, step: string) {
+  const said = IN_SIGHT[locale];
+  await until('the panel rests', async () => {
+    const [one, other] = [await boxes(page), await boxes(page)];
+    return JSON.stringify(one) === JSON.stringify(other);
+  });
+  const seen = await look(page);
+  if (!seen) throw new Error('The panel went away.');
+  const bottom = seen.box.y + seen.box.height;
+  const others = Object.entries(seedPages).filter(([name]) => name !== step);
+  // The original's page knows no address of the republication.
+  const links = others.flatMap(([name, { address }]) => (name === 'republication' ? [] : address));
+  const wanted = [
+    { tag: 'h2', text: said.answer },
+    { tag: 'p', text: said.origin },
+    { tag: 'span', text: said.here },
+    ...links.map((href) => ({ role: 'link', href })),
+    { role: 'button', name: said.compare },
+    { tag: 'p', text: said.reuse },
+    { role: 'button', name: said.copy },
+    { tag: 'p', text: said.disclaimer },
+  ];
+  for (const query of wanted) {
+    const found = seen.find(query);
+    const what = `${JSON.stringify(String(Object.values(query)))} of ${step}, ${locale}`;
+    expect(found, what).toBeDefined();
+    expect((found?.box.y ?? 0) + (found?.box.height ?? 0), what).toBeLessThanOrEqual(bottom);
+    expect(found?.box.y, what).toBeGreaterThanOrEqual(seen.box.y);
+  }
+  expect(seen.all({ role: 'button', name: said.more })).toHaveLength(3);
+  expect(await scrolled(page)).toBe(0);
+}
+
+async function boxes(page: Page) {
+  return (await look(page))?.all({}).map(({ box }) => box);
+}
+
+function scrolled(page: Page) {
+  return inside(page, {}, (root) => root.querySelector('.body')?.scrollTop);
+}
