@@ -9,7 +9,7 @@ import { createKnowledge } from '../utils/browser/knowledge';
 import { createLibrary } from '../utils/browser/library';
 import { putIntoMenus } from '../utils/browser/menus';
 import { accept } from '../utils/browser/message-shapes';
-import { openAlways, openBeside, openCite, openCompare } from '../utils/browser/open';
+import { openAlways, openBeside, openCite, openCompare, openWelcome } from '../utils/browser/open';
 import { isPrivateHere } from '../utils/browser/private';
 import { rejoinChosen, rejoinOpenTabs } from '../utils/browser/rejoin';
 import { onAlwaysChanged, onPlaceChanged } from '../utils/browser/settings';
@@ -81,7 +81,8 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tab) => desk.closed(tab));
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openWelcome();
     void putIntoMenus();
     await registerEarlyReader();
     await rejoinOpenTabs();

@@ -105,7 +105,11 @@ inBothBrowsers((bench) => {
     const options = await openOptions(bench);
     const before = await stored(options);
     await editFirst(options, '2024-06-21', 'in June');
-    await waitFor(options, { tag: 'li', text: /datePublished\.value: Invalid ISO date/ }, whole);
+    await waitFor(
+      options,
+      { tag: 'li', text: /datePublished\.value: not a date, YYYY-MM-DD/ },
+      whole,
+    );
     expect(await stored(options)).toEqual(before);
     await editFirst(options, 'in June', '2024-06-20');
     await waitFor(options, { tag: 'li', text: words('optionsSaved') }, whole);

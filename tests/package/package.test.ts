@@ -35,6 +35,7 @@ const files = [
   'assets/compare-*.css',
   'assets/options-*.css',
   'assets/panel-*.css',
+  'assets/welcome-*.css',
   'background.js',
   'catalogue/keys-',
   'catalogue/records-',
@@ -58,6 +59,7 @@ const files = [
   'place.js',
   'reader.js',
   'third-party.txt',
+  'welcome.html',
 ];
 
 /**
@@ -83,7 +85,9 @@ describe.each(packages)('the package %s', (name) => {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
   const scripts = all.filter((file) => file.endsWith('.js'));
-  const pages = ['options.html', 'cite.html', 'compare.html', 'panel.html'].map(read).join('\n');
+  const pages = ['options.html', 'cite.html', 'compare.html', 'panel.html', 'welcome.html']
+    .map(read)
+    .join('\n');
 
   test('holds these files and no other', () => {
     const named = all.map((file) =>
@@ -141,6 +145,7 @@ describe.each(packages)('the package %s', (name) => {
 
   test.each([
     ['panel.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
+    ['welcome.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
     ['cite.html', "connect-src 'none'; worker-src 'none'; img-src 'none'"],
     ['options.html', "connect-src 'self' https:; worker-src 'none'"],
   ])('lets %s reach no more than it needs', (file, policy) => {
@@ -229,6 +234,7 @@ describe.each(packages)('the package %s', (name) => {
     expect(found('background.js')).toEqual(['fetch(…runtime.getURL']);
     expect(found(chunk('chunks/options'))).toEqual(['fetch(…runtime.getURL']);
     expect(found(chunk('chunks/cite'))).toEqual([]);
+    expect(found(chunk('chunks/welcome'))).toEqual([]);
     expect(found('comparer.js')).toEqual([]);
     expect(found(chunk('chunks/compare'))).toEqual([]);
     // For a page to be compared, and for a pack's update: in one place, shared by those two pages.
@@ -245,7 +251,7 @@ describe.each(packages)('the package %s', (name) => {
     const others = scripts.filter(
       (file) =>
         file !== asking &&
-        !/background|always|reader|outline|eye|place|lines|chunks\/(?:options|cite|compare|panel|words)/.test(
+        !/background|always|reader|outline|eye|place|lines|chunks\/(?:options|cite|compare|panel|welcome|words)/.test(
           file,
         ),
     );

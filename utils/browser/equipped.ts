@@ -8,7 +8,10 @@ import type { Settings } from './settings';
 import { browserWords } from './words';
 
 /** Adds context, conditions and credit in words, and what of Colophon's the reader wants in the page. */
-export function equipped(answer: TabAnswer, { marks, print }: Settings): TabAnswer {
+export function equipped(
+  answer: TabAnswer,
+  { marks, print }: Pick<Settings, 'marks' | 'print'>,
+): TabAnswer {
   const { context, address } = answer;
   if (context === null || !isConfirmed(context)) return answer;
   const words = browserWords();

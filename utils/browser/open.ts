@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ContextEdition } from '../context/context';
 import { answerShown } from './answers';
 import type { TabAnswer } from './messages';
+import { isPrivateHere } from './private';
 
 /** Half a window narrower than this shows no article. In CSS pixels. */
 const LEAST_HALF = 400;
@@ -55,6 +56,12 @@ export async function openPanel(tab: number): Promise<void> {
 export async function openAlways(address: string | undefined): Promise<void> {
   const asked = address === undefined ? '' : `?${new URLSearchParams({ site: address })}`;
   await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${asked}#always` });
+}
+
+/** Opens the page that says what Colophon does; a private window's background leaves that to the other. */
+export async function openWelcome(): Promise<void> {
+  if (isPrivateHere()) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** The edition that an answer knows this way to. */

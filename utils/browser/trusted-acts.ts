@@ -1,6 +1,6 @@
 /** Acts that only the reader can do. */
 
-const ACTS = ['click', 'keydown'] as const;
+const ACTS = ['click', 'keydown', 'pointerdown', 'touchend'] as const;
 
 /**
  * Lets a window hear nothing but what the reader does with mouse, keys, touch or an aid for them: an

@@ -22,6 +22,7 @@ export const policyOfAll = [
 const POLICIES: Record<string, string> = {
   panel: "connect-src 'none'; worker-src 'none'; img-src 'none'",
   cite: "connect-src 'none'; worker-src 'none'; img-src 'none'",
+  welcome: "connect-src 'none'; worker-src 'none'; img-src 'none'",
   // The catalogue; and the address of a pack's updates.
   options: "connect-src 'self' https:; worker-src 'none'",
 };

@@ -9,6 +9,7 @@ export const ca: Language = {
   seasons: 'primavera estiu tardor hivern',
   and: 'i &',
   words: {
+    mine: '(traducció catalana|traducció al català|versió catalana)',
     text: '(article|text|post|entrada|assaig|entrevista|reportatge|peça|pàgina|columna|crònica|informe|apunt)',
     this: "(el present |la present |aquest |aquesta |el |la |l')<text>",
     was: '( va ser| fou| és| ha estat| es va| va)',
@@ -108,6 +109,11 @@ export const ca: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( per | de |: | © | \\(c\\) |, | - ){translators}',
+        'Traducció al català © 2012, Anna Puig',
+        { role: 'translation', translators: ['Anna Puig'] },
+      ],
       [
         "[<this><was> ]tradu(ït|ïda)[ (de l'|del ){originalLanguage}][ al {inLanguage}] per[:] {translators}",
         "Traduït de l'italià per Ada Wren",

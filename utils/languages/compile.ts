@@ -32,7 +32,7 @@ const MOST_OPEN = 3;
 /** What every room's phrases may name: machines that translate go by one name everywhere. */
 const COMMON: Readonly<Record<string, string>> = {
   engines:
-    'google[ translate| translator]|google traduction|deepl[.com][ translate| translator| write| pro]|chatgpt[{...}]|gpt|openai|claude|gemini|copilot|yandex[ translate]|bing[ translator]|microsoft[ translator]|reverso|systran|baidu|papago|libretranslate|gtranslate',
+    'google[ translate| translator]|google traduction|[www.]deepl[.com][/translator| translate| translator| write| pro]|chatgpt[{...}]|gpt|openai|claude|gemini|copilot|yandex[ translate]|bing[ translator]|microsoft[ translator]|reverso|systran|baidu|papago|libretranslate|gtranslate',
 };
 
 /** A phrase made ready. */

@@ -10,6 +10,7 @@ export const cs: Language = {
   declines: true,
   and: 'a &',
   words: {
+    mine: '(český překlad|překlad do češtiny)',
     text: '(článek|článku|text[u]|příspěvek|příspěvku|esej|rozhovor[u]|komentář[e]|zpráv(a|y)|stránk(a|y)|analýz(a|y)|sloupek)',
     this: '(tento|tato|toto|následující|uvedený) <text>|(článek|text|rozhovor|komentář)',
     was: '( byl| vyšel| je| byla| vyšla| byl již dříve)',
@@ -109,6 +110,11 @@ export const cs: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>(: | © | \\(c\\) |, | - ){translators}',
+        'Český překlad © 2012, Anna Nová',
+        { role: 'translation', translators: ['Anna Nová'] },
+      ],
       [
         '[z {originalLanguage} ](překlad|překladatel[ka]|přeložil[a]|přel.|přeložili|překlad a úprava|z originálu přeložil[a])[ z {originalLanguage}][ do {inLanguage}]: {translators}',
         'Překlad z angličtiny: Anna Nová a Bo Lind',

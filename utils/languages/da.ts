@@ -9,6 +9,7 @@ export const da: Language = {
   seasons: 'forår sommer efterår vinter',
   and: 'og samt &',
   words: {
+    mine: '(dansk oversættelse|oversættelse til dansk)',
     text: '(artikel|artiklen|tekst[en]|indlæg[get]|essay[et]|interview[et]|rapport[en]|side[n]|kronik[ken]|klumme[n]|historie[n])',
     this: '(denne|dette|den|følgende|ovenstående|en tidligere version af denne) <text>|(artiklen|teksten|indlægget|interviewet)',
     was: '( er| var| har| blev| har været| er tidligere)',
@@ -113,6 +114,11 @@ export const da: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( af | ved |: | © | \\(c\\) |, | - ){translators}',
+        'Dansk oversættelse © 2012, Karin Lund',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
       [
         '[<this><was> ]oversat[ fra {originalLanguage}][ til {inLanguage}] af[:] {translators}',
         'Oversat fra italiensk af Karin Lund',

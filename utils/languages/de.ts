@@ -9,6 +9,7 @@ export const de: Language = {
   and: 'und &',
   nobody: 'keine keiner keines niemand nein ja unbekannt anonym maschine uns',
   words: {
+    mine: '(deutsche übersetzung|übersetzung ins deutsche|deutsche fassung)',
     text: '(artikel|beitrag|text|essay|kommentar|bericht|aufsatz|interview|gespräch|blogbeitrag|blogpost|meldung|rezension|kolumne|analyse|reportage|inhalt|seite|post|gastbeitrag|übersetzung|version|fassung|dokument|auszug|rede|vortrag)[s|es]',
     this: '(dieser|diese|dieses|der|die|das|der vorliegende|obiger|vorliegender|eine (frühere|kürzere|längere|gekürzte) (version|fassung) dieses) <text>[ (oben|unten)]',
     first: '(zuerst|ursprünglich|erstmals|zunächst|im original|original|zum ersten mal|bereits)',
@@ -178,6 +179,11 @@ export const de: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( von | durch |: | © | \\(c\\) |, | - ){translators}',
+        'Deutsche Übersetzung © 2012, Jan Holm',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
       [
         '[<from> ][ins deutsche ]übersetzt[ und (bearbeitet|gekürzt|redigiert)][ <from>][ ins deutsche] von[ :] {translators}',
         'Aus dem Englischen übersetzt von Jan Holm, lektoriert von Ute Brand',

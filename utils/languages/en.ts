@@ -179,6 +179,11 @@ export const en: Language = {
     ],
     translation: [
       [
+        '(<this>|it)<was> translated (with|without) {...}',
+        'This article has been translated without permission.',
+        { role: 'translation' },
+      ],
+      [
         '(<this>|it) (is|was)[ originally] (a|an|the|our|my)[ unofficial| authorized| authorised| free| complete| partial| community| volunteer| official| slightly edited][ {inLanguage}] (translation|translated version|version) (of|from) {original}[<more>]',
         'This page is a translation of [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
@@ -252,7 +257,7 @@ export const en: Language = {
         },
       ],
       [
-        'translat(ed|ion): [from[ the][ original] {originalLanguage}[ (in|into|to) {inLanguage}] ][by: |by ]{translators}',
+        'translat(ed|ion): [from[ the][ original] {originalLanguage}[ (in|into|to) {inLanguage}] ][by: |by ][the late ]{translators}',
         'Translated: from the German by Ada Wren;',
         { role: 'translation', originalLanguage: 'de', translators: ['Ada Wren'] },
       ],

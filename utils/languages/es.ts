@@ -9,6 +9,7 @@ export const es: Language = {
   and: 'y e &',
   nobody: 'ninguno ninguna no sí nadie desconocido anónimo automática automático',
   words: {
+    mine: '(traducción al español|traducción española|versión española|versión en español|traducción al castellano)',
     text: '(artículo|texto|ensayo|post|reportaje|contenido|documento|relato|informe|comentario|escrito|capítulo|discurso|material|trabajo|blog|análisis|extracto|testimonio|perfil|entrada|entrevista|columna|nota|crónica|página|historia|reseña|investigación|noticia|publicación|versión|traducción|pieza|información|opinión|carta|tribuna)',
     this: '(este|esta|el|la|el presente|la presente|una versión de este|una versión anterior de este|una primera versión de este|parte de este) <text>[ (original|anterior)]',
     first:
@@ -177,6 +178,16 @@ export const es: Language = {
       ],
     ],
     credit: [
+      [
+        '[la ]traducción[ del {originalLanguage}][ al {inLanguage}] (fue|ha sido|está|es)[ realizada| hecha| obra] (por|de|a cargo de) {translators}',
+        'La traducción fue realizada por Ana Paz.',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        '<mine>( por | de |: | © | \\(c\\) |, | - ){translators}',
+        'Traducción al español © 2012, Ana Paz',
+        { role: 'translation', translators: ['Ana Paz'] },
+      ],
       [
         '[<text> ]traducid(o|a|os|as)[ y (adaptado|editado|resumido)][ <from>][ al {inLanguage}][ y (adaptado|editado)] por[ :] {translators}',
         'Traducido del inglés por Ana Paz, revisado por Luis Mora, para La Orilla',

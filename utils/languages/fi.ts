@@ -17,6 +17,7 @@ export const fi: Language = {
   },
   and: 'ja sekä &',
   words: {
+    mine: '(suomenkielinen käännös|suomennos)',
     text: '(artikkeli|teksti|kirjoitus|juttu|kolumni|essee|haastattelu|raportti|sivu|blogikirjoitus|mielipidekirjoitus)',
     this: '(tämä|seuraava|yllä oleva) <text>|<text>',
     was: '( on| on aiemmin| julkaistiin| ilmestyi| oli)',
@@ -115,6 +116,11 @@ export const fi: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( tekijä |: | © | \\(c\\) |, | - ){translators}',
+        'Suomenkielinen käännös © 2012, Aino Lahti',
+        { role: 'translation', translators: ['Aino Lahti'] },
+      ],
       [
         '(suomennos|käännös|suomentaja[t]|kääntäjä[t]|suomeksi kääntänyt|suom.|suomentanut|kääntänyt)[ {originalLanguage}]: {translators}',
         'Suomennos: Aino Salmi ja Bo Lind',

@@ -9,6 +9,7 @@ export const fr: Language = {
   and: 'et &',
   nobody: 'aucun aucune non oui personne inconnu anonyme automatique',
   words: {
+    mine: '(traduction française|traduction en français|version française)',
     kind: '(article|entretien|texte|billet|reportage|document|papier|récit|article de presse|communiqué|extrait|contenu|post|dossier|discours|essai|commentaire|éditorial|édito|point de vue|témoignage|portrait)',
     fem: '(analyse|enquête|interview|tribune|page|chronique|publication|version|traduction|note|lettre|étude|contribution|opinion|nouvelle|information)',
     text: '(<kind>|<fem>|article original|texte original)',
@@ -206,6 +207,11 @@ export const fr: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( par | de |: | © | \\(c\\) |, | - ){translators}',
+        'Traduction française © 2012, Anne Roux',
+        { role: 'translation', translators: ['Anne Roux'] },
+      ],
       [
         '[<text> ][(écrit|rédigé|publié)[e] en {originalLanguage}[,| et] ]traduit[e|s|es][ <from>][ (en|vers le) {inLanguage}][ et <adapt>] par[ :] {translators}',
         "Traduit de l'italien par Léa Morin, relu par Paul Vidal pour Le Rivage",

@@ -9,6 +9,7 @@ export const hu: Language = {
   languages: { en: 'angolból angol angolra', es: 'spanyolból spanyol', fr: 'franciából francia' },
   and: 'és &',
   words: {
+    mine: '(magyar fordítás|magyarra fordítás)',
     text: '(cikk|írás|szöveg|bejegyzés|esszé|interjú|tanulmány|riport|oldal|poszt|elemzés)',
     this: '(ez az|ez a|a fenti|az alábbi|az|a) <text>',
     first: '(eredetileg|először|korábban|elsőként)',
@@ -95,6 +96,11 @@ export const hu: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>(: | © | \\(c\\) |, | - ){translators}',
+        'Magyar fordítás © 2012, Kovács Anna',
+        { role: 'translation', translators: ['Kovács Anna'] },
+      ],
       [
         '[{originalLanguage} ](fordította|fordították|ford.|fordító[k]|fordítás|magyar fordítás|magyarra fordította)[ {originalLanguage}]: {translators}',
         'Fordította: Kovács Anna',

@@ -9,6 +9,7 @@ export const it: Language = {
   and: 'e ed &',
   nobody: 'nessuno nessuna no sì ignoto anonimo automatica',
   words: {
+    mine: '(traduzione italiana|traduzione in italiano|versione italiana)',
     text: '(articolo|testo|saggio|post|reportage|contenuto|documento|racconto|rapporto|commento|brano|capitolo|discorso|pezzo|scritto|contributo|estratto|editoriale|intervista|rubrica|nota|cronaca|pagina|storia|recensione|inchiesta|notizia|pubblicazione|versione|traduzione|analisi|lettera)',
     this: "(questo |questa |quest'|il |la |l'|il presente |una versione di questo |una prima versione di questo )<text>[ (originale|qui sopra)]",
     first:
@@ -54,11 +55,6 @@ export const it: Language = {
         "[link all'|link al ](articolo|testo|versione|post) originale[ in {originalLanguage}| \\({originalLanguage}\\)]",
         '[Articolo originale](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
-      ],
-      [
-        '[la ]traduzione <from>[ disponibile| pubblicata| reperibile| che si trova](: | su | in | a )[<site>]{original}',
-        'traduzione dalla versione in inglese disponibile su https://quay.example/harbour-at-night',
-        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -130,6 +126,15 @@ export const it: Language = {
     ],
     translation: [
       [
+        '[fonte[-traduzione]: ][la ]traduzione <from>[ disponibile| pubblicata| reperibile| che si trova](: | su | in | a )[<site>]{original}',
+        'Fonte: traduzione dalla versione in inglese disponibile su https://quay.example/harbour-at-night',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         "(<this>|questa|questo) è (una|la|mia|nostra) traduzione[ in {inLanguage}| libera| non ufficiale| italiana] (di|dell'articolo|del testo|dell'|del post)[ ]{original}[<more>]",
         'Questa pagina è una traduzione di [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
@@ -162,6 +167,11 @@ export const it: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( di | a cura di |: | © | \\(c\\) |, | - ){translators}',
+        'Traduzione italiana © 2012, Anna Riva',
+        { role: 'translation', translators: ['Anna Riva'] },
+      ],
       [
         '[scelto e ]tradott(o|a|i)[ e (adattato|curato|ridotto)][ <from>][ in {inLanguage}] da[ :] {translators}',
         "Tradotto dall'inglese da Monica Sala, rivisto da Piero Neri, per La Riva",

@@ -9,6 +9,7 @@ export const nl: Language = {
   seasons: 'lente zomer herfst winter',
   and: 'en &',
   words: {
+    mine: '(nederlandse vertaling|vertaling in het nederlands)',
     text: '(artikel|tekst|stuk|bericht|essay|column|interview|verhaal|bijdrage|pagina|opiniestuk|blog|verslag|post)',
     this: '(dit|deze|het|de|bovenstaand[e]|onderstaand[e]|een eerdere versie van dit) <text>',
     was: '( werd| is| was| verscheen| wordt)',
@@ -118,6 +119,11 @@ export const nl: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( door | van |: | © | \\(c\\) |, | - ){translators}',
+        'Nederlandse vertaling © 2012, Anna Berg',
+        { role: 'translation', translators: ['Anna Berg'] },
+      ],
       [
         '[<this><was> ]vertaald[ (uit|vanuit) het {originalLanguage}][ naar het {inLanguage}] door[:] {translators}',
         'Vertaald uit het Italiaans door Ada Wren',

@@ -9,6 +9,7 @@ export const no: Language = {
   seasons: 'vår sommer høst vinter',
   and: 'og samt &',
   words: {
+    mine: '(norsk oversettelse|oversettelse til norsk|norsk omsetjing)',
     text: '(artikkel[en]|tekst[en]|innlegg[et]|essay[et]|intervju[et]|rapport[en]|side[n]|kronikk[en]|historie[n]|sak[en]|kommentar[en])',
     this: '(denne|dette|den|følgende|ovenstående|en tidligere versjon av denne) <text>|(artikkelen|teksten|innlegget|intervjuet|saken|kronikken)',
     was: '( er| var| har| ble| vart| har vært| er tidligere| sto| stod)',
@@ -113,6 +114,11 @@ export const no: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( av | ved |: | © | \\(c\\) |, | - ){translators}',
+        'Norsk oversettelse © 2012, Karin Lund',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
       [
         '[<this><was> ](oversatt|omsett|omsatt)[ (fra|frå) {originalLanguage}][ til {inLanguage}] av[:] {translators}',
         'Oversatt fra italiensk av Karin Lund',

@@ -5,13 +5,16 @@ export type Part =
   | { kind: 'slot'; name: string }
   /** `[x]` */
   | { kind: 'maybe'; parts: Part[] }
-  /** `<this>`, `<in>`: words whose presence tells something */
+  /** `<this>`, `<in>`, `<mine>`: words whose presence tells something */
   | { kind: 'mark'; name: string; parts: Part[] }
   /** `(a|b)` */
   | { kind: 'either'; rows: Part[][] };
 
-/** `<this>` speaks of the text by name; what stands behind `<in>` may be a country. */
-const MARKS: ReadonlySet<string> = new Set(['this', 'in']);
+/**
+ * `<this>` speaks of the text by name; what stands behind `<in>` may be a country; `<mine>` names a
+ * translation into the room's own language, which the text in hand is.
+ */
+const MARKS: ReadonlySet<string> = new Set(['this', 'in', 'mine']);
 
 /** Shared words that name shared words go no deeper. */
 const DEEPEST = 5;

@@ -10,6 +10,7 @@ export const pl: Language = {
   declines: true,
   and: 'i oraz &',
   words: {
+    mine: '(polskie tłumaczenie|tłumaczenie na [język ]polski|polski przekład|przekład polski)',
     text: '(artykuł[u]|tekst[u]|wpis[u]|esej|wywiad[u]|felieton|materiał[u]|raport[u]|stron(a|y)|analiz(a|y)|komentarz|opracowanie)',
     this: '(ten|niniejszy|powyższy|poniższy|ta|to) <text>|(artykuł|tekst|wywiad|wpis|materiał|felieton|esej)',
     was: '( został| ukazał się| był| jest| pojawił się| został wcześniej| była| została)',
@@ -110,6 +111,11 @@ export const pl: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>(: | © | \\(c\\) |, | - ){translators}',
+        'Polskie tłumaczenie © 2012, Anna Nowak',
+        { role: 'translation', translators: ['Anna Nowak'] },
+      ],
       [
         '[z[ języka] {originalLanguage} ](tłumaczenie|przekład|tłum.|przeł.|tłumacz[ka]|tłumaczyli|tłumaczyła|tłumaczył|przełożył|przełożyła|przekład i opracowanie|tłumaczenie i opracowanie)[ z[ języka] {originalLanguage}][ na[ język] {inLanguage}]: {translators}',
         'Tłumaczenie z angielskiego: Anna Nowik i Bo Lind',

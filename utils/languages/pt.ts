@@ -9,6 +9,7 @@ export const pt: Language = {
   and: 'e &',
   nobody: 'nenhum nenhuma não sim ninguém desconhecido anônimo anónimo automática',
   words: {
+    mine: '(tradução (para o |pra |para |em )português[ do brasil| brasileiro]|tradução portuguesa|versão portuguesa|versão em português)',
     text: '(artigo|texto|ensaio|post|conteúdo|documento|relato|relatório|comentário|capítulo|discurso|material|trabalho|blog|trecho|depoimento|editorial|entrevista|coluna|nota|crônica|crónica|página|história|resenha|investigação|notícia|publicação|versão|tradução|matéria|reportagem|análise|carta|opinião)',
     this: '(este|esta|esse|essa|o|a|o presente|a presente|uma versão deste|uma versão anterior deste|parte deste) <text>[ (original|acima)]',
     first:
@@ -166,6 +167,11 @@ export const pt: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( por | de |: | © | \\(c\\) |, | - ){translators}',
+        'Tradução para o português © 2012, Ana Lima',
+        { role: 'translation', translators: ['Ana Lima'] },
+      ],
       [
         'traduzid(o|a|os)[ e (adaptado|editado)][ <from>][ para o {inLanguage}] (por|pelo|pela)[ :] {translators}',
         'Traduzido do inglês por Ana Paz, revisado por Rui Dias, para A Margem',

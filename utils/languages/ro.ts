@@ -7,6 +7,7 @@ export const ro: Language = {
     'și în de la a cu pe nu că este o un din care sunt mai pentru fi au am lui al se dar prin sau după',
   and: 'și &',
   words: {
+    mine: '(traducere[a] [în [limba ]]română|traducere[a] românească|versiunea română)',
     text: '(articol[ul]|text[ul]|eseu[l]|interviu[l]|material[ul]|reportaj[ul]|pagin(ă|a)|postare[a]|analiz(ă|a)|editorial[ul])',
     this: '(acest|această|prezentul|prezenta) <text>|(articolul|textul|interviul|materialul|analiza)[ de (față|mai sus)]',
     was: '( a fost| a| este| au fost)',
@@ -106,6 +107,11 @@ export const ro: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( de |: | © | \\(c\\) |, | - ){translators}',
+        'Traducere în română © 2012, Ana Popa',
+        { role: 'translation', translators: ['Ana Popa'] },
+      ],
       [
         '[<this><was> ]tradus[ă][ din[ limba] {originalLanguage}][ în[ limba] {inLanguage}] de[ către][:] {translators}',
         'Tradus din italiană de Ada Wren',

@@ -8,6 +8,7 @@ export const sk: Language = {
   declines: true,
   and: 'a &',
   words: {
+    mine: '(slovenský preklad|preklad do slovenčiny)',
     text: '(článok|článku|text[u]|príspevok|príspevku|esej|rozhovor[u]|komentár[a]|správ(a|y)|stránk(a|y)|analýz(a|y))',
     this: '(tento|táto|toto|nasledujúci|uvedený) <text>|(článok|text|rozhovor|komentár)',
     was: '( bol| vyšiel| je| bola| vyšla)',
@@ -107,6 +108,11 @@ export const sk: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>(: | © | \\(c\\) |, | - ){translators}',
+        'Slovenský preklad © 2012, Anna Nová',
+        { role: 'translation', translators: ['Anna Nová'] },
+      ],
       [
         '[z[o] {originalLanguage} ](preklad|prekladateľ[ka]|preložil[a]|prel.|preložili|preklad a úprava)[ z[o] {originalLanguage}][ do {inLanguage}]: {translators}',
         'Preklad z angličtiny: Anna Nová a Bo Lind',

@@ -26,6 +26,7 @@ export const sr: Language = {
   },
   and: 'и i те te &',
   words: {
+    mine: '(srpski prevod|prevod na srpski|српски превод|превод на српски)',
     text: '(članak|članka|tekst[a]|esej|intervju|prilog|komentar|kolumna|stranica|analiza|чланак|чланка|текст[а]|есеј|интервју|прилог|коментар|колумна|страница|анализа)',
     this: '(ovaj|ova|ovo|sljedeći|sledeći|овај|ова|ово|следећи) <text>|(članak|tekst|intervju|чланак|текст|интервју)',
     was: '( je| је| je bio| je prvi put| je prvobitno| је првобитно)',
@@ -129,6 +130,11 @@ export const sr: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>(: | © | \\(c\\) |, | - ){translators}',
+        'Srpski prevod © 2012, Ana Jovanović',
+        { role: 'translation', translators: ['Ana Jovanović'] },
+      ],
       [
         '[<from> {originalLanguage}[ <language>] ](prevod|prijevod|prevela|preveo|prevodilac|prevoditelj[ica]|prev.|превод|превела|превео|преводилац|прев.)[ <from> {originalLanguage}[ <language>]]: {translators}',
         'Prevod sa engleskog: Ana Kovač i Bo Lind',

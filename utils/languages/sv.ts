@@ -9,6 +9,7 @@ export const sv: Language = {
   seasons: 'vår sommar höst vinter',
   and: 'och samt &',
   words: {
+    mine: '(svensk översättning|översättning till svenska)',
     text: '(artikel[n]|text[en]|inlägg[et]|krönika[n]|essä[n]|intervju[n]|rapport[en]|sida[n]|debattartikel[n]|berättelse[n]|kolumn[en])',
     this: '(denna|den här|detta|det här|följande|ovanstående|en tidigare version av denna) <text>|(artikeln|texten|inlägget|krönikan|intervjun|debattartikeln)',
     was: '( är| var| har| publicerades| har tidigare| har varit)',
@@ -113,6 +114,11 @@ export const sv: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>( av |: | © | \\(c\\) |, | - ){translators}',
+        'Svensk översättning © 2012, Karin Lund',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
       [
         '[<this><was> ]översatt[ från {originalLanguage}][ till {inLanguage}] av[:] {translators}',
         'Översatt från italienska av Karin Lund',

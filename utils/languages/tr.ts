@@ -9,6 +9,7 @@ export const tr: Language = {
   seasons: 'ilkbahar bahar yaz sonbahar güz kış',
   and: 've ile &',
   words: {
+    mine: '(türkçe çeviri|türkçe çevirisi|türkçeye çeviri)',
     text: '(makale|yazı|metin|haber|röportaj|söyleşi|deneme|içerik|sayfa|analiz|köşe yazısı|çeviri)',
     this: '(bu|yukarıdaki|aşağıdaki) <text>|(makale|yazı|metin)',
     first: '(ilk olarak|ilk kez|daha önce|aslen|orijinal olarak|ilk defa|önce)',
@@ -113,6 +114,11 @@ export const tr: Language = {
       ],
     ],
     credit: [
+      [
+        '<mine>(: | © | \\(c\\) |, | - ){translators}',
+        'Türkçe çeviri © 2012, Ayşe Kaya',
+        { role: 'translation', translators: ['Ayşe Kaya'] },
+      ],
       [
         '(çeviren[ler]|çeviri|tercüme|çevirmen[ler]|tercüme eden|türkçesi|türkçeye çeviren|mütercim|çev.|çeviri ve derleme|çeviri - düzenleme): {translators}',
         'Çeviren: Ayşe Kaya ve Bo Lind',

@@ -36,6 +36,15 @@ export const zh: Language = {
   phrases: {
     original: [
       [
+        '(作者|原作者): {authors}，[英文]原文(链接|連結|鏈接|地址|网址)[: {originalAddress}]，原文(日期|时间|发布日期): {originalDate}',
+        '作者：Jana Roe，[原文链接](https://quay.example/harbour-at-night)，原文日期：2018-04-18',
+        {
+          authors: ['Jana Roe'],
+          originalDate: '2018-04-18',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '(原文|原文标题|原文標題|原标题|原標題|原文题目|英文原文|原文名|原題)[为|為|是]: {original}',
         '原文：[The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
@@ -151,7 +160,7 @@ export const zh: Language = {
         { role: 'translation', translators: ['陈明'] },
       ],
       [
-        '(校对|校對|审校|審校|校订|校訂|校|校译|審訂|审订|校閱|校阅|译校|定稿|复审|审稿): {proofreaders}',
+        '(校对|校對|审校|審校|校订|校訂|校|校译|審訂|审订|校閱|校阅|译校|审稿): {proofreaders}',
         '校对：李华',
         { proofreaders: ['李华'] },
       ],
@@ -163,7 +172,12 @@ export const zh: Language = {
     ],
     creditGoesOn: [
       [
-        '(定稿|编辑|編輯|排版|责编|责任编辑|審稿|审核|整理|摄影|配图|策划|制图|作者): {others}',
+        '(定稿|复审): {...}',
+        '译者：陈明；定稿：kai',
+        { role: 'translation', translators: ['陈明'] },
+      ],
+      [
+        '(编辑|編輯|排版|责编|责任编辑|審稿|审核|整理|摄影|配图|策划|制图|作者): {others}',
         '译者：陈明；编辑：李华',
         { role: 'translation', translators: ['陈明'] },
       ],

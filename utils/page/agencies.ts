@@ -48,7 +48,7 @@ const AGENCIES: readonly (readonly [names: string, hosts?: string])[] = [
 
 const NAMES = new Map(
   AGENCIES.flatMap(([names, hosts = '']) =>
-    names.split('|').map((name) => [name.toLowerCase(), { name, hosts: hosts.split(' ') }]),
+    names.split('|').map((name) => [name.toLowerCase(), { name, names, hosts: hosts.split(' ') }]),
   ),
 );
 
@@ -63,4 +63,10 @@ export function agencyNamed(text: string, host: string): string | undefined {
   const isWord = known !== undefined && known.name.length < 4 && text !== known.name;
   const isOwn = known?.hosts.some((one) => one !== '' && `.${host}`.endsWith(`.${one}`));
   return known && !isWord && !isOwn ? text : undefined;
+}
+
+/** Do two names name one agency? */
+export function isSameAgency(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.toLowerCase());
+  return a === b || NAMES.get(a ?? '')?.names === NAMES.get(b ?? '')?.names;
 }

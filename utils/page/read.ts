@@ -61,7 +61,7 @@ function readOwn(outline: Outline): Page {
   const { address, headlines, head, jsonLd, microdata } = outline;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const base = outline.base && URL.canParse(outline.base) ? new URL(outline.base) : url;
-  const names = siteNamesOf(head, jsonLd);
+  const names = siteNamesOf(head, jsonLd).filter((name) => name !== '');
   const titles = titlesOf(head);
   const declared = [outline.lang, metaOf(head, 'og:locale'), metaOf(head, 'content-language')]
     .map((tag = '') => tag.slice(0, 40).trim())

@@ -19,7 +19,10 @@ const BY_PERMISSION =
 export function readingsOf(words: Words, families: readonly Family[]): Reading[] {
   const bare = unbracketed(words);
   const found = families.map((family) => family(bare)).find(({ length }) => length > 0);
-  return found ?? sentencesIn(bare, families);
+  // "By A, professor of B. Originally published at C.", "Written by A, translated by B"
+  const isBy = found?.every(({ where }) => where === 'byline') ?? true;
+  const said = isBy ? sentencesIn(bare, families) : [];
+  return found && said.length <= found.length ? found : said;
 }
 
 /** "Editor's note: …", "NdlR : …", "Nota: …" */

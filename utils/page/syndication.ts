@@ -1,7 +1,7 @@
 /** Texts of news agencies: by their dateline, their byline, or whose the rights are. */
 import { trimName } from '../text/names';
 import type { Own } from './addresses';
-import { agencyNamed } from './agencies';
+import { agencyNamed, isSameAgency } from './agencies';
 import { fact } from './grammar/family';
 import type { Fact } from './page';
 import type { Placed, Region } from './region';
@@ -19,7 +19,9 @@ const BY = /^\p{L}{2,5} ?:? (?=\p{Lu})/u;
 const PARTS = / ?[|·•–—] ?|, ?| - | \/ /;
 
 /** "Jana Roe Associated Press", "By Jana Roe, Associated Press" right beneath the headline. */
-const BEHIND = /^(?<name>(?:\p{Lu}[\p{L}'.-]+ ?){2,4})(?:, ?| |\/)(?<agency>\p{L}.{1,30})$/u;
+const NAME = /^(?:\p{Lu}[\p{L}'.-]+ ?){2,4}$/u;
+/** Words of a name that an agency's may follow. */
+const WORDS_OF_NAME = [2, 3, 4];
 
 /**
  * What a page says of the agency its text comes from. Nothing where it names several.
@@ -47,7 +49,7 @@ export function agencyReads(region: Region, own: Own, data: readonly Fact[]): Re
   const author = data.find(({ about, property }) => about === 'here' && property === 'author');
   if (top && author && found.length === 0) add(named(author.value), top);
   const [one, ...others] = found;
-  const isOne = others.every(({ name }) => name.toLowerCase() === one?.name.toLowerCase());
+  const isOne = others.every(({ name }) => isSameAgency(name, one?.name ?? ''));
   return one && isOne ? [read(one.name, one.placed)] : [];
 }
 
@@ -66,7 +68,10 @@ function bylined(
   const [lead = ''] = bare.split(PARTS);
   const alone = named(lead);
   if (alone) return alone;
-  return place === 0 ? named(BEHIND.exec(trimName(bare))?.groups?.agency) : undefined;
+  if (place > 0) return undefined;
+  const words = trimName(bare).split(/(?:, ?| |\/)/);
+  const behind = WORDS_OF_NAME.filter((count) => NAME.test(words.slice(0, count).join(' ')));
+  return behind.map((count) => named(words.slice(count).join(' '))).find((name) => name);
 }
 
 function read(name: string, { line, index }: Placed): Read {

@@ -127,8 +127,9 @@ function isOriginal(read: Read): boolean {
   return read.where === 'original-line' && sourceName(read) !== undefined;
 }
 
-function isTranslators({ property }: Reading['facts'][number]): boolean {
-  return property === 'translator';
+/** A person or a machine. */
+function isTranslators({ property, value }: Reading['facts'][number]): boolean {
+  return property === 'translator' || value === 'machine-translation';
 }
 
 function isProofreaders({ property }: Reading['facts'][number]): boolean {

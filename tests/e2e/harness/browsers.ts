@@ -4,12 +4,13 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startChromium } from './chromium';
 import { type Display, startDisplay } from './display';
 import type { Kind } from './executables';
-import { backgroundListens, readerIsRegistered } from './extension';
+import { backgroundListens, readerIsRegistered, withApi } from './extension';
 import { firefoxUuid, startFirefox } from './firefox';
 import { setMedia } from './media';
 import { installForPrivate } from './private';
 import type { Preference } from './quiet-firefox';
 import type { Sites } from './sites';
+import { until } from './wait';
 
 export type { Kind };
 
@@ -27,6 +28,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Language of the browser's interface, which picks the extension's messages. */
   locale?: string;
+  /** The page that is opened after an installation stays; otherwise no test sees it. */
+  keepsWelcome?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   /** The extension may run in private windows, too. */
@@ -103,12 +106,29 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
       close,
     };
     await backgroundListens(session);
+    if (!wanted.keepsWelcome) await closeWelcome(session);
     await readerIsRegistered(session);
     return session;
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Waits for the page that is opened after the installation, and closes it. */
+async function closeWelcome(session: Session): Promise<void> {
+  await until('the welcome page is open', async () => (await welcomeTabs(session)).length === 1);
+  for (const id of await welcomeTabs(session)) {
+    await withApi(session, (api, tab) => api.tabs.remove(tab), id);
+  }
+}
+
+/** Tabs that show the welcome page: puppeteer does not see what an extension opens in Firefox. */
+export function welcomeTabs(session: Session): Promise<number[]> {
+  return withApi(session, async (api) => {
+    const tabs = await api.tabs.query({});
+    return tabs.filter(({ url }) => url?.endsWith('/welcome.html')).map(({ id }) => id);
+  });
 }
 
 /** The id that a Firefox extension gives itself. */

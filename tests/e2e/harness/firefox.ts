@@ -55,7 +55,7 @@ export async function startFirefox(wanted: Launching, extensionId: string): Prom
     browser,
     (language) => {
       const { Services } = globalThis as unknown as Globals;
-      Services.locale.availableLocales = ['en-US', 'fr'];
+      Services.locale.availableLocales = ['en-US', language];
       Services.locale.requestedLocales = [language];
     },
     locale === 'en' ? 'en-US' : locale,

@@ -9,7 +9,7 @@ const en = messageFiles.en as MessageFile;
 const keys = Object.keys(en);
 const languages = Object.entries(messageFiles);
 /** Languages in which nothing may be missing. */
-const COMPLETE = ['en', 'fr'];
+const COMPLETE = languages.map(([language]) => language);
 const others = languages.filter(([language]) => language !== 'en');
 
 const code = [

@@ -182,8 +182,9 @@ describe('a record of the reader’s own', () => {
       delete edition.addresses;
       delete edition.articleKey;
     }
-    const address = 'https://www.example.org/news/?id=7&utm_source=x';
+    const address = 'https://www.example.org/news/?id=7&utm_source=x&access_token=secret';
     expect(await library().keep(context, address)).toBe(true);
+    expect(await state()).not.toMatch(/utm_source|secret/);
     const asked = (other: string) => library().find(allKeysOf(other));
     expect(await asked('http://example.org/news?id=7#top')).toHaveLength(1);
     expect(await asked('http://example.org/news?id=8')).toEqual([]);

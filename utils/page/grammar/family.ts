@@ -1,7 +1,7 @@
 /** What the families of lines share: how a family reads, and reading "<site>, <date>" off a line. */
 import type { Room } from '../../languages/compiled';
 import { languageOf } from '../../languages/language-words';
-import { dateIn, monthOf } from '../../languages/written-dates';
+import { dateIn, isWeekday, monthOf } from '../../languages/written-dates';
 import { isPublicationName, trimName } from '../../text/names';
 import { isSameSite, type Own, webAddress } from '../addresses';
 import type { Line } from '../outline/line';
@@ -101,7 +101,8 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   if (when !== undefined) {
     // "3 мая 2021 года", "3 maja 2021 r."
     if (/^[\s).]*(?:\p{L}{1,4}\.?)?[\s).]*$/u.test(rest.slice(when.end))) {
-      end = start + rest.slice(0, when.start).replace(BEFORE_DATE, '').length;
+      end =
+        start + withoutWeekday(rest.slice(0, when.start), words).replace(BEFORE_DATE, '').length;
     } else if (when.start === 0) {
       start += when.end;
     } else return undefined;
@@ -143,6 +144,12 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     ...(date ? { date } : {}),
     ...(address && isElsewhere(address, words.own) ? { address } : {}),
   };
+}
+
+/** "… on Monday 24 July 2017" */
+function withoutWeekday(text: string, { inLanguage }: Words): string {
+  const [last = ''] = /\p{L}{3,15}(?=,? ?$)/u.exec(text) ?? [];
+  return last !== '' && isWeekday(last, inLanguage) ? text.slice(0, text.lastIndexOf(last)) : text;
 }
 
 /** An address written out, or the link's where that leads deeper into the same site. */

@@ -67,7 +67,12 @@ export function finished({ kind }: CompiledPhrase, facts: Fact[]): Reading | und
 
 /** The clauses of one credit are one reading; a translation for another site stands here again. */
 export function joined(readings: Reading[], { own }: Words): Reading[] {
-  const credits = readings.filter(({ where, needs }) => where === 'credit-line' && !needs);
+  const sure = readings.filter(({ where, needs }) => where === 'credit-line' && !needs);
+  // Beside its translator no other witness is wanted for who proofread it.
+  const isTranslated = sure.some(({ facts }) =>
+    facts.some(({ property, value }) => property === 'translator' || value === 'translation'),
+  );
+  const credits = isTranslated ? readings.filter(({ where }) => where === 'credit-line') : sure;
   const all = credits.flatMap((reading) => reading.facts);
   const isCarried = all.some(
     ({ about, property, value }) =>

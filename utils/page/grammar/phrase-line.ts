@@ -99,9 +99,17 @@ function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | u
     if (phrase.kind === 'creditGoesOn' && !isAfterCredit) continue;
     const match = phrase.whole().exec(small);
     const reading = match && readingOf(piece, phrase, match);
-    if (reading) return { phrase, reading, isSelf: hasMark(match, 'this') };
+    if (reading) return { phrase, reading, isSelf: isSelf(match, reading) };
   }
   return undefined;
+}
+
+/** "This text …"; "German translation by A" on a page in German, whatever stands beside it. */
+function isSelf(match: RegExpExecArray, { where, facts }: Reading): boolean {
+  const isNamed =
+    hasMark(match, 'mine') || (where === 'credit-line' && hasMark(match, 'inLanguage'));
+  const isCredit = isNamed && facts.some(({ property }) => property === 'translator');
+  return isCredit || hasMark(match, 'this');
 }
 
 function hasMark(match: RegExpExecArray, name: string): boolean {
@@ -120,7 +128,7 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray)
   const facts: Fact[] = [];
   const taken: [number, number][] = [];
   for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
-    if (!range || /^(?:this|in)_/.test(name)) continue;
+    if (!range || /^(?:this|in|mine)_/.test(name)) continue;
     const slot = slotOf(name);
     const read = slot && readSlot(slot, piece, ...range);
     if (read === undefined) return undefined;

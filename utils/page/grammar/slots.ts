@@ -123,6 +123,9 @@ function isNobody(name: string, { rooms }: Words): boolean {
 /** "The Late", "Prof.", a trailing date, mail address, bracket: no part of a name. */
 const NOT_NAMED = / ?(?:\([^()]{2,80}\)|<[^<>]{3,60}>|\S+@\S+)[\s.]*$/u;
 
+/** "Bo Lind for archive.example": two, not one. */
+const FOR_SITE = / \p{Ll}{1,5} \S+\.\p{L}{2,}$/u;
+
 /**
  * The people named in a part of a line.
  * @returns undefined where anything in it is not a name
@@ -144,7 +147,13 @@ export function people(words: Words, start: number, end: number): string[] | und
   if (names && !names.every(isNamed)) return undefined;
   if (names) return names;
   // "the Example Foundation": one body; "muhlenXi", linked or behind a label: a handle.
-  if (isPublicationName(trimmed) && isNamed(trimmed) && !/,/.test(trimmed)) return [trimmed];
+  if (
+    isPublicationName(trimmed) &&
+    isNamed(trimmed) &&
+    !/,/.test(trimmed) &&
+    !FOR_SITE.test(trimmed)
+  )
+    return [trimmed];
   const isLinked = words.links.some((link) => link.start < end && link.end > start);
   const handles = trimmed.split(/ ?[,、，;&] ?/);
   const isHandle = (name: string) =>
