@@ -20,15 +20,20 @@ const STEP = 20;
 export function Grip({ side, width, onDock }: Docking) {
   const { t } = useWords();
   const drag = useRef<{ x: number; width: number } | null>(null);
+  /** What was asked for last: keys come faster than the frame grows. */
+  const asked = useRef({ at: width, width });
+  if (asked.current.at !== width) asked.current = { at: width, width };
   /** Towards the text it grows. */
   const sign = side === 'right' ? -1 : 1;
-  const set = (next: number, isDone: boolean) =>
-    onDock({ width: Math.round(Math.min(WIDEST, Math.max(NARROWEST, next))) }, isDone);
+  function set(next: number, isDone: boolean) {
+    asked.current.width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, next)));
+    onDock({ width: asked.current.width }, isDone);
+  }
 
   function press(event: KeyboardEvent) {
     const to = {
-      ArrowLeft: width - sign * STEP,
-      ArrowRight: width + sign * STEP,
+      ArrowLeft: asked.current.width - sign * STEP,
+      ArrowRight: asked.current.width + sign * STEP,
       Home: NARROWEST,
       End: WIDEST,
     }[event.key];

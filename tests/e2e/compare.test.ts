@@ -10,7 +10,7 @@ import { click, focus, look, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import { clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { opened, shows } from './panel';
+import { opened, settled, shows } from './panel';
 import { type Bench, inBothBrowsers } from './session';
 import { fixture, html, seedPages } from './web';
 
@@ -56,7 +56,7 @@ inBothBrowsers(
     test('two open tabs are compared side by side, and nobody is asked', async () => {
       await bench.open(original.address);
       const page = await bench.open(republication.address);
-      await opened(page);
+      await settled(page);
       bench.sites.clear();
       const compare = await compareFrom(bench, page, 'Compare with the original');
       await waitFor(compare, { tag: 'h2', text: 'Russia and DPRK rustle up an alliance' }, whole);
@@ -124,7 +124,7 @@ inBothBrowsers(
     test('translation and republication are compared word by word', async () => {
       await bench.open(translation.address);
       const page = await bench.open(republication.address);
-      await opened(page);
+      await settled(page);
       const compare = await compareFrom(bench, page, 'Compare with this translation');
       await waitFor(compare, { tag: 'mark', text: 'bateaux de pêche' }, whole);
       const seen = await look(compare, whole);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pasted } from '../clipboard';
 import { click, focus, look, waitFor } from '../harness/probe';
 import { until } from '../harness/wait';
-import { agreesOn, controls, opened, settled, shows } from '../panel';
+import { agreesOn, controls, opened, settled, shows, unfoldAll } from '../panel';
 import { inBothBrowsers } from '../session';
 import { fixture, html, seedPages } from '../web';
 
@@ -47,6 +47,7 @@ inBothBrowsers((bench) => {
 
   test('the wheel scrolls the panel where the page eats it', async () => {
     const page = await openWith(greedy);
+    await unfoldAll(page);
     const answer = async () => (await look(page))?.find({ tag: 'h2' })?.box.y ?? Number.NaN;
     const before = await answer();
     const { box } = await waitFor(page, { tag: 'section' });

@@ -37,6 +37,18 @@ describe('the docked panel’s edge', () => {
     expect(onDock.mock.calls).toEqual([[{ width }, true]]);
   });
 
+  it('counts keys that come faster than the panel grows', () => {
+    const onDock = vi.fn();
+    const panel = rendered(<Grip side="left" width={400} onDock={onDock} />);
+    const grip = panel.querySelector('[role=separator]');
+    const press = () => {
+      grip?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    };
+    act(press);
+    act(press);
+    expect(onDock.mock.calls.map(([{ width }]) => width)).toEqual([420, 440]);
+  });
+
   it('leaves other keys alone', () => {
     const onDock = vi.fn();
     const panel = rendered(<Grip side="right" width={400} onDock={onDock} />);
