@@ -74,7 +74,7 @@ export async function agreesOn(
       panels: await count(page),
       isLoading: (await inside(page, {}, () => document.readyState !== 'complete')) ?? false,
       badge,
-      action: /Click to \w+\.$/.exec(title)?.[0],
+      action: /Click to \w+\.$/.exec(title)?.[0] ?? title,
     };
   });
 }
