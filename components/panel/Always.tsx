@@ -4,11 +4,7 @@ import { useWords } from '../words';
 import { ActionsContext } from './actions';
 
 /** Colophon by itself on the site on the screen: switched on, by the browser's leave, and off again. */
-export function Always({
-  always: { origins, isOn },
-}: {
-  always: NonNullable<TabAnswer['always']>;
-}) {
+export function Always({ always: { isOn } }: { always: NonNullable<TabAnswer['always']> }) {
   const { t } = useWords();
   const { always } = useContext(ActionsContext);
   const [chosen, setChosen] = useState<boolean>();
@@ -22,7 +18,7 @@ export function Always({
         aria-busy={isAsking}
         onClick={async () => {
           setAsking(true);
-          setChosen(await always(origins, !isNow));
+          setChosen(await always(!isNow));
           setAsking(false);
         }}
       >

@@ -13,10 +13,10 @@ export interface Actions {
    */
   keep(address: string): Promise<boolean>;
   /**
-   * Has Colophon come by itself to the site on the screen, or no longer. To be called within a click.
+   * Has Colophon come by itself to the site on the screen, or no longer.
    * @returns whether it does now; undefined where that is asked on another page
    */
-  always(origins: readonly string[], on: boolean): Promise<boolean | undefined>;
+  always(on: boolean): Promise<boolean | undefined>;
   /** Copies within a click; false when the browser did not let it. */
   copy(content: { text: string; html?: string }): Promise<boolean>;
   /** Opens an edition's address in a window beside this one. */

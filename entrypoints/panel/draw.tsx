@@ -32,7 +32,7 @@ export function actionsFor({ tab, find }: Place, ask: Ask): Actions {
     openBeside: (address) => void ask({ type: 'open-beside', tab, address }),
     compare: (address) => void ask({ type: 'open-compare', tab, address }),
     cite: () => void ask({ type: 'open-cite', tab }),
-    always: (origins, on) => switchSite(origins, on, tab, ask),
+    always: (on) => switchSite(on, tab, ask),
     keep: async (address) => (await ask<boolean>({ type: 'keep', tab, address })) === true,
   };
 }

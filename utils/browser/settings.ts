@@ -178,6 +178,9 @@ export function onPlaceChanged(then: (isAtSide: boolean) => void): void {
 /** Calls back when the reader has chosen another set of sites to come to by itself. */
 export function onAlwaysChanged(then: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes.always) then();
+    if (area !== 'local' || !changes.always) return;
+    // Whoever is told asks at once, maybe before what is at hand was dropped for the same event.
+    refresh();
+    then();
   });
 }
