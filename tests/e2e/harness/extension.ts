@@ -35,7 +35,13 @@ export interface ExtensionApi {
     remove(windowId: number): Promise<void>;
   };
   permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    registerContentScripts(
+      scripts: { id: string; matches: string[]; js: string[] }[],
+    ): Promise<void>;
+    unregisterContentScripts(of: { ids: string[] }): Promise<void>;
+  };
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
   i18n: { getUILanguage(): string; getMessage(name: string): string };
