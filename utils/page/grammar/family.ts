@@ -17,6 +17,8 @@ export interface Words extends Pick<Line, 'text' | 'links'> {
   inLanguage: string | undefined;
   /** The languages the line is read in. */
   rooms: readonly Room[];
+  /** The page's headline. */
+  headline?: string;
 }
 
 /** What a family makes of a line. */
