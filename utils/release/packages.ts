@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../cli/html-file';
+import { filesBelow } from '../cli/given-files';
 import { checkoutOf } from './sources';
 import { zipOf } from './zip';
 
