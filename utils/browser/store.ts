@@ -8,7 +8,7 @@ import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
 import { noteHeld } from './held-flag';
 import { finishRestoring } from './restore-settings';
-import { StaleError, StaleRecordError } from './store-errors';
+import { StaleRecordError } from './store-errors';
 import {
   answersFor,
   type Carried,
@@ -22,7 +22,15 @@ import {
   runsOf,
   type Schema,
 } from './store-rows';
-import { type Change, putPack, type RestoredPack, removeRecords } from './store-writes';
+import {
+  type Change,
+  mustBeAt,
+  putPack,
+  putRestored,
+  type Restored,
+  removeRecords,
+  revisionIn,
+} from './store-writes';
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
@@ -145,23 +153,12 @@ function storeOn(db: IDBPDatabase<Schema>) {
 
     /**
      * Stores what a backup brings: all of it, or nothing.
-     * @param own records of the reader's; with the number of the one that each takes the place of
-     * @param carried settings that come with them
      * @throws StaleError when something else was stored since this was worked out
      */
-    restore: (
-      {
-        own,
-        packs,
-        carried,
-      }: { own: readonly Row[]; packs: readonly RestoredPack[]; carried?: Carried },
-      revision: number,
-    ) =>
+    restore: (brought: Restored, revision: number) =>
       change(async (tx) => {
         await mustBeAt(tx, revision);
-        for (const { head, rows, isOn } of packs) await putPack(tx, head, rows, { isOn });
-        for (const row of own) await tx.objectStore('records').put(row);
-        if (carried) await tx.objectStore('state').put(carried, 'settings');
+        await putRestored(tx, brought);
       }),
 
     /** Settings of a backup that are not in their place yet. */
@@ -209,18 +206,6 @@ function storeOn(db: IDBPDatabase<Schema>) {
 
     removeOwn: (id: number) => change((tx) => tx.objectStore('records').delete(id)),
   };
-}
-
-/** How many changes there have been. */
-async function revisionIn(tx: {
-  objectStore(name: 'state'): { get(key: 'revision'): Promise<number | Carried | undefined> };
-}): Promise<number> {
-  return ((await tx.objectStore('state').get('revision')) as number | undefined) ?? 0;
-}
-
-async function mustBeAt(tx: Change, revision: number): Promise<void> {
-  if ((await revisionIn(tx)) !== revision)
-    throw new StaleError('something else was stored meanwhile');
 }
 
 function abort(tx: { abort(): void }): void {
