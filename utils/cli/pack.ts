@@ -10,11 +10,11 @@ import {
 } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readRecords } from '../build/record-folder';
 import { checkedHead, openPack, PACK_FORMAT, PACK_VERSION, packFile } from '../records/pack';
 import { PackError } from '../records/pack-limits';
 import { checkSignature, digestOf, ED25519, signed } from '../records/pack-signature';
 import type { ArticleRecord } from '../records/schema';
-import { readRecords } from './catalogue-module';
 import { counted } from './counted';
 import { mustBeFolder, plainTextOfFile } from './given-files';
 
