@@ -88,8 +88,4 @@ export default defineConfig({
       terserOptions: { compress: { passes: 2 }, format: { comments: false } },
     },
   }),
-  zip: {
-    // What a reviewer needs to build the package from its own README, and nothing else.
-    excludeSources: ['.ci/**', 'tests/output/**'],
-  },
 });

@@ -16,6 +16,8 @@ const unit = {
     setupFiles: ['tests/unit/setup.ts'],
     // Properties try hundreds of cases, and a loaded machine takes its time.
     testTimeout: 60_000,
+    // One processor is left idle else.
+    maxWorkers: '100%',
   },
 };
 

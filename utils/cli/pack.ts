@@ -8,13 +8,15 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto';
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkedHead, openPack, PACK_FORMAT, PACK_VERSION, packFile } from '../records/pack';
 import { PackError } from '../records/pack-limits';
 import { checkSignature, digestOf, ED25519, signed } from '../records/pack-signature';
 import type { ArticleRecord } from '../records/schema';
 import { readRecords } from './catalogue-module';
+import { counted } from './counted';
+import { mustBeFolder, plainTextOfFile } from './given-files';
 
 const USAGE = `Usage: npm run pack -- FOLDER --head HEAD.json [--key KEY.pem] [--output PACK.json]
        npm run pack -- --check PACK.json
@@ -55,11 +57,23 @@ export async function packCommand(args: readonly string[], streams: Streams): Pr
   } catch (error) {
     if (error instanceof CalledWrongly) err(`pack: ${error.message}\n${USAGE}\n`);
     else err(`pack: ${(error as Error).message}\n`);
-    return error instanceof CalledWrongly || 'code' in (error as Error) ? 2 : 1;
+    const isCall = error instanceof CalledWrongly || error instanceof Unreadable;
+    return isCall || 'code' in (error as Error) ? 2 : 1;
   }
 }
 
 class CalledWrongly extends Error {}
+
+/** A file or folder that cannot be read at all. */
+class Unreadable extends Error {}
+
+function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Unreadable((error as Error).message);
+  }
+}
 
 type Asked = ReturnType<typeof askedIn>;
 
@@ -88,8 +102,7 @@ function askedIn(args: readonly string[]) {
 }
 
 async function make({ folder, head, key, output }: Asked, { out, err }: Streams): Promise<void> {
-  const records = readRecords(folder).map(({ record }) => record);
-  if (records.length === 0) throw new Error(`${folder}: there is no record below it`);
+  const records = recordsBelow(folder);
   const plain = headIn(head);
   const digests = await Promise.all(records.map(digestOf));
   const whole = key === undefined ? plain : await signed(plain, digests, await keysIn(key));
@@ -100,17 +113,24 @@ async function make({ folder, head, key, output }: Asked, { out, err }: Streams)
   if (output === undefined) out(text);
   else writeFileSync(output, text);
   err(
-    `${records.length} records, ${whole.signature ? `signed, key ${whole.signature.key}` : 'not signed'}\n`,
+    `${counted(records.length, 'record')}, ${whole.signature ? `signed, key ${whole.signature.key}` : 'not signed'}\n`,
   );
 }
 
+function recordsBelow(folder: string): ArticleRecord[] {
+  readable(() => mustBeFolder(folder));
+  const records = readRecords(folder).map(({ record }) => record);
+  if (records.length === 0) throw new Error(`${folder}: there is no record below it`);
+  return records;
+}
+
 function headIn(path: string) {
+  const text = readable(() => plainTextOfFile(path, 'a head of a pack'));
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`${path}: not JSON: ${error.message}`);
-    throw error;
+    throw new Error(`${path}: not JSON: ${(error as Error).message}`);
   }
   try {
     return checkedHead({ format: PACK_FORMAT, version: PACK_VERSION, ...(value as object) });
@@ -140,7 +160,8 @@ async function opened(pieces: Iterable<string> | AsyncIterable<string>) {
 }
 
 async function check(path: string, { out }: Streams): Promise<0 | 1> {
-  const { head, count, signature } = await opened(createReadStream(path, 'utf8')).catch((error) => {
+  const text = readable(() => plainTextOfFile(path, 'a pack'));
+  const { head, count, signature } = await opened([text]).catch((error) => {
     throw error instanceof PackError ? new Error(`${path}: ${error.message}`) : error;
   });
   const says = {
@@ -149,14 +170,14 @@ async function check(path: string, { out }: Streams): Promise<0 | 1> {
     bad: 'its signature does not hold: it was changed after it was signed',
     unchecked: 'signed; this Node.js cannot check it',
   }[signature];
-  out(`${head.identifier}, ${head.datePublished}: ${count} records, ${says}\n`);
+  out(`${head.identifier}, ${head.datePublished}: ${counted(count, 'record')}, ${says}\n`);
   return signature === 'bad' ? 1 : 0;
 }
 
 /** The pair of a key's file, for Web Crypto. */
 async function keysIn(path: string) {
   let key: KeyObject;
-  const text = readFileSync(path);
+  const text = readable(() => plainTextOfFile(path, 'a key'));
   try {
     key = createPrivateKey(text);
   } catch {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type Source, sourcesIn } from '../sources';
 
 const sources = sourcesIn('entrypoints', 'components', 'utils');
-/** Build steps and commands: they run on the maker's machine. */
-const isPacked = ({ file }: Source) => !file.startsWith('utils/cli/');
+/** Build steps, commands and releases: they run on the maker's machine. */
+const isPacked = ({ file }: Source) => !/^utils\/(?:build|cli|package|release)\//.test(file);
 
 interface Import {
   /** Path from the top, or the name of a package. */
