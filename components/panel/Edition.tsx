@@ -57,6 +57,8 @@ export function Edition({ edition, chain, isHere, isTold }: EditionProps) {
       <div class="at">
         {!isHere && <Headline edition={edition} />}
         <p>
+          {/* After the place it leads to, in the same line. */}
+          {!isHere && ways.read && '\u00a0· '}
           <Said>{publisher ? publisherInWords(publisher.value) : t('publisherNotStated')}</Said>
           {heldOf(publisher)}
           {' · '}

@@ -47,7 +47,7 @@ export function Keep({ answer: { address, isPrivate }, context }: KeepProps) {
           </button>
         </span>
       )}
-      <span role="status">{kept !== undefined && t(kept ? 'keepDone' : 'keepFailed')} </span>
+      <span role="status">{kept !== undefined && `${t(kept ? 'keepDone' : 'keepFailed')} `}</span>
     </>
   );
 }
@@ -75,11 +75,8 @@ function WhatIsKept({ address, context }: Pick<KeepProps, 'context'> & { address
 
 function Kept({ edition: { headline, inLanguage } }: { edition: ContextEdition }) {
   const { t } = useWords();
-  return headline ? (
-    <Verbatim text={headline.value} lang={inLanguage?.value} />
-  ) : (
-    <>{t('headlineNotStated')}</>
-  );
+  if (!headline) return t('headlineNotStated');
+  return <Verbatim text={headline.value} lang={inLanguage?.value} />;
 }
 
 const hostIn = ({ addresses = [] }: ContextEdition) => hostOf(addresses[0]?.value ?? '');
