@@ -1,12 +1,12 @@
 import { useContext, useState } from 'preact/hooks';
 import type { TabAnswer } from '../../utils/browser/messages';
+import { ROLES } from '../../utils/context/called';
 import type { Context, ContextEdition } from '../../utils/context/context';
 import { keepable } from '../../utils/context/record-of';
 import { theirs } from '../../utils/text/theirs';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';
-import { ROLES } from './Edition';
 import { hostOf } from './OutLink';
 import { Verbatim } from './Verbatim';
 

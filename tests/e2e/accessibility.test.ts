@@ -9,7 +9,7 @@ import { click, look, waitFor } from './harness/probe';
 import { tabId } from './harness/tabs';
 import { clickToolbarButton } from './harness/toolbar';
 import { unfoldAll } from './panel';
-import { kinds, useBench } from './session';
+import { inLocale, kinds, useBench } from './session';
 import { fixture, seedPages } from './web';
 
 const { address, fixture: folder } = seedPages.republication;
@@ -31,7 +31,7 @@ const interfaces = {
 
 describe.each(kinds)('in %s', (kind) => {
   describe.each(['en', 'fr'] as const)('in %s', (locale) => {
-    const bench = useBench(kind, { locale });
+    const bench = useBench(kind, inLocale(locale));
     const words = interfaces[locale];
     const fold = { role: 'button', name: words.fold };
     const unfold = { role: 'button', attributes: { 'aria-expanded': 'false' } };
@@ -141,7 +141,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   describe('in ar', () => {
-    const bench = useBench(kind, { locale: 'ar' });
+    const bench = useBench(kind, inLocale('ar'));
 
     test('everything runs from right to left, and axe finds no fault', async () => {
       const page = await bench.open(address);

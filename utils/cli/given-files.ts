@@ -68,3 +68,18 @@ export function filesBelow(folder: string): string[] {
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
 }
+
+/** A file or folder that cannot be read at all. */
+export class Unreadable extends Error {}
+
+/**
+ * What is read of a file or folder.
+ * @throws Unreadable with the sentence that says why it cannot be
+ */
+export function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Unreadable((error as Error).message);
+  }
+}

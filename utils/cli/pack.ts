@@ -2,21 +2,16 @@
  * `npm run pack`: makes a pack of a folder of records, signs it where a key is given, and checks one.
  * The format is described in `PACKS.md`.
  */
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-} from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readRecords } from '../build/record-folder';
 import { checkedHead, openPack, PACK_FORMAT, PACK_VERSION, packFile } from '../records/pack';
 import { PackError } from '../records/pack-limits';
-import { checkSignature, digestOf, ED25519, signed } from '../records/pack-signature';
+import { checkSignature, digestOf, signed } from '../records/pack-signature';
 import type { ArticleRecord } from '../records/schema';
-import { readRecords } from './catalogue-module';
 import { counted } from './counted';
-import { mustBeFolder, plainTextOfFile } from './given-files';
+import { mustBeFolder, plainTextOfFile, readable, Unreadable } from './given-files';
+import { keysIn, newKey } from './pack-key';
 
 const USAGE = `Usage: npm run pack -- FOLDER --head HEAD.json [--key KEY.pem] [--output PACK.json]
        npm run pack -- --check PACK.json
@@ -63,17 +58,6 @@ export async function packCommand(args: readonly string[], streams: Streams): Pr
 }
 
 class CalledWrongly extends Error {}
-
-/** A file or folder that cannot be read at all. */
-class Unreadable extends Error {}
-
-function readable<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new Unreadable((error as Error).message);
-  }
-}
 
 type Asked = ReturnType<typeof askedIn>;
 
@@ -172,32 +156,6 @@ async function check(path: string, { out }: Streams): Promise<0 | 1> {
   }[signature];
   out(`${head.identifier}, ${head.datePublished}: ${counted(count, 'record')}, ${says}\n`);
   return signature === 'bad' ? 1 : 0;
-}
-
-/** The pair of a key's file, for Web Crypto. */
-async function keysIn(path: string) {
-  let key: KeyObject;
-  const text = readable(() => plainTextOfFile(path, 'a key'));
-  try {
-    key = createPrivateKey(text);
-  } catch {
-    throw new Error(`${path}: is no private key (PKCS #8, PEM)`);
-  }
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error(`${path}: is no Ed25519 key`);
-  const der = key.export({ type: 'pkcs8', format: 'der' });
-  const privateKey = await crypto.subtle.importKey('pkcs8', Uint8Array.from(der), ED25519, false, [
-    'sign',
-  ]);
-  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
-  return { privateKey, publicKey: Uint8Array.from(Buffer.from(x, 'base64url')) };
-}
-
-function newKey(path: string): string {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
-  // Nobody else reads it, and no key that is there is lost.
-  writeFileSync(path, pem, { mode: 0o600, flag: 'wx' });
-  return `${path}: a new key. Who has it signs in your name; who loses it has every reader asked anew.`;
 }
 
 if (import.meta.filename === process.argv[1]) {

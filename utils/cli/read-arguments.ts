@@ -30,6 +30,9 @@ an "error" in place of its "context".
 Exit status: 0 with a context, 3 where nothing is stated (of several pages: by none of them),
 2 where it was called wrongly or a page could not be read.`;
 
+/** How the command ends. */
+export type ExitCode = 0 | 2 | 3;
+
 /** What a call asks for. */
 export interface Asked {
   /** Files and folders. */

@@ -9,16 +9,13 @@
 import { readCollection } from './collection/collection';
 import { resultLine } from './context-schema';
 import { addressBeside, htmlFilesOf, textOfFile } from './html-file';
-import { type Asked, askedIn, USAGE } from './read-arguments';
+import { type Asked, askedIn, type ExitCode, USAGE } from './read-arguments';
 import { outlineInWords } from './read-outline';
 import { fileWords } from './read-words';
 import { bundledCatalogue, createReading } from './reading';
 
 /** The columns of the bar. */
 const BAR = 30;
-
-/** How the command ends. */
-export type ExitCode = 0 | 2 | 3;
 
 /** What the command prints on. */
 export interface Streams {

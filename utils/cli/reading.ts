@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import type { Knowledge } from '../browser/knowledge';
 import { createKnowledge } from '../browser/knowledge';
+import { leftOut, recordTexts, soundRecords } from '../build/record-folder';
 import { readPage } from '../page/read';
 import { openCatalogue } from '../records/catalogue';
 import { compileCatalogue } from '../records/compile';
-import { leftOut, recordTexts, soundRecords } from './catalogue-module';
 import { READ_VERSION, type ReadResult } from './context-schema';
 import { addressOf, documentOf } from './html-file';
 import { unseenIn } from './own-styles';

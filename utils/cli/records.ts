@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readRecord, recordPaths, strayPaths } from '../build/record-folder';
 import { checkRecord, duplicateKeys } from '../records/check';
 import { type Remark, reviewRecord } from '../records/review';
-import { readRecord, recordPaths, strayPaths } from './catalogue-module';
 import { mustBeFolder } from './given-files';
 
 const USAGE = `Usage: npm run records -- [folder] [--missing] [--json]

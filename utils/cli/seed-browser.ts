@@ -11,7 +11,7 @@ import { waitFor } from '../../tests/e2e/harness/probe';
 import { startSites } from '../../tests/e2e/harness/sites';
 import { until } from '../../tests/e2e/harness/wait';
 import { answerFromFixtures, html, seedPages } from '../../tests/e2e/web';
-import { PASS_DRAFTS } from './catalogue-module';
+import { PASS_DRAFTS } from '../build/catalogue-module';
 import { setUpBrowsers } from './setup-browsers';
 
 const root = join(import.meta.dirname, '../..');

@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { build, type Rollup } from 'vite';
-import { packedRooms } from '../cli/packed-rooms';
+import { packedRooms } from '../build/packed-rooms';
 import { writeDeclarations } from './declarations';
 import { publishedSchemas } from './schemas';
 

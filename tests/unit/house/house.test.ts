@@ -120,6 +120,32 @@ describe('imports point inwards only:', () => {
   });
 });
 
+it('no file leads back to itself, not even by a type', () => {
+  const paths = new Set(sources.map(({ file }) => file));
+  const leadsTo = new Map(
+    sources.map((source) => [
+      source.file,
+      importsOf(source).flatMap(({ from }) =>
+        [from, `${from}.ts`, `${from}.tsx`].filter((path) => paths.has(path)),
+      ),
+    ]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]) => {
+    if (trail.includes(file)) {
+      circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of leadsTo.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of paths) visit(file, []);
+  expect(circles).toEqual([]);
+  expect(leadsTo.get('utils/context/compose.ts')).toContain('utils/context/merge.ts');
+});
+
 describe('no source file', () => {
   const packed = sources.filter(isPacked);
   const withoutBrowser = packed.filter(

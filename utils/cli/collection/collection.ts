@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { counted } from '../counted';
-import type { ExitCode } from '../read';
+import type { ExitCode } from '../read-arguments';
 import { inOrder, type Work } from './in-order';
 import { type Collected, checkInput, pagesOf } from './inputs';
 import { resumeAt } from './output';
