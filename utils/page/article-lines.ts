@@ -1,6 +1,5 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
 import { roomsOf } from '../languages/choose';
-import { isUnspacedNameIn, languageNamed } from '../languages/language-words';
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
@@ -20,6 +19,7 @@ import { isLong, type Line } from './outline/line';
 import { type Fact, LONGEST_LINE, type Statement } from './page';
 import { headlineOf, type Placed, type Region } from './region';
 import { readingsOf } from './sentences';
+import { sureReads } from './sure-reads';
 import { agencyReads } from './syndication';
 import { titledAuthors } from './titled-author';
 import { type Read, worthSaying } from './worth-saying';
@@ -70,7 +70,7 @@ export function statementsOf(
 ): Statement[] {
   const rooms = roomsOf(inLanguage, sampleOf(region));
   const page = { own, inLanguage, rooms, headline: headlineOf(region).join(' ') };
-  const reads: Read[] = sureReads(region.above, page);
+  const reads: Read[] = sureReads(region.above, BEYOND, page);
   const paragraphs = region.article.filter(({ isProse }) => isProse);
   let [isExample, isSection] = [false, false];
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
@@ -122,7 +122,7 @@ export function statementsOf(
     }
     i += joined.lines.length - 1;
   }
-  reads.push(...sureReads(region.foot, page));
+  reads.push(...sureReads(region.foot, BEYOND, page));
   reads.push(...agencyReads(region, own, data));
   reads.push(
     ...namedByHost(region, own, reads, data),
@@ -132,57 +132,6 @@ export function statementsOf(
   return worthSaying(provedByLink(reads, region, own), data, at).flatMap((read) =>
     statements(read, region),
   );
-}
-
-/**
- * What lines beyond headline and text say, above the one or in the page's footer: only what needs no
- * other witness. A theme is translated, too; who translated the page says there into which language.
- */
-function sureReads(placed: readonly Placed[], page: Omit<Words, keyof Line | 'plain'>): Read[] {
-  const kept = placed.slice(0, MOST_READ);
-  return kept.flatMap(({ line, index }, i) => {
-    const next = kept[i + 1]?.line;
-    // What a mere break parts is one sentence.
-    const tries = next?.isSoft ? [[line], [line, next]] : [[line]];
-    for (const lines of tries) {
-      const words = joinedOf(lines);
-      if (words.text.length > LONGEST_LINE) continue;
-      const isInto = namesLanguage(words.text, page);
-      const found = readingsOf({ ...words, ...page }, BEYOND).filter(
-        ({ needs, where }) => needs === undefined && (isInto || where === 'original-line'),
-      );
-      if (found.length === 0) continue;
-      return found.map((reading) => ({ ...reading, lines: lines.map(({ text }) => text), index }));
-    }
-    return [];
-  });
-}
-
-/** Does a line name the language of the page: the one it declares, else the one its text shows? */
-function namesLanguage(
-  text: string,
-  { inLanguage, rooms }: Pick<Words, 'inLanguage' | 'rooms'>,
-): boolean {
-  const [primary = ''] = (inLanguage ?? rooms[0]?.language.tag ?? '').split('-');
-  if (primary === '') return false;
-  const words = text.match(/\p{L}{3,}/gu) ?? [];
-  return (
-    words.some((word) => languageNamed(word, rooms)?.split('-')[0] === primary) ||
-    isUnspacedNameIn(text, primary)
-  );
-}
-
-/** Lines as one, with the links where they stand in it. */
-function joinedOf(lines: readonly Line[]) {
-  const joined: Pick<Words, 'text' | 'links'> = { text: '', links: [] };
-  for (const { text, links } of lines) {
-    const shift = joined.text === '' ? 0 : joined.text.length + 1;
-    joined.text += shift > 0 ? ` ${text}` : text;
-    joined.links.push(
-      ...links.map(({ start, end, href }) => ({ start: start + shift, end: end + shift, href })),
-    );
-  }
-  return { ...joined, plain: plainOf(joined.text) };
 }
 
 /**
