@@ -1,6 +1,5 @@
 /** Which numbers of one side nothing on the other side answers. */
 import type { NumberMention } from './number-keys';
-import type { Numbers } from './numbers';
 
 /**
  * The mentions of one side that nothing on the other side answers, in any of their readings.
@@ -9,7 +8,7 @@ import type { Numbers } from './numbers';
  *   a list, which day of a month
  */
 export function unanswered(
-  { mentions }: Numbers,
+  { mentions }: { readonly mentions: readonly NumberMention[] },
   supply: ReadonlySet<string>,
   opposite: readonly NumberMention[] = [],
 ): NumberMention[] {
