@@ -27,11 +27,14 @@ export const PAGES: Record<PageName, Pictured> = {
     isLong: false,
     async settle(page, isNarrow) {
       const unfold = { role: 'button', attributes: { 'aria-expanded': 'false' } };
-      // A sheet is opened by the reader.
-      if (isNarrow && (await look(page))?.find({ tag: 'h2' }) === undefined) {
-        await click(page, unfold);
-      }
-      await waitFor(page, { tag: 'h2' });
+      await until('the panel is open where it belongs', async () => {
+        const seen = await look(page);
+        const isSheet = (seen?.box.y ?? 0) > 0;
+        if (seen?.find({ tag: 'h2' }) && isSheet === isNarrow) return true;
+        // A window that is made narrow folds it; a sheet is opened by the reader.
+        if (isNarrow && seen?.find(unfold)) await click(page, unfold);
+        return false;
+      });
     },
   },
   compare: {
