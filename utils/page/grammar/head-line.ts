@@ -21,6 +21,7 @@ import {
   sourceIn,
   type Words,
 } from './family';
+import { HOUR } from './hour';
 import { isOfItsHost } from './links';
 import { phraseLine } from './phrase-line';
 
@@ -39,10 +40,6 @@ const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
 /** The date of this publication, and nothing else. */
 const PUBLISHED =
   /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|(?:first )?published(?: on)?|posted(?: on)?|date(?: of publication| de publication)?|publicad[oa](?: el| em)?|pubblicat[oa](?: il)?|veröffentlicht(?: am)?|datum)(?: ?:)? /i;
-
-/** What may follow a date: nothing, or "at 10:04 am". */
-const HOUR =
-  /^[\s.,/]*(?:(?:at |à |às |a las |alle |um |- )?\d\d? ?[:.h] ?\d\d(?: ?(?:[ap]\.?m\.?|uhr|h\.?))?(?: ?[A-Z]{2,4})?)?[\s.]*$/i;
 
 /** The date of a later version: ", modifié le 4 mars 2021 à 08h12". */
 const UPDATED =

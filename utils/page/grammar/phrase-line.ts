@@ -133,7 +133,8 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray)
     const read = slot && readSlot(slot, piece, ...range);
     if (read === undefined) return undefined;
     facts.push(...read);
-    if (slot !== '...') taken.push(range);
+    // A link on the language's name leads to what is written in it.
+    if (slot !== '...' && slot !== 'originalLanguage') taken.push(range);
   }
   const says = SAYS[phrase.kind];
   const isOwn = facts.some(
