@@ -43,8 +43,10 @@ export function joinedPairs(all: readonly PairUnits[], judge: JoinJudge): BlockP
   return pairs.length < all.length ? pairs : undefined;
 }
 
-/** Evidence that two need which stand alone side by side: no more than that it is for it. */
-const JOINING = 0.5;
+/** Evidence that two need which stand alone side by side: hardly any: where they stand speaks for them. */
+const JOINING = -0.5;
+/** Sentences at a row's end that may be a block of their own opposite. */
+const MOST_SENTENCES = 3;
 /** Evidence that a translation needs beside the very words it translates: that it is not against it. */
 const QUOTED = -3;
 
@@ -73,7 +75,14 @@ function belong(first: PairUnits, second: PairUnits, judge: JoinJudge): boolean 
     if (!full.units[side].length || lone.units[side].length || !full.units[other].length)
       return false;
     const edge = full === first ? end : start;
-    if (full.alone[side].has(edge) && evidence([edge], lone.units[other]) > JOINING) return true;
+    if (full.alone[side].has(edge)) {
+      // A block of several sentences may be as many of its neighbour's.
+      const own = full.units[side];
+      const isThere = Array.from({ length: Math.min(MOST_SENTENCES, own.length) }, (_, more) =>
+        full === first ? own.slice(-1 - more) : own.slice(0, 1 + more),
+      ).some((edges) => evidence(edges, lone.units[other]) > JOINING);
+      if (isThere) return true;
+    }
     const isCopy = (units: readonly number[]) =>
       side === 'source'
         ? judge.isCopy(full.units.source, units)
