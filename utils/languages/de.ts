@@ -239,6 +239,11 @@ export const de: Language = {
         'Lektorat: Ute Brand',
         { proofreaders: ['Ute Brand'] },
       ],
+      [
+        'übersetzung[:| von| für] [(die |)redaktion ]{ownSite}',
+        'Übersetzung Redaktion The Shore',
+        { role: 'translation', translators: ['The Shore'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -323,5 +328,8 @@ export const de: Language = {
     'von:',
     '(autor|autorin|autoren|text|verfasser|verfasserin):',
   ],
-  published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
+  lists: {
+    published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
+    onDay: ['am|vom'],
+  },
 };

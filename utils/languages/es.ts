@@ -239,6 +239,11 @@ export const es: Language = {
         'Revisión: Luis Mora',
         { proofreaders: ['Luis Mora'] },
       ],
+      [
+        'traducción[:| por| para] [la redacción de ]{ownSite}',
+        'Traducción La redacción de The Shore',
+        { role: 'translation', translators: ['The Shore'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -290,7 +295,7 @@ export const es: Language = {
         },
       ],
       [
-        '(fuente|fuentes|vía|via)[:] {source}',
+        '(fuente|fuentes|vía|via)[:] {source}[ \\(via {others}\\)| via {others}]',
         'Fuente: El Muelle, 3 de mayo de 2021',
         { originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
       ],
@@ -323,5 +328,8 @@ export const es: Language = {
     '(nota del editor|nota de la redacción|nota de redacción|nota|nota del traductor|n. del t.|n. de la r.|nota editorial|aviso)',
   ],
   byline: ['por[:]', 'por:', '(autor|autora|autores|texto|escrito por|escribe):'],
-  published: ['(publicado|publicada)[ el|:]'],
+  lists: {
+    published: ['(publicado|publicada)[ el|:]'],
+    onDay: ['el|del'],
+  },
 };

@@ -223,6 +223,11 @@ export const it: Language = {
         'Revisione: Piero Neri',
         { proofreaders: ['Piero Neri'] },
       ],
+      [
+        'traduzione[:| di| per] [la redazione di |redazione ]{ownSite}',
+        'Traduzione Redazione The Shore',
+        { role: 'translation', translators: ['The Shore'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -302,5 +307,8 @@ export const it: Language = {
     '(nota della redazione|nota del traduttore|ndr|n.d.r.|ndt|nota|nota redazionale|avvertenza)',
   ],
   byline: ['di[:]', 'di:', '(autore|autrice|autori|testo|scritto da):'],
-  published: ['(pubblicato|pubblicata)[ il|:]'],
+  lists: {
+    published: ['(pubblicato|pubblicata)[ il|:]'],
+    onDay: ['il|del'],
+  },
 };

@@ -45,6 +45,11 @@ export function languageNamed(
   return undefined;
 }
 
+/** Is this, to its letter, what one language calls some language: no "German" in "Germán Ortiz"? */
+export function isLanguageIn(locale: string, word: string): boolean {
+  return namesIn(locale).has(keyOf(word));
+}
+
 function exact(
   word: string,
   locales: readonly string[],

@@ -218,6 +218,11 @@ export const pt: Language = {
         'Revisão: Rui Dias',
         { proofreaders: ['Rui Dias'] },
       ],
+      [
+        'tradução[:| por| para] [(a |)redação (de|do|da) ]{ownSite}',
+        'Tradução Redação do The Shore',
+        { role: 'translation', translators: ['The Shore'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -302,5 +307,8 @@ export const pt: Language = {
     '(nota do editor|nota da redação|nota|nota do tradutor|n. do t.|n. da r.|aviso|nota editorial)',
   ],
   byline: ['por[:]', 'por:', '(autor|autora|autores|texto|escrito por):'],
-  published: ['(publicado|publicada)[ em|:]'],
+  lists: {
+    published: ['(publicado|publicada)[ em|:]'],
+    onDay: ['em|de'],
+  },
 };

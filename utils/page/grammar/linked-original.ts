@@ -1,5 +1,5 @@
 /** The link over the words of a phrase: "originally published <here>", "the <article> first appeared". */
-import { webAddress } from '../addresses';
+import { isSameSite, webAddress } from '../addresses';
 import type { Words } from './family';
 import { isElsewhere, isOtherArticle } from './links';
 
@@ -25,5 +25,5 @@ export function linkedOriginal(
 /** A licence's address, a sign-up page are no original. */
 function isArticles(address: string, { own }: Words): boolean {
   if (/(?:^|\.)creativecommons\.org$/.test(new URL(address).hostname)) return false;
-  return own.isHost(address) || isElsewhere(address, own) || !own.url;
+  return !own.url || isSameSite(address, own.url.href) || isElsewhere(address, own);
 }

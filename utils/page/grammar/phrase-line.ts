@@ -6,13 +6,19 @@ import { folded } from '../../text/folded';
 import type { Fact } from '../page';
 import { type Family, fact, partOf, type Reading, type Words } from './family';
 import { finished, joined, SAYS } from './kinds';
-import { licences } from './licence-line';
+import { licences } from './licence-link';
 import { linkedOriginal } from './linked-original';
 import { piecesOf } from './pieces';
 import { readSlot } from './slots';
 
 /** "The Lantern", "Le Quai": no country is called so. */
 const ARTICLE = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|\p{Lo}/u;
+
+/** What is quoted as a whole, somebody else says. */
+const QUOTED = /^\s*"[^"]*"[\s.]*$/;
+
+/** "First published by <publisher> in 1921": a book; no page on the web is that old. */
+const OLD = /(?<!\d)1(?:[5-8]\d|9[0-8])\d\W*$/;
 
 /** A phrase found in a piece of a line. */
 interface Found {
@@ -25,6 +31,7 @@ interface Found {
 /** Reads a line piece by piece; leaves it where a piece is neither a phrase nor idle. */
 export const phraseLine: Family = (words) => {
   const whole = { ...words, plain: folded(words.text) };
+  if (QUOTED.test(whole.plain)) return [];
   for (const room of words.rooms) {
     const note = room.note.exec(whole.plain.toLowerCase())?.[0].length ?? 0;
     const line = note > 0 ? partOf(whole, note, whole.text.length) : whole;
@@ -60,7 +67,14 @@ const MOST_PIECES = 4;
 /** @param isLong does a phrase take as much of the line as it can? */
 function readIn(line: Words, room: Room, starts: readonly number[], isLong: boolean): Read {
   const found: Found[] = [];
-  let isUnread = false;
+  let [isUnread, from] = [false, 0];
+  /** "for Réseau | du Quai": does a piece go on with the phrase before it? */
+  const goesOn = (at: number) => {
+    const piece = partOf(line, starts[from] ?? 0, starts[at + 1] ?? line.text.length);
+    const longer = found.length > 0 && phraseIn(piece, room, found.at(-2)?.phrase.kind);
+    if (longer) found[found.length - 1] = longer;
+    return Boolean(longer);
+  };
   for (let at = 0; at < starts.length; ) {
     const ends = Array.from({ length: MOST_PIECES }, (_, more) => at + 1 + more).filter(
       (to) => to <= starts.length,
@@ -71,7 +85,9 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
       if (read) found.push(read);
       return read !== undefined;
     });
-    if (end === undefined && !isIdle(line, starts[at] ?? 0, starts[at + 1])) isUnread = true;
+    const isRead = end !== undefined || isIdle(line, starts[at] ?? 0, starts[at + 1]);
+    if (isRead && end !== undefined) from = at;
+    else if (!isRead && !goesOn(at)) isUnread = true;
     at = end ?? at + 1;
   }
   return { found, isUnread };
@@ -118,6 +134,9 @@ function hasMark(match: RegExpExecArray, name: string): boolean {
   );
 }
 
+/** Slots that take no link: over the words of these it may lead to the original. */
+const LINKLESS: ReadonlySet<Slot> = new Set(['...', 'originalLanguage', 'originalDate']);
+
 /** The slot of a group `<slot>_<n>`. */
 function slotOf(group: string): Slot | undefined {
   const name = group.replace(/_\d+$/, '');
@@ -133,7 +152,7 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray)
     const read = slot && readSlot(slot, piece, ...range);
     if (read === undefined) return undefined;
     facts.push(...read);
-    if (slot !== '...') taken.push(range);
+    if (slot && !LINKLESS.has(slot)) taken.push(range);
   }
   const says = SAYS[phrase.kind];
   const isOwn = facts.some(
@@ -156,6 +175,8 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray)
   const isBare =
     hasMark(match, 'in') && !hasMark(match, 'this') && !has('address') && !has('datePublished');
   if (isBare && source && !ARTICLE.test(source.value)) return undefined;
+  const isBook = phrase.kind === 'first' && OLD.test(piece.plain) && !hasMark(match, 'this');
+  if (isBook && !has('address') && !has('datePublished')) return undefined;
   if (phrase.kind === 'licence') facts.push(...licences(piece));
   return finished(phrase, facts);
 }

@@ -1,6 +1,6 @@
 /** Reading the slots of phrases: one reader each, blind to languages but for what the rooms tell. */
 import type { Slot } from '../../languages/compile';
-import { languageNamed } from '../../languages/language-words';
+import { isLanguageIn, languageNamed } from '../../languages/language-words';
 import { baseOf } from '../../languages/rooms';
 import { dateIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
@@ -35,6 +35,10 @@ export function readSlot(slot: Slot, words: Words, start: number, end: number): 
     }
     case 'date':
       return dayIn(text, words) ? [] : undefined;
+    case 'dateHere': {
+      const date = dayIn(text, words);
+      return date ? [fact('here', 'datePublished', date)] : undefined;
+    }
     case 'originalLanguage': {
       const tag = languageNamed(text, words.rooms);
       return tag ? [fact('original', 'inLanguage', tag)] : undefined;
@@ -49,8 +53,13 @@ export function readSlot(slot: Slot, words: Words, start: number, end: number): 
       return people(words, start, end)?.map((name) => fact('translation', 'translator', name));
     case 'proofreaders':
       return people(words, start, end)?.map((name) => fact('translation', 'proofreader', name));
+    case 'ownSite':
+      return words.own.isName(trimName(text))
+        ? [fact('translation', 'translator', trimName(text))]
+        : undefined;
     case 'others':
       return people(words, start, end) && [];
+    case 'number':
     case 'licence':
     case '...':
       return [];
@@ -112,6 +121,14 @@ function andsOf({ rooms }: Words): string[] {
     .filter((and) => and !== '');
 }
 
+/** "Traduction : anglais", "Español latinoamericano"; "Germán Ortiz" only sounds like one. */
+function isLanguage(name: string, { rooms }: Words): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const tag = rooms[0]?.language.tag ?? 'en';
+  if (others.length > 0 && isLanguageIn(tag, first)) return true;
+  return languageNamed(others.at(-1) ?? first, rooms) !== undefined;
+}
+
 /** "Traducteur : aucun" */
 function isNobody(name: string, { rooms }: Words): boolean {
   const key = folded(name).toLowerCase();
@@ -142,8 +159,7 @@ export function people(words: Words, start: number, end: number): string[] | und
   if (/\p{sc=Han}.*\p{sc=Hiragana}{2}/u.test(text)) return undefined;
   const trimmed = trimName(text.replace(/,\s*,/g, ','));
   const names = namesIn(trimmed, andsOf(words));
-  const isNamed = (name: string) =>
-    languageNamed(name, words.rooms) === undefined && !isNobody(name, words);
+  const isNamed = (name: string) => !isLanguage(name, words) && !isNobody(name, words);
   if (names && !names.every(isNamed)) return undefined;
   if (names) return names;
   // "the Example Foundation": one body; "muhlenXi", linked or behind a label: a handle.
