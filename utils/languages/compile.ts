@@ -42,7 +42,7 @@ const OPEN_SLOT = '.+?';
 const MOST_OPEN = 3;
 
 /** What every room's phrases may name: machines that translate go by one name everywhere. */
-const COMMON: Readonly<Record<string, string>> = {
+export const COMMON: Readonly<Record<string, string>> = {
   engines:
     'google[ translate| translator]|google traduction|[www.]deepl[.com][/translator| translate| translator| write| pro]|chatgpt[{...}]|gpt|openai|claude|gemini|copilot|yandex[ translate]|bing[ translator]|microsoft[ translator]|reverso|systran|baidu|papago|libretranslate|gtranslate',
 };
