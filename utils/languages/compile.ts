@@ -119,7 +119,7 @@ function patternOfParts(
       const ends = isLast && parts.slice(i + 1).every(({ kind }) => kind === 'maybe');
       switch (part.kind) {
         case 'text':
-          return textPattern(part.text, given);
+          return textPattern(part.text, given, endsInColon(parts[i - 1]));
         case 'mark': {
           const inner = patternOfParts(part.parts, given, slots, isNamed, ends);
           return isNamed ? `(?<${part.name}_${++marks}>${inner})` : `(?:${inner})`;
@@ -164,8 +164,18 @@ function firstOf(part: Part): string {
   return '';
 }
 
-/** A colon, a comma, a hyphen, a quotation mark as people write them. */
-function textPattern(text: string, { stops }: Given): string {
+/** May a part that need not be there end in a colon: `[:]`, `(:| by)`? */
+function endsInColon(part: Part | undefined): boolean {
+  if (part?.kind === 'text') return /: ?$/.test(part.text);
+  if (part?.kind === 'maybe') return endsInColon(part.parts.at(-1));
+  return part?.kind === 'either' && part.rows.some((row) => endsInColon(row.at(-1)));
+}
+
+/**
+ * A colon, a comma, a hyphen, a quotation mark as people write them.
+ * @param isBehindColon may it stand behind a colon? Then its space may be missing
+ */
+function textPattern(text: string, { stops }: Given, isBehindColon: boolean): string {
   const pattern = folded(text)
     .toLowerCase()
     .replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
@@ -176,6 +186,7 @@ function textPattern(text: string, { stops }: Given): string {
     .replace(/ ?, ?/g, ' ?, ?')
     .replace(/"/g, '["\']?')
     .replace(/-(?! \))/g, '[- ]?');
+  if (isBehindColon && text.startsWith(' ')) return `(?: |(?<=[:|]))${pattern.slice(1)}`;
   const isStop = text.startsWith('. ') && stops.length > 0;
   return isStop ? `(?<!(?<!\\p{L})(?:${stops.join('|')}))${pattern}` : pattern;
 }

@@ -123,7 +123,7 @@ function lazily(make: () => RegExp): () => RegExp {
 
 function noteOf({ note = [] }: Spoken, given: Given): RegExp {
   const rows = note.map((row) => patternOf(row, given).opening());
-  return new RegExp(`${BEFORE}(?:${rows.join('|') || '(?!)'}) ?[:-] (?=\\S)`, 'u');
+  return new RegExp(`${BEFORE}(?:${rows.join('|') || '(?!)'}) ?(?:: ?|- )(?=\\S)`, 'u');
 }
 
 /** A label with its colon, or words with a space behind them. */

@@ -180,6 +180,11 @@ export const de: Language = {
     ],
     credit: [
       [
+        '[<from> ]übersetzt[ <from>] (von|durch) <team>',
+        'Übersetzt von unserer Redaktion',
+        { role: 'translation' },
+      ],
+      [
         '<mine>( von | durch |: | © | \\(c\\) |, | - ){translators}',
         'Deutsche Übersetzung © 2012, Jan Holm',
         { role: 'translation', translators: ['Jan Holm'] },
@@ -218,11 +223,6 @@ export const de: Language = {
         '{translators}[,] [\\(](übersetzer|übersetzerin|übersetzung|übers.)',
         'Jan Holm (Übersetzung)',
         { role: 'translation', translators: ['Jan Holm'] },
-      ],
-      [
-        '[<from> ]übersetzt[ <from>] (von|durch) <team>',
-        'Übersetzt von unserer Redaktion',
-        { role: 'translation' },
       ],
       [
         'übersetzt[ <from>] für {translationPublisher} von {translators}',

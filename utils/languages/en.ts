@@ -266,6 +266,11 @@ export const en: Language = {
     ],
     credit: [
       [
+        'translated[ from[ the] {originalLanguage}][ into {inLanguage}] by <team>',
+        'Translated by our readers',
+        { role: 'translation' },
+      ],
+      [
         '[<this><was> ]translated[ and <edited>][ from[ the][ original] {originalLanguage}[ original]][ (in|into|to) {inLanguage}][ and <edited>] by[:] {translators}',
         'Translated from the Italian by Ada Wren, proofread by Bo Lind, for The Shoreline',
         {
@@ -315,11 +320,6 @@ export const en: Language = {
         '{translators}[,] [\\(](translator|trans.|transl.|tr.|translation)',
         'Ada Wren (translator)',
         { role: 'translation', translators: ['Ada Wren'] },
-      ],
-      [
-        'translated[ from[ the] {originalLanguage}][ into {inLanguage}] by <team>',
-        'Translated by our readers',
-        { role: 'translation' },
       ],
       [
         'translated for {translationPublisher} by {translators}',

@@ -179,6 +179,11 @@ export const es: Language = {
     ],
     credit: [
       [
+        'traducid(o|a)[ <from>] por <team>',
+        'Traducido por nuestro equipo',
+        { role: 'translation' },
+      ],
+      [
         '[la ]traducción[ del {originalLanguage}][ al {inLanguage}] (fue|ha sido|está|es)[ realizada| hecha| obra] (por|de|a cargo de) {translators}',
         'La traducción fue realizada por Ana Paz.',
         { role: 'translation', translators: ['Ana Paz'] },
@@ -218,11 +223,6 @@ export const es: Language = {
         '{translators}[,] [\\(](traductor|traductora|traducción|trad.)',
         'Ana Paz (traductora)',
         { role: 'translation', translators: ['Ana Paz'] },
-      ],
-      [
-        'traducid(o|a)[ <from>] por <team>',
-        'Traducido por nuestro equipo',
-        { role: 'translation' },
       ],
       [
         'traducid(o|a)[ <from>] para {translationPublisher} por {translators}',

@@ -218,6 +218,11 @@ export const fr: Language = {
     ],
     credit: [
       [
+        'traduit[e|s][ <from>] par <team>',
+        'Traduit par les lecteurs du site',
+        { role: 'translation' },
+      ],
+      [
         '<mine>( par | de |: | © | \\(c\\) |, | - ){translators}',
         'Traduction française © 2012, Anne Roux',
         { role: 'translation', translators: ['Anne Roux'] },
@@ -252,11 +257,6 @@ export const fr: Language = {
         '{translators}[,] [\\(](traducteur|traductrice|traducteurs|trad.|traduction)',
         'Léa Morin (traductrice)',
         { role: 'translation', translators: ['Léa Morin'] },
-      ],
-      [
-        'traduit[e|s][ <from>] par <team>',
-        'Traduit par les lecteurs du site',
-        { role: 'translation' },
       ],
       [
         'traduit[e|s][ <from>] pour {translationPublisher} par {translators}',

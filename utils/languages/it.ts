@@ -168,6 +168,11 @@ export const it: Language = {
     ],
     credit: [
       [
+        'tradott(o|a)[ <from>] (da|dai|dalla) <team>',
+        'Tradotto dalla redazione',
+        { role: 'translation' },
+      ],
+      [
         '<mine>( di | a cura di |: | © | \\(c\\) |, | - ){translators}',
         'Traduzione italiana © 2012, Anna Riva',
         { role: 'translation', translators: ['Anna Riva'] },
@@ -207,11 +212,6 @@ export const it: Language = {
         '{translators}[,] [\\(](traduttore|traduttrice|traduzione|trad.)',
         'Monica Sala (traduttrice)',
         { role: 'translation', translators: ['Monica Sala'] },
-      ],
-      [
-        'tradott(o|a)[ <from>] (da|dai|dalla) <team>',
-        'Tradotto dalla redazione',
-        { role: 'translation' },
       ],
       [
         '<proof>[ e <proof>] da[:] {proofreaders}',

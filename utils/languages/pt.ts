@@ -168,6 +168,11 @@ export const pt: Language = {
     ],
     credit: [
       [
+        'traduzid(o|a)[ <from>] (por|pela|pelo|pelos) <team>',
+        'Traduzido pela redação',
+        { role: 'translation' },
+      ],
+      [
         '<mine>( por | de |: | © | \\(c\\) |, | - ){translators}',
         'Tradução para o português © 2012, Ana Lima',
         { role: 'translation', translators: ['Ana Lima'] },
@@ -202,11 +207,6 @@ export const pt: Language = {
         '{translators}[,] [\\(](tradutor|tradutora|tradução|trad.)',
         'Ana Paz (tradutora)',
         { role: 'translation', translators: ['Ana Paz'] },
-      ],
-      [
-        'traduzid(o|a)[ <from>] (por|pela|pelo|pelos) <team>',
-        'Traduzido pela redação',
-        { role: 'translation' },
       ],
       [
         '<proof>[ e <proof>] por[:] {proofreaders}',

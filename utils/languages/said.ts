@@ -1,5 +1,5 @@
 /** Words of a room's lists in a text: labels, what leads to something, notices. */
-import { folded } from '../text/folded';
+import { folded, small } from '../text/folded';
 import { type Given, patternOf } from './compile';
 import type { Room } from './compiled';
 import type { Lists } from './types';
@@ -12,22 +12,22 @@ export type Place = 'whole' | 'start' | 'end' | 'within';
 
 /** A text as lists are matched against it, place for place. */
 export function smallOf(text: string): string {
-  return folded(text).toLowerCase();
+  return small(folded(text));
 }
 
 /**
  * Where a text says what stands in a list of one of the rooms; the longest of what the rooms find.
- * @param small as `smallOf` gives it
+ * @param text as `smallOf` gives it
  */
 export function saidIn(
   rooms: readonly Room[],
   list: List,
   place: Place,
-  small: string,
+  text: string,
 ): RegExpExecArray | undefined {
   let best: RegExpExecArray | undefined;
   for (const room of rooms) {
-    const found = room.list(list, place).exec(small);
+    const found = room.list(list, place).exec(text);
     if (found && found[0].length >= (best?.[0].length ?? 0)) best = found;
   }
   return best;

@@ -1,6 +1,7 @@
 /** Finding words of natural languages in source code, by what the languages' rooms hold. */
 import { COMMON } from '../../../utils/languages/compile';
-import type { Language, Phrase } from '../../../utils/languages/types';
+import { KINDS } from '../../../utils/languages/compiled';
+import type { Language } from '../../../utils/languages/types';
 import { folded } from '../../../utils/text/folded';
 
 /** Shorter words are parts of many others, and of code. */
@@ -50,7 +51,7 @@ export function vocabularyOf(languages: readonly Language[]): {
   const engines = new Set(wordsIn(Object.values(COMMON).join(' ')));
   const wordsOf = ({ phrases, words, lists, byline = [], note = [] }: Language) =>
     [
-      ...Object.values<Phrase[]>(phrases).flatMap((rows) => rows.map(([row]) => row)),
+      ...KINDS.flatMap((kind) => (phrases[kind] ?? []).map(([row]) => row)),
       ...Object.values(words ?? {}),
       ...Object.values(lists ?? {}).flat(),
       ...byline,

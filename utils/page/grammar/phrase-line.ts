@@ -2,7 +2,7 @@
 
 import { SLOTS, type Slot } from '../../languages/compile';
 import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
-import { folded } from '../../text/folded';
+import { folded, small } from '../../text/folded';
 import type { Fact } from '../page';
 import { type Family, fact, partOf, type Reading, type Words } from './family';
 import { finished, joined, SAYS } from './kinds';
@@ -33,7 +33,7 @@ export const phraseLine: Family = (words) => {
   const whole = { ...words, plain: folded(words.text) };
   if (QUOTED.test(whole.plain)) return [];
   for (const room of words.rooms) {
-    const note = room.note.exec(whole.plain.toLowerCase())?.[0].length ?? 0;
+    const note = room.note.exec(small(whole.plain))?.[0].length ?? 0;
     const line = note > 0 ? partOf(whole, note, whole.text.length) : whole;
     const starts = piecesOf(line, room);
     if (starts === undefined) continue;
@@ -104,16 +104,16 @@ function isIdle({ plain }: Words, from: number, to?: number): boolean {
 
 function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | undefined {
   const isAfterCredit = before !== undefined && SAYS[before].where === 'credit-line';
-  const small = piece.plain.toLowerCase();
-  const isShort = small.length < 240;
+  const text = small(piece.plain);
+  const isShort = text.length < 240;
   const from = /^[\s"'([*•·|>,;:.-]*/.exec(piece.plain)?.[0].length ?? 0;
   const phrases = [
     ...phrasesAt(room, piece.plain, from),
-    ...room.behind.filter(({ anchors }) => isShort && anchors.some((one) => small.includes(one))),
+    ...room.behind.filter(({ anchors }) => isShort && anchors.some((one) => text.includes(one))),
   ];
   for (const phrase of phrases) {
     if (phrase.kind === 'creditGoesOn' && !isAfterCredit) continue;
-    const match = phrase.whole().exec(small);
+    const match = phrase.whole().exec(text);
     const reading = match && readingOf(piece, phrase, match);
     if (reading) return { phrase, reading, isSelf: isSelf(match, reading) };
   }

@@ -81,6 +81,12 @@ function dayIn(text: string, words: Words): string | undefined {
 function sourceFacts(words: Words, start: number, end: number): Fact[] | undefined {
   const source = sourceIn(words, start, end);
   if (!source?.name && !source?.address) return undefined;
+  // "WRITTEN IN SPANISH AND TRANSLATED BY …"
+  const last = folded(source.name ?? '')
+    .toLowerCase()
+    .split(' ')
+    .at(-1);
+  if (andsOf(words).some((and) => and === last)) return undefined;
   // "Originally published in French."
   const isWord = source.name && !source.name.includes(' ');
   const language = isWord && source.name && languageNamed(source.name, words.rooms);
