@@ -328,7 +328,7 @@ export const en: Language = {
       ],
       [
         '[(editing|edited|revision|revised|reviewed|checked|verified)[ and |, ]](proofread|reviewed|revised|checked|verified)[ and <edited>] by[:] {proofreaders}',
-        'Proofread by Bo Lind',
+        'Proofread by Bo Lind (September 2011).',
         { proofreaders: ['Bo Lind'] },
       ],
       [

@@ -143,8 +143,8 @@ function isNobody(name: string, { rooms }: Words): boolean {
   );
 }
 
-/** "The Late", "Prof.", a trailing date, mail address, bracket: no part of a name. */
-const NOT_NAMED = / ?(?:\([^()]{2,80}\)|<[^<>]{3,60}>|\S+@\S+)[\s.]*$/u;
+/** A trailing bracket, perhaps without its end, or mail address: no part of a name. */
+const NOT_NAMED = / ?(?:\([^()]{2,80}\)?|<[^<>]{3,60}>|\S+@\S+)[\s.]*$/u;
 
 /** "Bo Lind for archive.example": two, not one. */
 const FOR_SITE = / \p{Ll}{1,5} \S+\.\p{L}{2,}$/u;
