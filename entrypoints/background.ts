@@ -18,7 +18,8 @@ import { addressOfTab, findInTab, inject } from '../utils/browser/tabs';
 import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
-  const knowledge = createKnowledge(createLibrary(packagedCatalogue(), today));
+  const library = createLibrary(packagedCatalogue(), today);
+  const knowledge = createKnowledge(library);
   const desk = createDesk(knowledge);
 
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
@@ -90,6 +91,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(async () => {
     // The browser's language may be another one since.
     void putIntoMenus();
+    await library.begin();
     await registerEarlyReader();
   });
   browser.permissions.onAdded.addListener(registerEarlyReader);

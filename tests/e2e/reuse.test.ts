@@ -140,8 +140,11 @@ inBothBrowsers(
         index,
       );
       await page.keyboard.press('Enter');
-      const fact = await until('the fact has the focus', () => focus(page));
-      expect(fact.text).toContain('Traduit par Wayan, relu par Hervé');
+      const fact = await until('the fact has the focus', async () => {
+        // What had the focus in the panel before has it again until the panel is drawn open.
+        const found = await focus(page);
+        return found?.text.includes('Traduit par Wayan, relu par Hervé') && found;
+      });
       expect(fact.visible).toBe(true);
     });
 

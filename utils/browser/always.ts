@@ -85,10 +85,16 @@ export async function switchAlways(origins: readonly string[], on: boolean): Pro
 /** Drops the lines whose grants the reader has taken back in the browser. */
 export async function dropUngranted(): Promise<void> {
   const { always } = await readSettings();
-  const granted = await Promise.all(always.map((origin) => areGranted([origin])));
-  if (granted.every(Boolean)) return;
-  const gone = always.filter((_, i) => !granted[i]);
+  const granted = await grantedOf(always);
+  const gone = always.filter((one) => !granted.includes(one));
+  if (gone.length === 0) return;
   await changeSettings((now) => ({ always: now.always.filter((one) => !gone.includes(one)) }));
+}
+
+/** Those of some origins that are granted now. */
+export async function grantedOf(origins: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(origins.map((origin) => areGranted([origin])));
+  return origins.filter((_, i) => granted[i]);
 }
 
 const areGranted = (origins: readonly string[]) =>

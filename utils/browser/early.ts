@@ -9,6 +9,7 @@
  */
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../sites/listed';
+import { grantedOf } from './always';
 import { inTurns } from './in-turns';
 import { readSettings } from './settings';
 
@@ -31,13 +32,6 @@ export function registerEarlyReader(): Promise<void> {
       excludeMatches: matchPatterns,
     });
   });
-}
-
-async function grantedOf(origins: readonly string[]): Promise<string[]> {
-  const granted = await Promise.all(
-    origins.map((origin) => browser.permissions.contains({ origins: [origin] })),
-  );
-  return origins.filter((_, i) => granted[i]);
 }
 
 async function register(

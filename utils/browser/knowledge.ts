@@ -26,7 +26,7 @@ export interface Knowledge {
 /**
  * @param library the records
  */
-export function createKnowledge({ find, keep }: Library): Knowledge {
+export function createKnowledge({ find, keep }: Omit<Library, 'begin'>): Knowledge {
   async function knownAt(address: string) {
     const keys = allKeysOf(address);
     return keys.length === 0 ? [] : find(keys);

@@ -12,6 +12,8 @@ import { openStore, type Store } from './store';
 import { type KeptOn, OWN } from './store-rows';
 
 export interface Library {
+  /** Opens what is held, where anything is: a backup that was cut off comes to its end. Never throws. */
+  begin(): Promise<void>;
   /** What is recorded under some keys: bundled first, then the reader's own, then packs. */
   find(keys: readonly string[]): Promise<Known[]>;
   /**
@@ -50,6 +52,10 @@ export function createLibrary(catalogue: Pick<Catalogue, 'find'>, today: () => s
   }
 
   return {
+    async begin() {
+      if (await holdsRecords()) await store().catch(() => undefined);
+    },
+
     async find(keys) {
       const [bundled, held] = await Promise.all([
         catalogue.find(keys),

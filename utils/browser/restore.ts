@@ -1,9 +1,12 @@
 /** What taking in a backup would do, and doing it: of what is here and in the file, the newer is kept. */
 import type { ArticleRecord } from '../records/schema';
-import { dropUngranted } from './always';
+import { grantedOf } from './always';
 import { type Backup, readBackup } from './backup';
+import { settle } from './restore-settings';
 import { readSettings, replaceSettings, type Settings, settingsChanged } from './settings';
+import { alone, refresh } from './storage-local';
 import type { Store } from './store';
+import { StaleError } from './store-errors';
 import { answersFor, OWN, type Row, rowOf } from './store-rows';
 import type { RestoredPack } from './store-writes';
 
@@ -19,7 +22,14 @@ export interface Restoring {
   /** Origins that the browser has to be asked for once more. */
   origins: string[];
   /** What is stored: nothing of what is the same, or older. */
-  take: { settings?: Settings; changed: number; own: Row[]; packs: RestoredPack[] };
+  take: {
+    settings?: Settings;
+    /** When they were last changed, and those that are here. */
+    changed: number;
+    instead: number;
+    own: Row[];
+    packs: RestoredPack[];
+  };
   /** The state it was worked out on. */
   revision: number;
 }
@@ -46,7 +56,7 @@ export async function previewBackup(
   const restoring: Restoring = {
     ...{ settings, own: { new: 0, newer: 0, same: 0, older: 0 }, packs: [], revision },
     origins: isTaken(settings) ? backup.settings.always : [],
-    take: { changed: backup.settingsChanged, own: [], packs: [] },
+    take: { changed: backup.settingsChanged, instead: changed, own: [], packs: [] },
   };
   const { take } = restoring;
   if (isTaken(settings)) take.settings = backup.settings;
@@ -69,21 +79,24 @@ export async function previewBackup(
 }
 
 /**
- * Does what was previewed: all of it or nothing.
- * @throws StaleError when something else was stored meanwhile
+ * Does what was previewed: all of it or nothing, wherever it is cut off. Of the sites that Colophon
+ * shall come to by itself, those are left out that the browser was not asked for again, or refused.
+ * @throws StaleError when something else was stored, or set, meanwhile
  */
 export async function restore({ take, revision }: Restoring, store: Store): Promise<void> {
-  const { settings, changed, own, packs } = take;
-  const before = { settings: await readSettings(), changed: await settingsChanged() };
-  if (settings) await replaceSettings(settings, changed);
-  try {
-    if (own.length > 0 || packs.length > 0) await store.restore(own, packs, revision);
-  } catch (error) {
-    if (settings) await replaceSettings(before.settings, before.changed);
-    throw error;
-  }
-  // Where the browser was not asked again, or refused, Colophon does not come by itself.
-  await dropUngranted();
+  const { settings, changed, instead, own, packs } = take;
+  await alone(async () => {
+    refresh();
+    if (settings && (await settingsChanged()) !== instead) {
+      throw new StaleError('a setting was changed meanwhile');
+    }
+    const always = settings && (await grantedOf(settings.always));
+    const carried = settings && always && { settings: { ...settings, always }, changed, instead };
+    if (own.length > 0 || packs.length > 0) {
+      await store.restore({ own, packs, ...(carried && { carried }) }, revision);
+      await settle(store);
+    } else if (carried) await replaceSettings(carried.settings, changed);
+  });
 }
 
 const isTaken = (fate: Fate) => fate === 'new' || fate === 'newer';

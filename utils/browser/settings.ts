@@ -134,9 +134,9 @@ export async function settingsChanged(): Promise<number> {
   return typeof changed === 'number' ? changed : 0;
 }
 
-/** Puts settings of another place in the place of these. */
+/** Puts settings of another place in the place of these, for whoever is `alone`. */
 export function replaceSettings(settings: Settings, changed: number): Promise<void> {
-  return alone(() => writeLocal({ ...settings, [CHANGED]: changed }));
+  return writeLocal({ ...settings, [CHANGED]: changed });
 }
 
 const wholeShape = z.strictObject(shapes);

@@ -3,6 +3,7 @@ import type { DBSchema } from 'idb';
 import { allEditionsByKey } from '../records/address-key';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
+import type { Settings } from './settings';
 
 /** What is known of a stored pack beside its records. */
 export interface StoredPack extends PackHead {
@@ -44,8 +45,20 @@ export interface Row {
 export interface Schema extends DBSchema {
   records: { key: number; value: Row; indexes: { keys: string; pack: string } };
   packs: { key: string; value: StoredPack };
-  /** Counts changes, so that a change prepared on an older state is noticed. */
-  state: { key: 'revision'; value: number };
+  /**
+   * `revision` counts changes, so that a change prepared on an older state is noticed; `settings` are
+   * those of a backup on the way to their place.
+   */
+  state: { key: 'revision' | 'settings'; value: number | Carried };
+}
+
+/** Settings of a backup, from the change that stored its records until they are in their place. */
+export interface Carried {
+  settings: Settings;
+  /** When they were last changed, in milliseconds since 1970. */
+  changed: number;
+  /** When those were that they take the place of. */
+  instead: number;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Writing packs within a change of the store. */
 import type { IDBPTransaction } from 'idb';
 import type { PackHead } from '../records/pack';
-import { type Row, runsOf, type Schema } from './store-rows';
+import { StaleError } from './store-errors';
+import { type Carried, type Row, runsOf, type Schema } from './store-rows';
 
 /** So many records are put, or deleted, before somebody else has a turn. */
 const AT_ONCE = 200;
@@ -14,6 +15,35 @@ export interface RestoredPack {
   head: PackHead;
   rows: Row[];
   isOn: boolean;
+}
+
+/** What a backup brings. */
+export interface Restored {
+  /** Records of the reader's; with the number of the one that each takes the place of. */
+  own: readonly Row[];
+  packs: readonly RestoredPack[];
+  /** Settings that come with them. */
+  carried?: Carried;
+}
+
+/** Stores what a backup brings. */
+export async function putRestored(tx: Change, { own, packs, carried }: Restored): Promise<void> {
+  for (const { head, rows, isOn } of packs) await putPack(tx, head, rows, { isOn });
+  for (const row of own) await tx.objectStore('records').put(row);
+  if (carried) await tx.objectStore('state').put(carried, 'settings');
+}
+
+/** How many changes of the store there have been. */
+export async function revisionIn(tx: {
+  objectStore(name: 'state'): { get(key: 'revision'): Promise<number | Carried | undefined> };
+}): Promise<number> {
+  return ((await tx.objectStore('state').get('revision')) as number | undefined) ?? 0;
+}
+
+/** @throws StaleError when something else was stored since the reader agreed */
+export async function mustBeAt(tx: Change, revision: number): Promise<void> {
+  if ((await revisionIn(tx)) !== revision)
+    throw new StaleError('something else was stored meanwhile');
 }
 
 /**

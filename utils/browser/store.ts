@@ -7,9 +7,11 @@ import { oneAhead } from '../records/one-ahead';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
 import { noteHeld } from './held-flag';
-import { StaleError, StaleRecordError } from './store-errors';
+import { finishRestoring } from './restore-settings';
+import { StaleRecordError } from './store-errors';
 import {
   answersFor,
+  type Carried,
   type Held,
   heldOf,
   type KeptOn,
@@ -20,7 +22,15 @@ import {
   runsOf,
   type Schema,
 } from './store-rows';
-import { type Change, putPack, type RestoredPack, removeRecords } from './store-writes';
+import {
+  type Change,
+  mustBeAt,
+  putPack,
+  putRestored,
+  type Restored,
+  removeRecords,
+  revisionIn,
+} from './store-writes';
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
@@ -39,7 +49,9 @@ export async function openStore() {
   });
   // The flag is only a note of what is here: lost or spoiled, it is written anew.
   if ((await db.count('records')) > 0) await noteHeld();
-  return storeOn(db);
+  const store = storeOn(db);
+  await finishRestoring(store);
+  return store;
 }
 
 function storeOn(db: IDBPDatabase<Schema>) {
@@ -55,8 +67,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
     try {
       signal?.throwIfAborted();
       const result = await work(tx);
-      const state = tx.objectStore('state');
-      await state.put(((await state.get('revision')) ?? 0) + 1, 'revision');
+      await tx.objectStore('state').put((await revisionIn(tx)) + 1, 'revision');
       await tx.done;
       return result;
     } catch (error) {
@@ -72,7 +83,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
   }
 
   return {
-    revision: async () => (await db.get('state', 'revision')) ?? 0,
+    revision: () => revisionIn(db.transaction('state')),
     packs: () => db.getAll('packs'),
     /** How many records are held. */
     count: () => db.count('records'),
@@ -142,15 +153,17 @@ function storeOn(db: IDBPDatabase<Schema>) {
 
     /**
      * Stores what a backup brings: all of it, or nothing.
-     * @param own records of the reader's; with the number of the one that each takes the place of
      * @throws StaleError when something else was stored since this was worked out
      */
-    restore: (own: readonly Row[], packs: readonly RestoredPack[], revision: number) =>
+    restore: (brought: Restored, revision: number) =>
       change(async (tx) => {
         await mustBeAt(tx, revision);
-        for (const { head, rows, isOn } of packs) await putPack(tx, head, rows, { isOn });
-        for (const row of own) await tx.objectStore('records').put(row);
+        await putRestored(tx, brought);
       }),
+
+    /** Settings of a backup that are not in their place yet. */
+    carried: async () => (await db.get('state', 'settings')) as Carried | undefined,
+    arrived: () => db.delete('state', 'settings'),
 
     removePack: (identifier: string, signal?: AbortSignal) =>
       change(async (tx) => {
@@ -193,11 +206,6 @@ function storeOn(db: IDBPDatabase<Schema>) {
 
     removeOwn: (id: number) => change((tx) => tx.objectStore('records').delete(id)),
   };
-}
-
-async function mustBeAt(tx: Change, revision: number): Promise<void> {
-  const now = (await tx.objectStore('state').get('revision')) ?? 0;
-  if (now !== revision) throw new StaleError('something else was stored meanwhile');
 }
 
 function abort(tx: { abort(): void }): void {

@@ -1,17 +1,18 @@
 /** A context as an outline: plain text in the interface language, for a terminal. */
+import { INFERRED, NOTICES, ROLES, SEEN } from '../context/called';
 import {
   type Context,
   type ContextEdition,
-  type ContextFact,
   type ContextNotice,
   isConfirmed,
   type Witness,
 } from '../context/context';
+import { factsInWords } from '../context/facts-in-words';
 import { standingInWords, whyInWords } from '../context/why';
 import { answerInWords, originInWords } from '../context/wording';
 import { listInWords } from '../text/list';
 import { quoted } from '../text/quotes';
-import type { MessageKey, Words } from '../text/words';
+import type { Words } from '../text/words';
 
 /**
  * The outline of a context: the answer, every edition with who says what, the notices.
@@ -63,12 +64,6 @@ function differsLines({ basis, chain, here }: Context, { t }: Words): string[] {
   ];
 }
 
-const ROLES = {
-  original: 'roleOriginal',
-  translation: 'roleTranslation',
-  republication: 'roleRepublication',
-} as const;
-
 function titleOf(edition: ContextEdition, { here }: Context, { t }: Words): string {
   const role = t(edition.isRoleOpen ? 'roleNotStated' : ROLES[edition.role]);
   return edition.id === here ? `${role} (${t('youAreHere')})` : role;
@@ -76,54 +71,12 @@ function titleOf(edition: ContextEdition, { here }: Context, { t }: Words): stri
 
 /** Each fact with its witnesses; what others say instead stands beside it. */
 function factLines(edition: ContextEdition, { chain }: Context, words: Words): string[] {
-  const lines: string[] = [];
-  const add = <T>(
-    label: MessageKey,
-    known: ContextFact<T>[] | ContextFact<T> | undefined,
-    show: (value: T) => string,
-  ) => {
-    const facts = known === undefined || Array.isArray(known) ? (known ?? []) : [known];
-    for (const { value, evidence } of facts.flatMap((one) => [one, ...(one.differing ?? [])])) {
-      lines.push(`${words.t(label)} ${show(value)}`);
-      lines.push(...evidence.map((witness) => `  ${witnessInWords(witness, chain, words)}`));
-    }
-  };
-  const name = (value: { name: string }) => value.name;
-  const text = (value: string) => value;
-  add('factHeadline', edition.headline, text);
-  add('factLanguage', edition.inLanguage, (tag) => words.language(tag));
-  add('factAuthor', edition.author, name);
-  add('factTranslator', edition.translator, name);
-  add('factProofreader', edition.proofreader, name);
-  add('factPublisher', edition.publisher, name);
-  add('factDate', edition.datePublished, (date) => words.date(date));
-  add('factSubject', edition.about, name);
-  add('factCopyrightHolder', edition.copyrightHolder, name);
-  add('factLicense', edition.license, text);
-  add('factUsageInfo', edition.usageInfo, text);
-  add('factAcquireLicense', edition.acquireLicensePage, text);
-  add('factCreditText', edition.creditText, text);
-  add('factCopyrightNotice', edition.copyrightNotice, text);
-  add('factTdmReservation', edition.tdmReservation, (value) =>
-    words.t(value === '1' ? 'tdmReserved' : 'tdmNotReserved'),
-  );
-  add('factTdmPolicy', edition.tdmPolicy, text);
-  add('factAddress', edition.addresses, text);
-  return lines;
+  const facts = factsInWords(edition, words, (text) => text);
+  return facts.flatMap(({ label, value, evidence }) => [
+    `${words.t(label)} ${value}`,
+    ...evidence.map((witness) => `  ${witnessInWords(witness, chain, words)}`),
+  ]);
 }
-
-const SEEN = {
-  listing: 'seenListing',
-  'other-document': 'seenOtherDocument',
-  'page-text': 'seenPageText',
-  'page-data': 'seenPageData',
-  'page-address': 'seenPageAddress',
-} as const;
-
-const INFERRED = {
-  'address-form': 'inferredAddressForm',
-  'site-language': 'inferredSiteLanguage',
-} as const;
 
 function witnessInWords(
   witness: Witness,
@@ -153,15 +106,6 @@ function witnessInWords(
   }
 }
 
-const TITLES = {
-  republication: 'noticeRepublication',
-  copyright: 'noticeCopyright',
-  'other-uses': 'noticeOtherUses',
-  'fair-use': 'noticeFairUse',
-  contact: 'noticeContact',
-  disclaimer: 'noticeDisclaimer',
-} as const;
-
 function noticeLines(notice: ContextNotice, words: Words): string[] {
   const { t } = words;
   const reading = notice.reading
@@ -169,7 +113,7 @@ function noticeLines(notice: ContextNotice, words: Words): string[] {
     : notice.copyrightHolder &&
       t('readingCopyright', listInWords(notice.copyrightHolder, words.locale));
   return [
-    t(TITLES[notice.kind]),
+    t(NOTICES[notice.kind]),
     ...(notice.standing ? [`  ${standingInWords(notice.standing, words)}`] : []),
     ...(reading ? [`  ${t('readingLabel')} ${reading}`] : []),
     `  ${quoted(notice.text, words.locale)}`,

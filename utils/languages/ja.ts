@@ -94,7 +94,7 @@ export const ja: Language = {
     ],
     translation: [
       [
-        '[<this>は[、]][<this>|これ|ここ|以下](は)[、][、][w3c勧告][「|『|"]{originalHeadline}[」|』|"](（|\\()[{...}、|{...},]{originalDate}(）|\\))[」|』]の[非公式な][{inLanguage}|日本語](訳|翻訳|日本語訳)[版|文][です][{...}]',
+        '[<this>は[、]][<this>|これ|ここ|以下](は)[、][、][w3c勧告][「|『|"]{originalHeadline}[」|』|"](（|\\()[{...}、|{...},|{...} ]{originalDate}(）|\\))[」|』]の[非公式な][{inLanguage}|日本語](訳|翻訳|日本語訳)[版|文][です][{...}]',
         'この文書は、「[The Harbour at Night](https://quay.example/harbour-at-night)（3 May 2021）」の日本語訳です。',
         {
           role: 'translation',

@@ -1,7 +1,6 @@
 /** Words of a room's lists in a text: labels, what leads to something, notices. */
 import { folded, small } from '../text/folded';
 import { type Given, patternOf } from './compile';
-import type { Room } from './compiled';
 import type { Lists } from './types';
 
 /** The lists of a room, by name. */
@@ -9,6 +8,11 @@ export type List = keyof Lists;
 
 /** Where in a text the words stand: they are all of it, begin it, end it, or stand anywhere in it. */
 export type Place = 'whole' | 'start' | 'end' | 'within';
+
+/** A room, as far as its lists go. */
+interface Speaking {
+  list(name: List, place: Place): RegExp;
+}
 
 /** A text as lists are matched against it, place for place. */
 export function smallOf(text: string): string {
@@ -20,7 +24,7 @@ export function smallOf(text: string): string {
  * @param text as `smallOf` gives it
  */
 export function saidIn(
-  rooms: readonly Room[],
+  rooms: readonly Speaking[],
   list: List,
   place: Place,
   text: string,

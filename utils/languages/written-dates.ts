@@ -77,7 +77,9 @@ export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
     const isDigits = /^\d/.test(found[0]);
     if (/[\p{Lu}\p{Ll}\d./-]$/u.test(plain.slice(0, start))) continue;
     if (!isDigits && /\p{Lo}$/u.test(plain.slice(0, start))) continue;
-    if (/^[\d/-]/.test(plain.slice(end))) continue;
+    // "2024年4月24日23:52": where nobody writes spaces the hour follows at once.
+    const isDayNamed = /\p{Lo}$/u.test(found[0]);
+    if (!isDayNamed && /^[\d/-]/.test(plain.slice(end))) continue;
     let [d, m] = [Number(day), /^\d/.test(month) ? Number(month) : monthOf(month, inLanguage)];
     if (/^[/-]$/.test(mark ?? '') && !DAY_FIRST.test(inLanguage)) {
       if (d <= 12 && m <= 12 && d !== m) continue;

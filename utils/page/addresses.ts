@@ -114,6 +114,11 @@ export function isSameSite(one: string, other: string): boolean {
   return a === b || (name === registered(b) && !SHARED.test(name));
 }
 
+/** The name an address's site registered: "example" of `https://news.example.co.uk/…`. */
+export function registeredName(address: string): string {
+  return registered(bareHost(new URL(address))).replace(/-/g, '');
+}
+
 /** "example" of `news.example.co.uk`. */
 function registered(host: string): string {
   const labels = host.split('.').slice(0, -1);

@@ -99,7 +99,7 @@ function readOwn(outline: Outline): Page {
       ...factsOfHead(head, own).map(stated('meta')),
     ];
     const data = stating.filter((one) => !isGuestAsHouse(one, stating, titled.some(host.isName)));
-    const lines = statementsOf(region, own, inLanguage, rooms, data);
+    const lines = statementsOf(region, own, inLanguage, rooms, data, titles);
     // A masthead of one word, which leads to the front page, is no writer.
     const homes = region.all.filter((line) => leadsHome(line, own)).map(({ text }) => text);
     const isHome = (name: string) =>

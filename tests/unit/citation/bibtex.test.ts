@@ -87,7 +87,7 @@ describe('BibLaTeX, read again by two other parsers', () => {
         expect(two.author).toHaveLength(2);
         expect(two.URL).toBe(item.URL);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

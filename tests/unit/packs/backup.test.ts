@@ -4,11 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupFile } from '../../../utils/browser/backup';
 import { previewBackup, restore } from '../../../utils/browser/restore';
 import { changeSettings, readSettings } from '../../../utils/browser/settings';
+import { refresh } from '../../../utils/browser/storage-local';
 import { openStore, type Store } from '../../../utils/browser/store';
 import { OWN, rowOf } from '../../../utils/browser/store-rows';
 import { keysOf } from '../../../utils/records/keys';
 import { LIMITS } from '../../../utils/records/pack-limits';
-import { fake, resetBrowser } from '../fake-browser';
+import { browser, fake, resetBrowser } from '../fake-browser';
 import { seedEditions, seedRecord } from '../seed';
 import { type Pack, packOf, piecesOf } from './packs';
 
@@ -69,6 +70,45 @@ async function fill() {
   await hold(packOf(3));
   await hold(packOf(2, 10, { identifier: 'example.org.off' }));
   await store.switchPack('example.org.off', false);
+}
+
+/** The browser, or the page of the options, is gone and comes again. */
+async function startAnew() {
+  vi.restoreAllMocks();
+  store.close();
+  refresh();
+  store = await openStore();
+}
+
+/**
+ * Runs something that writes, and has every write fail after so many, as if nobody were there any more.
+ * @returns whether it came to its end
+ */
+async function isDoneIn(steps: number, work: () => Promise<void>): Promise<boolean> {
+  let left = steps;
+  const step = () => {
+    if (left-- <= 0) throw new Error('cut off');
+  };
+  for (const name of ['add', 'put', 'delete'] as const) {
+    const write = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      step();
+      return write.apply(this, args) as never;
+    });
+  }
+  const { local } = browser.storage;
+  const set = local.set.bind(local);
+  vi.spyOn(local, 'set').mockImplementation(async (items) => {
+    step();
+    await set(items);
+  });
+  return work().then(
+    () => true,
+    () => false,
+  );
 }
 
 describe('a backup', () => {
@@ -147,6 +187,57 @@ describe('a backup', () => {
     });
     await expect(restore(wanted, store)).rejects.toThrow('full');
     vi.restoreAllMocks();
+    expect(await state()).toBe(before);
+  });
+
+  it.each<[string, boolean]>([
+    ['settings of its own', true],
+    ['none', false],
+  ])(
+    'is all there or not at all after the next start, wherever it was cut off, in a browser with %s',
+    async (_, has) => {
+      await fill();
+      const [text, whole] = [await file(), await state()];
+      const ends: string[] = [];
+      for (let steps = 0; ends.at(-1) !== 'done'; steps++) {
+        await another();
+        vi.setSystemTime(500);
+        if (has) await changeSettings(() => ({ marks: false }));
+        const [before, wanted] = [await state(), await preview(text)];
+        const isDone = await isDoneIn(steps, () => restore(wanted, store));
+        await startAnew();
+        const after = await state();
+        expect([before, whole], `cut off after ${steps} steps`).toContain(after);
+        ends.push(isDone ? 'done' : after === whole ? 'finished' : 'nothing');
+      }
+      expect([...new Set(ends)]).toEqual(['nothing', 'finished', 'done']);
+    },
+  );
+
+  it('leaves a setting alone that was changed between the cut and the next start', async () => {
+    await fill();
+    const text = await file();
+    await another();
+    const wanted = await preview(text);
+    // Its records are stored, and its settings on the way to their place.
+    const spy = vi.spyOn(store, 'carried').mockRejectedValue(new Error('cut off'));
+    await expect(restore(wanted, store)).rejects.toThrow('cut off');
+    spy.mockRestore();
+    vi.setSystemTime(2000);
+    await changeSettings(() => ({ form: 'closed' }));
+    await startAnew();
+    expect((await readSettings()).form).toBe('closed');
+    expect(await store.carried()).toBeUndefined();
+  });
+
+  it('is refused where a setting was changed since it was looked at', async () => {
+    await fill();
+    const text = await file();
+    await another();
+    const wanted = await preview(text);
+    await changeSettings(() => ({ marks: false }));
+    const before = await state();
+    await expect(restore(wanted, store)).rejects.toThrow('meanwhile');
     expect(await state()).toBe(before);
   });
 

@@ -20,6 +20,7 @@ import {
   sourceIn,
   type Words,
 } from './family';
+import { HOUR } from './hour';
 import { isOfItsHost } from './links';
 import { phraseLine } from './phrase-line';
 
@@ -34,10 +35,6 @@ const FIRST_PAGE = '1991';
 
 /** "Source <site>": no colon on le Saker (seen). */
 const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
-
-/** What may follow a date: nothing, or "at 10:04 am". */
-const HOUR =
-  /^[\s.,/]*(?:(?:at |à |às |a las |alle |um |- )?\d\d? ?[:.h] ?\d\d(?: ?(?:[ap]\.?m\.?|uhr|h\.?))?(?: ?[A-Z]{2,4})?)?[\s.]*$/i;
 
 /** The date of a later version: ", modifié le 4 mars 2021 à 08h12". */
 const UPDATED =

@@ -25,5 +25,7 @@ export function linkedOriginal(
 /** A licence's address, a sign-up page are no original. */
 function isArticles(address: string, { own }: Words): boolean {
   if (/(?:^|\.)creativecommons\.org$/.test(new URL(address).hostname)) return false;
-  return !own.url || isSameSite(address, own.url.href) || isElsewhere(address, own);
+  // "published in French", on the site's own host for that language
+  const isSites = own.url !== undefined && isSameSite(address, own.url.href);
+  return isSites || isElsewhere(address, own) || !own.url;
 }

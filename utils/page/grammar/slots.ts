@@ -9,7 +9,7 @@ import { webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { fact, factsOf, sourceIn, type Words } from './family';
 import { isOtherArticle, linkAt } from './links';
-import { referenceIn } from './reference';
+import { referenceIn, unquoted } from './reference';
 
 /**
  * Reads what stands in a slot.
@@ -101,7 +101,10 @@ function publisher(words: Words, start: number, end: number, about: 'original' |
 }
 
 function headline(words: Words, start: number, end: number): Fact[] | undefined {
-  const text = words.text.slice(start, end).replace(/^[\s"«“„《「]+|[\s"»”》」,]+$/g, '');
+  // A quotation mark at its end is the headline's own where the link holds it.
+  const link = linkAt(words, start, end);
+  const to = link && link.start <= start ? Math.max(end, link.end) : end;
+  const text = unquoted(words.text.slice(start, to).trim());
   if (text.length < 2 || text.length > 300) return undefined;
   const linked = address(words, start, end) ?? [];
   // "<headline> (W3C Note, 3 May 2021)"
