@@ -20,7 +20,7 @@ import { type Fact, LONGEST_LINE, type Statement } from './page';
 import { headlineOf, type Placed, type Region } from './region';
 import { readingsOf } from './sentences';
 import { sureReads } from './sure-reads';
-import { agencyReads } from './syndication';
+import { agencyNote, agencyReads } from './syndication';
 import { titledAuthors } from './titled-author';
 import { type Read, worthSaying } from './worth-saying';
 
@@ -89,6 +89,7 @@ export function statementsOf(
       found = readingsOf({ ...joined.words, ...page }, families);
     }
     if (found.length === 0) isExample = INTRODUCES.test(plainOf(placed.line.text));
+    if (found.length === 0 && placed.after === 0) reads.push(...agencyNote(region, i, page));
     if (found.length === 0) continue;
     if (isExample) {
       i += joined.lines.length - 1;

@@ -3,6 +3,8 @@
 import { SLOTS, type Slot } from '../../languages/compile';
 import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
 import { folded } from '../../text/folded';
+import { isPersonName, trimName } from '../../text/names';
+import { isOnSharedHost, type Own } from '../addresses';
 import type { Fact } from '../page';
 import { type Family, fact, partOf, type Reading, type Words } from './family';
 import { finished, joined, SAYS } from './kinds';
@@ -37,13 +39,46 @@ export const phraseLine: Family = (words) => {
     // "This article …" speaks of the text whatever else the line says; any other phrase must be all of it.
     const isSelf = found.some((one) => one.isSelf);
     if (found.length === 0 || (isUnread && !isSelf)) continue;
-    return joined(
+    const readings = joined(
       found.map(({ reading }) => reading),
       words,
     );
+    return withHolder(readings, line);
   }
   return [];
 };
+
+/** "Copyright © 2010, Ada Wren." */
+const HOLDER =
+  /^[^\p{L}\d]*(?:\p{L}{3,12} )?(?:©|\(c\)) ?(?:\d{4}(?:-\d{2,4})?)?,? (?<name>[^.©;|]{3,60})/iu;
+
+/**
+ * "© 2010 Ada Wren. French translation © 2012 Bo Lind": where each has a © for what is theirs, the
+ * text itself is by whom the first one names.
+ */
+function withHolder(readings: Reading[], { plain, text, own }: Words): Reading[] {
+  const credit = readings.find(({ facts }) => facts.some(isTranslators));
+  const found = HOLDER.exec(plain);
+  const name = found
+    ? trimName(text.slice(0, found[0].length).slice(-(found.groups?.name?.length ?? 0)))
+    : '';
+  const marks = plain.match(/©|\(c\)/gi)?.length ?? 0;
+  const isOther = credit?.facts.every(({ value }) => value !== name);
+  if (!credit || !isOther || marks < 2 || !name.includes(' ') || isHouse(name, own))
+    return readings;
+  if (!isPersonName(name)) return readings;
+  const facts = [...credit.facts, fact('original', 'author', name)];
+  return readings.map((one) => (one === credit ? { ...one, facts } : one));
+}
+
+/** A site's own name, unless it is a person's page on a host of many people's. */
+function isHouse(name: string, own: Own): boolean {
+  return own.isName(name) && (own.hasName || !own.url || !isOnSharedHost(own.url.href));
+}
+
+function isTranslators({ property }: Fact): boolean {
+  return property === 'translator';
+}
 
 interface Read {
   found: Found[];
@@ -55,7 +90,7 @@ function better(short: Read, long: Read): Read {
 }
 
 /** A phrase may hold what looks like the start of the next one: "by the Centre for Peace". */
-const MOST_PIECES = 4;
+const MOST_PIECES = 6;
 
 /** @param isLong does a phrase take as much of the line as it can? */
 function readIn(line: Words, room: Room, starts: readonly number[], isLong: boolean): Read {

@@ -39,8 +39,12 @@ export function readSlot(slot: Slot, words: Words, start: number, end: number): 
       const tag = languageNamed(text, words.rooms);
       return tag ? [fact('original', 'inLanguage', tag)] : undefined;
     }
-    case 'inLanguage':
-      return isOwnLanguage(languageNamed(text, words.rooms), words) ? [] : undefined;
+    case 'inLanguage': {
+      const tag = languageNamed(text, words.rooms);
+      if (tag === undefined || !isOwnLanguage(tag, words)) return undefined;
+      // A page that declares no language may say into which it was translated.
+      return words.inLanguage ? [] : [fact('here', 'inLanguage', tag)];
+    }
     case 'originalAddress':
       return address(words, start, end);
     case 'authors':
