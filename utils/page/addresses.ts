@@ -104,6 +104,11 @@ function squash(name: string): string {
 const SHARED =
   /^(?:blogspot|canalblog|dreamwidth|ghost|github|hatenablog|hypotheses|livejournal|medium|over-blog|substack|tistory|tumblr|typepad|weebly|wixsite|wordpress)$/;
 
+/** Is an address on a host where each name before the registered one is somebody else's site? */
+export function isOnSharedHost(address: string): boolean {
+  return SHARED.test(registered(bareHost(new URL(address))));
+}
+
 /**
  * Is one address on the site of another, by the name both registered (`example.com` and
  * `amp.example.fr`)? Prefers yes: what is one site's is no statement about another's.

@@ -1,6 +1,7 @@
 /** Reading lines beyond headline and text: above the one, in the page's footer. */
 import { isUnspacedNameIn, languageNamed } from '../languages/language-words';
-import { type Family, plainOf, type Words } from './grammar/family';
+import type { Family, Words } from './grammar/family';
+import { joinedOf } from './joined';
 import type { Line } from './outline/line';
 import { LONGEST_LINE } from './page';
 import type { Placed } from './region';
@@ -51,17 +52,4 @@ function namesLanguage(
     words.some((word) => languageNamed(word, rooms)?.split('-')[0] === primary) ||
     isUnspacedNameIn(text, primary)
   );
-}
-
-/** Lines as one, with the links where they stand in it. */
-function joinedOf(lines: readonly Line[]) {
-  const joined: Pick<Words, 'text' | 'links'> = { text: '', links: [] };
-  for (const { text, links } of lines) {
-    const shift = joined.text === '' ? 0 : joined.text.length + 1;
-    joined.text += shift > 0 ? ` ${text}` : text;
-    joined.links.push(
-      ...links.map(({ start, end, href }) => ({ start: start + shift, end: end + shift, href })),
-    );
-  }
-  return { ...joined, plain: plainOf(joined.text) };
 }

@@ -162,3 +162,42 @@ test('the original may stand on the host its site has for that language', () => 
     ]),
   );
 });
+
+describe('who translated a text', () => {
+  test('stands beside who wrote it, where each has a © of their own', () => {
+    const said = read('…<p>Copyright © 2010, Ada Wren. English translation © 2012, Bo Lind.</p>');
+    expect(said).toContain('translation translator: Bo Lind');
+    expect(said).toContain('original author: Ada Wren');
+  });
+
+  test('is no proof that the holder of all rights wrote it', () => {
+    const said = read('…<p>© 2010 Ada Wren. Translated by Bo Lind.</p>');
+    expect(said).not.toContain('original author: Ada Wren');
+  });
+
+  test('does not make an author of the site', () => {
+    const said = read('…<p>© 2010 The Shoreline. English translation © 2012, Bo Lind.</p>');
+    expect(said.filter((one) => one.includes('author'))).toEqual([]);
+  });
+
+  test('may say into which language, where the page declares none', () => {
+    const line = 'English translation by Bo Lind';
+    expect(read(`…<footer><p>${line}</p></footer>`, { lang: '' })).toContain('here inLanguage: en');
+  });
+});
+
+describe('an agency’s text', () => {
+  test('may be told by a note of several lines', () => {
+    const said = read(
+      '…<p>This article has been adapted from its original source.</p><p>Via Tidewire.example</p><p>Copyright © 2019 The New Quay. All rights reserved.</p>',
+    );
+    expect(said).toContain('original publisher: The New Quay');
+    expect(said).toContain('here basis: syndication');
+  });
+
+  test('has the agency behind a short name', () => {
+    expect(read('<p>Tom Wren Associated Press</p>…')).toContain(
+      'original publisher: Associated Press',
+    );
+  });
+});
