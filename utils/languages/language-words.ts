@@ -45,6 +45,11 @@ export function languageNamed(
   return undefined;
 }
 
+/** Is this, to its letter, what one language calls some language: no "German" in "Germán Ortiz"? */
+export function isLanguageIn(locale: string, word: string): boolean {
+  return namesIn(locale).has(keyOf(word));
+}
+
 /**
  * Does a text without spaces name a language in that language: "日本語" in "日本語訳です"?
  * @param tag BCP 47 tag of the language

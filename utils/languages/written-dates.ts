@@ -63,10 +63,12 @@ const DAY_FIRST =
  */
 export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
   const plain = digitsOf(folded(text));
+  const lower = plain.toLowerCase();
   // Most lines have no figure and so no date.
   if (!/\d/.test(plain)) return undefined;
   for (const form of FORMS) {
-    const found = form.exec(plain);
+    // "3 DE MAYO DE 2021"
+    const found = form.exec(plain) ?? form.exec(lower);
     const { day = '', month = '', year = '', mark, era } = found?.groups ?? {};
     if (found === null) continue;
     const start = found.index;

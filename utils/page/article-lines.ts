@@ -1,17 +1,13 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
-import { roomsOf } from '../languages/choose';
+import type { Room } from '../languages/compiled';
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
-import { creditLine } from './grammar/credit-line';
 import { type Family, plainOf } from './grammar/family';
 import { headLine } from './grammar/head-line';
-import { licenceLine } from './grammar/licence-line';
-import { originalLine } from './grammar/original-line';
 import { phraseLine } from './grammar/phrase-line';
-import { sourceLine } from './grammar/source-line';
 import { isHeadSource } from './head-source';
 import { isInItemCard } from './item-card';
 import { namedByHost, provedByLink } from './named-by-host';
@@ -24,12 +20,10 @@ import { agencyNote, agencyReads } from './syndication';
 import { titledAuthors } from './titled-author';
 import { type Read, worthSaying } from './worth-saying';
 
-/** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
-const ANYWHERE: Family[] = [phraseLine, originalLine, creditLine, licenceLine, sourceLine];
-const HEAD: Family[] = [...ANYWHERE, headLine];
-/** Of lines above the headline and in the footer. */
-const BEYOND: Family[] = [phraseLine, originalLine, creditLine];
-const TAIL: Family[] = [...ANYWHERE, copyrightLine];
+/** Above the text; beneath it, or shortly before its end; above the headline and in the footer. */
+const HEAD: Family[] = [phraseLine, headLine];
+const TAIL: Family[] = [phraseLine, copyrightLine];
+const BEYOND: Family[] = [phraseLine];
 
 /** A line that goes on in the next: "Article original en anglais :", "Traduit par Wayan,". */
 const OPEN =
@@ -58,6 +52,7 @@ const MOST_READ = 200;
 /**
  * What the lines of the article state.
  * @param inLanguage the page's language
+ * @param rooms of the languages it is read in
  * @param data what the page says elsewhere, in its source text
  * @param titles what the head gives as the page's title
  */
@@ -65,10 +60,10 @@ export function statementsOf(
   region: Region,
   own: Own,
   inLanguage: string | undefined,
+  rooms: readonly Room[],
   data: readonly Fact[],
   titles: readonly string[] = [],
 ): Statement[] {
-  const rooms = roomsOf(inLanguage, sampleOf(region));
   const page = { own, inLanguage, rooms, headline: headlineOf(region).join(' ') };
   const reads: Read[] = sureReads(region.above, BEYOND, page);
   const paragraphs = region.article.filter(({ isProse }) => isProse);
@@ -145,14 +140,6 @@ function familiesFor({ line, before, after }: Placed, isSection: boolean): Famil
   if (before === 0) return HEAD;
   if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : TAIL;
   return after <= 2 ? TAIL : [];
-}
-
-/** Some of the article's text, by which its language is told. */
-function sampleOf({ article }: Region): string {
-  return article
-    .slice(0, 60)
-    .map(({ line }) => line.text.slice(0, 400))
-    .join('\n');
 }
 
 /** The line, and those it goes on in. */

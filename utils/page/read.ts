@@ -16,6 +16,7 @@ import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outlin
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { fingerprintsOf } from './paragraphs';
 import { headlineOf, regionOf } from './region';
+import { roomsOfPage } from './rooms-of-page';
 import { initialsOf, partsOf, sitesInTitles } from './site-names';
 import { believed } from './structured/believed';
 import { alternatesOf, factsOfHead } from './structured/head-facts';
@@ -67,6 +68,7 @@ function readOwn(outline: Outline): Page {
     .map((tag = '') => tag.slice(0, 40).trim())
     .find((tag) => tag !== '');
   const inLanguage = declared && canonicalTag(declared);
+  const rooms = roomsOfPage(outline.lines, inLanguage);
   const region = regionOf(outline.lines, titles, ownSite(url, base, names), isNotice);
   const host = ownSite(url, base, []);
   const isSite = (name: string) => host.isName(name) || isAmong(names, name);
@@ -97,7 +99,7 @@ function readOwn(outline: Outline): Page {
       ...factsOfHead(head, own).map(stated('meta')),
     ];
     const data = stating.filter((one) => !isGuestAsHouse(one, stating, titled.some(host.isName)));
-    const lines = statementsOf(region, own, inLanguage, data, titles);
+    const lines = statementsOf(region, own, inLanguage, rooms, data, titles);
     // A masthead of one word, which leads to the front page, is no writer.
     const homes = region.all.filter((line) => leadsHome(line, own)).map(({ text }) => text);
     const isHome = (name: string) =>
