@@ -55,8 +55,8 @@ export const de: Language = {
     ],
     originalMaybe: [
       [
-        '(maßgeblich|verbindlich|maßgebend) ist (nur|allein|ausschließlich)[ die] {originalLanguage} (fassung|version|originalfassung)',
-        'Maßgeblich ist allein die englische Fassung.',
+        '(maßgeblich|massgeblich|verbindlich|maßgebend|massgebend) ist (nur|allein|ausschließlich|ausschliesslich)[ die] {originalLanguage} (fassung|version|originalfassung)',
+        'Verbindlich ist allein die englische Fassung.',
         { originalLanguage: 'en' },
       ],
       [
