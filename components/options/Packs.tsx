@@ -93,7 +93,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
   };
 
   return (
-    <section class="packs">
+    <section class="packs" aria-busy={running !== undefined}>
       <h2>{t('packs')}</h2>
       <p class="note">{t('packsNote')}</p>
       <ul class="records">

@@ -1,26 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkRecord } from '../../utils/records/check';
-import { reloadExtension, stopBackground } from './harness/extension';
+import { stopBackground } from './harness/extension';
 import { click, look, waitFor } from './harness/probe';
-import { startSites } from './harness/sites';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import {
-  forgetAll,
-  generatedPage,
-  importPack,
-  openOptions,
-  packFile,
-  stored,
-  textOf,
-} from './packs';
+import { forgetAll, openOptions, stored, textOf, watchSaving } from './packs';
 import { opened, settled, unfoldAll, words } from './panel';
-import { inBothBrowsers, kinds, start } from './session';
-import { answerFromFixtures, html, seedPages } from './web';
+import { inBothBrowsers } from './session';
+import { seedPages } from './web';
 
 const whole = { host: null };
 const address = 'https://www.mondialisation.ca/un-article-sans-notice/5690001';
@@ -74,17 +62,9 @@ inBothBrowsers((bench) => {
       (await look(page))?.text.includes('Ana Paz Ruiz'),
     );
     await options.bringToFront();
-    await options.evaluate(() => {
-      const { createObjectURL } = URL;
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then((text) => document.body.setAttribute('data-saved', text));
-        return createObjectURL(blob);
-      };
-    });
+    const saved = await watchSaving(options);
     await click(options, { role: 'button', name: words('optionsPropose') }, whole);
-    const proposed = await until('a file is saved', () =>
-      options.evaluate(() => document.body.getAttribute('data-saved')),
-    );
+    const proposed = await saved();
     expect(JSON.parse(proposed)).toMatchObject({
       $schema: '../article-record.schema.json',
       version: 2,
@@ -143,46 +123,3 @@ async function editFirst(options: Page, before: string, after: string): Promise<
   await field?.type(after);
   await click(options, { role: 'button', name: words('optionsSave') }, whole);
 }
-
-describe.each(kinds)('in %s', (kind) => {
-  test('own records and packs survive a restart of the browser and an update of the extension', async () => {
-    const served = generatedPage(1);
-    const sites = await startSites((url) =>
-      url.href === address
-        ? html(credited)
-        : url.href === served.address
-          ? html(served.html)
-          : answerFromFixtures(url),
-    );
-    const profile = await mkdtemp(join(tmpdir(), 'colophon-own-'));
-    try {
-      const first = await start(kind, sites, { profile });
-      const page = await first.newPage();
-      await page.goto(address);
-      await until('the panel is there', async () => (await look(page))?.find({ tag: 'aside' }));
-      await clickToolbarButton(first, page);
-      await opened(page);
-      await keep(page);
-      const options = await openOptions({ session: first });
-      await importPack(options, packFile(3));
-      const before = await stored(options);
-      expect(before.records).toBe(4);
-      await options.close();
-      await reloadExtension(first);
-      const updated = await openOptions({ session: first });
-      expect(await stored(updated)).toEqual(before);
-      await first.close();
-
-      const second = await start(kind, sites, { profile });
-      const again = await second.newPage();
-      await again.goto(served.address);
-      await opened(again);
-      const later = await openOptions({ session: second });
-      expect(await stored(later)).toEqual(before);
-      await second.close();
-    } finally {
-      await sites.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  }, 120_000);
-});
