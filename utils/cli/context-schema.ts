@@ -78,14 +78,17 @@ const pageNotice = z.strictObject({
   fragment: z.string(),
 });
 
-/** What was read of a page. */
-const copyOfShape = z.strictObject({ address: z.string(), date: z.optional(z.string()) });
+const yes = z.optional(z.literal(true));
+const copied = { address: z.string(), date: z.optional(z.string()), isSaved: yes };
+const screen = { copyOf: z.optional(z.strictObject(copied)), isTranslated: yes };
 
+/** What was read of a page. */
 const pageShape = z.looseObject({
-  copyOf: z.optional(copyOfShape),
+  ...screen,
   address: text(LONGEST_ADDRESS),
   headlines: z.array(text(1000)),
   inLanguage: z.optional(z.string()),
+  declaredLanguage: z.optional(z.string()),
   statements: list(statement, MOST_STATEMENTS),
   notices: list(pageNotice, MOST_NOTICES),
   alternates: list(
@@ -161,7 +164,8 @@ const recordBasis = z.strictObject({
 
 /** What is known of a page. */
 const contextShape = z.looseObject({
-  copyOf: z.optional(copyOfShape),
+  ...screen,
+  languages: z.optional(z.strictObject({ declared: z.string(), shown: z.string() })),
   basis: z.discriminatedUnion('by', [recordBasis, z.strictObject({ by: z.literal('page') })]),
   here: z.string(),
   chain: z.array(contextEdition).check(z.minLength(1)),

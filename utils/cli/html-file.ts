@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { savedFrom } from '../page/copies';
 
 /** What a saved page's name ends in. */
 export const HTML_FILE = /\.x?html?$/i;
@@ -71,6 +72,7 @@ export function addressOf(html: string, document: Document, url: string | undefi
 function ownAddress(html: string, document: Document): string | undefined {
   return (
     SAVED_FROM.exec(html.slice(0, HEAD_BYTES))?.[1] ??
+    savedFrom(html.slice(0, HEAD_BYTES))?.address ??
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     undefined

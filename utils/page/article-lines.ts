@@ -160,7 +160,8 @@ function familiesFor({ line, before, after }: Placed, isSection: boolean): Famil
 }
 
 /** Some of the article's text, by which its language is told. */
-function sampleOf({ article }: Region): string {
+/** Some of the text of an article: enough to tell its language by. */
+export function sampleOf({ article }: Region): string {
   return article
     .slice(0, 60)
     .map(({ line }) => line.text.slice(0, 400))

@@ -22,6 +22,10 @@ export interface Outline {
   base?: string;
   /** The language the document declares, as it writes it. */
   lang: string;
+  /** The browser has put a translation in the place of its text, and its language at the root. */
+  isTranslated?: true;
+  /** Of a file on the reader's own disk: the comments at its very beginning. */
+  saved?: string;
   head: Head;
   /** The article's node in JSON-LD and in microdata, with what is read of it. */
   jsonLd?: DataNode;
@@ -76,6 +80,8 @@ export function tracedOutlineOf(
     headlines: headlinesOf(document),
     ...(base && base !== url ? { base: base.href } : {}),
     lang: languageOf(document),
+    ...(isTranslated(document) ? { isTranslated: true } : {}),
+    ...(/^file:/.test(address) ? { saved: firstComments(document) } : {}),
     head,
     ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
     ...(microdata ? { microdata: pruned(microdata) } : {}),
@@ -134,6 +140,26 @@ function languageOf(document: Document): string {
   const root = document.documentElement;
   const tag = root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? '';
   return tag.slice(0, 40).trim();
+}
+
+/**
+ * Chrome says it at the root. Edge marks what it has translated; Firefox what it is about to translate,
+ * and leaves no mark that stays.
+ */
+function isTranslated(document: Document): boolean {
+  return (
+    /\btranslated-(?:ltr|rtl)\b/.test(document.documentElement?.getAttribute('class') ?? '') ||
+    document.querySelector('[_msttexthash],[data-moz-translations-id]') !== null
+  );
+}
+
+const LONGEST_COMMENTS = 4000;
+
+function firstComments({ childNodes, documentElement }: Document): string {
+  return [...childNodes, documentElement?.firstChild]
+    .map((node) => (node?.nodeType === 8 ? node.nodeValue : ''))
+    .join('\n')
+    .slice(0, LONGEST_COMMENTS);
 }
 
 /** What states an origin stands at the head or the foot; the middle of a long page is prose. */
