@@ -1,13 +1,13 @@
 import { defineConfig } from 'wxt';
-import { catalogueModule } from './utils/cli/catalogue-module';
-import { citationWithoutNetwork } from './utils/cli/citation-without-network';
-import { livingScripts } from './utils/cli/living-scripts';
-import { packedRooms } from './utils/cli/packed-rooms';
-import { pagePolicies, policyOfAll } from './utils/cli/page-policies';
-import { plainScripts } from './utils/cli/plain-scripts';
-import { preactWithoutInnerHtml } from './utils/cli/preact-without-inner-html';
-import { readabilityWithoutInnerHtml } from './utils/cli/readability-without-inner-html';
-import { zodWithoutEval } from './utils/cli/zod-without-eval';
+import { catalogueModule } from './utils/build/catalogue-module';
+import { citationWithoutNetwork } from './utils/build/citation-without-network';
+import { livingScripts } from './utils/build/living-scripts';
+import { packedRooms } from './utils/build/packed-rooms';
+import { pagePolicies, policyOfAll } from './utils/build/page-policies';
+import { plainScripts } from './utils/build/plain-scripts';
+import { preactWithoutInnerHtml } from './utils/build/preact-without-inner-html';
+import { readabilityWithoutInnerHtml } from './utils/build/readability-without-inner-html';
+import { zodWithoutEval } from './utils/build/zod-without-eval';
 import { matchPatterns } from './utils/sites/listed';
 
 export default defineConfig({
@@ -86,10 +86,11 @@ export default defineConfig({
       target: ['chrome120', 'firefox140'],
       minify: 'terser',
       terserOptions: { compress: { passes: 2 }, format: { comments: false } },
+      // The languages are one file on purpose, and zod's own comments are nothing we can mend.
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: {
+        onwarn: (warning, tell) => warning.code !== 'INVALID_ANNOTATION' && tell(warning),
+      },
     },
   }),
-  zip: {
-    // What a reviewer needs to build the package from its own README, and nothing else.
-    excludeSources: ['.ci/**', 'tests/output/**'],
-  },
 });

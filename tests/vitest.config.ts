@@ -16,6 +16,7 @@ const unit = {
     setupFiles: ['tests/unit/setup.ts'],
     // Properties try hundreds of cases, and a loaded machine takes its time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One processor is left idle else.
     maxWorkers: '100%',
   },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { StyleError, type StyleTrouble } from '../../utils/citation/style-error';
 import type { OwnStyle } from '../../utils/citation/style-file';
 import type { MessageKey } from '../../utils/text/words';
+import { FilePick } from '../page/FilePick';
 import { useWords } from '../words';
 import type { Library } from './types';
 
@@ -23,9 +24,8 @@ interface OwnStyleProps {
 export function OwnStyleButton({ library, onStyle }: OwnStyleProps) {
   const { t, locale } = useWords();
   const [complaint, complain] = useState('');
-  async function take(file: File | undefined): Promise<void> {
+  async function take(file: File): Promise<void> {
     complain('');
-    if (file === undefined) return;
     try {
       onStyle(library.ownStyle(await file.text(), locale));
     } catch (error) {
@@ -36,19 +36,11 @@ export function OwnStyleButton({ library, onStyle }: OwnStyleProps) {
   }
   return (
     <div class="own-style">
-      <label class="button">
-        <input
-          class="unseen"
-          type="file"
-          accept=".csl,.xml,application/xml,text/xml"
-          onChange={({ currentTarget }) => {
-            void take(currentTarget.files?.[0]);
-            // So that the same file, mended, can be taken again.
-            currentTarget.value = '';
-          }}
-        />
-        {t('citeOwnStyle')}
-      </label>
+      <FilePick
+        label={t('citeOwnStyle')}
+        accept=".csl,.xml,application/xml,text/xml"
+        onFile={(file) => void take(file)}
+      />
       <p role="alert" class="complaint">
         {complaint}
       </p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FilePick } from '../page/FilePick';
 import { useWords } from '../words';
 import type { Ways } from './use-sides';
 
@@ -17,19 +18,13 @@ export function GiveText({ name, ways, isOther }: GiveTextProps) {
   return (
     <details class="give">
       <summary>{t(isOther ? 'compareGiveOther' : 'compareGive')}</summary>
-      <label class="field">
-        <span>{t('compareFile')}</span>
-        <input
-          type="file"
+      <p>
+        <FilePick
+          label={t('compareFile')}
           accept=".html,.htm,.xhtml,.txt,text/html,text/plain"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // So that choosing the same file again is a change again.
-            event.currentTarget.value = '';
-            if (file) ways.fromFile(file);
-          }}
+          onFile={ways.fromFile}
         />
-      </label>
+      </p>
       <label class="field">
         <span>{t('comparePaste', name)}</span>
         <textarea rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />

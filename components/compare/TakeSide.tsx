@@ -66,7 +66,7 @@ function AskSite({ host, address, ways }: AskSiteProps) {
       <p>{t('compareWouldAsk', host)}</p>
       <p class="address">{address}</p>
       <p class="actions">
-        <button type="button" class="primary" onClick={ways.ask}>
+        <button type="button" class="first" onClick={ways.ask}>
           {t('compareAsk', host)}
         </button>
         <button type="button" onClick={ways.open}>

@@ -2,6 +2,7 @@
 
 import type { SideName } from '../../utils/compare/article';
 import type { ComparedSide } from '../../utils/compare/compared';
+import { ROLES } from '../../utils/context/called';
 import { directionOf } from '../../utils/text/languages';
 import type { Words } from '../../utils/text/words';
 
@@ -20,13 +21,6 @@ const DEFINITE = {
   republication: 'sideRepublication',
 } as const;
 
-/** By themselves: as a label. */
-const LABELS = {
-  original: 'roleOriginal',
-  translation: 'roleTranslation',
-  republication: 'roleRepublication',
-} as const;
-
 /** "the original", "the translation": as they stand in a sentence. */
 export function sideNames(sides: Record<SideName, Named>, t: Words['t']): Record<SideName, string> {
   return named(sides, ({ role }, side) =>
@@ -40,7 +34,7 @@ export function sideLabels(
   t: Words['t'],
 ): Record<SideName, string> {
   return named(sides, ({ role }, side) =>
-    t(role ? LABELS[role] : side === 'source' ? 'labelFirst' : 'labelSecond'),
+    t(role ? ROLES[role] : side === 'source' ? 'labelFirst' : 'labelSecond'),
   );
 }
 

@@ -46,7 +46,7 @@ export function Always({ desk, chosen, asked = '' }: AlwaysProps) {
   const isEverywhere = chosen.includes(desk.everywhere);
   return (
     <section class="always" id="always" aria-busy={isAsking}>
-      <h2>{t('alwaysTitle')}</h2>
+      <h3>{t('alwaysTitle')}</h3>
       <p class="note">{t('alwaysNote')}</p>
       <ul class="records">
         {groupsOf(chosen, desk).map(({ name, origins }) => (

@@ -4,6 +4,7 @@ import type { Shelf } from '../../utils/browser/shelf';
 import { today } from '../../utils/text/dates';
 import { theirs } from '../../utils/text/theirs';
 import { type CountKey, counted, type MessageKey } from '../../utils/text/words';
+import { FilePick } from '../page/FilePick';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { complaintOf } from './complaint';
@@ -47,7 +48,7 @@ export function Backup({ shelf, askFor, onChanged }: BackupProps) {
 
   return (
     <section class="backup">
-      <h2>{t('backup')}</h2>
+      <h3>{t('backup')}</h3>
       <p class="note">{t('backupNote')}</p>
       <p class="actions">
         <button
@@ -61,20 +62,8 @@ export function Backup({ shelf, askFor, onChanged }: BackupProps) {
         >
           {t('backupSave')}
         </button>
+        <FilePick label={t('backupTake')} accept=".jsonl" onFile={(file) => void read(file)} />
       </p>
-      <label class="field">
-        <span>{t('backupTake')}</span>
-        <input
-          type="file"
-          accept=".jsonl"
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            // So that choosing the same file again is a change again.
-            currentTarget.value = '';
-            if (chosen) void read(chosen);
-          }}
-        />
-      </label>
       {preview && (
         <section class="preview" aria-label={t('backupPreview')}>
           <p>{t(SETTINGS[preview.settings])}</p>

@@ -25,7 +25,7 @@ export function Grants({ grants, always }: { grants: GrantsDesk; always: readonl
   const asked = origins.filter((origin) => !always.includes(origin));
   return (
     <section>
-      <h2>{t('grants')}</h2>
+      <h3>{t('grants')}</h3>
       <p class="note">{t('grantsNote')}</p>
       {asked.length === 0 && <p>{t('grantsNone')}</p>}
       <ul class="records">

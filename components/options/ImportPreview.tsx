@@ -26,9 +26,9 @@ export function ImportPreview({ preview, onImport, onDismiss }: ImportPreviewPro
           {keyChange === 'other-key' ? t('packKeyOther', now, before) : t('packKeyNone', before)}
         </p>
       )}
-      <h3>
+      <h4>
         <Said>{theirs(head.name)}</Said>
-      </h3>
+      </h4>
       <PackFrom pack={head} />
       {signed === 'unchecked' && <p class="note">{t('packUnchecked')}</p>}
       {replaces && replaces.updates !== head.updates && (

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/browser/settings';
 import type { Shelf } from '../../utils/browser/shelf';
-import { listedSites } from '../../utils/sites/listed';
 import { useWords } from '../words';
 import { Always, type AlwaysDesk } from './Always';
 import { Backup } from './Backup';
-import { Choice } from './Choice';
+import { Entry, Find, FindingContext, Part } from './Finding';
 import { Grants, type GrantsDesk } from './Grants';
+import { ListedSites } from './ListedSites';
 import { Packs } from './Packs';
+import { Reading } from './Reading';
 import { Records } from './Records';
 import { Shortcut } from './Shortcut';
 
@@ -41,6 +42,7 @@ export function Options(props: OptionsProps) {
   const [settings, setSettings] = useState(initial);
   const [saved, setSaved] = useState(0);
   const [state, setState] = useState(0);
+  const [sought, seek] = useState('');
   const changed = () => setState((before) => before + 1);
 
   useEffect(() => {
@@ -64,91 +66,75 @@ export function Options(props: OptionsProps) {
     });
   }
 
+  const parts = [
+    ['reading', t('optionsPartReading')],
+    ['sites', t('optionsSites')],
+    ...(isPrivate ? [] : [['records', t('optionsPartRecords')] as const]),
+    ['privacy', t('optionsPrivacy')],
+  ] as const;
+  const titles = Object.fromEntries(parts);
+  const part = (id: string) => ({ id, title: titles[id] ?? '' });
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
-      <p>
+      <nav aria-label={t('options')}>
+        {parts.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
         <a href="/compare.html?texts">{t('optionsCompare')}</a>
+      </nav>
+      <Find asked={sought} onAsk={seek} />
+      <p class="none note" role="status">
+        {t('optionsFindNone')}
       </p>
       {isPrivate && <p class="complaint">{t('optionsPrivate')}</p>}
-      <fieldset class="all" disabled={isPrivate}>
-        {hasSidePanel && (
-          <Choice
-            name="place"
-            title={t('optionsPlace')}
-            note={t('optionsPlaceNote')}
-            value={settings.place}
-            choices={[
-              { value: 'page', label: t('optionsPlacePage') },
-              { value: 'side', label: t('optionsPlaceSide') },
-            ]}
-            onChoose={(place) => change({ place })}
-          />
+      <FindingContext.Provider value={sought}>
+        <Part {...part('reading')}>
+          <fieldset class="all" disabled={isPrivate}>
+            <Reading {...{ settings, hasSidePanel }} onChange={change} />
+          </fieldset>
+          <Entry>
+            <Shortcut shortcut={shortcut} onChange={onChangeShortcut} />
+          </Entry>
+        </Part>
+        <Part {...part('sites')}>
+          <Entry>
+            <fieldset class="all" disabled={isPrivate}>
+              <ListedSites off={settings.sitesOff} onTurn={turn} />
+            </fieldset>
+          </Entry>
+          {!isPrivate && (
+            <Entry>
+              <Always desk={always} chosen={settings.always} asked={asked} />
+            </Entry>
+          )}
+        </Part>
+        {!isPrivate && (
+          <Part {...part('records')}>
+            <Entry>
+              <Records shelf={shelf} state={state} onChanged={changed} />
+            </Entry>
+            <Entry>
+              <Packs shelf={shelf} state={state} onChanged={changed} />
+            </Entry>
+            <Entry>
+              <Backup shelf={shelf} askFor={always.request} onChanged={changed} />
+            </Entry>
+          </Part>
         )}
-        <Choice
-          name="form"
-          title={t('optionsForm')}
-          note={t('optionsFormReset')}
-          value={settings.form}
-          choices={[
-            { value: 'open', label: t('optionsFormOpen'), note: t('optionsFormOpenNote') },
-            { value: 'folded', label: t('optionsFormFolded') },
-            { value: 'closed', label: t('optionsFormClosed') },
-          ]}
-          onChoose={(form) => change({ form, choices: {} })}
-        />
-        <Choice
-          name="scope"
-          title={t('optionsScope')}
-          value={settings.scope}
-          choices={[
-            { value: 'site', label: t('optionsScopeSite') },
-            { value: 'everywhere', label: t('optionsScopeEverywhere') },
-          ]}
-          onChoose={(scope) => change({ scope })}
-        />
-        <fieldset>
-          <legend>{t('optionsInPage')}</legend>
-          {(['marks', 'print'] as const).map((name) => (
-            <label key={name}>
-              <input
-                type="checkbox"
-                checked={settings[name]}
-                onChange={(event) => change({ [name]: event.currentTarget.checked })}
-              />
-              <span>{t(name === 'marks' ? 'optionsMarks' : 'optionsPrint')}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t('optionsSites')}</legend>
-          {listedSites.map(({ id, name }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={!settings.sitesOff.includes(id)}
-                onChange={(event) => turn(id, event.currentTarget.checked)}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-          <p class="note">{t('optionsSitesNote')}</p>
-        </fieldset>
-      </fieldset>
-      <Shortcut shortcut={shortcut} onChange={onChangeShortcut} />
-      {!isPrivate && (
-        <>
-          <Always desk={always} chosen={settings.always} asked={asked} />
-          <Records shelf={shelf} state={state} onChanged={changed} />
-          <Packs shelf={shelf} state={state} onChanged={changed} />
-          <Backup shelf={shelf} askFor={always.request} onChanged={changed} />
-          <Grants grants={grants} always={settings.always} />
-        </>
-      )}
-      <section>
-        <h2>{t('optionsPrivacy')}</h2>
-        <p>{t('optionsPrivacyText')}</p>
-      </section>
+        <Part {...part('privacy')}>
+          <Entry>
+            <p>{t('optionsPrivacyText')}</p>
+          </Entry>
+          {!isPrivate && (
+            <Entry>
+              <Grants grants={grants} always={settings.always} />
+            </Entry>
+          )}
+        </Part>
+      </FindingContext.Provider>
       <p class="saved" role="status">
         {saved > 0 && <span key={saved}>{t('optionsSaved')}</span>}
       </p>

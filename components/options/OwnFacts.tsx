@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ROLES } from '../../utils/context/called';
 import type { ArticleRecord, Edition, Evidence } from '../../utils/records/schema';
 import { today } from '../../utils/text/dates';
 import type { MessageKey } from '../../utils/text/words';
@@ -72,12 +73,6 @@ export function OwnFacts({ record, onSave }: OwnFactsProps) {
     </details>
   );
 }
-
-const ROLES = {
-  original: 'roleOriginal',
-  translation: 'roleTranslation',
-  republication: 'roleRepublication',
-} as const;
 
 function isPeople(field: string): field is PeopleField {
   return field === 'author' || field === 'translator' || field === 'proofreader';

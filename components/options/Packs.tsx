@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Preview, Work } from '../../utils/browser/preview-pack';
 import type { Shelf } from '../../utils/browser/shelf';
 import type { StoredPack } from '../../utils/browser/store-rows';
 import { theirs } from '../../utils/text/theirs';
 import { counted } from '../../utils/text/words';
+import { FilePick } from '../page/FilePick';
 import { hostOf } from '../panel/OutLink';
 import { Said } from '../Said';
 import { useWords } from '../words';
@@ -32,7 +33,6 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
   const words = useWords();
   const { t } = words;
   const packs = usePacks(shelf, state);
-  const file = useRef<HTMLInputElement>(null);
   const [running, setRunning] = useState<Running>();
   const [preview, setPreview] = useState<Preview>();
   const [said, setSaid] = useState('');
@@ -94,7 +94,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
 
   return (
     <section class="packs" aria-busy={running !== undefined}>
-      <h2>{t('packs')}</h2>
+      <h3>{t('packs')}</h3>
       <p class="note">{t('packsNote')}</p>
       <ul class="records">
         {packs.map((pack) => (
@@ -148,21 +148,14 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
           </li>
         ))}
       </ul>
-      <label class="field">
-        <span>{t('packImport')}</span>
-        <input
-          type="file"
+      <p>
+        <FilePick
+          label={t('packImport')}
           accept="application/json,.json"
-          ref={file}
           disabled={running !== undefined}
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            // So that choosing the same file again is a change again.
-            event.currentTarget.value = '';
-            if (chosen) void read(chosen);
-          }}
+          onFile={(file) => void read(file)}
         />
-      </label>
+      </p>
       {running && (
         <p class="actions">
           {/* Without a value it says that something goes on, and no more. */}

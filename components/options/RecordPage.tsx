@@ -39,9 +39,9 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
   const id = 'id' in row.at && row.holder?.by === 'own' ? row.at.id : undefined;
   return (
     <section class="record-page">
-      <h3 ref={heading} tabIndex={-1}>
+      <h4 ref={heading} tabIndex={-1}>
         <Headline {...shownOf(row).editions[0]} />
-      </h3>
+      </h4>
       {record && <Contents record={record} row={row} />}
       {record && id !== undefined && (
         <OwnFacts
@@ -93,7 +93,7 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
 
 function Headline({ headline, inLanguage }: Partial<Shown['editions'][number]>) {
   const { t } = useWords();
-  return headline ? <Verbatim text={headline} lang={inLanguage} /> : <>{t('headlineNotStated')}</>;
+  return headline ? <Verbatim text={headline} lang={inLanguage} /> : t('headlineNotStated');
 }
 
 function Contents({ record, row }: { record: ArticleRecord; row: Row }) {

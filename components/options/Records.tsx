@@ -4,6 +4,7 @@ import { breath } from '../../utils/records/breath';
 import { answering, type Row, shownOf } from '../../utils/records/rows';
 import { theirs } from '../../utils/text/theirs';
 import { counted } from '../../utils/text/words';
+import { holderInWords } from '../holder';
 import { Verbatim } from '../panel/Verbatim';
 import { Said } from '../Said';
 import { useWords } from '../words';
@@ -35,12 +36,12 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
   const { found, isCurrent } = useFound(rows, question);
   return (
     <section>
-      <h2>{t('optionsRecords')}</h2>
+      <h3>{t('optionsRecords')}</h3>
       <p>{bundled !== undefined && counted(words, 'optionsRecords', bundled)}</p>
       <p class="complaint" role="alert">
         {isStoreLost && t('storeLost')}
       </p>
-      <label class="search">
+      <label class="field search">
         <span>{t('optionsSearch')}</span>
         <input
           type="search"
@@ -144,25 +145,26 @@ interface RecordRowProps {
 
 /** Headline and publisher of each edition, and whose record it is. */
 function RecordRow({ row, isAbove, onShow }: RecordRowProps) {
-  const { t, date } = useWords();
+  const words = useWords();
+  const { t, date } = words;
   const { editions, sdDatePublished } = shownOf(row);
   const { holder } = row;
   return (
     <>
       {editions.slice(0, MOST_EDITIONS).map(({ headline, inLanguage, publisher }, i) => (
         <p key={i}>
-          {headline && <Verbatim text={headline} lang={inLanguage} />}{' '}
+          {headline ? (
+            <Verbatim text={headline} lang={inLanguage} />
+          ) : (
+            <small>{t('headlineNotStated')}</small>
+          )}{' '}
           <small>{publisher && <Said>{theirs(publisher)}</Said>}</small>
         </p>
       ))}
       <small>
         {date(sdDatePublished)}
         {holder && ' · '}
-        {holder && (
-          <Said>
-            {holder.by === 'own' ? t('optionsOwn') : t('heldByPack', theirs(holder.name))}
-          </Said>
-        )}
+        {holder && <Said>{holderInWords(holder, words)}</Said>}
       </small>{' '}
       <button type="button" class="link" tabIndex={isAbove ? -1 : 0} onClick={onShow}>
         {t('optionsShow')}

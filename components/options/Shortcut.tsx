@@ -11,7 +11,7 @@ export function Shortcut({ shortcut, onChange }: ShortcutProps) {
   const { t } = useWords();
   return (
     <section>
-      <h2>{t('optionsShortcut')}</h2>
+      <h3>{t('optionsShortcut')}</h3>
       <p>{shortcut ? t('optionsShortcutIs', shortcut) : t('optionsShortcutNone')}</p>
       <p>
         {onChange ? (

@@ -24,7 +24,9 @@ export function Always({ always: { isOn } }: { always: NonNullable<TabAnswer['al
       >
         {t(isNow ? 'alwaysStop' : 'always')}
       </button>
-      <span role="status">{chosen !== undefined && t(chosen ? 'alwaysOn' : 'alwaysOff')} </span>
+      <span role="status">
+        {chosen !== undefined && `${t(chosen ? 'alwaysOn' : 'alwaysOff')} `}
+      </span>
     </>
   );
 }

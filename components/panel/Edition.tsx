@@ -1,3 +1,4 @@
+import { ROLES } from '../../utils/context/called';
 import type { ContextEdition, ContextFact } from '../../utils/context/context';
 import { holderOfAll } from '../../utils/context/held';
 import { theirs } from '../../utils/text/theirs';
@@ -20,13 +21,6 @@ interface EditionProps {
   /** Its authors are named above. */
   isTold: boolean;
 }
-
-/** What each edition is called. */
-export const ROLES = {
-  original: 'roleOriginal',
-  translation: 'roleTranslation',
-  republication: 'roleRepublication',
-} as const;
 
 /** One edition of the chain: what it is, its headline, which is the way to it, whose, of when. */
 export function Edition({ edition, chain, isHere, isTold }: EditionProps) {
@@ -57,6 +51,8 @@ export function Edition({ edition, chain, isHere, isTold }: EditionProps) {
       <div class="at">
         {!isHere && <Headline edition={edition} />}
         <p>
+          {/* After the place it leads to, in the same line. */}
+          {!isHere && ways.read && '\u00a0· '}
           <Said>{publisher ? publisherInWords(publisher.value) : t('publisherNotStated')}</Said>
           {heldOf(publisher)}
           {' · '}

@@ -1,12 +1,12 @@
 import { useContext, useState } from 'preact/hooks';
 import type { TabAnswer } from '../../utils/browser/messages';
+import { ROLES } from '../../utils/context/called';
 import type { Context, ContextEdition } from '../../utils/context/context';
 import { keepable } from '../../utils/context/record-of';
 import { theirs } from '../../utils/text/theirs';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';
-import { ROLES } from './Edition';
 import { hostOf } from './OutLink';
 import { Verbatim } from './Verbatim';
 
@@ -47,7 +47,7 @@ export function Keep({ answer: { address, isPrivate }, context }: KeepProps) {
           </button>
         </span>
       )}
-      <span role="status">{kept !== undefined && t(kept ? 'keepDone' : 'keepFailed')} </span>
+      <span role="status">{kept !== undefined && `${t(kept ? 'keepDone' : 'keepFailed')} `}</span>
     </>
   );
 }
@@ -75,11 +75,8 @@ function WhatIsKept({ address, context }: Pick<KeepProps, 'context'> & { address
 
 function Kept({ edition: { headline, inLanguage } }: { edition: ContextEdition }) {
   const { t } = useWords();
-  return headline ? (
-    <Verbatim text={headline.value} lang={inLanguage?.value} />
-  ) : (
-    <>{t('headlineNotStated')}</>
-  );
+  if (!headline) return t('headlineNotStated');
+  return <Verbatim text={headline.value} lang={inLanguage?.value} />;
 }
 
 const hostIn = ({ addresses = [] }: ContextEdition) => hostOf(addresses[0]?.value ?? '');

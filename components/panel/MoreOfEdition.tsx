@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { ROLES } from '../../utils/context/called';
 import type { ContextEdition, ContextFact } from '../../utils/context/context';
 import { useWords } from '../words';
-import { ROLES } from './Edition';
 import { EvidenceList } from './EvidenceList';
 import { MoreIcon } from './icons';
 import { Later } from './Later';

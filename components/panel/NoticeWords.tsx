@@ -7,16 +7,6 @@ import { HeldBy } from './Held';
 import { type Marking, Phrases } from './Phrases';
 import { Verbatim } from './Verbatim';
 
-/** What each kind of notice is called. */
-export const TITLES = {
-  republication: 'noticeRepublication',
-  copyright: 'noticeCopyright',
-  'other-uses': 'noticeOtherUses',
-  'fair-use': 'noticeFairUse',
-  contact: 'noticeContact',
-  disclaimer: 'noticeDisclaimer',
-} as const;
-
 interface NoticeWordsProps {
   notice: ContextNotice;
   context: Pick<Context, 'chain' | 'notices'>;

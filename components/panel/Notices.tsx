@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { NOTICES } from '../../utils/context/called';
 import type { Context } from '../../utils/context/context';
 import type { Reuse } from '../../utils/credit/reuse';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { Credit } from './Credit';
-import { NoticeWords, TITLES } from './NoticeWords';
+import { NoticeWords } from './NoticeWords';
 import type { Marking } from './Phrases';
 import { StandingNotices } from './StandingNotices';
 import { Terms } from './Terms';
@@ -64,7 +65,7 @@ export function Notices({ context, reuse }: NoticesProps) {
               {reuse && <Terms all={reuse.terms} marking={marking} />}
               {notices.map((notice) => (
                 <div class="notice" key={notice.text}>
-                  <h3>{t(TITLES[notice.kind])}</h3>
+                  <h3>{t(NOTICES[notice.kind])}</h3>
                   <NoticeWords {...{ notice, context, marking }} />
                 </div>
               ))}

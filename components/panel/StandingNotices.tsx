@@ -1,8 +1,9 @@
+import { NOTICES } from '../../utils/context/called';
 import type { Context, ContextNotice } from '../../utils/context/context';
 import { standingInWords } from '../../utils/context/why';
 import { useWords } from '../words';
 import { Later } from './Later';
-import { NoticeWords, TITLES } from './NoticeWords';
+import { NoticeWords } from './NoticeWords';
 
 interface StandingNoticesProps {
   /** Of these, those that nobody has found under this text. */
@@ -28,7 +29,7 @@ export function StandingNotices({ notices, context }: StandingNoticesProps) {
             {() =>
               group.map((notice) => (
                 <div class="notice" key={notice.text}>
-                  <h3>{words.t(TITLES[notice.kind])}</h3>
+                  <h3>{words.t(NOTICES[notice.kind])}</h3>
                   <NoticeWords notice={notice} context={context} />
                 </div>
               ))

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { INFERRED, SEEN } from '../../utils/context/called';
 import type { ContextEdition, PageEvidence, Witness as Voucher } from '../../utils/context/context';
 import { theirs } from '../../utils/text/theirs';
 import { holderInWords } from '../holder';
@@ -83,16 +84,3 @@ function ThisPage({
     </>
   );
 }
-
-const SEEN = {
-  listing: 'seenListing',
-  'other-document': 'seenOtherDocument',
-  'page-text': 'seenPageText',
-  'page-data': 'seenPageData',
-  'page-address': 'seenPageAddress',
-} as const;
-
-const INFERRED = {
-  'address-form': 'inferredAddressForm',
-  'site-language': 'inferredSiteLanguage',
-} as const;

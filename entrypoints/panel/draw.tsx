@@ -6,12 +6,10 @@ import { HurryContext } from '../../components/panel/Later';
 import { Panel } from '../../components/panel/Panel';
 import { WordsContext } from '../../components/words';
 import { copyToClipboard } from '../../utils/browser/clipboard';
-import type { Form, FromPanel, TabAnswer } from '../../utils/browser/messages';
+import type { Form, TabAnswer } from '../../utils/browser/messages';
 import type { Messages } from '../../utils/text/words';
+import type { Ask } from './ask';
 import { switchSite } from './switch-site';
-
-/** How the panel's page speaks to the background. */
-export type Ask = <Answer = void>(message: FromPanel) => Promise<Answer | undefined>;
 
 /** What the panel does in the place where it stands. */
 export interface Place {

@@ -1,5 +1,5 @@
 /** The panel's switch for Colophon by itself on the site on the screen. */
-import type { Ask } from './draw';
+import type { Ask } from './ask';
 
 /**
  * On, the options ask in the panel's place, with the site filled in: Firefox lets a frame in a web page

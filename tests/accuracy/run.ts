@@ -4,10 +4,11 @@
  * (see `align.ts`). With `-- --corpus FOLDER` only the labelled pages of that folder are scored (see
  * `corpus/README.md`).
  */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
+import { mustBeFolder } from '../../utils/cli/given-files';
 import { alignTable, readGold } from './align';
 import { scoreBodies } from './body';
 import { corpusReport } from './corpus/corpus';
@@ -77,9 +78,7 @@ function asked() {
     process.exit(0);
   }
   for (const folder of [values.align, values.corpus, values.pairs]) {
-    if (folder !== undefined && !statSync(folder).isDirectory()) {
-      throw new Error(`${folder} is no folder`);
-    }
+    if (folder !== undefined) mustBeFolder(folder);
   }
   return values;
 }
@@ -87,6 +86,7 @@ function asked() {
 try {
   await main();
 } catch (error) {
-  console.error(`${(error as Error).message}\n${USAGE}`);
+  const isCall = String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+  console.error(`accuracy: ${(error as Error).message}${isCall ? `\n${USAGE}` : ''}`);
   process.exitCode = 2;
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { compileRecords } from '../../utils/cli/catalogue-module';
+import { compileRecords } from '../../utils/build/catalogue-module';
 import type { openCatalogue } from '../../utils/records/catalogue';
 import { keysOf } from '../../utils/records/keys';
 import { launch } from '../e2e/harness/browsers';

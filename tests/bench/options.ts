@@ -104,7 +104,7 @@ function status(): string {
 
 /** Types a question that has another answer than the last, and turns until its answer is there. */
 async function typeAndWatch(question: string): Promise<{ longest: number; whole: number }> {
-  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  const field = document.querySelector<HTMLInputElement>('.search input');
   const answer = document.querySelector('.note[role=status]');
   if (!field || !answer) throw new Error('there is nothing to search with');
   const before = answer.textContent;

@@ -8,17 +8,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setUpBrowsers } from '../../utils/cli/setup-browsers';
 import { type Sites, startSites } from '../e2e/harness/sites';
+import { seedPages } from '../e2e/web';
 import { benchBytes } from './bytes';
 import { benchCatalogue, type Grown, grow } from './catalogue';
 import { benchCompare } from './compare';
 import { benchMemory, benchTab } from './memory';
+import { type Neighbour, neighbourIn, neighboursIn } from './neighbours';
 import { benchOptions } from './options';
 import { benchPanel } from './panel';
+import { type Cost, costOf, costTable, watched } from './peers';
 import { benchReading } from './reading';
 import { addToHistory, meets, tableOf, writeJson, writeReadme } from './report';
 import { benchSeeing } from './seeing';
 import type { Figure } from './stats';
-import { answer } from './web';
+import { answer, listing } from './web';
 
 const PARTS = [
   'bytes',
@@ -31,7 +34,11 @@ const PARTS = [
   'options',
   'compare',
 ] as const;
-const USAGE = `Usage: npm run bench -- [--only ${PARTS.join(',')}] [--pairs 20] [--records 100000]`;
+const USAGE = `Usage: npm run bench -- [--only ${PARTS.join(',')}] [--pairs 20] [--records 100000]
+       npm run bench -- --peers FOLDER [--pairs 20]
+
+With --peers only what Colophon and other extensions cost a page is measured, side by side: FOLDER holds
+the others, unpacked, a folder each. tests/bench/README.md says how.`;
 
 const root = join(import.meta.dirname, '../..');
 const packages = {
@@ -45,7 +52,8 @@ main().catch((error: unknown) => {
 });
 
 async function main() {
-  const { only, pairs, most } = options();
+  const { only, pairs, most, peers } = options();
+  if (peers !== undefined) return besideOthers(neighboursIn(peers), pairs);
   const wants = (part: string) => only.length === 0 || only.includes(part);
   const figures: Figure[] = [];
   const take = async (title: string, found: Figure[] | Promise<Figure[]>) => {
@@ -74,6 +82,31 @@ async function main() {
   }
   await sites.close();
   finish(figures, only);
+}
+
+/** Colophon and others, on a page where it has nothing to show and on one with its panel. */
+async function besideOthers(others: readonly Neighbour[], pairs: number): Promise<void> {
+  setUpBrowsers(['chromium']);
+  build();
+  const sites = await startSites((url) => {
+    const found = answer(url);
+    return typeof found?.body === 'string' ? { ...found, body: watched(found.body) } : found;
+  });
+  try {
+    for (const [title, address] of [
+      ['a listing', listing],
+      ['the seed article', seedPages.republication.address],
+    ] as const) {
+      const costs: Cost[] = [];
+      for (const one of [neighbourIn(packages.chromium), ...others]) {
+        console.error(`— ${one.name}, ${title}`);
+        costs.push(await costOf(one, address, sites, pairs));
+      }
+      console.log(`${costTable(title, costs)}\n`);
+    }
+  } finally {
+    await sites.close();
+  }
 }
 
 /** Prints, and of a whole run keeps, what was measured. */
@@ -116,13 +149,14 @@ async function benchMemories(
   ];
 }
 
-function options(): { only: string[]; pairs: number; most: number } {
+function options(): { only: string[]; pairs: number; most: number; peers: string | undefined } {
   try {
     const { values } = parseArgs({
       options: {
         only: { type: 'string', default: '' },
         pairs: { type: 'string', default: '20' },
         records: { type: 'string', default: '100000' },
+        peers: { type: 'string' },
       },
     });
     const only = values.only.split(',').filter((part) => part !== '');
@@ -130,7 +164,7 @@ function options(): { only: string[]; pairs: number; most: number } {
     if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`);
     const [pairs, most] = [Number(values.pairs), Number(values.records)];
     if (!(pairs >= 1) || !(most >= 1)) throw new Error('A number was expected.');
-    return { only, pairs, most };
+    return { only, pairs, most, peers: values.peers };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     process.exit(2);

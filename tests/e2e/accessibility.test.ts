@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { axe } from './harness/axe';
 import { openExtensionPage } from './harness/extension';
-import type { Inside } from './harness/inside';
+import { type Inside, inside } from './harness/inside';
 import { setMedia } from './harness/media';
 import { reload } from './harness/navigation';
 import { click, look, waitFor } from './harness/probe';
 import { tabId } from './harness/tabs';
 import { clickToolbarButton } from './harness/toolbar';
 import { unfoldAll } from './panel';
-import { kinds, useBench } from './session';
+import { inLocale, kinds, useBench } from './session';
 import { fixture, seedPages } from './web';
 
 const { address, fixture: folder } = seedPages.republication;
@@ -31,7 +31,7 @@ const interfaces = {
 
 describe.each(kinds)('in %s', (kind) => {
   describe.each(['en', 'fr'] as const)('in %s', (locale) => {
-    const bench = useBench(kind, { locale });
+    const bench = useBench(kind, inLocale(locale));
     const words = interfaces[locale];
     const fold = { role: 'button', name: words.fold };
     const unfold = { role: 'button', attributes: { 'aria-expanded': 'false' } };
@@ -139,4 +139,36 @@ describe.each(kinds)('in %s', (kind) => {
       expect((await look(page))?.text).toContain(words.answer);
     });
   });
+
+  describe('in ar', () => {
+    const bench = useBench(kind, inLocale('ar'));
+
+    test('everything runs from right to left, and axe finds no fault', async () => {
+      const page = await bench.open(address);
+      await waitFor(page, { role: 'heading', text: /^ترجمة إلى الفرنسية/ });
+      await unfoldAll(page);
+      expect(await inside(page, {}, directions)).toEqual(['ar', 'rtl', 'rtl']);
+      expect((await axe(page)).violations).toEqual([]);
+      const tab = await tabId(bench.session, page);
+      for (const path of [
+        'options.html',
+        `cite.html?tab=${tab}`,
+        `compare.html?tab=${tab}&with=original`,
+        'welcome.html',
+      ]) {
+        const own = await openExtensionPage(bench.session, path);
+        await waitFor(own, { role: 'heading' }, whole);
+        expect(await inside(own, whole, directions), path).toEqual(['ar', 'rtl', 'rtl']);
+        expect((await axe(own, whole)).violations, path).toEqual([]);
+        await own.close();
+      }
+    });
+  });
 });
+
+/** The language of a page of ours, its direction as it says, and as it is drawn. */
+function directions(root: ShadowRoot | Document) {
+  const { lang, dir } = document.documentElement;
+  const heading = root.querySelector('h1') as HTMLElement;
+  return [lang.split('-')[0], dir, getComputedStyle(heading).direction];
+}

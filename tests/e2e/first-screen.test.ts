@@ -6,7 +6,7 @@ import { setMedia } from './harness/media';
 import { click, look, waitFor } from './harness/probe';
 import { until } from './harness/wait';
 import { shows } from './panel';
-import { kinds, useBench } from './session';
+import { inLocale, kinds, useBench } from './session';
 import { seedPages } from './web';
 
 const docked = [
@@ -43,7 +43,7 @@ const IN_SIGHT = {
 
 describe.each(kinds)('in %s', (kind) => {
   describe.each(['en', 'fr'] as const)('in %s', (locale) => {
-    const bench = useBench(kind, { locale, viewport: { width: 1280, height: 720 } });
+    const bench = useBench(kind, inLocale(locale));
 
     test.each(Object.entries(seedPages))(
       'the first screen on the %s says it all, docked and as a sheet, in light and dark',

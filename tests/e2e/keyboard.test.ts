@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inside } from './harness/inside';
-import { count, focus, look, waitFor } from './harness/probe';
+import { count, focus, look, pressToClose, waitFor } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
 import { agreesOn, controls, opened, settled, shows } from './panel';
@@ -73,7 +73,7 @@ inBothBrowsers((bench) => {
     await focusIs(page, 'Fold');
     await page.keyboard.press('Tab');
     await focusIs(page, 'Close');
-    await page.keyboard.press(' ');
+    await pressToClose(page, ' ');
     await agreesOn(bench, page, 'closed');
   });
 
@@ -146,7 +146,18 @@ inBothBrowsers((bench) => {
 });
 
 function focusIs(page: Page, name: string): Promise<void> {
-  return shows(name, async () => (await focus(page))?.name);
+  return shows(name, async () => (await focus(page))?.name ?? withoutFocus(page));
+}
+
+/** What there is to say of a panel in which nothing has the focus. */
+async function withoutFocus(page: Page): Promise<string> {
+  const active = () =>
+    `${document.activeElement?.localName}, ${document.hasFocus() ? 'in' : 'out of'} focus`;
+  const [around, within] = [
+    await inside(page, { host: null }, active),
+    await inside(page, {}, active),
+  ];
+  return `nothing; the page has it at ${around}, the panel at ${within}`;
 }
 
 async function tabTo(page: Page, name: string): Promise<void> {

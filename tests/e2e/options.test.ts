@@ -95,7 +95,7 @@ inBothBrowsers((bench) => {
   });
 
   test('it lists the records, and shows one as the panel does, and as JSON', async () => {
-    await options.focus('input[type=search]');
+    await options.focus('.search input');
     await options.keyboard.type('DPRK rustle up');
     const show = await waitFor(options, { role: 'button', name: /^Show Russia and DPRK/ }, whole);
     const { text } = await see();
@@ -146,9 +146,9 @@ inBothBrowsers((bench) => {
     expect(place).toBe(true);
     await options.keyboard.press('Enter');
     await until('the record’s heading has the focus', () =>
-      options.evaluate(() => document.activeElement?.matches('.record-page h3')),
+      options.evaluate(() => document.activeElement?.matches('.record-page h4')),
     );
-    await options.focus('input[type=search]');
+    await options.focus('.search input');
     await options.keyboard.type('Bhadrakumar 21 June 2024');
     await waitFor(options, { role: 'status', text: words('optionsFoundOne', '1') }, whole);
     expect((await see()).text).toContain('“Russia and DPRK rustle up an alliance”');

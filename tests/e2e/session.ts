@@ -45,6 +45,9 @@ export function inBothBrowsers(define: (bench: Bench) => void, options: BenchOpt
   describe.each(kinds)('in %s', (kind) => define(useBench(kind, options)));
 }
 
+/** For a bench in a language: the browsers that files hand on speak English. */
+export const inLocale = (locale: string): BenchOptions => (locale === 'en' ? {} : { locale });
+
 /** A bench for the tests of the surrounding block. */
 export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
   const served = new Map<string, Answer | Promise<Answer>>();

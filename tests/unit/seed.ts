@@ -1,6 +1,6 @@
 /** The bundled seed article for tests: its record, its three pages, and what is composed of them. */
 import { join } from 'node:path';
-import { readRecords } from '../../utils/cli/catalogue-module';
+import { readRecords } from '../../utils/build/record-folder';
 import { compose } from '../../utils/context/compose';
 import type { Context } from '../../utils/context/context';
 import type { PageHead } from '../../utils/page/page';

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { alignUnits } from '../compare/align';
 import type { Bead } from '../compare/bead';
 import { runNow } from '../compare/run';
-import { plainTextOfFile } from './html-file';
+import { plainTextOfFile } from './given-files';
 import { twoLanguages } from './two-languages';
 
 const USAGE = `usage: align SOURCE TARGET [--lang xx,yy]

@@ -19,7 +19,8 @@ import type { Page, Property } from '../page/page';
 import { readPage } from '../page/read';
 import { compareInWords } from './compare-words';
 import { comparisonLine } from './comparison-schema';
-import { addressBeside, documentOfFile, plainTextOfFile } from './html-file';
+import { plainTextOfFile } from './given-files';
+import { addressBeside, documentOfFile } from './html-file';
 import { twoLanguages } from './two-languages';
 
 const USAGE = `usage: compare ORIGINAL TRANSLATION [--lang xx,yy] [--json]

@@ -23,6 +23,7 @@
  */
 import * as z from 'zod/mini';
 import { COMPARISON_VERSION, type ComparisonJson } from '../compare/take/json';
+import { editionRoles } from '../records/edition-roles';
 import { PUBLICATION_DATE } from '../text/dates';
 
 const share = z.number().check(z.gte(0), z.lte(1));
@@ -37,7 +38,7 @@ const block = z.looseObject({
 });
 
 const side = z.looseObject({
-  role: z.optional(z.enum(['original', 'translation', 'republication'])),
+  role: z.optional(z.enum(editionRoles)),
   headline: z.optional(text),
   publisher: z.optional(text),
   datePublished: z.optional(z.string().check(z.regex(PUBLICATION_DATE))),

@@ -6,7 +6,8 @@
 import { JSDOM } from 'jsdom';
 import { readPage } from '../page/read';
 import { fingerprintOf } from '../text/fingerprint';
-import { HTML_FILE, plainTextOfFile, textOfFile } from './html-file';
+import { plainTextOfFile } from './given-files';
+import { HTML_FILE, textOfFile } from './html-file';
 
 const [file, ...more] = process.argv.slice(2);
 if (file === undefined || more.length > 0) {

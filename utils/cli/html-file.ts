@@ -1,8 +1,9 @@
 /** Saved pages: which files are meant, their addresses, their texts and their documents. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { savedFrom } from '../page/copies';
+import { bytesOfFile, filesBelow, otherKindOf } from './given-files';
 
 /** What a saved page's name ends in. */
 export const HTML_FILE = /\.x?html?$/i;
@@ -13,32 +14,17 @@ const HEAD_BYTES = 1024;
 /** What browsers write at the top of a page they save. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/;
 
-/** What files that are no pages begin with. */
-const OTHERS: readonly [begins: string, what: string][] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a zip file'],
-  ['\x1f\x8b', 'a gzip file'],
-  ['\x89PNG', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['\xff\xd8\xff', 'a picture'],
-];
-
 /**
  * The HTML files meant by a path: itself, or every one below a folder, in the order of their names.
- * @throws Error when there is no such path
+ * @throws Error when there is no such path, or no such file below it
  */
 export function htmlFilesOf(path: string): string[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Error(`${path}: there is no such file or folder`);
-  return found.isDirectory() ? filesBelow(path).filter((file) => HTML_FILE.test(file)) : [path];
-}
-
-/** Every file below a folder, in the order of their names. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
+  if (!found.isDirectory()) return [path];
+  const files = filesBelow(path).filter((file) => HTML_FILE.test(file));
+  if (files.length === 0) throw new Error(`${path} holds no HTML file`);
+  return files;
 }
 
 /**
@@ -108,21 +94,6 @@ export function textOfFile(file: string): string {
 }
 
 /**
- * The text of a file of plain text, UTF-8; it may be empty.
- * @throws Error that says in one sentence why there is none: no such file, a folder
- */
-export function plainTextOfFile(file: string): string {
-  return new TextDecoder().decode(bytesOfFile(file));
-}
-
-function bytesOfFile(file: string): Uint8Array {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) throw new Error(`${file}: there is no such file`);
-  if (found.isDirectory()) throw new Error(`${file} is a folder, not a file`);
-  return readFileSync(file);
-}
-
-/**
  * A page's text, in the encoding that its byte order mark, its server or the page itself declares;
  * UTF-8 otherwise.
  * @param charset what its server declared
@@ -130,7 +101,7 @@ function bytesOfFile(file: string): Uint8Array {
  */
 export function textOf(bytes: Uint8Array, charset?: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const other = OTHERS.find(([begins]) => head.startsWith(begins))?.[1];
+  const other = otherKindOf(bytes);
   if (other) throw new Error(`is ${other}, not an HTML page`);
   const marked = [/^\xff\xfe/, /^\xfe\xff/, /^\xef\xbb\xbf/].findIndex((mark) => mark.test(head));
   const declared =

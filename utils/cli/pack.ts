@@ -2,19 +2,16 @@
  * `npm run pack`: makes a pack of a folder of records, signs it where a key is given, and checks one.
  * The format is described in `PACKS.md`.
  */
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-} from 'node:crypto';
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readRecords } from '../build/record-folder';
 import { checkedHead, openPack, PACK_FORMAT, PACK_VERSION, packFile } from '../records/pack';
 import { PackError } from '../records/pack-limits';
-import { checkSignature, digestOf, ED25519, signed } from '../records/pack-signature';
+import { checkSignature, digestOf, signed } from '../records/pack-signature';
 import type { ArticleRecord } from '../records/schema';
-import { readRecords } from './catalogue-module';
+import { counted } from './counted';
+import { mustBeFolder, plainTextOfFile, readable, Unreadable } from './given-files';
+import { keysIn, newKey } from './pack-key';
 
 const USAGE = `Usage: npm run pack -- FOLDER --head HEAD.json [--key KEY.pem] [--output PACK.json]
        npm run pack -- --check PACK.json
@@ -55,7 +52,8 @@ export async function packCommand(args: readonly string[], streams: Streams): Pr
   } catch (error) {
     if (error instanceof CalledWrongly) err(`pack: ${error.message}\n${USAGE}\n`);
     else err(`pack: ${(error as Error).message}\n`);
-    return error instanceof CalledWrongly || 'code' in (error as Error) ? 2 : 1;
+    const isCall = error instanceof CalledWrongly || error instanceof Unreadable;
+    return isCall || 'code' in (error as Error) ? 2 : 1;
   }
 }
 
@@ -88,8 +86,7 @@ function askedIn(args: readonly string[]) {
 }
 
 async function make({ folder, head, key, output }: Asked, { out, err }: Streams): Promise<void> {
-  const records = readRecords(folder).map(({ record }) => record);
-  if (records.length === 0) throw new Error(`${folder}: there is no record below it`);
+  const records = recordsBelow(folder);
   const plain = headIn(head);
   const digests = await Promise.all(records.map(digestOf));
   const whole = key === undefined ? plain : await signed(plain, digests, await keysIn(key));
@@ -100,17 +97,24 @@ async function make({ folder, head, key, output }: Asked, { out, err }: Streams)
   if (output === undefined) out(text);
   else writeFileSync(output, text);
   err(
-    `${records.length} records, ${whole.signature ? `signed, key ${whole.signature.key}` : 'not signed'}\n`,
+    `${counted(records.length, 'record')}, ${whole.signature ? `signed, key ${whole.signature.key}` : 'not signed'}\n`,
   );
 }
 
+function recordsBelow(folder: string): ArticleRecord[] {
+  readable(() => mustBeFolder(folder));
+  const records = readRecords(folder).map(({ record }) => record);
+  if (records.length === 0) throw new Error(`${folder}: there is no record below it`);
+  return records;
+}
+
 function headIn(path: string) {
+  const text = readable(() => plainTextOfFile(path, 'a head of a pack'));
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`${path}: not JSON: ${error.message}`);
-    throw error;
+    throw new Error(`${path}: not JSON: ${(error as Error).message}`);
   }
   try {
     return checkedHead({ format: PACK_FORMAT, version: PACK_VERSION, ...(value as object) });
@@ -140,7 +144,8 @@ async function opened(pieces: Iterable<string> | AsyncIterable<string>) {
 }
 
 async function check(path: string, { out }: Streams): Promise<0 | 1> {
-  const { head, count, signature } = await opened(createReadStream(path, 'utf8')).catch((error) => {
+  const text = readable(() => plainTextOfFile(path, 'a pack'));
+  const { head, count, signature } = await opened([text]).catch((error) => {
     throw error instanceof PackError ? new Error(`${path}: ${error.message}`) : error;
   });
   const says = {
@@ -149,34 +154,8 @@ async function check(path: string, { out }: Streams): Promise<0 | 1> {
     bad: 'its signature does not hold: it was changed after it was signed',
     unchecked: 'signed; this Node.js cannot check it',
   }[signature];
-  out(`${head.identifier}, ${head.datePublished}: ${count} records, ${says}\n`);
+  out(`${head.identifier}, ${head.datePublished}: ${counted(count, 'record')}, ${says}\n`);
   return signature === 'bad' ? 1 : 0;
-}
-
-/** The pair of a key's file, for Web Crypto. */
-async function keysIn(path: string) {
-  let key: KeyObject;
-  const text = readFileSync(path);
-  try {
-    key = createPrivateKey(text);
-  } catch {
-    throw new Error(`${path}: is no private key (PKCS #8, PEM)`);
-  }
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error(`${path}: is no Ed25519 key`);
-  const der = key.export({ type: 'pkcs8', format: 'der' });
-  const privateKey = await crypto.subtle.importKey('pkcs8', Uint8Array.from(der), ED25519, false, [
-    'sign',
-  ]);
-  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
-  return { privateKey, publicKey: Uint8Array.from(Buffer.from(x, 'base64url')) };
-}
-
-function newKey(path: string): string {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
-  // Nobody else reads it, and no key that is there is lost.
-  writeFileSync(path, pem, { mode: 0o600, flag: 'wx' });
-  return `${path}: a new key. Who has it signs in your name; who loses it has every reader asked anew.`;
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -1,6 +1,5 @@
 /** How `npm run read` is called. */
 import { parseArgs } from 'node:util';
-import { htmlFilesOf } from './html-file';
 import { LANGUAGES, nearestLanguage, ownLanguage } from './read-words';
 
 export const USAGE = `usage: read PAGE… [--url ADDRESS] [--json] [--page] [--lang TAG]
@@ -31,11 +30,13 @@ an "error" in place of its "context".
 Exit status: 0 with a context, 3 where nothing is stated (of several pages: by none of them),
 2 where it was called wrongly or a page could not be read.`;
 
+/** How the command ends. */
+export type ExitCode = 0 | 2 | 3;
+
 /** What a call asks for. */
 export interface Asked {
-  files: string[];
-  /** Several files, or a folder: one line of JSON each. */
-  isMany: boolean;
+  /** Files and folders. */
+  paths: string[];
   url: string | undefined;
   json: boolean;
   page: boolean;
@@ -82,15 +83,11 @@ export function askedIn(args: readonly string[]): Asked {
   if (help || collected.inputs.length > 0) {
     if (positionals.length > 0 && !help) throw new Error('a page goes without --input');
     if (url !== undefined && !help) throw new Error('--url goes without --input');
-    return { ...asked, files: [], isMany: false };
+    return { ...asked, paths: [] };
   }
   if (output !== undefined) throw new Error('--output goes with --input');
   if (positionals.length === 0) throw new Error('expected a page');
-  const files = positionals.flatMap(htmlFilesOf);
-  if (files.length === 0) throw new Error('no HTML file there');
-  const isMany = positionals.length > 1 || files[0] !== positionals[0];
-  if (page && !json && !isMany) throw new Error('--page goes with --json');
-  return { ...asked, files, isMany };
+  return { ...asked, paths: positionals };
 }
 
 function countIn(text: string | undefined): number | undefined {

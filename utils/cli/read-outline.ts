@@ -1,4 +1,5 @@
 /** A context as an outline: plain text in the interface language, for a terminal. */
+import { INFERRED, NOTICES, ROLES, SEEN } from '../context/called';
 import {
   type Context,
   type ContextEdition,
@@ -63,12 +64,6 @@ function differsLines({ basis, chain, here }: Context, { t }: Words): string[] {
   ];
 }
 
-const ROLES = {
-  original: 'roleOriginal',
-  translation: 'roleTranslation',
-  republication: 'roleRepublication',
-} as const;
-
 function titleOf(edition: ContextEdition, { here }: Context, { t }: Words): string {
   const role = t(edition.isRoleOpen ? 'roleNotStated' : ROLES[edition.role]);
   return edition.id === here ? `${role} (${t('youAreHere')})` : role;
@@ -112,19 +107,6 @@ function factLines(edition: ContextEdition, { chain }: Context, words: Words): s
   return lines;
 }
 
-const SEEN = {
-  listing: 'seenListing',
-  'other-document': 'seenOtherDocument',
-  'page-text': 'seenPageText',
-  'page-data': 'seenPageData',
-  'page-address': 'seenPageAddress',
-} as const;
-
-const INFERRED = {
-  'address-form': 'inferredAddressForm',
-  'site-language': 'inferredSiteLanguage',
-} as const;
-
 function witnessInWords(
   witness: Witness,
   chain: readonly ContextEdition[],
@@ -153,15 +135,6 @@ function witnessInWords(
   }
 }
 
-const TITLES = {
-  republication: 'noticeRepublication',
-  copyright: 'noticeCopyright',
-  'other-uses': 'noticeOtherUses',
-  'fair-use': 'noticeFairUse',
-  contact: 'noticeContact',
-  disclaimer: 'noticeDisclaimer',
-} as const;
-
 function noticeLines(notice: ContextNotice, words: Words): string[] {
   const { t } = words;
   const reading = notice.reading
@@ -169,7 +142,7 @@ function noticeLines(notice: ContextNotice, words: Words): string[] {
     : notice.copyrightHolder &&
       t('readingCopyright', listInWords(notice.copyrightHolder, words.locale));
   return [
-    t(TITLES[notice.kind]),
+    t(NOTICES[notice.kind]),
     ...(notice.standing ? [`  ${standingInWords(notice.standing, words)}`] : []),
     ...(reading ? [`  ${t('readingLabel')} ${reading}`] : []),
     `  ${quoted(notice.text, words.locale)}`,

@@ -6,22 +6,16 @@
  * Where the records know the address, page and record are put together; otherwise the page speaks
  * for itself: the same as in the panel. The JSON is described in `context-schema.ts`.
  */
-import { join } from 'node:path';
-import { compileCatalogue } from '../records/compile';
-import { leftOut, recordTexts, soundRecords } from './catalogue-module';
 import { readCollection } from './collection/collection';
 import { resultLine } from './context-schema';
-import { addressBeside, textOfFile } from './html-file';
-import { type Asked, askedIn, USAGE } from './read-arguments';
+import { addressBeside, htmlFilesOf, textOfFile } from './html-file';
+import { type Asked, askedIn, type ExitCode, USAGE } from './read-arguments';
 import { outlineInWords } from './read-outline';
 import { fileWords } from './read-words';
-import { createReading } from './reading';
+import { bundledCatalogue, createReading } from './reading';
 
 /** The columns of the bar. */
 const BAR = 30;
-
-/** How the command ends. */
-export type ExitCode = 0 | 2 | 3;
 
 /** What the command prints on. */
 export interface Streams {
@@ -52,11 +46,27 @@ export async function readCommand(
     return 0;
   }
   if (asked.inputs.length > 0) return collection(asked, { out, err, isTerminal });
-  const { files, isMany, lang } = asked;
+  let files: string[];
+  try {
+    files = asked.paths.flatMap(htmlFilesOf);
+  } catch (error) {
+    err(`read: ${messageOf(error)}\n`);
+    return 2;
+  }
+  const { lang } = asked;
+  // Several files, or a folder: one line of JSON each.
+  const isMany = asked.paths.length > 1 || files[0] !== asked.paths[0];
+  if (asked.page && !asked.json && !isMany) {
+    err(`read: --page goes with --json\n${USAGE}\n`);
+    return 2;
+  }
   const hasBar = isTerminal && isMany;
   let isKnown = false;
   let isBroken = false;
-  const read = createReading(bundledCatalogue(err), asked.page);
+  const read = createReading(
+    bundledCatalogue((text) => err(`read: ${text}\n`)),
+    asked.page,
+  );
   for (const [index, file] of files.entries()) {
     if (hasBar) err(bar(index, files.length));
     try {
@@ -81,21 +91,13 @@ const named = (file: string, message: string) =>
 /** Reads a whole collection. */
 async function collection(asked: Asked, { out, err }: Streams): Promise<ExitCode> {
   try {
-    const catalogue = bundledCatalogue(err);
+    const catalogue = bundledCatalogue((text) => err(`read: ${text}\n`));
     const streams = { stdin: process.stdin, out, err, now: () => performance.now() };
     return await readCollection({ ...asked, withPage: asked.page, catalogue }, streams);
   } catch (error) {
     err(`read: ${messageOf(error)}\n`);
     return 2;
   }
-}
-
-/** The bundled records, compiled; one that is unfinished is named and left out. */
-function bundledCatalogue(err: (text: string) => void): Map<string, Uint8Array> {
-  const folder = join(import.meta.dirname, '../../records');
-  const { records, problems } = soundRecords(recordTexts(folder));
-  if (problems.length > 0) err(`read: ${leftOut(problems)}\n`);
-  return compileCatalogue(records);
 }
 
 const CLEAR = '\r\u001b[K';

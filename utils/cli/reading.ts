@@ -1,9 +1,11 @@
 /** Reading a saved page as the panel would show it: page, record and site put together. */
-
+import { join } from 'node:path';
 import type { Knowledge } from '../browser/knowledge';
 import { createKnowledge } from '../browser/knowledge';
+import { leftOut, recordTexts, soundRecords } from '../build/record-folder';
 import { readPage } from '../page/read';
 import { openCatalogue } from '../records/catalogue';
+import { compileCatalogue } from '../records/compile';
 import { READ_VERSION, type ReadResult } from './context-schema';
 import { addressOf, documentOf } from './html-file';
 import { unseenIn } from './own-styles';
@@ -28,4 +30,15 @@ export function createReading(
     const context = (await knowledge.contextOf(page)) ?? null;
     return { version: READ_VERSION, url, ...(withPage ? { page } : {}), context };
   };
+}
+
+/**
+ * The bundled records, compiled.
+ * @param err gets a sentence of each that is unfinished and left out
+ */
+export function bundledCatalogue(err: (text: string) => void): Map<string, Uint8Array> {
+  const folder = join(import.meta.dirname, '../../records');
+  const { records, problems } = soundRecords(recordTexts(folder));
+  if (problems.length > 0) err(leftOut(problems));
+  return compileCatalogue(records);
 }

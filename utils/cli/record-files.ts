@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { recordTexts, soundRecords } from '../build/record-folder';
 import { allKeysOfEdition } from '../records/address-key';
 import { SCHEMA_FILE } from '../records/json-schema';
 import type { ArticleRecord } from '../records/schema';
-import { recordTexts, soundRecords } from './catalogue-module';
 import type { Draft } from './draft';
 
 /** Which record has a key. */

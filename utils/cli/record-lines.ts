@@ -1,9 +1,10 @@
 /** Drafts from what `npm run read` wrote of a collection. */
-import { createReadStream, existsSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Maker } from '../context/record-of';
 import { draftOf } from './draft';
+import { mustBeFile, otherKindOf } from './given-files';
 import { ownersIn, write } from './record-files';
 import { resultIn } from './result-lines';
 
@@ -25,7 +26,7 @@ export async function fromLines(
   maker: Maker,
   { folder, stdin, out, err, format }: Surroundings,
 ): Promise<0 | 1> {
-  if (input !== '-' && !existsSync(input)) throw new Error(`${input}: there is no such file`);
+  if (input !== '-') mustBeLines(input);
   const owners = ownersIn(folder);
   const counts = { drafted: 0, known: 0, silent: 0, broken: 0 };
   const lines = createInterface({ input: input === '-' ? stdin : createReadStream(input) });
@@ -54,8 +55,23 @@ export async function fromLines(
   }
   format(written);
   out(
-    `${counts.drafted} drafted; ${counts.known} have a record already, ${counts.silent} state no ` +
-      `origin, ${counts.broken} lines could not be used. What is missing: npm run records -- --missing\n`,
+    `${counts.drafted} drafted; ${counts.known} with a record already, ${counts.silent} that state no ` +
+      `origin, ${counts.broken} that could not be used. What is missing: npm run records -- --missing\n`,
   );
   return counts.drafted > 0 ? 0 : 1;
+}
+
+/**
+ * Looks at the head of a file alone: it may be of any size.
+ * @throws Error that says in one sentence why it holds no lines
+ */
+function mustBeLines(path: string): void {
+  mustBeFile(path);
+  const head = new Uint8Array(8);
+  const file = openSync(path, 'r');
+  const length = readSync(file, head);
+  closeSync(file);
+  if (length === 0) throw new Error(`${path} is empty`);
+  const other = otherKindOf(head);
+  if (other) throw new Error(`${path} is ${other}, not lines of JSON`);
 }

@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { recordTexts, soundRecords } from '../build/record-folder';
 import type { Maker } from '../context/record-of';
 import { checkRecord } from '../records/check';
 import { reviewRecord } from '../records/review';
 import { siteOf } from '../sites/index';
-import { recordTexts, soundRecords } from './catalogue-module';
+import { counted } from './counted';
 import { type Draft, draftRecord, withOriginal } from './draft';
 import { textOfFile } from './html-file';
 import { mergedRecords } from './merge-drafts';
@@ -109,8 +110,7 @@ const strange = (address: string) =>
   'button is clicked, and the page is recognised by its whole address. CONTRIBUTING says how to add a site.';
 
 function tell({ file, record }: Draft, out: (text: string) => void): void {
-  const many = record.editions.length;
-  out(`records/${file}: ${many} edition${many === 1 ? '' : 's'}\n`);
+  out(`records/${file}: ${counted(record.editions.length, 'edition')}\n`);
   const remarks = [...checkRecord(file, textOf(record)).problems, ...reviewRecord(record)];
   for (const { path, message } of remarks) out(`  · ${path}: ${message}\n`);
 }

@@ -4,9 +4,10 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readRecord, recordPaths, strayPaths } from '../build/record-folder';
 import { checkRecord, duplicateKeys } from '../records/check';
 import { type Remark, reviewRecord } from '../records/review';
-import { readRecord, recordPaths, strayPaths } from './catalogue-module';
+import { mustBeFolder } from './given-files';
 
 const USAGE = `Usage: npm run records -- [folder] [--missing] [--json]
 
@@ -38,12 +39,20 @@ export interface Streams {
  * @returns its exit status
  */
 export function recordsCommand(args: readonly string[], { out, err }: Streams): 0 | 1 | 2 {
+  let asked: ReturnType<typeof optionsIn>;
   try {
-    const { folder, withMissing, asJson, help } = optionsIn(args);
-    if (help) {
-      out(`${USAGE}\n`);
-      return 0;
-    }
+    asked = optionsIn(args);
+  } catch (error) {
+    err(`records: ${(error as Error).message}\n${USAGE}\n`);
+    return 2;
+  }
+  if (asked.help) {
+    out(`${USAGE}\n`);
+    return 0;
+  }
+  try {
+    const { folder, withMissing, asJson } = asked;
+    mustBeFolder(folder);
     const paths = recordPaths(folder);
     const remarks = reviewFolder(folder, paths, (done) => {
       if (done % PROGRESS === 0) err(`${done} of ${paths.length} records …\n`);
@@ -53,7 +62,7 @@ export function recordsCommand(args: readonly string[], { out, err }: Streams): 
     );
     return remarks.some(({ grade }) => grade === 'error') ? 1 : 0;
   } catch (error) {
-    err(`records: ${(error as Error).message}\n${USAGE}\n`);
+    err(`records: ${(error as Error).message}\n`);
     return 2;
   }
 }

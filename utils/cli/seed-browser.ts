@@ -11,7 +11,7 @@ import { waitFor } from '../../tests/e2e/harness/probe';
 import { startSites } from '../../tests/e2e/harness/sites';
 import { until } from '../../tests/e2e/harness/wait';
 import { answerFromFixtures, html, seedPages } from '../../tests/e2e/web';
-import { PASS_DRAFTS } from './catalogue-module';
+import { PASS_DRAFTS } from '../build/catalogue-module';
 import { setUpBrowsers } from './setup-browsers';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,13 +27,15 @@ export interface SeedOptions {
   viewport?: { width: number; height: number };
   /** Language of the browser's interface; English where there is none. */
   locale?: string;
-  colorScheme?: 'light' | 'dark';
 }
+
+/** What `openSeed` gives: the browser, the article's tab, and how to end both. */
+export type Seed = Awaited<ReturnType<typeof openSeed>>;
 
 /** Builds the extension, starts a browser with it and opens the article; the panel is there then. */
 export async function openSeed(options: SeedOptions) {
   const { kind, live = false, saved, onOwnScreen = false, viewport } = options;
-  const { locale = 'en', colorScheme = 'light' } = options;
+  const { locale = 'en' } = options;
   setUpBrowsers([kind]);
   build(kind);
   const sites =
@@ -58,7 +60,6 @@ export async function openSeed(options: SeedOptions) {
       ...(sites && { sites }),
       ...(viewport && { viewport }),
       locale,
-      colorScheme,
       onOwnScreen,
     });
     const page = await session.newPage();
@@ -97,7 +98,11 @@ async function hasHeardThePage(page: Page, locale: string): Promise<void> {
   );
 }
 
+const built = new Set<Kind>();
+
+/** Builds the package, once in each process. */
 function build(kind: Kind): void {
+  if (built.has(kind)) return;
   const { status } = spawnSync(
     join(root, 'node_modules/.bin/wxt'),
     ['build', '-b', kind === 'chromium' ? 'chrome' : 'firefox'],
@@ -109,4 +114,5 @@ function build(kind: Kind): void {
     },
   );
   if (status !== 0) throw new Error(`The build ended with ${status}.`);
+  built.add(kind);
 }

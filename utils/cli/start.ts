@@ -5,15 +5,16 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Kind } from '../../tests/e2e/harness/executables';
-import { look } from '../../tests/e2e/harness/probe';
 import { listedSiteOf } from '../sites/listed';
 import { addressOf, documentOf, textOfFile } from './html-file';
+import { bundledCatalogue, createReading } from './reading';
 import { openSeed, type SeedOptions } from './seed-browser';
+import { wholePanel } from './whole-panel';
 
 const USAGE = `Usage: npm start -- [PAGE [--url ADDRESS]] [--browser chrome|firefox] [--live]
 
 Builds Colophon and opens a browser with it, on a copy of the first recorded article. Without a
-display it prints what the panel shows, and saves a picture of it.
+display it prints all that the panel shows, unfolded, and saves a picture of it.
 
   PAGE            a page you saved, instead, on its own site
   --url ADDRESS   where it was saved from, where it does not say so itself
@@ -44,13 +45,13 @@ async function main() {
     Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const viewport = { width: 1280, height: 900 };
   const { kind, live, page: file, url } = options();
-  const saved = file === undefined ? {} : { saved: savedPage(file, url) };
+  const saved = file === undefined ? {} : { saved: await savedPage(file, url) };
   const { session, page, close } = await openSeed({ kind, live, ...saved, onOwnScreen, viewport });
   if (onOwnScreen) {
     console.log('The window is yours; close it to end.');
     await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
   } else {
-    console.log((await look(page))?.text);
+    console.log(await wholePanel(page));
     await page.screenshot({ path: join(import.meta.dirname, '../..', PICTURE) as `${string}.png` });
     console.log(`\nThe picture is ${PICTURE}.`);
   }
@@ -87,13 +88,19 @@ function options(): Pick<SeedOptions, 'kind' | 'live'> & {
   }
 }
 
-function savedPage(file: string, url: string | undefined) {
+async function savedPage(file: string, url: string | undefined) {
   const html = textOfFile(file);
   const address = new URL(addressOf(html, documentOf(html), url));
   address.hash = '';
   if (listedSiteOf(address.href) === undefined) {
     throw new Error(
       `${address.host} is no site that Colophon knows: it shows nothing there by itself.`,
+    );
+  }
+  const read = createReading(bundledCatalogue(console.error), false);
+  if ((await read(html, address.href)).context === null) {
+    throw new Error(
+      `${file} states nothing of its origin, and no record is of it: no panel opens.`,
     );
   }
   return { address: address.href, html };

@@ -1,12 +1,12 @@
 /** A comparison with what is known of both texts: what the page shows and the reader takes along. */
-import type { Edition } from '../records/schema';
+import type { EditionRole } from '../records/edition-roles';
 import type { Article } from './article';
 import type { Comparison } from './comparison';
 
 /** One of the two texts, and what the header says of it; what is not known is absent. */
 export interface ComparedSide {
   readonly article: Article;
-  readonly role?: Edition['role'];
+  readonly role?: EditionRole;
   readonly headline?: string;
   readonly publisher?: string;
   /** ISO 8601 date. */

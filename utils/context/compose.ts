@@ -4,7 +4,7 @@ import type { Page, PageHead } from '../page/page';
 import { chainOrder } from '../records/chain';
 import type { Holder, Known, Match } from '../records/match';
 import type { ArticleRecord, Notice, Organization } from '../records/schema';
-import { type Site, type StandingNotice, searchOn } from '../sites/site';
+import { searchOn } from '../sites/site';
 import { fold } from '../text/normalise';
 import type { Context, ContextEdition, ContextFact, ContextNotice, RecordBasis } from './context';
 import { heldAside } from './held';
@@ -13,17 +13,8 @@ import { noticesOf } from './notices';
 import { heldBy, withRecords } from './other-records';
 import { textAsPageStates } from './page-only';
 import { same } from './sameness';
+import type { SiteKnowledge } from './site-knowledge';
 import { textStateOf } from './text-state';
-
-/** What compose needs to know of the sites. */
-export interface SiteKnowledge {
-  /** The site an edition was published on: by its address or article key. */
-  siteOfEdition(edition: Pick<ContextEdition, 'articleKey' | 'addresses'>): Site | undefined;
-  /** Every known site. */
-  readonly all: readonly Site[];
-  /** A site's standing notices. */
-  noticesOf(site: Site): readonly StandingNotice[];
-}
 
 /**
  * Composes what the panel shows for a page with a record.

@@ -5,8 +5,8 @@ import type { Notice } from '../records/schema';
 import { conditionsIn } from '../rights/reading';
 import type { Condition } from '../rights/schema';
 import { fold } from '../text/normalise';
-import type { SiteKnowledge } from './compose';
 import type { ContextEdition, ContextNotice } from './context';
+import type { SiteKnowledge } from './site-knowledge';
 
 /**
  * Puts the notices together; words that several sources carry stand once. What record and page carry

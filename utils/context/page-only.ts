@@ -1,8 +1,8 @@
 /** A page without a record: what it is by its own words. */
 import { addressOfText } from '../page/copies';
 import type { Page, Statement } from '../page/page';
-import type { SiteKnowledge } from './compose';
 import type { ContextEdition, PageEvidence } from './context';
+import type { SiteKnowledge } from './site-knowledge';
 
 /**
  * The edition on the screen as far as its address tells: what it is, and the publication where that is

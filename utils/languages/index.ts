@@ -69,5 +69,5 @@ export const LANGUAGES: readonly Language[] = [
   zh,
 ];
 
-/** The doors to all rooms. In the package they are closed: `utils/cli/packed-rooms.ts`. */
+/** The doors to all rooms. In the package they are closed: `utils/build/packed-rooms.ts`. */
 export const DOORS: readonly Door[] = LANGUAGES.map(doorOf);

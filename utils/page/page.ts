@@ -1,5 +1,5 @@
 /** What was read from the open document: plain JSON, the same wherever it is read. */
-import type { NoticeKind } from '../records/schema';
+import type { NoticeKind } from '../records/notice-kinds';
 import type { CopyOf } from './copies';
 
 /** What recognising a recorded article needs of a page. */

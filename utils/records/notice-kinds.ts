@@ -7,3 +7,5 @@ export const noticeKinds = [
   'copyright',
   'contact',
 ] as const;
+
+export type NoticeKind = (typeof noticeKinds)[number];

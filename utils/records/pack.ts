@@ -10,7 +10,7 @@ import { checkValue, type Problem } from './check';
 import { cutPack } from './pack-cut';
 import { LIMITS, type Limits, PackError, problemsOfTree } from './pack-limits';
 import { type Json, migrations, type Step } from './pack-versions';
-import type { ArticleRecord } from './schema';
+import { type ArticleRecord, articleRecord } from './schema';
 
 export const PACK_FORMAT = 'colophon-pack';
 export const PACK_VERSION = 1;
@@ -50,6 +50,9 @@ const packHead = z.strictObject({
 
 /** What a pack says of itself. */
 export type PackHead = z.infer<typeof packHead>;
+
+/** A pack as a whole; it is read piece by piece (`openPack`), which says better what is wrong. */
+export const packFileShape = packHead.extend({ records: z.array(articleRecord) });
 
 /** What a pack says of itself, checked. */
 export function checkedHead(value: unknown): PackHead {

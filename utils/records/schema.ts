@@ -7,6 +7,7 @@
  * `disclaimer` and the other notice kinds are ours, there being no standard word for them.
  */
 import { z } from 'zod';
+import { editionRoles } from './edition-roles';
 import { MOST } from './most';
 import { noticeKinds } from './notice-kinds';
 import { isoDate, languageTag, publicationDate, webAddress } from './values';
@@ -108,9 +109,7 @@ const subject = z
 export const edition = z
   .strictObject({
     id: editionId,
-    role: z
-      .enum(['original', 'translation', 'republication'])
-      .describe('what this appearance of the text is'),
+    role: z.enum(editionRoles).describe('what this appearance of the text is'),
     headline: fact(words).optional().describe('title of the article in this edition'),
     inLanguage: fact(languageTag).optional().describe('language of this edition'),
     datePublished: fact(publicationDate).optional().describe('absent when nobody states it'),
@@ -185,7 +184,7 @@ export type Person = z.infer<typeof person>;
 export type Organization = z.infer<typeof organization>;
 export type Edition = z.infer<typeof edition>;
 export type Notice = z.infer<typeof notice>;
-export type NoticeKind = Notice['kind'];
+export type { NoticeKind } from './notice-kinds';
 export type ArticleRecord = z.infer<typeof articleRecord>;
 /** A value together with who vouches for it. */
 export type Fact<T> = { value: T; evidence: Evidence[] };

@@ -1,5 +1,5 @@
 /** The known sites as `compose` asks for them. */
-import type { SiteKnowledge } from '../context/compose';
+import type { SiteKnowledge } from '../context/site-knowledge';
 import { siteOf, sites } from './index';
 import { standingNotices } from './notices';
 

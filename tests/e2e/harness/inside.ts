@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, Page, Protocol } from 'puppeteer-core';
 import { bidi, cdp, frameId, frameOf, isFirefox, source, type Travelling } from './protocol';
 import type { Box } from './reading';
 
@@ -31,11 +31,20 @@ export async function inside<Args extends unknown[], Result>(
   fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
   ...args: Args
 ): Promise<Result | undefined> {
+  if (host === panelHost) return (await insidePanel(where, fn, ...args))?.result;
+  return run(frameOf(where), host, fn, ...args);
+}
+
+/** As `inside`, in the panel's page; also tells where the panel stands. */
+export async function insidePanel<Args extends unknown[], Result>(
+  where: Page | Frame,
+  fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
+  ...args: Args
+): Promise<{ place: Place; result: Result | undefined } | undefined> {
   const outer = frameOf(where);
-  const frame = host === panelHost ? await panelFrame(outer) : outer;
-  if (!frame) return undefined;
-  const isRoot = host !== null && host !== panelHost;
-  return run(frame, isRoot ? host : null, fn, ...args);
+  const place = await panelPlace(outer);
+  const frame = place && (await panelFrame(outer));
+  return frame && { place, result: await run(frame, null, fn, ...args) };
 }
 
 async function run<Args extends unknown[], Result>(
@@ -44,11 +53,10 @@ async function run<Args extends unknown[], Result>(
   fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
   ...args: Args
 ): Promise<Result | undefined> {
-  const find = host === null ? 'document' : `document.querySelector(${JSON.stringify(host)})`;
   const body = `(root) => (async () => JSON.stringify(await (${source(fn)})(root, ...${JSON.stringify(args)})) ?? 'null')()`;
   const text = isFirefox(frame.page().browser())
-    ? await inFirefox(frame, find, body)
-    : await inChromium(frame, find, body);
+    ? await inFirefox(frame, host, body)
+    : await inChromium(frame, host, body);
   return text === undefined ? undefined : (JSON.parse(text) as Result);
 }
 
@@ -61,23 +69,30 @@ export function aroundPanel<Args extends unknown[], Result>(
   return run(frameOf(where), panelHost, fn, ...args);
 }
 
-/** Where the panel's frame stands in its page; undefined where there is none, or it is out of sight. */
-export async function panelPlace(where: Page | Frame): Promise<Box | undefined> {
+/** Where the panel's frame stands in its page, and whether it has the focus there. */
+export interface Place extends Box {
+  hasFocus: boolean;
+}
+
+/** The place of the panel's frame; undefined where there is none, or it is out of sight. */
+export async function panelPlace(where: Page | Frame): Promise<Place | undefined> {
   const place = await aroundPanel(where, (root) => {
     const frame = root.querySelector('iframe');
     if (!frame?.checkVisibility({ visibilityProperty: true })) return null;
     const { x, y, width, height } = frame.getBoundingClientRect();
-    return { x, y, width, height };
+    const hasFocus = 'host' in root && document.activeElement === root.host;
+    return { x, y, width, height, hasFocus };
   });
   return place ?? undefined;
 }
 
 /** The panel's page in the frame of ours that a page shows. */
 async function panelFrame(outer: Frame): Promise<Frame | undefined> {
-  if (!(await panelPlace(outer))) return undefined;
-  // Puppeteer does not learn where a frame of Firefox's has gone.
   for (const frame of outer.childFrames().reverse()) {
-    const address = await run(frame, null, () => location.href).catch(() => undefined);
+    // Puppeteer does not learn where a frame of Firefox's has gone.
+    const address = isFirefox(outer.page().browser())
+      ? await run(frame, null, () => location.href).catch(() => undefined)
+      : frame.url();
     if (/^(?:chrome|moz)-extension:.*\/panel\.html/.test(address ?? '')) return frame;
   }
   return undefined;
@@ -90,7 +105,8 @@ export async function loadScript(
   { host = panelHost }: Inside = {},
 ): Promise<void> {
   const outer = frameOf(where);
-  const frame = (host === panelHost ? await panelFrame(outer) : outer) ?? outer;
+  const isInPanel = host === panelHost && (await panelPlace(outer));
+  const frame = (isInPanel && (await panelFrame(outer))) || outer;
   if (isFirefox(frame.page().browser())) {
     const target = { context: frameId(frame), sandbox: world };
     // The last value would be sent back: make it a small one.
@@ -104,17 +120,25 @@ export async function loadScript(
 }
 
 /** Firefox gives out a closed root when it describes its host. */
-async function inFirefox(frame: Frame, find: string, body: string): Promise<string | undefined> {
+async function inFirefox(
+  frame: Frame,
+  host: string | null,
+  body: string,
+): Promise<string | undefined> {
   const browser = frame.page().browser();
   const target = { context: frameId(frame), sandbox: world };
+  if (host === null) {
+    const expression = `(${body})(document)`;
+    const given = { expression, target, awaitPromise: true };
+    return check(await bidi<Answer>(browser, 'script.evaluate', given))?.value as unknown as string;
+  }
   const found = await bidi<Answer>(browser, 'script.evaluate', {
-    expression: find,
+    expression: `document.querySelector(${JSON.stringify(host)})`,
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
-  const node = check(found);
-  const sharedId = find === 'document' ? node?.sharedId : node?.value?.shadowRoot?.sharedId;
+  const sharedId = check(found)?.value?.shadowRoot?.sharedId;
   if (!sharedId) return undefined;
   const answer = await bidi<Answer>(browser, 'script.callFunction', {
     functionDeclaration: body,
@@ -127,7 +151,7 @@ async function inFirefox(frame: Frame, find: string, body: string): Promise<stri
 
 interface Answer {
   type: 'success' | 'exception';
-  result?: { sharedId?: string; value?: { shadowRoot?: { sharedId: string } | null } };
+  result?: { value?: { shadowRoot?: { sharedId: string } | null } };
   exceptionDetails?: { text: string };
 }
 
@@ -137,34 +161,45 @@ function check(answer: Answer): Answer['result'] {
 }
 
 /** Chromium pierces closed roots when it describes the document to developer tools. */
-async function inChromium(frame: Frame, find: string, body: string): Promise<string | undefined> {
+async function inChromium(
+  frame: Frame,
+  host: string | null,
+  body: string,
+): Promise<string | undefined> {
   const client = cdp(frame);
   const contextId = await worldIn(frame);
-  const { result } = await client.send('Runtime.evaluate', { contextId, expression: find });
-  let objectId = result.objectId;
-  if (!objectId) return undefined;
-  if (find !== 'document') {
-    const { node } = await client.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
-    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
-    if (!backendNodeId) return undefined;
-    const { object } = await client.send('DOM.resolveNode', {
-      backendNodeId,
-      executionContextId: contextId,
-    });
-    objectId = object.objectId;
+  const given = { awaitPromise: true, returnByValue: true };
+  if (host === null) {
+    const expression = `(${body})(document)`;
+    return valueIn(await client.send('Runtime.evaluate', { contextId, expression, ...given }));
   }
+  const expression = `document.querySelector(${JSON.stringify(host)})`;
+  const { result } = await client.send('Runtime.evaluate', { contextId, expression });
+  if (!result.objectId) return undefined;
+  const { node } = await client.send('DOM.describeNode', {
+    objectId: result.objectId,
+    depth: 1,
+    pierce: true,
+  });
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+  if (!backendNodeId) return undefined;
+  const { object } = await client.send('DOM.resolveNode', {
+    backendNodeId,
+    executionContextId: contextId,
+  });
   const answer = await client.send('Runtime.callFunctionOn', {
     functionDeclaration: body,
     executionContextId: contextId,
-    arguments: [{ objectId }],
-    awaitPromise: true,
-    returnByValue: true,
+    arguments: [{ objectId: object.objectId }],
+    ...given,
   });
-  if (answer.exceptionDetails) {
-    const { exception, text } = answer.exceptionDetails;
-    throw new Error(`In the page: ${exception?.description ?? text}`);
-  }
-  return answer.result.value as string;
+  return valueIn(answer);
+}
+
+function valueIn({ exceptionDetails, result }: Protocol.Runtime.EvaluateResponse): string {
+  if (!exceptionDetails) return result.value as string;
+  const { exception, text } = exceptionDetails;
+  throw new Error(`In the page: ${exception?.description ?? text}`);
 }
 
 /** Chromium makes the world at the first call and gives the same one at the next. */

@@ -1,5 +1,13 @@
-import type { Frame, Page } from 'puppeteer-core';
-import { aroundPanel, type Inside, inside, panelHost, panelPlace } from './inside';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import {
+  aroundPanel,
+  type Inside,
+  inside,
+  insidePanel,
+  type Place,
+  panelHost,
+  panelPlace,
+} from './inside';
 import { pageOf } from './protocol';
 import { type Box, type ElementSeen, type Reading, read } from './reading';
 import { type Patience, until } from './wait';
@@ -33,9 +41,7 @@ type Where = Page | Frame;
  * @returns null when there is no panel
  */
 export async function look(where: Where, at: Inside = {}): Promise<Look | null> {
-  const inner = await inside(where, at, read);
-  if (!inner) return null;
-  const reading = isPanel(at) ? await inThePage(where, inner) : inner;
+  const reading = await (isPanel(at) ? readPanel(where) : inside(where, at, read));
   if (!reading) return null;
   const all = (query: Query) => reading.elements.filter((one) => one.visible && fits(one, query));
   return { ...reading, text: reading.lines.join('\n'), all, find: (query) => all(query)[0] };
@@ -43,26 +49,19 @@ export async function look(where: Where, at: Inside = {}): Promise<Look | null> 
 
 const isPanel = ({ host }: Inside) => host === undefined || host === panelHost;
 
+async function readPanel(where: Where): Promise<Reading | undefined> {
+  const { place, result } = (await insidePanel(where, read)) ?? {};
+  return place && result && inThePage(result, place);
+}
+
 /** What was read in the panel's frame, as it stands in the page around it. */
-async function inThePage(where: Where, inner: Reading): Promise<Reading | undefined> {
-  const place = await panelPlace(where);
-  const hasFocus = await inside(
-    where,
-    { host: null },
-    (_root, selector) => document.activeElement?.matches(selector),
-    panelHost,
-  );
-  return (
-    place && {
-      ...inner,
-      box: place,
-      elements: inner.elements.map(({ box, focused, ...element }) => ({
-        ...element,
-        focused: focused && hasFocus === true,
-        box: { ...box, x: box.x + place.x, y: box.y + place.y },
-      })),
-    }
-  );
+function inThePage(inner: Reading, place: Place): Reading {
+  const elements = inner.elements.map(({ box, focused, ...element }) => ({
+    ...element,
+    focused: focused && place.hasFocus,
+    box: { ...box, x: box.x + place.x, y: box.y + place.y },
+  }));
+  return { ...inner, box: place, elements };
 }
 
 /** How many host elements the document has: 0, 1, or a mistake. */
@@ -149,12 +148,20 @@ export async function click(
     },
     at,
   );
-  // Chromium never says that a click is over whose frame goes with it, as when a panel is closed.
-  const gone = new Promise<void>((resolve) => page.once('framedetached', () => resolve()));
-  const clicked = page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await Promise.race([clicked, gone]);
-  clicked.catch(() => undefined);
+  await orGone(page, () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2));
   return element;
+}
+
+/** Presses a key that closes the panel. */
+export const pressToClose = (page: Page, key: KeyInput) =>
+  orGone(page, () => page.keyboard.press(key));
+
+/** Chromium never says that a click or key is over whose frame goes with it, as when a panel is closed. */
+async function orGone(page: Page, act: () => Promise<void>): Promise<void> {
+  const gone = new Promise<void>((resolve) => page.once('framedetached', () => resolve()));
+  const done = act();
+  await Promise.race([done, gone]);
+  done.catch(() => undefined);
 }
 
 /** A rectangle of the panel's in the page around it, where nothing of the page lies over it. */

@@ -1,7 +1,7 @@
 /** The readers of pages as one script, for the tests' own world in a page. */
 import { join } from 'node:path';
 import { build } from 'vite';
-import { readabilityWithoutInnerHtml } from '../../../utils/cli/readability-without-inner-html';
+import { readabilityWithoutInnerHtml } from '../../../utils/build/readability-without-inner-html';
 
 /** What the readers are called among the globals of the tests' world. */
 export const READERS = 'colophonReaders';

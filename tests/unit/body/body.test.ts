@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '../../../utils/body/body';
-import { withoutInnerHtml } from '../../../utils/cli/readability-without-inner-html';
+import { withoutInnerHtml } from '../../../utils/build/readability-without-inner-html';
 import { expectedBodies, scoreBodies } from '../../accuracy/body';
 import { pageFixtures } from '../../accuracy/fixtures';
 import { documentOf } from '../page/page-tools';

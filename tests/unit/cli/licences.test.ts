@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { LICENCES_FILE, licencesOf } from '../../../utils/cli/licences';
+import { LICENCES_FILE, licencesOf } from '../../../utils/build/licences';
 
 const root = join(import.meta.dirname, '../../..');
 

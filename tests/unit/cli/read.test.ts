@@ -108,7 +108,6 @@ describe('the exit status', () => {
     [[SEED, '--url', 'page.html']],
     [[SEED, '--no-such-option']],
     [[SEED, '--page']],
-    [[join(folder, 'nowhere.html'), '--url', ADDRESS]],
   ])('is 2 with the usage on stderr for %j', async (args) => {
     const { code, out, err } = await run(args);
     expect(code).toBe(2);

@@ -189,7 +189,7 @@ test('what read wrote of a collection becomes drafts; other lines are told of', 
   const { code, out, err } = await run(['--input', '-'], lines);
   expect(code).toBe(0);
   expect(out).toContain(
-    '1 drafted; 1 have a record already, 1 state no origin, 2 lines could not be used',
+    '1 drafted; 1 with a record already, 1 that state no origin, 2 that could not be used',
   );
   expect(err).toContain('line 4: the page could not be read: is empty');
   expect(err).toContain('line 5: is not JSON');

@@ -5,8 +5,10 @@ import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { alignCommand } from '../../../utils/cli/align';
 import { compareCommand } from '../../../utils/cli/compare';
+import { packCommand } from '../../../utils/cli/pack';
 import { readCommand } from '../../../utils/cli/read';
 import { recordCommand } from '../../../utils/cli/record';
+import { recordsCommand } from '../../../utils/cli/records';
 
 const folder = mkdtempSync(join(tmpdir(), 'refusals-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,36 +66,56 @@ const commands: Record<
       readCommand([path, '--url', 'https://a.example/b'], { ...streams, isTerminal: false }),
     ),
   record: (path) => record([path, '--url', 'https://a.example/b']),
+  'record --input': (path) => record(['--input', path]),
+  'pack --check': (path) => run((streams) => packCommand(['--check', path], streams)),
   compare: async (path) => compareCommand([path, page]),
+  align: async (path) => alignCommand([page, path]),
 };
 
 describe.each(Object.keys(commands))('%s answers in one sentence and ends with 2', (name) => {
   const kinds =
-    name === 'read'
-      ? (['pdf', 'empty', 'missing'] as const)
-      : (['pdf', 'empty', 'missing', 'folder'] as const);
+    // A folder of pages is read; an empty text has no line that stands for another.
+    (['pdf', 'empty', 'missing', 'folder'] as const).filter(
+      (kind) => `${name} ${kind}` !== 'read folder' && `${name} ${kind}` !== 'align empty',
+    );
   const sentences = {
-    pdf: 'paper.pdf is a PDF, not an HTML page\n',
-    empty: 'empty.html is empty\n',
-    missing: 'nowhere.html: there is no such file\n',
-    folder: ' is a folder, not a file\n',
+    pdf: 'paper.pdf is a PDF, not ',
+    empty: 'empty.html is empty',
+    missing: 'nowhere.html: there is no such file',
+    folder: ' is a folder, not a file',
   };
 
   test.each(kinds)('to %s', async (kind) => {
     const { code, out, err } = (await commands[name]?.(given[kind])) ?? {};
     expect({ code, out }).toEqual({ code: 2, out: '' });
     const [first = ''] = (err ?? '').split('\n');
-    expect(`${first}\n`).toContain(sentences[kind].replace('file\n', 'file'));
+    expect(first).toContain(sentences[kind]);
+    expect(err?.split('\n')).toHaveLength(2);
     expect(err).not.toMatch(/ENOENT|EISDIR|\n\s+at /);
   });
 });
 
-test('align tells a missing file and a folder from a text', () => {
-  for (const path of [given.missing, folder]) {
-    const { code, err } = alignCommand([page, path]);
-    expect(code).toBe(2);
-    expect(err).toMatch(/^align: .*(?:no such file|is a folder, not a file)\n$/);
-  }
+test.each([
+  ['records', 'missing', /^records: .*nowhere.html: there is no such folder\n$/],
+  ['records', 'pdf', /^records: .*paper.pdf is a file, not a folder\n$/],
+  ['pack', 'missing', /^pack: .*nowhere.html: there is no such folder\n$/],
+  ['pack', 'pdf', /^pack: .*paper.pdf is a file, not a folder\n$/],
+] as const)('%s tells a folder from what is none: %s', async (name, kind, sentence) => {
+  const path = given[kind];
+  const { code, err } = await run(async (streams) =>
+    name === 'records'
+      ? recordsCommand([path], streams)
+      : packCommand([path, '--head', page], streams),
+  );
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(sentence) });
+});
+
+test('read says of a folder without pages that it holds none', async () => {
+  const empty = mkdtempSync(join(folder, 'empty-'));
+  const { code, err } = await run((streams) =>
+    readCommand([empty], { ...streams, isTerminal: false }),
+  );
+  expect({ code, err }).toEqual({ code: 2, err: `read: ${empty} holds no HTML file\n` });
 });
 
 test('read takes the address from the page itself, as record does', async () => {

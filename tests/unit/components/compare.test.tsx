@@ -46,7 +46,7 @@ beforeAll(() => {
 async function reading(words?: typeof french) {
   const { desk, log } = deskWith();
   const page = await comparison(desk, words);
-  const ask = [...page.querySelectorAll('button')].find((one) => one.className === 'primary');
+  const ask = [...page.querySelectorAll('button')].find((one) => one.className === 'first');
   ask?.click();
   await settled();
   return { page, log };

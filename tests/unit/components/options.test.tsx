@@ -139,7 +139,8 @@ describe('the options page', () => {
     const { page, stored } = optionsWith({ isPrivate: true });
     await act(async () => {});
     expect(textOf(page)).toContain('This is a private window: Colophon stores nothing here.');
-    for (const input of page.querySelectorAll('input')) {
+    // What finds a setting stores none.
+    for (const input of page.querySelectorAll('input:not([type=search])')) {
       expect(input.matches(':disabled')).toBe(true);
     }
     expect(page.querySelector('input[type=file]')).toBe(null);
@@ -203,5 +204,35 @@ describe('the options page', () => {
   it('promises privacy in one sentence, in both languages', () => {
     expect(textOf(optionsWith().page)).toContain('Colophon collects nothing and sends nothing');
     expect(textOf(optionsWith({}, french).page)).toContain('Colophon ne recueille rien');
+  });
+
+  it('is divided into parts that can be linked to, each under its heading', () => {
+    const { page } = optionsWith();
+    const links = [...page.querySelectorAll('nav a[href^="#"]')];
+    const parts = links.map((link) => page.querySelector(link.getAttribute('href') ?? ''));
+    expect(parts.map((part) => textOf(part?.querySelector('h2')))).toEqual(links.map(textOf));
+    expect(parts.map((part) => part?.id)).toEqual(['reading', 'sites', 'records', 'privacy']);
+    // Nothing stands outside of them that could be set.
+    expect(page.querySelectorAll('main > :not(.part):not(.find) input')).toHaveLength(0);
+  });
+
+  it('finds a setting by any of its words, whatever their accents', () => {
+    const { page } = optionsWith({}, french);
+    const found = (asked: string) => {
+      const field = page.querySelector<HTMLInputElement>('.find input') as HTMLInputElement;
+      act(() => {
+        field.value = asked;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      return [...page.querySelectorAll('.entry:not([hidden])')].map((entry) =>
+        textOf(entry.querySelector('legend, h3')),
+      );
+    };
+    const all = found('');
+    expect(all.length).toBeGreaterThan(8);
+    expect(found('Punchline')).toEqual(['Les sites que Colophon connaît']);
+    expect(found('PANNEAU lateral')).toEqual(['L’afficher']);
+    expect(found('zzz')).toEqual([]);
+    expect(found(' ')).toEqual(all);
   });
 });

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type Source, sourcesIn } from '../sources';
 
 const sources = sourcesIn('entrypoints', 'components', 'utils');
-/** Build steps and commands: they run on the maker's machine. */
-const isPacked = ({ file }: Source) => !file.startsWith('utils/cli/');
+/** Build steps, commands and releases: they run on the maker's machine. */
+const isPacked = ({ file }: Source) => !/^utils\/(?:build|cli|package|release)\//.test(file);
 
 interface Import {
   /** Path from the top, or the name of a package. */
@@ -118,6 +118,32 @@ describe('imports point inwards only:', () => {
     const [words] = sources.filter(({ file }) => file === 'utils/text/words.ts').map(importsOf);
     expect(words).toContainEqual({ from: 'public/_locales/en/messages.json', isType: true });
   });
+});
+
+it('no file leads back to itself, not even by a type', () => {
+  const paths = new Set(sources.map(({ file }) => file));
+  const leadsTo = new Map(
+    sources.map((source) => [
+      source.file,
+      importsOf(source).flatMap(({ from }) =>
+        [from, `${from}.ts`, `${from}.tsx`].filter((path) => paths.has(path)),
+      ),
+    ]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]) => {
+    if (trail.includes(file)) {
+      circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of leadsTo.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of paths) visit(file, []);
+  expect(circles).toEqual([]);
+  expect(leadsTo.get('utils/context/compose.ts')).toContain('utils/context/merge.ts');
 });
 
 describe('no source file', () => {

@@ -80,7 +80,7 @@ describe('the English messages', () => {
   });
 
   it('hold both plural forms of every counted message', () => {
-    const counted = [...code.matchAll(/\bcounted\(\s*\w+,\s*'(\w+)'/g)].map(([, stem]) => stem);
+    const counted = [...code.matchAll(/\bcounted\(\s*words,\s*'(\w+)'/g)].map(([, stem]) => stem);
     expect(counted.length).toBeGreaterThan(3);
     expect(stems).toEqual(expect.arrayContaining(counted));
   });
@@ -160,6 +160,19 @@ describe.each(others)('the messages in %s', (language, messages) => {
   });
 });
 
+/** French messages in which an article stands before a date. */
+const DATED = [
+  'backupPackNew',
+  'backupPackNewer',
+  'backupPackOlder',
+  'backupPackSame',
+  'matchedBy',
+  'packLookSame',
+  'packReplaces',
+  'standing',
+  'standingMissing',
+];
+
 describe('French messages', () => {
   const french = Object.values(messageFiles.fr as MessageFile).map(({ message }) => message);
 
@@ -168,5 +181,17 @@ describe('French messages', () => {
     ['after a quotation mark', /«[^\u00a0\u202f]/],
   ])('have no space %s at which a line could break', (_, blemish) => {
     expect(french.filter((message) => blemish.test(message))).toEqual([]);
+  });
+
+  it('put no word before a name that its first letter would change: "de", "que" and the like', () => {
+    // "de Indian Punchline", "que Orlov": names, hosts and languages stand where nothing is elided.
+    const elided = /(?:\b(?:de|que|jusque|lorsque|puisque)[\s\u00a0]|[dl]’)\$\d/;
+    const counts = /\$1 notices? d’autrui/;
+    expect(french.filter((message) => elided.test(message) && !counts.test(message))).toEqual([]);
+    // Before dates alone, which begin with a number: "du 1er juin".
+    const contracted = Object.entries(messageFiles.fr as MessageFile).filter(([, { message }]) =>
+      /\b(?:du|au|des|aux|le|la)[\s\u00a0]\$\d/.test(message),
+    );
+    expect(contracted.map(([key]) => key).sort()).toEqual(DATED);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileRecords, readRecords, recordTexts } from '../../../utils/cli/catalogue-module';
+import { compileRecords } from '../../../utils/build/catalogue-module';
+import { readRecords, recordTexts } from '../../../utils/build/record-folder';
 import { reviewFolder } from '../../../utils/cli/records';
 import { compose } from '../../../utils/context/compose';
 import { contextInWords } from '../../../utils/context/wording';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileRecords } from '../../../utils/cli/catalogue-module';
+import { compileRecords } from '../../../utils/build/catalogue-module';
 import { type Catalogue, openCatalogue } from '../../../utils/records/catalogue';
 import { createCompiler } from '../../../utils/records/compile';
 import { keysOf } from '../../../utils/records/keys';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOut, readRecords, soundRecords } from '../../../utils/cli/catalogue-module';
+import { leftOut, readRecords, soundRecords } from '../../../utils/build/record-folder';
 import { checkRecord, checkRecords, RecordError } from '../../../utils/records/check';
 import { recordJsonSchema } from '../../../utils/records/json-schema';
 import { RECORDS, SEED_FILE, seedRecord } from '../seed';

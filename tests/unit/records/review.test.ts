@@ -181,7 +181,6 @@ describe('npm run records', () => {
   });
 
   it.each([
-    [[join(folder, 'nowhere')], /nowhere cannot be listed/],
     [['a', 'b'], /one folder at a time/],
     [['--no-such-option'], /no-such-option/],
   ])('ends with 2 and the usage where it is called wrongly: %j', (args, message) => {

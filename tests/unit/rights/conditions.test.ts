@@ -173,7 +173,7 @@ describe('whose permission and whose rights', () => {
       'The page of “The Courier” says that this text is under CC BY-ND 4.0; who holds the rights in it is not stated.',
     );
     expect(unmarked(handsInWords(licensed, wordsIn('fr')))).toMatch(
-      /^La page de «\u00a0The Courier\u00a0» dit/,
+      /^Sur sa page, «\u00a0The Courier\u00a0» dit/,
     );
   });
 

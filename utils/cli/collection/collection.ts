@@ -4,7 +4,8 @@
  * passed over.
  */
 import { availableParallelism } from 'node:os';
-import type { ExitCode } from '../read';
+import { counted } from '../counted';
+import type { ExitCode } from '../read-arguments';
 import { inOrder, type Work } from './in-order';
 import { type Collected, checkInput, pagesOf } from './inputs';
 import { resumeAt } from './output';
@@ -70,6 +71,8 @@ export async function readCollection(
     await output.close();
   }
   err(`${summary(counts, now() - started)}\n`);
+  // Where none could be read, the input is what is wrong.
+  if (counts.failed > 0 && counts.failed === counts.pages) return 2;
   return counts.known > 0 ? 0 : 3;
 }
 
@@ -104,14 +107,14 @@ function workOn(pool: Pool, counts: Counts) {
 const perSecond = (pages: number, ms: number) => ((1000 * pages) / Math.max(1, ms)).toFixed(1);
 
 function progress(pages: number, ms: number): string {
-  return `${pages} pages, ${perSecond(pages, ms)} a second`;
+  return `${counted(pages, 'page')}, ${perSecond(pages, ms)} a second`;
 }
 
 function summary({ pages, known, failed, skipped, past }: Counts, ms: number): string {
   return [
     `${progress(pages, ms)}: ${known} with a context`,
     failed > 0 ? `, ${failed} could not be read` : '',
-    skipped > 0 ? `, ${skipped} broken entries skipped` : '',
+    skipped > 0 ? `, ${skipped} broken ${skipped === 1 ? 'entry' : 'entries'} skipped` : '',
     past > 0 ? `; ${past} were there already` : '',
   ].join('');
 }

@@ -1,23 +1,14 @@
 /** What the families of lines share: how a family reads, and reading "<site>, <date>" off a line. */
-import type { Room } from '../../languages/compiled';
 import { languageOf } from '../../languages/language-words';
 import { dateIn, isWeekday, monthOf } from '../../languages/written-dates';
 import { isPublicationName, trimName } from '../../text/names';
-import { isSameSite, type Own, webAddress } from '../addresses';
-import type { Line } from '../outline/line';
+import { isSameSite, webAddress } from '../addresses';
 import type { About, Fact, Property, StatementPlace } from '../page';
 import { issueIn } from './issue';
 import { isElsewhere, linkAt } from './links';
+import type { Source, Words } from './words';
 
-/** A line to be read; `plain` has one kind of quote and dash, and the places of `text`. */
-export interface Words extends Pick<Line, 'text' | 'links'> {
-  plain: string;
-  own: Own;
-  /** The page's language. */
-  inLanguage: string | undefined;
-  /** The languages the line is read in. */
-  rooms: readonly Room[];
-}
+export type { Source, Words } from './words';
 
 /** What a family makes of a line. */
 export interface Reading {
@@ -57,15 +48,6 @@ export function partOf(words: Words, start: number, end: number): Words {
 
 export function fact(about: About, property: Property, value: string): Fact {
   return { about, property, value };
-}
-
-/** Something published somewhere: what "<site>, <date>" names. */
-export interface Source {
-  name?: string;
-  date?: string;
-  /** The article's own address there. */
-  address?: string;
-  isOwn: boolean;
 }
 
 /** "March 2015", "in 2015", "(2015)": not a date, but a usual end of a line that names a source. */

@@ -1,7 +1,7 @@
 /** Where in a periodical a text stood: "<periodical>, Vol. 12, No. 2, February 1930, pp. 3-5". */
 import { dateIn, monthIn } from '../../languages/written-dates';
 import { isDay } from '../../text/dates';
-import type { Words } from './family';
+import type { Words } from './words';
 
 /** What a part of such a line may be, counted from its end. */
 const NUMBER = '(?:\\d{1,5}|[ivxlcdm]{1,7})(?:[-/]\\d{1,4})?[a-z]?';

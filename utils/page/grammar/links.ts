@@ -1,7 +1,7 @@
 /** Links of a line, and where they lead: to an article elsewhere, to the original. */
 import { fold } from '../../text/normalise';
 import { isArticleAddress, isSameSite, type Own } from '../addresses';
-import type { Source, Words } from './family';
+import type { Source, Words } from './words';
 
 /** Where articles are shared, and authors have their profiles. */
 const SOCIAL =

@@ -3,7 +3,7 @@
  * needs to type. Number words from n2words, abbreviations that end no sentence from CLDR
  * (cldr-segments-full). Run it after either package or the index has changed:
  *
- *     npx tsx utils/cli/language-data.ts
+ *     npx tsx utils/build/language-data.ts
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -23,13 +23,13 @@ text follows. The Initial Developer of the Original Code, "citeproc-js", is Fran
 Source Code: the package "citeproc" of this version, in the npm registry and at
 https://github.com/Juris-M/citeproc-js. The change, made by Colophon's build on 22 November 2026: the name
 of the browser's interface for requests, XMLHttpRequest, is replaced everywhere, so that the processor
-cannot reach the network (utils/cli/citation-without-network.ts in Colophon's own source). The licence of
+cannot reach the network (utils/build/citation-without-network.ts in Colophon's own source). The licence of
 Colophon's own code is offered by Colophon alone.
 
 ${readFileSync(join(import.meta.dirname, 'licences/CPAL-1.0.txt'), 'utf8').trim()}
 `,
   'any-ascii': `
-Of its tables this package carries those of the scripts of today (utils/cli/living-scripts.ts).
+Of its tables this package carries those of the scripts of today (utils/build/living-scripts.ts).
 `,
 };
 
@@ -79,7 +79,7 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-if (process.argv[1]?.replaceAll('\\', '/').endsWith('utils/cli/licences.ts')) {
+if (process.argv[1]?.replaceAll('\\', '/').endsWith('utils/build/licences.ts')) {
   const root = join(import.meta.dirname, '../..');
   writeFileSync(join(root, LICENCES_FILE), licencesOf(root));
 }

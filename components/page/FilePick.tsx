@@ -1,0 +1,29 @@
+interface FilePickProps {
+  /** What is taken. */
+  label: string;
+  /** Endings and media types. */
+  accept: string;
+  disabled?: boolean;
+  onFile(file: File): void;
+}
+
+/** A button that asks for a file: the browser's own field, which every system draws otherwise, out of sight. */
+export function FilePick({ label, accept, disabled = false, onFile }: FilePickProps) {
+  return (
+    <label class="button">
+      <input
+        class="unseen"
+        type="file"
+        accept={accept}
+        disabled={disabled}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // So that choosing the same file again is a change again.
+          currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      {label}
+    </label>
+  );
+}
