@@ -41,7 +41,7 @@ export const outlineShape = z.strictObject({
   base: z.optional(addressShape),
   lang: text(40),
   isTranslated: z.optional(z.literal(true)),
-  saved: z.optional(text(4000)),
+  saved: z.optional(z.string()),
   head: z.strictObject({
     metas: list(z.tuple([z.string(), text(3000)]), 500),
     links: list(

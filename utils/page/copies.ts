@@ -21,7 +21,7 @@ const MOST_LAYERS = 3;
 /**
  * What a page is a copy of; undefined where it is none, or its inner address is broken.
  * @param address of the page
- * @param saved the comments at the beginning of a saved file
+ * @param saved the first comment of a file on the own disk
  */
 export function copyOf(address: string, saved = ''): CopyOf | undefined {
   let found = savedFrom(saved);

@@ -24,7 +24,7 @@ export interface Outline {
   lang: string;
   /** The browser has put a translation in the place of its text, and its language at the root. */
   isTranslated?: true;
-  /** Of a file on the reader's own disk: the comments at its very beginning. */
+  /** Of a file on the reader's own disk: its first comment. */
   saved?: string;
   head: Head;
   /** The article's node in JSON-LD and in microdata, with what is read of it. */
@@ -32,6 +32,9 @@ export interface Outline {
   microdata?: DataNode;
   lines: Line[];
 }
+
+/** Chrome says at the root that it has translated a page; Firefox leaves no mark that stays. */
+const TRANSLATED = '.translated-ltr,.translated-rtl';
 
 /** Of a very long page, this many lines at its head and its foot keep all their words. */
 const HEAD_LINES = 500;
@@ -80,8 +83,10 @@ export function tracedOutlineOf(
     headlines: headlinesOf(document),
     ...(base && base !== url ? { base: base.href } : {}),
     lang: languageOf(document),
-    ...(isTranslated(document) ? { isTranslated: true } : {}),
-    ...(/^file:/.test(address) ? { saved: firstComments(document) } : {}),
+    ...(document.querySelector(TRANSLATED) && { isTranslated: true }),
+    ...(address.startsWith('file:') && {
+      saved: document.createNodeIterator(document, 128).nextNode()?.nodeValue ?? '',
+    }),
     head,
     ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
     ...(microdata ? { microdata: pruned(microdata) } : {}),
@@ -140,26 +145,6 @@ function languageOf(document: Document): string {
   const root = document.documentElement;
   const tag = root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? '';
   return tag.slice(0, 40).trim();
-}
-
-/**
- * Chrome says it at the root. Edge marks what it has translated; Firefox what it is about to translate,
- * and leaves no mark that stays.
- */
-function isTranslated(document: Document): boolean {
-  return (
-    /\btranslated-(?:ltr|rtl)\b/.test(document.documentElement?.getAttribute('class') ?? '') ||
-    document.querySelector('[_msttexthash],[data-moz-translations-id]') !== null
-  );
-}
-
-const LONGEST_COMMENTS = 4000;
-
-function firstComments({ childNodes, documentElement }: Document): string {
-  return [...childNodes, documentElement?.firstChild]
-    .map((node) => (node?.nodeType === 8 ? node.nodeValue : ''))
-    .join('\n')
-    .slice(0, LONGEST_COMMENTS);
 }
 
 /** What states an origin stands at the head or the foot; the middle of a long page is prose. */
