@@ -25,7 +25,13 @@ const unit = {
 /** The built packages as they lie in `.output/`, file by file. */
 const packages = {
   root,
-  test: { name: 'package', include: ['tests/package/**/*.test.ts'] },
+  test: {
+    name: 'package',
+    include: ['tests/package/**/*.test.ts'],
+    // One of them packs the reader for npm, and a loaded machine takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 };
 
 /** The built packages in real browsers. No retries: a test that fails now and then is a fault. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Taken } from '../../utils/browser/taking/taken';
 import type { SideName } from '../../utils/compare/article';
 import type { Compared, ComparedSide } from '../../utils/compare/compared';
+import { cutsOf } from '../../utils/compare/cut';
 import { numberInWords } from '../../utils/text/numbers';
 import { theirs } from '../../utils/text/theirs';
 import { counted, type Words } from '../../utils/text/words';
@@ -125,6 +126,11 @@ function sumInWords(
   const share = (side: SideName) => percent.format(Math.floor(aligned[side] * 100) / 100);
   const lines = [t('sumAligned', names.source, share('source'), names.target, share('target'))];
   if (likeness === 'unlike') return [t('sumUnlike'), ...lines];
+  const articles = { source: sides.source.article, target: sides.target.article };
+  for (const { side, at, share: missing } of cutsOf(articles, comparison)) {
+    const most = percent.format(Math.ceil(missing * 100) / 100);
+    lines.push(t(at === 'end' ? 'sumCutEnd' : 'sumCutStart', names[side], most));
+  }
   if (likeness === 'unknown') lines.unshift(t('sumUnknown'));
   const flags = countNotes(rows, ({ difference }) => difference?.weight === 'flag');
   const rest = countNotes(rows, ({ difference }) => difference?.weight === 'information');

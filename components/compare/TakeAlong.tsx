@@ -1,8 +1,10 @@
 import type { Taken } from '../../utils/browser/taking/taken';
 import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
+import { asEpub } from '../../utils/compare/take/epub';
 import { asJson } from '../../utils/compare/take/json';
 import { asTmx } from '../../utils/compare/take/tmx';
+import { asXliff } from '../../utils/compare/take/xliff';
 import { useWords } from '../words';
 import type { Desk } from './desk';
 import { fileNameOf } from './file-name';
@@ -20,8 +22,9 @@ export function TakeAlong({ compared, taken, desk }: TakeAlongProps) {
   const words = useWords();
   const { t } = words;
   const name = fileNameOf(compared);
-  const save = (ending: string, type: string, content: string) =>
+  const save = (ending: string, type: string, content: Parameters<Desk['save']>[2]) =>
     desk.save(`${name}.${ending}`, type, content);
+  const book = { title: t('compareTitle'), lang: words.locale };
   return (
     <Menu title={t('takeAlong')}>
       <button
@@ -44,9 +47,24 @@ export function TakeAlong({ compared, taken, desk }: TakeAlongProps) {
       ))}
       <button
         type="button"
+        onClick={() => {
+          const id = crypto.randomUUID();
+          save('epub', 'application/epub+zip', asEpub(compared, desk.made(), { ...book, id }));
+        }}
+      >
+        {t('saveEpub')}
+      </button>
+      <button
+        type="button"
         onClick={() => save('tmx', 'application/x-tmx+xml', asTmx(compared, desk.made()))}
       >
         {t('saveTmx')}
+      </button>
+      <button
+        type="button"
+        onClick={() => save('xlf', 'application/xliff+xml', asXliff(compared, desk.made()))}
+      >
+        {t('saveXliff')}
       </button>
       <button
         type="button"

@@ -34,8 +34,8 @@ export interface Desk {
   ): Promise<Comparison>;
   /** When and with which version a file is made. */
   made(): Made;
-  /** Saves a text as a file. */
-  save(name: string, type: string, content: string): void;
+  /** Saves a text, or bytes, as a file. */
+  save(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** Copies within a click or key; false when the browser did not let it. */
   copy(content: { text: string }): Promise<boolean>;
 }

@@ -4,10 +4,10 @@ import type { ContextEdition, ContextFact } from '../../utils/context/context';
 import { useWords } from '../words';
 import { EvidenceList } from './EvidenceList';
 import { MoreIcon } from './icons';
-import { Later } from './Later';
 import { Subjects } from './Subjects';
 import { Verbatim } from './Verbatim';
 import { Ways } from './Ways';
+import { WhenIdle } from './WhenIdle';
 
 interface MoreProps {
   edition: ContextEdition;
@@ -28,7 +28,7 @@ export function MoreOfEdition({ edition, chain, isHere, heldOf }: MoreProps) {
       <summary aria-label={label} title={label}>
         <MoreIcon />
       </summary>
-      <Later>
+      <WhenIdle>
         {() => (
           <>
             {isHere ? (
@@ -48,7 +48,7 @@ export function MoreOfEdition({ edition, chain, isHere, heldOf }: MoreProps) {
             <EvidenceList edition={edition} chain={chain} />
           </>
         )}
-      </Later>
+      </WhenIdle>
     </details>
   );
 }

@@ -2,8 +2,8 @@ import { NOTICES } from '../../utils/context/called';
 import type { Context, ContextNotice } from '../../utils/context/context';
 import { standingInWords } from '../../utils/context/why';
 import { useWords } from '../words';
-import { Later } from './Later';
 import { NoticeWords } from './NoticeWords';
+import { WhenIdle } from './WhenIdle';
 
 interface StandingNoticesProps {
   /** Of these, those that nobody has found under this text. */
@@ -25,7 +25,7 @@ export function StandingNotices({ notices, context }: StandingNoticesProps) {
       {[...groups].map(([title, group]) => (
         <details class="notice standing" key={title}>
           <summary>{title}</summary>
-          <Later>
+          <WhenIdle>
             {() =>
               group.map((notice) => (
                 <div class="notice" key={notice.text}>
@@ -34,7 +34,7 @@ export function StandingNotices({ notices, context }: StandingNoticesProps) {
                 </div>
               ))
             }
-          </Later>
+          </WhenIdle>
         </details>
       ))}
     </>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words';
-import { Later } from './Later';
+import { WhenIdle } from './WhenIdle';
 
 /** The title of a part whose text is a reading of ours, and says so. */
 export function InShortTitle({ title, isOurs }: { title: string; isOurs: boolean }) {
@@ -25,7 +25,7 @@ export function TheWords({ of, children }: TheWordsProps) {
   return (
     <details class="words">
       <summary aria-label={t('theWordsOf', of)}>{t('theWords')}</summary>
-      <Later>{children}</Later>
+      <WhenIdle>{children}</WhenIdle>
     </details>
   );
 }

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { type Actions, ActionsContext } from '../../components/panel/actions';
 import type { Docking } from '../../components/panel/Grip';
-import { HurryContext } from '../../components/panel/Later';
 import { Panel } from '../../components/panel/Panel';
+import { HurryContext } from '../../components/panel/WhenIdle';
 import { WordsContext } from '../../components/words';
 import { copyToClipboard } from '../../utils/browser/clipboard';
 import type { Form, TabAnswer } from '../../utils/browser/messages';

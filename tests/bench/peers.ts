@@ -130,8 +130,10 @@ async function inTab<T>(browser: Browser, work: (page: Page) => Promise<T>): Pro
 }
 
 async function timesOf(page: Page, mayOverlay: boolean): Promise<Omit<Load, 'evaluated' | 'heap'>> {
-  return until('the page is painted, and an overlay has had its time', () =>
-    page.evaluate(
+  return until('the page is painted, and an overlay has had its time', async () => {
+    // An extension may open a page of its own when it is installed, and a tab behind is not painted.
+    if (await page.evaluate(() => document.hidden)) await page.bringToFront();
+    return page.evaluate(
       (patience, mayOverlay) => {
         const [entry] = performance.getEntriesByType('navigation');
         const { loadEventEnd, responseStart } = entry as PerformanceNavigationTiming;
@@ -139,13 +141,14 @@ async function timesOf(page: Page, mayOverlay: boolean): Promise<Omit<Load, 'eva
         const { overlay } = (window as unknown as { peers: { overlay?: number } }).peers;
         const isOver = !mayOverlay || performance.now() - loadEventEnd > patience;
         if (loadEventEnd === 0 || !paint || (overlay === undefined && !isOver)) return undefined;
-        const since = (time: number) => time - responseStart;
-        return { load: since(loadEventEnd), firstPaint: since(paint.startTime), overlay };
+        // No function of its own in here: a build that keeps names would name it by a helper.
+        const load = loadEventEnd - responseStart;
+        return { load, firstPaint: paint.startTime - responseStart, overlay };
       },
       PATIENCE,
       mayOverlay,
-    ),
-  );
+    );
+  });
 }
 
 async function bytesIn(page: Page, address: string, id: string): Promise<number> {

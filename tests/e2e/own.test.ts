@@ -1,14 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkRecord } from '../../utils/records/check';
-import { stopBackground } from './harness/extension';
+import { reloadExtension, stopBackground } from './harness/extension';
 import { click, look, waitFor } from './harness/probe';
+import { startSites } from './harness/sites';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { forgetAll, openOptions, stored, textOf, watchSaving } from './packs';
+import {
+  forgetAll,
+  generatedPage,
+  importPack,
+  openOptions,
+  packFile,
+  stored,
+  textOf,
+} from './packs';
 import { opened, settled, unfoldAll, words } from './panel';
-import { inBothBrowsers } from './session';
-import { seedPages } from './web';
+import { inBothBrowsers, kinds, start } from './session';
+import { answerFromFixtures, html, seedPages } from './web';
 
 const whole = { host: null };
 const address = 'https://www.mondialisation.ca/un-article-sans-notice/5690001';
@@ -62,9 +74,17 @@ inBothBrowsers((bench) => {
       (await look(page))?.text.includes('Ana Paz Ruiz'),
     );
     await options.bringToFront();
-    const saved = await watchSaving(options);
+    await options.evaluate(() => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => document.body.setAttribute('data-saved', text));
+        return createObjectURL(blob);
+      };
+    });
     await click(options, { role: 'button', name: words('optionsPropose') }, whole);
-    const proposed = await saved();
+    const proposed = await until('a file is saved', () =>
+      options.evaluate(() => document.body.getAttribute('data-saved')),
+    );
     expect(JSON.parse(proposed)).toMatchObject({
       $schema: '../article-record.schema.json',
       version: 2,
@@ -123,3 +143,46 @@ async function editFirst(options: Page, before: string, after: string): Promise<
   await field?.type(after);
   await click(options, { role: 'button', name: words('optionsSave') }, whole);
 }
+
+describe.each(kinds)('in %s', (kind) => {
+  test('own records and packs survive a restart of the browser and an update of the extension', async () => {
+    const served = generatedPage(1);
+    const sites = await startSites((url) =>
+      url.href === address
+        ? html(credited)
+        : url.href === served.address
+          ? html(served.html)
+          : answerFromFixtures(url),
+    );
+    const profile = await mkdtemp(join(tmpdir(), 'colophon-own-'));
+    try {
+      const first = await start(kind, sites, { profile });
+      const page = await first.newPage();
+      await page.goto(address);
+      await until('the panel is there', async () => (await look(page))?.find({ tag: 'aside' }));
+      await clickToolbarButton(first, page);
+      await opened(page);
+      await keep(page);
+      const options = await openOptions({ session: first });
+      await importPack(options, packFile(3));
+      const before = await stored(options);
+      expect(before.records).toBe(4);
+      await options.close();
+      await reloadExtension(first);
+      const updated = await openOptions({ session: first });
+      expect(await stored(updated)).toEqual(before);
+      await first.close();
+
+      const second = await start(kind, sites, { profile });
+      const again = await second.newPage();
+      await again.goto(served.address);
+      await opened(again);
+      const later = await openOptions({ session: second });
+      expect(await stored(later)).toEqual(before);
+      await second.close();
+    } finally {
+      await sites.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }, 120_000);
+});

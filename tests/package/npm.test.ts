@@ -29,7 +29,7 @@ beforeAll(async () => {
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
-}, 120_000);
+});
 
 const html = (lang: string, headline: string, text: string) =>
   `<html lang="${lang}"><title>${headline}</title><article><h1>${headline}</h1>${text}</article>`;

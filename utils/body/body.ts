@@ -10,6 +10,7 @@ import type { BlockLine } from '../page/outline/line-writer';
 import { type Outline, siteNamesOf, titlesOf, tracedOutlineOf } from '../page/outline/outline';
 import { readOutline } from '../page/read';
 import { type Placed, regionOf, speakingLines } from '../page/region';
+import { roomsOfPage } from '../page/rooms-of-page';
 import { blocksOf } from './blocks';
 import { creditsIn } from './credits';
 import { keptElements } from './extract';
@@ -53,6 +54,7 @@ export function bodyOf(document: Document, address: string): Article {
     placed(speaking, (line) => inText.has(line) && isProse(line) && !isNotice(line)),
     page,
     own,
+    roomsOfPage(outline.lines, page.inLanguage),
     (line) => kinds.get(line) === 'list',
   );
   const body = speaking.filter((line) => inText.has(line) && !credits.has(line));

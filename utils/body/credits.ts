@@ -1,22 +1,18 @@
 /** Lines that stand with an article and are no part of its text: credits, datelines, notices. */
 
+import type { Room } from '../languages/compiled';
 import type { Own } from '../page/addresses';
 import { copyrightIn, copyrightLine } from '../page/grammar/copyright-line';
-import { creditLine } from '../page/grammar/credit-line';
-import { type Family, plainOf } from '../page/grammar/family';
+import { type Family, plainOf, type Words } from '../page/grammar/family';
 import { headLine } from '../page/grammar/head-line';
-import { licenceLine } from '../page/grammar/licence-line';
-import { originalLine } from '../page/grammar/original-line';
-import { sourceLine } from '../page/grammar/source-line';
+import { phraseLine } from '../page/grammar/phrase-line';
 import { isNotice } from '../page/notices-of';
 import { type Line, PROSE } from '../page/outline/line';
 import type { Page } from '../page/page';
 import type { Placed } from '../page/region';
 import { fold } from '../text/normalise';
 
-const FAMILIES: readonly Family[] = [
-  ...[originalLine, creditLine, licenceLine, sourceLine, headLine, copyrightLine],
-];
+const FAMILIES: readonly Family[] = [phraseLine, headLine, copyrightLine];
 
 /** "Région :", "Theme:", "Articles Par :": a label, and then nothing but links. */
 const LABEL = /^\p{L}[\p{L}' ’/-]{1,40}? ?: ?$/u;
@@ -62,12 +58,14 @@ const STANDING =
 /**
  * Tells which lines of an article are none of its text.
  * @param article in the order of the page, with how much prose stands before and after each
+ * @param rooms of the languages the page is read in
  * @param isItem is a line an item of a list? "Translated by" in a book's card is no credit
  */
 export function creditsIn(
   article: readonly Placed[],
   page: Page,
   own: Own,
+  rooms: readonly Room[],
   isItem: (line: Line) => boolean,
 ): Set<Line> {
   const found = new Set<Line>();
@@ -83,7 +81,13 @@ export function creditsIn(
       if (lines.length < count || !isStated(lines.map(({ text }) => text).join(' '))) continue;
       for (const stated of lines) found.add(stated);
     }
-    if (!found.has(line) && !isItem(line) && isCredit(article, index, names, page, own))
+    if (
+      !found.has(line) &&
+      !isItem(line) &&
+      isCredit(article, index, names, {
+        ...{ inLanguage: page.inLanguage, own, rooms },
+      })
+    )
       found.add(line);
   });
   return found;
@@ -102,8 +106,7 @@ function isCredit(
   article: readonly Placed[],
   index: number,
   names: ReadonlySet<string>,
-  { inLanguage }: Page,
-  own: Own,
+  page: Pick<Words, 'inLanguage' | 'own' | 'rooms'>,
 ): boolean {
   const placed = article[index];
   if (placed === undefined) return false;
@@ -124,7 +127,7 @@ function isCredit(
   if (BYLINE.test(plain) && !/[.!?]$/.test(plain) && before === 0) return true;
   if (FORMULAS.some((formula) => formula.test(line.text))) return true;
   if (names.has(fold(line.text)) || isLabelled(line)) return true;
-  const words = { ...line, plain, own, inLanguage, rooms: [] };
+  const words = { ...line, plain, ...page };
   return FAMILIES.some((family) => family(words).length > 0);
 }
 

@@ -1,7 +1,14 @@
 /** Saving a file from an extension page: a link to a blob needs no permission. */
 
-/** @param type media type */
-export function saveFile(name: string, type: string, content: string): void {
+/**
+ * @param type media type
+ * @param content text, or the file's bytes
+ */
+export function saveFile(
+  name: string,
+  type: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

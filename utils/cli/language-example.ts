@@ -33,6 +33,7 @@ export function lineOf(example: string, tag: string): Words {
 
 const NAMES: Record<string, keyof Claim> = {
   'here role': 'role',
+  'here datePublished': 'date',
   'here basis': 'basis',
   'original headline': 'originalHeadline',
   'original publisher': 'originalPublisher',

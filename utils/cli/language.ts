@@ -20,6 +20,7 @@ const PARTS = [
   'nobody',
   'note',
   'byline',
+  'lists',
   'numbers',
   'clock',
   'abbreviations',

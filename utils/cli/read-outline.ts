@@ -3,16 +3,16 @@ import { INFERRED, NOTICES, ROLES, SEEN } from '../context/called';
 import {
   type Context,
   type ContextEdition,
-  type ContextFact,
   type ContextNotice,
   isConfirmed,
   type Witness,
 } from '../context/context';
+import { factsInWords } from '../context/facts-in-words';
 import { standingInWords, whyInWords } from '../context/why';
 import { answerInWords, originInWords } from '../context/wording';
 import { listInWords } from '../text/list';
 import { quoted } from '../text/quotes';
-import type { MessageKey, Words } from '../text/words';
+import type { Words } from '../text/words';
 
 /**
  * The outline of a context: the answer, every edition with who says what, the notices.
@@ -71,40 +71,11 @@ function titleOf(edition: ContextEdition, { here }: Context, { t }: Words): stri
 
 /** Each fact with its witnesses; what others say instead stands beside it. */
 function factLines(edition: ContextEdition, { chain }: Context, words: Words): string[] {
-  const lines: string[] = [];
-  const add = <T>(
-    label: MessageKey,
-    known: ContextFact<T>[] | ContextFact<T> | undefined,
-    show: (value: T) => string,
-  ) => {
-    const facts = known === undefined || Array.isArray(known) ? (known ?? []) : [known];
-    for (const { value, evidence } of facts.flatMap((one) => [one, ...(one.differing ?? [])])) {
-      lines.push(`${words.t(label)} ${show(value)}`);
-      lines.push(...evidence.map((witness) => `  ${witnessInWords(witness, chain, words)}`));
-    }
-  };
-  const name = (value: { name: string }) => value.name;
-  const text = (value: string) => value;
-  add('factHeadline', edition.headline, text);
-  add('factLanguage', edition.inLanguage, (tag) => words.language(tag));
-  add('factAuthor', edition.author, name);
-  add('factTranslator', edition.translator, name);
-  add('factProofreader', edition.proofreader, name);
-  add('factPublisher', edition.publisher, name);
-  add('factDate', edition.datePublished, (date) => words.date(date));
-  add('factSubject', edition.about, name);
-  add('factCopyrightHolder', edition.copyrightHolder, name);
-  add('factLicense', edition.license, text);
-  add('factUsageInfo', edition.usageInfo, text);
-  add('factAcquireLicense', edition.acquireLicensePage, text);
-  add('factCreditText', edition.creditText, text);
-  add('factCopyrightNotice', edition.copyrightNotice, text);
-  add('factTdmReservation', edition.tdmReservation, (value) =>
-    words.t(value === '1' ? 'tdmReserved' : 'tdmNotReserved'),
-  );
-  add('factTdmPolicy', edition.tdmPolicy, text);
-  add('factAddress', edition.addresses, text);
-  return lines;
+  const facts = factsInWords(edition, words, (text) => text);
+  return facts.flatMap(({ label, value, evidence }) => [
+    `${words.t(label)} ${value}`,
+    ...evidence.map((witness) => `  ${witnessInWords(witness, chain, words)}`),
+  ]);
 }
 
 function witnessInWords(

@@ -84,8 +84,9 @@ export function* alignSides(
   for (let pass = 0; pass <= passes; pass++) {
     if (pass > 0) {
       shift = learnShift(lengthsOf(source, target, beads), shift);
-      const trust = trustAlike(source, target, beads, words, tuning.trial);
-      const lexicon = learnLexicon(source, target, beads, tuning);
+      const settled = tuning.contested ? beads : settledOf(beads);
+      const trust = trustAlike(source, target, settled, words, tuning.trial);
+      const lexicon = learnLexicon(source, target, settled, tuning);
       links = linkTypes(source, target, tuning, words, lexicon, trust);
       edges = learnEdges(source, target, beads, tuning);
       length = lengthModel(shift, tuning);
@@ -157,6 +158,19 @@ function firstBand(source: Side, target: Side, range: Range): Band {
     if (radius === 1 || cells(band) <= MOST_CELLS) return band;
     radius >>= 1;
   }
+}
+
+/**
+ * The beads without those beside a gap: where a unit was left out, its neighbour may have been put in its
+ * place, and must not vouch for itself.
+ */
+function settledOf(beads: readonly Bead[]): readonly Bead[] {
+  const isGap = (bead: Bead | undefined) =>
+    bead !== undefined && (bead.source.length === 0 || bead.target.length === 0);
+  return beads.filter(
+    (bead, at) =>
+      bead.source.length === bead.target.length && !isGap(beads[at - 1]) && !isGap(beads[at + 1]),
+  );
 }
 
 function lengthsOf(source: Side, target: Side, beads: readonly Bead[]): [number, number][] {

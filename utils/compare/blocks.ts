@@ -26,6 +26,7 @@ export const BLOCK_TUNING: Readonly<Tuning> = {
   gapOpen: -4,
   gapExtend: -3,
   edge: 0,
+  contested: false,
   moved: 6,
   movedAhead: 4,
 };

@@ -13,7 +13,7 @@ import { type Numbers, numbersOf, unanswered } from './numbers';
 import { quotationDifferences } from './quotation-differences';
 
 /** Visible characters from which a paragraph without counterpart is worth a flag. */
-export const LONG_BLOCK = 90;
+export const LONG_BLOCK = 70;
 
 /**
  * The differences of two aligned articles, in the order of the rows. Numbers are only compared in
@@ -27,9 +27,10 @@ export function findDifferences(
   const articles = { source, target };
   const found = rows.flatMap((row, index) => {
     if (!row.source.length || !row.target.length) return missingBlocks(articles, row, index);
-    if (row.confidence < SURE) return [];
+    const gaps = sentenceDifferences(articles, row, index);
+    if (row.confidence < SURE) return gaps;
     return [
-      ...sentenceDifferences(articles, row, index),
+      ...gaps,
       ...numberDifferences(articles, row, index),
       ...quotationDifferences(articles, row, index),
     ];
@@ -79,8 +80,9 @@ function numberDifferences(
     ['target', 'source'],
   ] as const) {
     const supply = union(sides[other].map(({ numbers }) => numbers));
+    const opposite = sides[other].flatMap(({ numbers }) => numbers.mentions);
     for (const { block, numbers } of sides[side]) {
-      for (const { kind, text, start, end } of unanswered(numbers, supply)) {
+      for (const { kind, text, start, end } of unanswered(numbers, supply, opposite)) {
         const where = { side, block, start, end };
         found.push({ kind, weight: 'flag', row: index, where, sought: text, lookedIn: row[other] });
       }

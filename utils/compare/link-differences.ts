@@ -11,36 +11,87 @@ interface Leftover {
 }
 
 /**
- * Links dropped or added. The same page anywhere in the other article is a counterpart; within a
- * row, a link to the same site or else any other link is taken for its translation, so that what
- * is left is the difference in count.
+ * Links dropped or added. Within a row, a link is answered by one to the same page, else by one to the
+ * same page that is left over in another row (it moved, and counts once), else by one to the same site or
+ * any other link, taken for its translation: what is left is the difference in count.
  */
 export function linkDifferences(
   articles: Record<SideName, Article>,
   rows: readonly Row[],
 ): Difference[] {
-  const keys = { source: keysOf(articles.source), target: keysOf(articles.target) };
+  const left = rows.map((row) => {
+    const source = linksOf(articles.source, row.source);
+    const target = linksOf(articles.target, row.target);
+    pairOff(source, target, (a, b) => a.key === b.key);
+    return { source, target };
+  });
+  const elsewhere = { source: tally(left, 'source'), target: tally(left, 'target') };
   return rows.flatMap((row, index) => {
     if (!row.source.length || !row.target.length) return [];
-    const source = leftovers(articles.source, row.source, keys.target);
-    const target = leftovers(articles.target, row.target, keys.source);
-    for (const alike of [
-      (a: Leftover, b: Leftover) => linkSite(a.key) === linkSite(b.key),
-      () => true,
-    ]) {
-      for (let i = source.length - 1; i >= 0; i--) {
-        const link = source[i];
-        const other = link ? target.findIndex((each) => alike(link, each)) : -1;
-        if (other < 0) continue;
-        source.splice(i, 1);
-        target.splice(other, 1);
-      }
-    }
+    const source = left[index]?.source.filter(({ key }) => !takeOne(elsewhere.target, key)) ?? [];
+    const target = left[index]?.target.filter(({ key }) => !takeOne(elsewhere.source, key)) ?? [];
+    pairOff(source, target, (a, b) => linkSite(a.key) === linkSite(b.key));
+    pairOff(source, target, () => true);
+    const written = {
+      source: writtenIn(articles, row, 'source'),
+      target: writtenIn(articles, row, 'target'),
+    };
     return [
-      ...source.map((link) => difference('source', row.target, index, link)),
-      ...target.map((link) => difference('target', row.source, index, link)),
+      ...source
+        .filter(({ key }) => !written.target.has(key))
+        .map((link) => difference('source', row.target, index, link)),
+      ...target
+        .filter(({ key }) => !written.source.has(key))
+        .map((link) => difference('target', row.source, index, link)),
     ];
   });
+}
+
+const ADDRESS = /https?:\/\/[^\s<>"«»()[\]]{4,2000}/giu;
+
+/** Addresses that stand in a row's words: a link that was not made one, broken Markdown. */
+function writtenIn(articles: Record<SideName, Article>, row: Row, side: SideName): Set<string> {
+  const found = new Set<string>();
+  for (const block of row[side]) {
+    const text = articles[side].blocks[block]?.text ?? '';
+    if (!text.includes('://')) continue;
+    for (const [address] of text.matchAll(ADDRESS))
+      found.add(linkKey(address.replace(/[.,;:!?]+$/, '')));
+  }
+  return found;
+}
+
+/** Takes away what answers one another, from the last on. */
+function pairOff(
+  source: Leftover[],
+  target: Leftover[],
+  isPair: (a: Leftover, b: Leftover) => boolean,
+): void {
+  for (let i = source.length - 1; i >= 0; i--) {
+    const link = source[i];
+    const other = link ? target.findIndex((each) => isPair(link, each)) : -1;
+    if (other < 0) continue;
+    source.splice(i, 1);
+    target.splice(other, 1);
+  }
+}
+
+/** How often each address is left over on a side. */
+function tally(
+  left: readonly Record<SideName, readonly Leftover[]>[],
+  side: SideName,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { [side]: links } of left) {
+    for (const { key } of links) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function takeOne(counts: Map<string, number>, key: string): boolean {
+  const count = counts.get(key) ?? 0;
+  if (count > 0) counts.set(key, count - 1);
+  return count > 0;
 }
 
 function difference(
@@ -56,22 +107,15 @@ function difference(
 /** Links of one block that are compared: a block of more is a list of links, not a text. */
 const MOST_LINKS = 100;
 
-function leftovers(
-  article: Article,
-  blocks: readonly number[],
-  known: ReadonlySet<string>,
-): Leftover[] {
+/** The addresses of some blocks, each once. */
+function linksOf(article: Article, blocks: readonly number[]): Leftover[] {
   const seen = new Set<string>();
   return blocks.flatMap((block) =>
     (article.blocks[block]?.links ?? []).slice(0, MOST_LINKS).flatMap((link) => {
       const key = linkKey(link.address);
-      if (!key || known.has(key) || seen.has(key)) return [];
+      if (!key || seen.has(key)) return [];
       seen.add(key);
       return [{ block, link, key }];
     }),
   );
-}
-
-function keysOf({ blocks }: Article): Set<string> {
-  return new Set(blocks.flatMap(({ links = [] }) => links.map(({ address }) => linkKey(address))));
 }

@@ -14,6 +14,8 @@ export interface NumberMention {
   readonly readings: readonly (readonly string[])[];
   /** An anchor, and no reason to look up: a list's number, "100 %" for "all". */
   readonly isQuiet?: true;
+  /** Counts the items of a list: only another list's number is one opposite. */
+  readonly isItem?: true;
 }
 
 /** Key of a quantity: `n1500`, `n0.5`. Rounded to 12 digits, so that 2.3 × 10⁹ has one form. */

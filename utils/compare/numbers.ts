@@ -13,6 +13,7 @@ import { measured } from './number-measures';
 import { readingsNear } from './number-near';
 import { suppliedInWords } from './number-supply';
 
+export { unanswered } from './number-answers';
 export type { NumberKind, NumberMention } from './number-keys';
 
 /** What a text says in numbers: what it asks of its counterpart and what it offers it. */
@@ -76,17 +77,6 @@ export function numbersOf(text: string, lang = ''): Numbers {
   return { mentions, supply };
 }
 
-/**
- * The mentions of one side that nothing on the other side answers, in any of their readings.
- * @param supply what the other side offers
- */
-export function unanswered(numbers: Numbers, supply: ReadonlySet<string>): NumberMention[] {
-  return numbers.mentions.filter(
-    ({ readings, isQuiet }) =>
-      !isQuiet && !readings.some((keys) => keys.every((key) => supply.has(key))),
-  );
-}
-
 /** Numbers in digits that are neither dates nor times; names only supply theirs. */
 function plainNumbers(
   text: string,
@@ -105,14 +95,16 @@ function plainNumbers(
     const isAll = values[0] === 100 && PERCENT.test(after);
     // A lone 1 is as often an article or a pronoun opposite.
     const isOne = found[0] === '1' && !PERCENT.test(after);
-    const isQuiet = isAll || isOne || isListNumber(before, after);
+    const isItem = isListNumber(before, after);
+    const isQuiet = isAll || isOne || isItem;
     if (taken.has(start) || isName(before, after)) {
       for (const value of values) supply.add(numberKey(value));
       continue;
     }
     const readings = values.map((value) => [numberKey(value)]);
     const spaced = found[0].split(/[ \u00a0\u202f\u2009]/);
-    if (spaced.length > 1 && !/000/.test(found[0]))
+    // Two numbers side by side, but no number begins with a nought.
+    if (spaced.length > 1 && !spaced.slice(1).some((part) => part.startsWith('0')))
       readings.push(spaced.map((part) => numberKey(quantities(part)[0] ?? 0)));
     const word = WORD_AFTER.exec(after);
     const own = magnitudes(word?.[1], language);
@@ -137,7 +129,8 @@ function plainNumbers(
     }
     const words = text.slice(start, end);
     const quiet = isQuiet ? ({ isQuiet } as const) : {};
-    mentions.push({ kind: 'number', text: words, start, end, readings, ...quiet });
+    const item = isItem ? ({ isItem } as const) : {};
+    mentions.push({ kind: 'number', text: words, start, end, readings, ...quiet, ...item });
   }
 }
 

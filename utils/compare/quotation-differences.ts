@@ -3,10 +3,28 @@ import type { Article, SideName } from './article';
 import type { Row } from './comparison';
 import type { Difference } from './difference';
 
-/** Words in quotation marks of 25 characters or more, in the pairs that newspapers use. */
-const QUOTATION =
-  /«([^«»]{25,3000})»|“([^“”]{25,3000})”|„([^„“”]{25,3000})[“”]|"([^"]{25,3000})"/gu;
-const ANY_MARK = /[«»“”„"‹›]/u;
+/**
+ * Words in quotation marks of 25 characters or more, in the pairs that newspapers use. A single mark
+ * between letters is an apostrophe.
+ */
+const QUOTATION = new RegExp(
+  [
+    '«([^«»]{25,3000})»',
+    '“([^“”]{25,3000})”',
+    '„([^„“”]{25,3000})[“”]',
+    '"([^"]{25,3000})"',
+    '(?<![\\p{L}\\p{N}])‘((?:[^‘’]|’(?=\\p{L})){25,3000})’(?!\\p{L})',
+    '‚([^‚‘]{25,3000})‘',
+    '‹([^‹›]{25,3000})›',
+    "(?<![\\p{L}\\p{N}])'(?=\\p{L})((?:[^']|(?<=\\p{L})'(?=\\p{L})){25,3000})'(?!\\p{L})",
+    // Signs of these scripts say what two or three letters say elsewhere.
+    '「([^「」]{10,3000})」',
+    '『([^『』]{10,3000})』',
+  ].join('|'),
+  'gu',
+);
+/** A mark of any script; single ones where a quotation begins. */
+const ANY_MARK = /[«»“”„‟"‹›‚「」『』《》〝〞＂]|(?<![\p{L}\p{N}])[‘'](?=\p{L})/u;
 
 /** Quotations of one side whose row has no quotation mark at all on the other. */
 export function quotationDifferences(

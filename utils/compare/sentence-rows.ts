@@ -1,13 +1,16 @@
 /** The sentences within blocks that stand for each other. */
 import { alignSides } from './align';
-import type { Article } from './article';
+import type { Article, SideName } from './article';
 import type { BlockPair } from './blocks';
 import type { Row, SentenceGap, SentencePair, SentencePlace } from './comparison';
 import { confidence, SURE } from './confidence';
+import { copiesOf } from './copies';
+import { joinedPairs } from './joined-pairs';
 import { weigh } from './pairing';
-import { sentences } from './segment';
+import { isSameLanguage } from './same-language';
 import { gapJudge } from './sentence-gaps';
 import { readSide } from './side';
+import { split, stretch, textOf, unitsOf } from './split';
 import { TUNING } from './tuning';
 
 /** Share of a row's characters that must lie in sure sentence pairs, or only blocks are shown. */
@@ -23,6 +26,15 @@ export function* alignSentences(
   target: Article,
   pairs: readonly BlockPair[],
 ): Generator<number, Row[]> {
+  const { rows, joined } = yield* alignOnce(source, target, pairs);
+  return joined ? (yield* alignOnce(source, target, joined)).rows : rows;
+}
+
+function* alignOnce(
+  source: Article,
+  target: Article,
+  pairs: readonly BlockPair[],
+): Generator<number, { rows: Row[]; joined: BlockPair[] | undefined }> {
   const from = split(source);
   yield 0.1;
   const to = split(target);
@@ -48,6 +60,15 @@ export function* alignSentences(
   const gaps = new Map<BlockPair, SentenceGap[]>();
   const least = leastEvidence((from.texts.length + to.texts.length) / 2);
   const found = new Map<BlockPair, SentencePair[]>();
+  const isForeign = !isSameLanguage(source, target);
+  /** Whether a side of a pair gives words of the other's language beside their translation. */
+  const isInBoth = (side: SideName, pair: BlockPair): boolean => {
+    const [own, theirs] = side === 'source' ? [from, to] : [to, from];
+    const opposite = unitsOf(theirs, pair[side === 'source' ? 'target' : 'source']);
+    const isCopy = copiesOf(textOf(theirs, opposite));
+    return unitsOf(own, pair[side]).some((unit) => isCopy(own.texts[unit] ?? ''));
+  };
+  const alone = { source: new Set<number>(), target: new Set<number>() };
   both.forEach((pair, index) => {
     const beads = alignment.paths[index] ?? [];
     const sentencePairs = beads.map((bead) => {
@@ -62,23 +83,48 @@ export function* alignSentences(
       };
     });
     if (believable(sentencePairs)) found.set(pair, sentencePairs);
+    for (const bead of beads) {
+      if (bead.target.length === 0) for (const unit of bead.source) alone.source.add(unit);
+      if (bead.source.length === 0) for (const unit of bead.target) alone.target.add(unit);
+    }
+    const told = judge.of(beads).flatMap(({ side, unit, evidence, opposite }): SentenceGap[] => {
+      const place = places[side][unit];
+      const article = side === 'source' ? source : target;
+      if (!place || evidence < least || !isText(article, place)) return [];
+      // Which of a bead's sentences it is, is a guess; only a row's ends are asked for.
+      const own = [beads[0], beads.at(-1)].find((bead) => bead?.[side].includes(unit));
+      for (const one of own?.[side] ?? []) alone[side].add(one);
+      const above = evidence - least;
+      return [{ side, ...place, evidence: above, isStrong: above >= STRONG, opposite }];
+    });
+    const bilingual = isForeign
+      ? SIDES.filter((side) => told.some((gap) => gap.side === side) && isInBoth(side, pair))
+      : [];
     gaps.set(
       pair,
-      judge.of(beads).flatMap(({ side, unit, evidence, opposite }): SentenceGap[] => {
-        const place = places[side][unit];
-        const article = side === 'source' ? source : target;
-        if (!place || evidence < least || !isText(article, place)) return [];
-        const above = evidence - least;
-        return [{ side, ...place, evidence: above, isStrong: above >= STRONG, opposite }];
-      }),
+      told.filter(({ side }) => !bilingual.includes(side)),
     );
   });
-  return pairs.map((pair) => ({
+  const rows = pairs.map((pair) => ({
     ...pair,
     sentences: found.get(pair) ?? [],
     gaps: gaps.get(pair) ?? [],
   }));
+  const joined = joinedPairs(
+    pairs.map((pair) => ({
+      pair,
+      units: { source: unitsOf(from, pair.source), target: unitsOf(to, pair.target) },
+      alone,
+    })),
+    {
+      evidence: (own, theirs) => weigh(a, b, alignment, own, theirs, TUNING).score,
+      isCopy: (own, theirs) => isForeign && copiesOf(textOf(from, own))(textOf(to, theirs)),
+    },
+  );
+  return { rows, joined };
 }
+
+const SIDES = ['source', 'target'] as const;
 
 /** Evidence above the least that makes a gap a strong one. */
 const STRONG = 4;
@@ -100,35 +146,6 @@ function isText({ blocks }: Article, { block, start, end }: SentencePlace): bool
     2 * (words.match(/\p{L}/gu)?.length ?? 0) > words.length &&
     !/^[{[<]/.test(words)
   );
-}
-
-/** The sentences of an article, one after the other. */
-interface Split {
-  readonly texts: readonly string[];
-  readonly places: readonly SentencePlace[];
-  /** Number of the first sentence of each block, and behind the last block their count. */
-  readonly starts: readonly number[];
-}
-
-function split({ blocks, lang }: Article): Split {
-  const texts: string[] = [];
-  const places: SentencePlace[] = [];
-  const starts = [0];
-  blocks.forEach(({ text }, block) => {
-    for (const { start, end } of sentences(text, lang)) {
-      texts.push(text.slice(start, end));
-      places.push({ block, start, end });
-    }
-    starts.push(texts.length);
-  });
-  return { texts, places, starts };
-}
-
-/** First sentence of neighbouring blocks, and the one behind their last. */
-function stretch({ starts }: Split, blocks: readonly number[]): [number, number] {
-  const first = blocks[0] ?? 0;
-  const last = blocks[blocks.length - 1] ?? first;
-  return [starts[first] ?? 0, starts[last + 1] ?? 0];
 }
 
 function believable(pairs: readonly SentencePair[]): boolean {

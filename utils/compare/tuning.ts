@@ -74,6 +74,8 @@ export interface Tuning {
   seedDice: number;
   /** Weight of a pair by places. */
   seed: number;
+  /** Whether beads beside a gap teach word pairs, too. */
+  contested: boolean;
   /** Least evidence for a pair that moved. */
   moved: number;
   /** How far it must be ahead of the next best. */
@@ -125,6 +127,7 @@ export const TUNING: Readonly<Tuning> = {
   seedAssociation: 8,
   seedDice: 0.5,
   seed: 0.5,
+  contested: true,
   moved: 6,
   movedAhead: 2,
   movedAlong: 0,

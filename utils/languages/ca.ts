@@ -185,5 +185,8 @@ export const ca: Language = {
     ],
   },
   byline: ['per', 'per:', '(autor|autora|text|autors):'],
-  published: ['publicat[ el]'],
+  lists: {
+    published: ['publicat[ el]'],
+    onDay: ['el'],
+  },
 };

@@ -10,14 +10,26 @@ import { type Part, partsOf } from './phrase-parts';
 const CLOSED: Record<string, string> = {
   originalDate: '[^|()"]*?\\d[^|()"]*?',
   date: '[^|()"]*?\\d[^|()"]*?',
-  '...': '.{1,300}?',
+  dateHere: '[^|()"]*?\\d[^|()"]*?',
+  number: '\\d+',
+  '...': '.{1,160}?',
 };
 
 /** The slots a phrase may name, each read by one reader of `page/grammar/slots.ts`. */
 export const SLOTS = [
   ...['original', 'source', 'originalHeadline', 'originalPublisher', 'originalDate'],
   ...['originalLanguage', 'originalAddress', 'authors', 'translators', 'proofreaders'],
-  ...['translationPublisher', 'inLanguage', 'date', 'licence', 'others', '...'],
+  ...[
+    'translationPublisher',
+    'inLanguage',
+    'date',
+    'dateHere',
+    'licence',
+    'others',
+    'ownSite',
+    'number',
+  ],
+  ...['...'],
 ] as const;
 
 export type Slot = (typeof SLOTS)[number];
@@ -30,7 +42,7 @@ const OPEN_SLOT = '.+?';
 const MOST_OPEN = 3;
 
 /** What every room's phrases may name: machines that translate go by one name everywhere. */
-const COMMON: Readonly<Record<string, string>> = {
+export const COMMON: Readonly<Record<string, string>> = {
   engines:
     'google[ translate| translator]|google traduction|[www.]deepl[.com][/translator| translate| translator| write| pro]|chatgpt[{...}]|gpt|openai|claude|gemini|copilot|yandex[ translate]|bing[ translator]|microsoft[ translator]|reverso|systran|baidu|papago|libretranslate|gtranslate',
 };
@@ -39,6 +51,8 @@ const COMMON: Readonly<Record<string, string>> = {
 export interface Pattern {
   /** Matches a whole piece of a line, folded; groups are named `<slot>_<n>`. */
   whole(): string;
+  /** The words with all their slots, to be looked for in a text. */
+  all(): string;
   /** What leads to the first slot; empty where the phrase may begin with one. */
   opening(): string;
   /** How the phrase may begin: a few letters in lower case each; none where it may begin with a slot. */
@@ -57,6 +71,8 @@ export interface Given {
   shared: Readonly<Record<string, string>>;
   /** A pattern for the names of languages. */
   languages: { pattern: string; edge: string };
+  /** Abbreviations whose full stop ends no sentence: of volumes, numbers, pages. */
+  stops: readonly string[];
 }
 
 /**
@@ -72,6 +88,7 @@ export function patternOf(words: string, given: Given): Pattern {
   const lead = isBehind ? [] : parts.slice(0, first < 0 ? parts.length : first);
   return {
     whole: () => wholeOf(parts, given),
+    all: () => patternOfParts(parts, given, [], false),
     opening: () => patternOfParts(lead, given, [], false),
     starts: isBehind ? new Set() : starts,
     anchors: isBehind ? anchorsOf(parts) : [],
@@ -102,7 +119,7 @@ function patternOfParts(
       const ends = isLast && parts.slice(i + 1).every(({ kind }) => kind === 'maybe');
       switch (part.kind) {
         case 'text':
-          return textPattern(part.text);
+          return textPattern(part.text, given, endsInColon(parts[i - 1]));
         case 'mark': {
           const inner = patternOfParts(part.parts, given, slots, isNamed, ends);
           return isNamed ? `(?<${part.name}_${++marks}>${inner})` : `(?:${inner})`;
@@ -132,7 +149,7 @@ function slotPattern(
   slots.push(slot);
   const open = isNamed ? `(?<${slot === '...' ? 'rest' : slot}_${slots.length}>` : '(?:';
   // What is not read may go to the end at once.
-  if (slot === '...') return `${open}.+${isLast ? '' : '?'})`;
+  if (slot === '...' && isNamed) return `${open}.+${isLast ? '' : '?'})`;
   if (!IS_LANGUAGE.test(slot)) return `${open}${CLOSED[slot] ?? OPEN_SLOT})`;
   // "İngilizce" in "İngilizceden": a suffix goes on where the slot ends.
   const isSuffixed = next !== undefined && /^\p{L}/u.test(firstOf(next));
@@ -147,17 +164,29 @@ function firstOf(part: Part): string {
   return '';
 }
 
-/** A colon, a comma, a hyphen, a quotation mark as people write them. */
-function textPattern(text: string): string {
-  return (
-    folded(text)
-      .toLowerCase()
-      .replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
-      // A full stop behind a figure may be a day's: "3. Mai".
-      .replace(/\\\. /g, '(?<!\\d)\\. ')
-      .replace(/ ?: ?/g, '(?: ?[:|] ?| - )')
-      .replace(/ ?, ?/g, ' ?, ?')
-      .replace(/"/g, '["\']?')
-      .replace(/-(?! \))/g, '[- ]?')
-  );
+/** May a part that need not be there end in a colon: `[:]`, `(:| by)`? */
+function endsInColon(part: Part | undefined): boolean {
+  if (part?.kind === 'text') return /: ?$/.test(part.text);
+  if (part?.kind === 'maybe') return endsInColon(part.parts.at(-1));
+  return part?.kind === 'either' && part.rows.some((row) => endsInColon(row.at(-1)));
+}
+
+/**
+ * A colon, a comma, a hyphen, a quotation mark as people write them.
+ * @param isBehindColon may it stand behind a colon? Then its space may be missing
+ */
+function textPattern(text: string, { stops }: Given, isBehindColon: boolean): string {
+  const pattern = folded(text)
+    .toLowerCase()
+    .replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
+    .replace(/\\\*/g, '[\\p{L}\\p{M}]*')
+    // A full stop behind a figure may be a day's: "3. Mai".
+    .replace(/\\\. /g, '(?<!\\d)\\. ')
+    .replace(/ ?: ?/g, '(?: ?[:|] ?| - )')
+    .replace(/ ?, ?/g, ' ?, ?')
+    .replace(/"/g, '["\']?')
+    .replace(/-(?! \))/g, '[- ]?');
+  if (isBehindColon && text.startsWith(' ')) return `(?: |(?<=[:|]))${pattern.slice(1)}`;
+  const isStop = text.startsWith('. ') && stops.length > 0;
+  return isStop ? `(?<!(?<!\\p{L})(?:${stops.join('|')}))${pattern}` : pattern;
 }

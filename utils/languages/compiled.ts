@@ -4,6 +4,7 @@ import { BEFORE, type Given, patternOf } from './compile';
 import { languagePattern } from './language-words';
 import { KEY } from './lookup';
 import { roomOf } from './rooms';
+import { type List, listPattern, type Place } from './said';
 import type { Phrases, Spoken, Words } from './types';
 
 export type Kind = keyof Phrases;
@@ -33,9 +34,10 @@ export interface Room {
   behind: readonly CompiledPhrase[];
   /** A note's label at the start of a line. */
   note: RegExp;
-  /** What leads to authors' names, and to the day of publication, at the start of a text. */
+  /** What leads to authors' names, at the start of a text. */
   byline: RegExp;
-  published: RegExp;
+  /** What matches one of the room's lists, in a text as `smallOf` gives it. */
+  list(name: List, place: Place): RegExp;
 }
 
 const rooms = new Map<string, Room>();
@@ -69,6 +71,7 @@ function compile(language: Spoken): Room {
   const given: Given = {
     shared: language.words ?? {},
     languages: languagePattern(language),
+    stops: (language.issue ?? '').split(' ').filter((stop) => /^\p{L}+$/u.test(stop)),
   };
   const byStart = new Map<string, CompiledPhrase[]>();
   const behind: CompiledPhrase[] = [];
@@ -79,9 +82,16 @@ function compile(language: Spoken): Room {
       for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), compiled]);
     }
   }
-  const leads = (rows: readonly string[] = []) => leadOf(rows, given);
-  const [byline, published] = [leads(language.byline), leads(language.published)];
-  return { language, byStart, behind, note: noteOf(language, given), byline, published };
+  const byline = leadOf(language.byline, given);
+  const lists = new Map<string, RegExp>();
+  const list = (name: List, place: Place) => {
+    const pattern =
+      lists.get(place + name) ?? listPattern(language.lists?.[name] ?? [], place, given);
+    lists.set(place + name, pattern);
+    return pattern;
+  };
+  const note = noteOf(language, given);
+  return { language, byStart, behind, note, byline, list };
 }
 
 function phraseOf(
@@ -113,11 +123,11 @@ function lazily(make: () => RegExp): () => RegExp {
 
 function noteOf({ note = [] }: Spoken, given: Given): RegExp {
   const rows = note.map((row) => patternOf(row, given).opening());
-  return new RegExp(`${BEFORE}(?:${rows.join('|') || '(?!)'}) ?[:-] (?=\\S)`, 'u');
+  return new RegExp(`${BEFORE}(?:${rows.join('|') || '(?!)'}) ?(?:: ?|- )(?=\\S)`, 'u');
 }
 
 /** A label with its colon, or words with a space behind them. */
-function leadOf(rows: readonly string[], given: Given): RegExp {
+function leadOf(rows: readonly string[] = [], given: Given): RegExp {
   const all = rows.map((row) => patternOf(row.endsWith(':') ? row : `${row} `, given).opening());
   return new RegExp(`^(?:${all.join('|') || '(?!)'})`, 'u');
 }

@@ -180,5 +180,8 @@ export const cs: Language = {
     ],
   },
   byline: ['(autor|autorka|text|napsal|napsala):'],
-  published: ['(publikováno|vydáno|zveřejněno)[:]'],
+  lists: {
+    published: ['(publikováno|vydáno|zveřejněno)[:]'],
+    onDay: ['dne'],
+  },
 };

@@ -194,5 +194,8 @@ export const da: Language = {
     ],
   },
   byline: ['af', 'af:', '(forfatter|tekst|skrevet af):'],
-  published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
+  lists: {
+    published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
+    onDay: ['den'],
+  },
 };

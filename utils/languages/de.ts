@@ -180,6 +180,11 @@ export const de: Language = {
     ],
     credit: [
       [
+        '[<from> ]übersetzt[ <from>] (von|durch) <team>',
+        'Übersetzt von unserer Redaktion',
+        { role: 'translation' },
+      ],
+      [
         '<mine>( von | durch |: | © | \\(c\\) |, | - ){translators}',
         'Deutsche Übersetzung © 2012, Jan Holm',
         { role: 'translation', translators: ['Jan Holm'] },
@@ -220,11 +225,6 @@ export const de: Language = {
         { role: 'translation', translators: ['Jan Holm'] },
       ],
       [
-        '[<from> ]übersetzt[ <from>] (von|durch) <team>',
-        'Übersetzt von unserer Redaktion',
-        { role: 'translation' },
-      ],
-      [
         'übersetzt[ <from>] für {translationPublisher} von {translators}',
         'Übersetzt für Strandblatt von Jan Holm',
         { role: 'republication', translators: ['Jan Holm'], translationPublisher: 'Strandblatt' },
@@ -238,6 +238,11 @@ export const de: Language = {
         '(review|lektorat|korrektur|korrektorat|redaktion der übersetzung|korrekturlesen|korrekturen|prüfung)(: | von | durch | by ){proofreaders}',
         'Lektorat: Ute Brand',
         { proofreaders: ['Ute Brand'] },
+      ],
+      [
+        'übersetzung[:| von| für] [(die |)redaktion ]{ownSite}',
+        'Übersetzung Redaktion The Shore',
+        { role: 'translation', translators: ['The Shore'] },
       ],
     ],
     creditGoesOn: [
@@ -323,5 +328,8 @@ export const de: Language = {
     'von:',
     '(autor|autorin|autoren|text|verfasser|verfasserin):',
   ],
-  published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
+  lists: {
+    published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
+    onDay: ['am|vom'],
+  },
 };

@@ -70,6 +70,21 @@ export const en: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
+        'read original in {originalLanguage}',
+        'Read original in [Spanish](https://quay.example/el-puerto)',
+        { originalLanguage: 'es', originalAddress: 'https://quay.example/el-puerto' },
+      ],
+      [
+        'originally published: {source} by {authors}[ \\(more by {...}\\)][ \\|][ \\(posted {dateHere}\\)]',
+        'Originally published: The Quay on May 3, 2021 by Jana Roe (more by The Quay) | (Posted May 5, 2021)',
+        {
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          authors: ['Jana Roe'],
+          date: '2021-05-05',
+        },
+      ],
+      [
         'written by {authors} and originally <printed>[ in {originalLanguage}] <on> {source}',
         'Written by Jana Roe and originally published at The Quay on 3 May 2021',
         { authors: ['Jana Roe'], originalPublisher: 'The Quay', originalDate: '2021-05-03' },
@@ -147,6 +162,11 @@ export const en: Language = {
           originalDate: '2021-05-03',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
+      ],
+      [
+        '[<this>[<was>] |it[<was>] |and ](first|originally|initially) <printed>[ in {originalLanguage}] by {source}[<more>]',
+        'First published by The Quay on 3 May 2021',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
         '(authored|written|submitted|by)[ by] {authors} (via|for|originally published at|originally posted at|and originally published at) {source}',
@@ -246,6 +266,11 @@ export const en: Language = {
     ],
     credit: [
       [
+        'translated[ from[ the] {originalLanguage}][ into {inLanguage}] by <team>',
+        'Translated by our readers',
+        { role: 'translation' },
+      ],
+      [
         '[<this><was> ]translated[ and <edited>][ from[ the][ original] {originalLanguage}[ original]][ (in|into|to) {inLanguage}][ and <edited>] by[:] {translators}',
         'Translated from the Italian by Ada Wren, proofread by Bo Lind, for The Shoreline',
         {
@@ -297,24 +322,24 @@ export const en: Language = {
         { role: 'translation', translators: ['Ada Wren'] },
       ],
       [
-        'translated[ from[ the] {originalLanguage}][ into {inLanguage}] by <team>',
-        'Translated by our readers',
-        { role: 'translation' },
-      ],
-      [
         'translated for {translationPublisher} by {translators}',
         'Translated for The Shoreline by Ada Wren',
         { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'The Shoreline' },
       ],
       [
         '[(editing|edited|revision|revised|reviewed|checked|verified)[ and |, ]](proofread|reviewed|revised|checked|verified)[ and <edited>] by[:] {proofreaders}',
-        'Proofread by Bo Lind',
+        'Proofread by Bo Lind (September 2011).',
         { proofreaders: ['Bo Lind'] },
       ],
       [
         '(proofread|proofreading|proofreader[s|\\(s\\)]|revision|translation (review|revision|editor|edited by)|reviewer): {proofreaders}',
         'Proofreading: Bo Lind',
         { proofreaders: ['Bo Lind'] },
+      ],
+      [
+        'translation[:| by| for] [the editors of |the staff of ]{ownSite}',
+        'Translation The Shore',
+        { role: 'translation', translators: ['The Shore'] },
       ],
     ],
     creditGoesOn: [
@@ -367,7 +392,7 @@ export const en: Language = {
         },
       ],
       [
-        '(source|sources|via|courtesy of|courtesy|article source|text source)[:] {source}',
+        '(source|sources|via|courtesy of|courtesy|article source|text source)[:] {source}[ \\(via {others}\\)| via {others}]',
         'Source: The Quay, 3 May 2021',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
@@ -422,5 +447,8 @@ export const en: Language = {
     'about this article',
   ],
   byline: ['(story|text|words|report|written|reported) by[:]', '(author|authors|writer):'],
-  published: ['(published|posted|first published)[ on|:]'],
+  lists: {
+    published: ['(published|posted|first published)[ on|:]'],
+    onDay: ['on|dated'],
+  },
 };

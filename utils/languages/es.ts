@@ -179,6 +179,11 @@ export const es: Language = {
     ],
     credit: [
       [
+        'traducid(o|a)[ <from>] por <team>',
+        'Traducido por nuestro equipo',
+        { role: 'translation' },
+      ],
+      [
         '[la ]traducción[ del {originalLanguage}][ al {inLanguage}] (fue|ha sido|está|es)[ realizada| hecha| obra] (por|de|a cargo de) {translators}',
         'La traducción fue realizada por Ana Paz.',
         { role: 'translation', translators: ['Ana Paz'] },
@@ -220,11 +225,6 @@ export const es: Language = {
         { role: 'translation', translators: ['Ana Paz'] },
       ],
       [
-        'traducid(o|a)[ <from>] por <team>',
-        'Traducido por nuestro equipo',
-        { role: 'translation' },
-      ],
-      [
         'traducid(o|a)[ <from>] para {translationPublisher} por {translators}',
         'Traducido para La Orilla por Ana Paz',
         { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'La Orilla' },
@@ -238,6 +238,11 @@ export const es: Language = {
         '(revisión|corrección|revisor|revisora|corrector|correctora|revisión de la traducción|edición de la traducción)(: | por | de ){proofreaders}',
         'Revisión: Luis Mora',
         { proofreaders: ['Luis Mora'] },
+      ],
+      [
+        'traducción[:| por| para] [la redacción de ]{ownSite}',
+        'Traducción La redacción de The Shore',
+        { role: 'translation', translators: ['The Shore'] },
       ],
     ],
     creditGoesOn: [
@@ -290,7 +295,7 @@ export const es: Language = {
         },
       ],
       [
-        '(fuente|fuentes|vía|via)[:] {source}',
+        '(fuente|fuentes|vía|via)[:] {source}[ \\(via {others}\\)| via {others}]',
         'Fuente: El Muelle, 3 de mayo de 2021',
         { originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
       ],
@@ -323,5 +328,8 @@ export const es: Language = {
     '(nota del editor|nota de la redacción|nota de redacción|nota|nota del traductor|n. del t.|n. de la r.|nota editorial|aviso)',
   ],
   byline: ['por[:]', 'por:', '(autor|autora|autores|texto|escrito por|escribe):'],
-  published: ['(publicado|publicada)[ el|:]'],
+  lists: {
+    published: ['(publicado|publicada)[ el|:]'],
+    onDay: ['el|del'],
+  },
 };

@@ -167,5 +167,7 @@ export const fi: Language = {
     ],
   },
   byline: ['(kirjoittaja|teksti|kirjoittanut):'],
-  published: ['julkaistu[:]'],
+  lists: {
+    published: ['julkaistu[:]'],
+  },
 };

@@ -20,7 +20,7 @@ export const fr: Language = {
       "(initialement|à l'origine|originellement|d'abord|pour la première fois|en premier|en premier lieu|premièrement|originalement|précédemment|auparavant|en exclusivité)",
     in: '(dans|en|au|aux|à)',
     on: '(sur|par|chez|via|pour|sous|<in>)',
-    site: "[le |la |l'|les |notre |son ](site|site web|site internet|blog|blogue|journal|magazine|quotidien|hebdomadaire|média|portail|revue|partenaire|site partenaire|page|plateforme|mensuel|bulletin) [de |d'|du |des |en ligne ]",
+    site: "[le |la |l'|les |notre |son ]((site|site web|site internet|journal|magazine|quotidien|hebdomadaire|média|portail|revue|partenaire|site partenaire|page|plateforme|mensuel|bulletin) [de |d'|du |des |en ligne ]|(blog|blogue) (du |des ))",
     from: "(de l'|du |de la langue |depuis l'|depuis le |à partir de l'|à partir du |d'après l'){originalLanguage}",
     more: '(, (un|une|où|sous|avec|et|dont|qui|partenaire|par|en|puis) {...}|. {...}| et (est|a|reproduit|republié|repris|traduit|adapté|publié|édité)[e|s][ {...}]| sous {...}| avec {...}| dans le cadre {...}| puis {...})',
     leave: "avec (l'|son |leur )[aimable |leur ](autorisation|accord|permission)",
@@ -55,6 +55,16 @@ export const fr: Language = {
         '[lien vers ](article|texte|version|billet) original[e][ en {originalLanguage}| \\({originalLanguage}\\)]',
         '[Article original](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        'article original en {originalLanguage}, {original}',
+        'Article original en anglais, [The Harbour at Night and its Lights](https://quay.example/harbour-at-night), publié le 10 mai 2007.',
+        {
+          originalHeadline: 'The Harbour at Night and its Lights',
+          originalDate: '2007-05-10',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
       [
         '(première publication|publication originale|parution originale|texte original|article original)[ en {originalLanguage}]: {original}',
@@ -208,6 +218,11 @@ export const fr: Language = {
     ],
     credit: [
       [
+        'traduit[e|s][ <from>] par <team>',
+        'Traduit par les lecteurs du site',
+        { role: 'translation' },
+      ],
+      [
         '<mine>( par | de |: | © | \\(c\\) |, | - ){translators}',
         'Traduction française © 2012, Anne Roux',
         { role: 'translation', translators: ['Anne Roux'] },
@@ -244,11 +259,6 @@ export const fr: Language = {
         { role: 'translation', translators: ['Léa Morin'] },
       ],
       [
-        'traduit[e|s][ <from>] par <team>',
-        'Traduit par les lecteurs du site',
-        { role: 'translation' },
-      ],
-      [
         'traduit[e|s][ <from>] pour {translationPublisher} par {translators}',
         'Traduit pour Le Rivage par Léa Morin',
         { role: 'republication', translators: ['Léa Morin'], translationPublisher: 'Le Rivage' },
@@ -262,6 +272,11 @@ export const fr: Language = {
         '(relecture|révision|correction|relecteur|relectrice|réviseur|correcteur|correctrice|relecteurs|relecture et correction)(: | par | : par ){proofreaders}',
         'Relecture : Paul Vidal',
         { proofreaders: ['Paul Vidal'] },
+      ],
+      [
+        'traduction[:| (pour|par)] [la rédaction de |rédaction ]{ownSite}',
+        'Traduction La rédaction de The Shore',
+        { role: 'translation', translators: ['The Shore'] },
       ],
     ],
     creditGoesOn: [
@@ -309,7 +324,7 @@ export const fr: Language = {
         },
       ],
       [
-        '(source|sources|via)[:] {source}',
+        '(source|sources|via)[:] {source}[ \\(via {others}\\)| via {others}]',
         'Source : Le Quai, 3 mai 2021',
         { originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
       ],
@@ -342,5 +357,8 @@ export const fr: Language = {
     "(note|ndlr|n.d.l.r.|ndt|n.d.t.|n.b.|nb|avertissement|note de la rédaction|note du traducteur|note de l'éditeur|note des traducteurs|à propos de cet article)",
   ],
   byline: ['(auteur|auteure|autrice|auteurs|texte|écrit par):'],
-  published: ['(publié|mis en ligne|paru)[ le|:]'],
+  lists: {
+    published: ['(publié|mis en ligne|paru)[ le|:]'],
+    onDay: ['le|du'],
+  },
 };

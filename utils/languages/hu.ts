@@ -147,5 +147,7 @@ export const hu: Language = {
     ],
   },
   byline: ['(szerző|írta|szöveg):', 'írta'],
-  published: ['(megjelent|közzétéve|publikálva)[:]'],
+  lists: {
+    published: ['(megjelent|közzétéve|publikálva)[:]'],
+  },
 };

@@ -208,5 +208,8 @@ export const id: Language = {
   },
   note: ['(catatan redaksi|catatan editor|catatan penerjemah|catatan)'],
   byline: ['oleh[:]', 'oleh:', '(penulis|teks|ditulis oleh):'],
-  published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
+  lists: {
+    published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
+    onDay: ['pada'],
+  },
 };

@@ -168,6 +168,11 @@ export const it: Language = {
     ],
     credit: [
       [
+        'tradott(o|a)[ <from>] (da|dai|dalla) <team>',
+        'Tradotto dalla redazione',
+        { role: 'translation' },
+      ],
+      [
         '<mine>( di | a cura di |: | © | \\(c\\) |, | - ){translators}',
         'Traduzione italiana © 2012, Anna Riva',
         { role: 'translation', translators: ['Anna Riva'] },
@@ -209,11 +214,6 @@ export const it: Language = {
         { role: 'translation', translators: ['Monica Sala'] },
       ],
       [
-        'tradott(o|a)[ <from>] (da|dai|dalla) <team>',
-        'Tradotto dalla redazione',
-        { role: 'translation' },
-      ],
-      [
         '<proof>[ e <proof>] da[:] {proofreaders}',
         'Rivisto da Piero Neri',
         { proofreaders: ['Piero Neri'] },
@@ -222,6 +222,11 @@ export const it: Language = {
         '(revisione|revisione della traduzione|revisore|correzione|correzione bozze)(: | di | a cura di ){proofreaders}',
         'Revisione: Piero Neri',
         { proofreaders: ['Piero Neri'] },
+      ],
+      [
+        'traduzione[:| di| per] [la redazione di |redazione ]{ownSite}',
+        'Traduzione Redazione The Shore',
+        { role: 'translation', translators: ['The Shore'] },
       ],
     ],
     creditGoesOn: [
@@ -302,5 +307,8 @@ export const it: Language = {
     '(nota della redazione|nota del traduttore|ndr|n.d.r.|ndt|nota|nota redazionale|avvertenza)',
   ],
   byline: ['di[:]', 'di:', '(autore|autrice|autori|testo|scritto da):'],
-  published: ['(pubblicato|pubblicata)[ il|:]'],
+  lists: {
+    published: ['(pubblicato|pubblicata)[ il|:]'],
+    onDay: ['il|del'],
+  },
 };

@@ -94,7 +94,7 @@ export const ja: Language = {
     ],
     translation: [
       [
-        '[<this>は[、]][<this>|これ|ここ|以下](は)[、][、][w3c勧告][「|『|"]{originalHeadline}[」|』|"](（|\\()[{...}、|{...},]{originalDate}(）|\\))[」|』]の[非公式な][{inLanguage}|日本語](訳|翻訳|日本語訳)[版|文][です][{...}]',
+        '[<this>は[、]][<this>|これ|ここ|以下](は)[、][、][w3c勧告][「|『|"]{originalHeadline}[」|』|"](（|\\()[{...}、|{...},|{...} ]{originalDate}(）|\\))[」|』]の[非公式な][{inLanguage}|日本語](訳|翻訳|日本語訳)[版|文][です][{...}]',
         'この文書は、「[The Harbour at Night](https://quay.example/harbour-at-night)（3 May 2021）」の日本語訳です。',
         {
           role: 'translation',
@@ -231,8 +231,10 @@ export const ja: Language = {
     ],
   },
   byline: ['(著者|執筆者|筆者|文|執筆|著|寄稿|ライター|作者|原著者|記者):'],
-  published: [
-    '(公開日|投稿日|掲載日|発表日|発行日|公開|投稿|掲載|配信)[:]',
-    '(公開日|投稿日|掲載日|発表日|発行日):',
-  ],
+  lists: {
+    published: [
+      '(公開日|投稿日|掲載日|発表日|発行日|公開|投稿|掲載|配信)[:]',
+      '(公開日|投稿日|掲載日|発表日|発行日):',
+    ],
+  },
 };

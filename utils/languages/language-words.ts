@@ -45,6 +45,23 @@ export function languageNamed(
   return undefined;
 }
 
+/** Is this, to its letter, what one language calls some language: no "German" in "Germán Ortiz"? */
+export function isLanguageIn(locale: string, word: string): boolean {
+  return namesIn(locale).has(keyOf(word));
+}
+
+/**
+ * Does a text without spaces name a language in that language: "日本語" in "日本語訳です"?
+ * @param tag BCP 47 tag of the language
+ */
+export function isUnspacedNameIn(text: string, tag: string): boolean {
+  const name = ownName(tag);
+  return name !== undefined && UNSPACED.test(name) && text.includes(name);
+}
+
+/** What a language calls itself. */
+const ownName = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag));
+
 function exact(
   word: string,
   locales: readonly string[],

@@ -199,5 +199,8 @@ export const nl: Language = {
     ],
   },
   byline: ['door[:]', 'door:', '(auteur|tekst|geschreven door):'],
-  published: ['(gepubliceerd|geplaatst)[ op|:]'],
+  lists: {
+    published: ['(gepubliceerd|geplaatst)[ op|:]'],
+    onDay: ['op'],
+  },
 };

@@ -194,5 +194,8 @@ export const no: Language = {
     ],
   },
   byline: ['av', 'av:', '(forfatter|tekst|skrevet av):'],
-  published: ['(publisert|lagt ut)[:]'],
+  lists: {
+    published: ['(publisert|lagt ut)[:]'],
+    onDay: ['den'],
+  },
 };

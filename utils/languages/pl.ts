@@ -181,5 +181,8 @@ export const pl: Language = {
     ],
   },
   byline: ['(autor|autorka|tekst|napisał|napisała):'],
-  published: ['(opublikowano|opublikowany|data publikacji)[:]'],
+  lists: {
+    published: ['(opublikowano|opublikowany|data publikacji)[:]'],
+    onDay: ['z dnia|w dniu|z|dnia'],
+  },
 };

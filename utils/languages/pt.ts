@@ -168,6 +168,11 @@ export const pt: Language = {
     ],
     credit: [
       [
+        'traduzid(o|a)[ <from>] (por|pela|pelo|pelos) <team>',
+        'Traduzido pela redação',
+        { role: 'translation' },
+      ],
+      [
         '<mine>( por | de |: | © | \\(c\\) |, | - ){translators}',
         'Tradução para o português © 2012, Ana Lima',
         { role: 'translation', translators: ['Ana Lima'] },
@@ -204,11 +209,6 @@ export const pt: Language = {
         { role: 'translation', translators: ['Ana Paz'] },
       ],
       [
-        'traduzid(o|a)[ <from>] (por|pela|pelo|pelos) <team>',
-        'Traduzido pela redação',
-        { role: 'translation' },
-      ],
-      [
         '<proof>[ e <proof>] por[:] {proofreaders}',
         'Revisado por Rui Dias',
         { proofreaders: ['Rui Dias'] },
@@ -217,6 +217,11 @@ export const pt: Language = {
         '(revisão|revisão da tradução|revisor|revisora|correção|revisão técnica)(: | por | de ){proofreaders}',
         'Revisão: Rui Dias',
         { proofreaders: ['Rui Dias'] },
+      ],
+      [
+        'tradução[:| por| para] [(a |)redação (de|do|da) ]{ownSite}',
+        'Tradução Redação do The Shore',
+        { role: 'translation', translators: ['The Shore'] },
       ],
     ],
     creditGoesOn: [
@@ -302,5 +307,8 @@ export const pt: Language = {
     '(nota do editor|nota da redação|nota|nota do tradutor|n. do t.|n. da r.|aviso|nota editorial)',
   ],
   byline: ['por[:]', 'por:', '(autor|autora|autores|texto|escrito por):'],
-  published: ['(publicado|publicada)[ em|:]'],
+  lists: {
+    published: ['(publicado|publicada)[ em|:]'],
+    onDay: ['em|de'],
+  },
 };

@@ -192,5 +192,8 @@ export const ro: Language = {
     ],
   },
   byline: ['de:', '(autor|autoare|text|scris de):'],
-  published: ['(publicat|publicată)[ pe| la|:]'],
+  lists: {
+    published: ['(publicat|publicată)[ pe| la|:]'],
+    onDay: ['pe|la'],
+  },
 };

@@ -178,5 +178,7 @@ export const sk: Language = {
     ],
   },
   byline: ['(autor|autorka|text|napísal|napísala):'],
-  published: ['(publikované|zverejnené)[:]'],
+  lists: {
+    published: ['(publikované|zverejnené)[:]'],
+  },
 };

@@ -200,5 +200,7 @@ export const sr: Language = {
     ],
   },
   byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
-  published: ['(објављено|objavljeno)[:]'],
+  lists: {
+    published: ['(објављено|objavljeno)[:]'],
+  },
 };

@@ -194,5 +194,8 @@ export const sv: Language = {
     ],
   },
   byline: ['av[:]', 'av:', '(författare|text|skribent|skrivet av):'],
-  published: ['(publicerad|publicerat|publicerades)[ den|:]'],
+  lists: {
+    published: ['(publicerad|publicerat|publicerades)[ den|:]'],
+    onDay: ['den'],
+  },
 };

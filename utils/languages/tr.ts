@@ -182,5 +182,7 @@ export const tr: Language = {
     ],
   },
   byline: ['yazan:', '(yazar|yazan|metin|haber):'],
-  published: ['(yayınlanma|yayın tarihi|yayımlanma tarihi|yayınlandı|yayın)[:]'],
+  lists: {
+    published: ['(yayınlanma|yayın tarihi|yayımlanma tarihi|yayınlandı|yayın)[:]'],
+  },
 };

@@ -94,6 +94,17 @@ export interface Abbreviations {
   beforeNumber?: string;
 }
 
+/**
+ * Words that say something by standing where they stand. Rows in the syntax of a phrase: `word*` is a
+ * word with any ending, `{...}` what stands between two words, `{number}` figures.
+ */
+export interface Lists {
+  /** Lead to the day of publication here: "published on". */
+  published?: string[];
+  /** Lead to a day in a line of text: "on", "dated". */
+  onDay?: string[];
+}
+
 /** Everything Colophon knows of one language. */
 export interface Language {
   /** BCP 47 tag; `Intl` names the language. */
@@ -109,8 +120,6 @@ export interface Language {
   declines?: true;
   /** What leads to authors' names: "by", "text:"; in the syntax of a phrase, without the slot. */
   byline?: string[];
-  /** What leads to the day of publication here: "published on". */
-  published?: string[];
   /** Labels of a note of the editor's, in the syntax of a phrase, without the colon. */
   note?: string[];
   /** What stands in place of a name where there is none: "none", "no", "yes". */
@@ -123,6 +132,7 @@ export interface Language {
   numbers?: Numbers;
   clock?: Clock;
   abbreviations?: Abbreviations;
+  lists?: Lists;
 }
 
 /** A room as it is read with: the package leaves the examples out. */

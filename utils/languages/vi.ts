@@ -163,5 +163,8 @@ export const vi: Language = {
   },
   note: ['(lời tòa soạn|ghi chú|lời người dịch|chú thích|lưu ý)'],
   byline: ['(tác giả|bài|viết bởi|bài viết):'],
-  published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
+  lists: {
+    published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
+    onDay: ['ngày'],
+  },
 };

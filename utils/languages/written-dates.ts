@@ -63,10 +63,12 @@ const DAY_FIRST =
  */
 export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
   const plain = digitsOf(folded(text));
+  const lower = plain.toLowerCase();
   // Most lines have no figure and so no date.
   if (!/\d/.test(plain)) return undefined;
   for (const form of FORMS) {
-    const found = form.exec(plain);
+    // "3 DE MAYO DE 2021"
+    const found = form.exec(plain) ?? form.exec(lower);
     const { day = '', month = '', year = '', mark, era } = found?.groups ?? {};
     if (found === null) continue;
     const start = found.index;
@@ -75,7 +77,9 @@ export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
     const isDigits = /^\d/.test(found[0]);
     if (/[\p{Lu}\p{Ll}\d./-]$/u.test(plain.slice(0, start))) continue;
     if (!isDigits && /\p{Lo}$/u.test(plain.slice(0, start))) continue;
-    if (/^[\d/-]/.test(plain.slice(end))) continue;
+    // "2024年4月24日23:52": where nobody writes spaces the hour follows at once.
+    const isDayNamed = /\p{Lo}$/u.test(found[0]);
+    if (!isDayNamed && /^[\d/-]/.test(plain.slice(end))) continue;
     let [d, m] = [Number(day), /^\d/.test(month) ? Number(month) : monthOf(month, inLanguage)];
     if (/^[/-]$/.test(mark ?? '') && !DAY_FIRST.test(inLanguage)) {
       if (d <= 12 && m <= 12 && d !== m) continue;

@@ -104,6 +104,11 @@ function squash(name: string): string {
 const SHARED =
   /^(?:blogspot|canalblog|dreamwidth|ghost|github|hatenablog|hypotheses|livejournal|medium|over-blog|substack|tistory|tumblr|typepad|weebly|wixsite|wordpress)$/;
 
+/** Is an address on a host where each name before the registered one is somebody else's site? */
+export function isOnSharedHost(address: string): boolean {
+  return SHARED.test(registered(bareHost(new URL(address))));
+}
+
 /**
  * Is one address on the site of another, by the name both registered (`example.com` and
  * `amp.example.fr`)? Prefers yes: what is one site's is no statement about another's.
@@ -112,6 +117,11 @@ export function isSameSite(one: string, other: string): boolean {
   const [a = '', b = ''] = [one, other].map((address) => bareHost(new URL(address)));
   const name = registered(a);
   return a === b || (name === registered(b) && !SHARED.test(name));
+}
+
+/** The name an address's site registered: "example" of `https://news.example.co.uk/…`. */
+export function registeredName(address: string): string {
+  return registered(bareHost(new URL(address))).replace(/-/g, '');
 }
 
 /** "example" of `news.example.co.uk`. */

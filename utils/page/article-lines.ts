@@ -1,37 +1,35 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
-import { roomsOf } from '../languages/choose';
-import { languageNamed } from '../languages/language-words';
+import type { Room } from '../languages/compiled';
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
-import { creditLine } from './grammar/credit-line';
-import { type Family, plainOf, type Words } from './grammar/family';
+import { type Family, plainOf } from './grammar/family';
 import { headLine } from './grammar/head-line';
-import { licenceLine } from './grammar/licence-line';
-import { originalLine } from './grammar/original-line';
 import { phraseLine } from './grammar/phrase-line';
-import { sourceLine } from './grammar/source-line';
 import { isHeadSource } from './head-source';
 import { isInItemCard } from './item-card';
-import { isLong, type Line } from './outline/line';
+import { namedByHost, provedByLink } from './named-by-host';
+import { isLong } from './outline/line';
 import { type Fact, LONGEST_LINE, type Statement } from './page';
-import type { Placed, Region } from './region';
+import { headlineOf, type Placed, type Region } from './region';
 import { readingsOf } from './sentences';
-import { agencyReads } from './syndication';
+import { sureReads } from './sure-reads';
+import { agencyNote, agencyReads } from './syndication';
+import { titledAuthors } from './titled-author';
 import { type Read, worthSaying } from './worth-saying';
 
-/** Say what they are by themselves, and stand above or beneath the text, or shortly before its end. */
-const ANYWHERE: Family[] = [phraseLine, originalLine, creditLine, licenceLine, sourceLine];
-const HEAD: Family[] = [...ANYWHERE, headLine];
-/** Of lines above the headline and in the footer. */
-const BEYOND: Family[] = [phraseLine, originalLine, creditLine];
-const TAIL: Family[] = [...ANYWHERE, copyrightLine];
+/** Above the text; beneath it, or shortly before its end; above the headline and in the footer. */
+const HEAD: Family[] = [phraseLine, headLine];
+const TAIL: Family[] = [phraseLine, copyrightLine];
+const BEYOND: Family[] = [phraseLine];
 
 /** A line that goes on in the next: "Article original en anglais :", "Traduit par Wayan,". */
 const OPEN =
   /(?:[,:;(|-]|(?<!\p{L})(?:par|by|est|is|de|sur|dans|on|in|from|le|la|pour|for|en|et|and|por|da|di|von))$/iu;
+/** An item of a list; what it says is said at its end. */
+const ITEM = /;$/;
 /** A line that goes on from the one before: ", Indian Punchline", "(21 juin 2024)". */
 const GOES_ON = /^[,;:|(-]/;
 /** "A good line looks like this:"; what follows says nothing of this text. A label has fewer words. */
@@ -54,16 +52,20 @@ const MOST_READ = 200;
 /**
  * What the lines of the article state.
  * @param inLanguage the page's language
+ * @param rooms of the languages it is read in
  * @param data what the page says elsewhere, in its source text
+ * @param titles what the head gives as the page's title
  */
 export function statementsOf(
   region: Region,
   own: Own,
   inLanguage: string | undefined,
+  rooms: readonly Room[],
   data: readonly Fact[],
+  titles: readonly string[] = [],
 ): Statement[] {
-  const rooms = roomsOf(inLanguage, sampleOf(region));
-  const reads: Read[] = sureReads(region.above, { own, inLanguage, rooms });
+  const page = { own, inLanguage, rooms, headline: headlineOf(region).join(' ') };
+  const reads: Read[] = sureReads(region.above, BEYOND, page);
   const paragraphs = region.article.filter(({ isProse }) => isProse);
   let [isExample, isSection] = [false, false];
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
@@ -74,10 +76,15 @@ export function statementsOf(
     const before = region.article[i - 1]?.line.text ?? '';
     // "translated by Jana Roe and published by …": of the book that the line before names.
     if (placed.line.isSoft && BROKEN.test(before) && /^\p{Ll}/u.test(placed.line.text)) continue;
-    const joined = joinedFrom(region.article, i);
-    const words: Words = { ...joined.words, own, inLanguage, rooms };
-    const found = readingsOf(words, families);
+    let joined = joinedFrom(region.article, i);
+    let found = readingsOf({ ...joined.words, ...page }, families);
+    // "Source: A;", "Translated by B;": items of a list, each of which is whole.
+    if (found.length === 0 && ITEM.test(placed.line.text)) {
+      joined = joinedFrom(region.article.slice(0, i + 1), i);
+      found = readingsOf({ ...joined.words, ...page }, families);
+    }
     if (found.length === 0) isExample = INTRODUCES.test(plainOf(placed.line.text));
+    if (found.length === 0 && placed.after === 0) reads.push(...agencyNote(region, i, page));
     if (found.length === 0) continue;
     if (isExample) {
       i += joined.lines.length - 1;
@@ -88,7 +95,9 @@ export function statementsOf(
       found.every(({ where }) => /^(?:by|date)line$/.test(where)) &&
       !LABELLED.test(joined.words.text);
     const isByline = i <= 1 && isBy;
-    if (!isByline && isInItemCard(region.article, i)) continue;
+    // Nor does a card begin with its source.
+    const isSource = i <= 1 && found.some((one) => isHeadSource(one, region, i, own));
+    if (!isByline && !isSource && isInItemCard(region.article, i)) continue;
     const isMid = standsBeforeText(placed, paragraphs, reads, data);
     // Beyond the text's own container a copyright line is the page's, amid the text a picture's.
     const isRights = found[0]?.where === 'copyright-line';
@@ -109,42 +118,16 @@ export function statementsOf(
     }
     i += joined.lines.length - 1;
   }
-  reads.push(...sureReads(region.foot, { own, inLanguage, rooms }));
+  reads.push(...sureReads(region.foot, BEYOND, page));
   reads.push(...agencyReads(region, own, data));
-  const at = region.headline ? region.all.indexOf(region.headline) : Number.NaN;
-  return worthSaying(reads, data, at).flatMap((read) => statements(read, region));
-}
-
-/**
- * What lines beyond headline and text say, above the one or in the page's footer: only what needs no
- * other witness. A theme is translated, too; who translated the page says there into which language.
- */
-function sureReads(placed: readonly Placed[], page: Omit<Words, keyof Line | 'plain'>): Read[] {
-  return placed.slice(0, MOST_READ).flatMap(({ line, index }) => {
-    if (line.text.length > LONGEST_LINE) return [];
-    const words: Words = { ...wordsOf(line), ...page };
-    const isInto = namesLanguage(line.text, page);
-    const found = readingsOf(words, BEYOND).filter(
-      ({ needs, where }) => needs === undefined && (isInto || where === 'original-line'),
-    );
-    return found.map((reading) => ({ ...reading, lines: [line.text], index }));
-  });
-}
-
-/** Does a line name the language of the page: the one it declares, else the one its text shows? */
-function namesLanguage(
-  text: string,
-  { inLanguage, rooms }: Pick<Words, 'inLanguage' | 'rooms'>,
-): boolean {
-  const [primary = ''] = (inLanguage ?? rooms[0]?.language.tag ?? '').split('-');
-  const words = text.match(/\p{L}{3,}/gu) ?? [];
-  return (
-    primary !== '' && words.some((word) => languageNamed(word, rooms)?.split('-')[0] === primary)
+  reads.push(
+    ...namedByHost(region, own, reads, data),
+    ...titledAuthors(region, own, reads, titles),
   );
-}
-
-function wordsOf({ text, links }: Line) {
-  return { text, links, plain: plainOf(text) };
+  const at = region.headline ? region.all.indexOf(region.headline) : Number.NaN;
+  return worthSaying(provedByLink(reads, region, own), data, at).flatMap((read) =>
+    statements(read, region),
+  );
 }
 
 /**
@@ -157,15 +140,6 @@ function familiesFor({ line, before, after }: Placed, isSection: boolean): Famil
   if (before === 0) return HEAD;
   if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : TAIL;
   return after <= 2 ? TAIL : [];
-}
-
-/** Some of the article's text, by which its language is told. */
-/** Some of the text of an article: enough to tell its language by. */
-export function sampleOf({ article }: Region): string {
-  return article
-    .slice(0, 60)
-    .map(({ line }) => line.text.slice(0, 400))
-    .join('\n');
 }
 
 /** The line, and those it goes on in. */

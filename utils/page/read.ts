@@ -5,7 +5,7 @@ import { isPersonName } from '../text/names';
 import { fold } from '../text/normalise';
 import { isPublicHost } from '../text/public-address';
 import { type Own, ownSite, webAddress } from './addresses';
-import { contextOf, sampleOf, statementsOf } from './article-lines';
+import { contextOf, statementsOf } from './article-lines';
 import { consistent } from './consistent';
 import { copyOf, linkOfCopy } from './copies';
 import { fragmentOf } from './fragment';
@@ -16,7 +16,8 @@ import { isAllLink, type Line } from './outline/line';
 import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { fingerprintsOf } from './paragraphs';
-import { headlineOf, regionOf } from './region';
+import { headlineOf, type Region, regionOf } from './region';
+import { roomsOfPage } from './rooms-of-page';
 import { initialsOf, partsOf, sitesInTitles } from './site-names';
 import { believed } from './structured/believed';
 import { alternatesOf, factsOfHead } from './structured/head-facts';
@@ -70,8 +71,9 @@ function readOwn(outline: Outline): Page {
   // What stands at the root is the language that the browser translates into.
   const tag = outline.isTranslated ? undefined : declared && canonicalTag(declared);
   const region = regionOf(outline.lines, titles, ownSite(url, base, names), isNotice);
-  const shown = tag && shownAgainst(tag, sampleOf(region));
+  const shown = tag && shownAgainst(tag, textOf(region));
   const inLanguage = shown ?? tag;
+  const rooms = roomsOfPage(outline.lines, inLanguage);
   const host = ownSite(url, base, []);
   const isSite = (name: string) => host.isName(name) || isAmong(names, name);
   // "<headline> | <author>", where the head names the site otherwise
@@ -102,7 +104,9 @@ function readOwn(outline: Outline): Page {
     ];
     const data = stating.filter((one) => !isGuestAsHouse(one, stating, titled.some(host.isName)));
     // What the browser has translated is nobody's own words.
-    const lines = outline.isTranslated ? [] : statementsOf(region, own, inLanguage, data);
+    const lines = outline.isTranslated
+      ? []
+      : statementsOf(region, own, inLanguage, rooms, data, titles);
     // A masthead of one word, which leads to the front page, is no writer.
     const homes = region.all.filter((line) => leadsHome(line, own)).map(({ text }) => text);
     const isHome = (name: string) =>
@@ -127,6 +131,14 @@ function readOwn(outline: Outline): Page {
     fingerprints: fingerprintsOf(region),
     alternates: alternatesOf(head, own),
   };
+}
+
+/** Some of the article's text: enough to tell its language by. */
+function textOf({ article }: Region): string {
+  return article
+    .slice(0, 60)
+    .map(({ line }) => line.text.slice(0, 400))
+    .join('\n');
 }
 
 /** What a page says of a place in the reader's own network is no statement to anybody else. */

@@ -2,7 +2,9 @@
 import { trimName } from '../text/names';
 import type { Own } from './addresses';
 import { agencyNamed, isSameAgency } from './agencies';
-import { fact } from './grammar/family';
+import { fact, type Words } from './grammar/family';
+import { phraseLine } from './grammar/phrase-line';
+import { joinedOf } from './joined';
 import type { Fact } from './page';
 import type { Placed, Region } from './region';
 import type { Read } from './worth-saying';
@@ -69,9 +71,14 @@ function bylined(
   const alone = named(lead);
   if (alone) return alone;
   if (place > 0) return undefined;
-  const words = trimName(bare).split(/(?:, ?| |\/)/);
-  const behind = WORDS_OF_NAME.filter((count) => NAME.test(words.slice(0, count).join(' ')));
-  return behind.map((count) => named(words.slice(count).join(' '))).find((name) => name);
+  // "Tom" is as short as "By".
+  for (const line of [bare, text]) {
+    const words = trimName(line).split(/(?:, ?| |\/)/);
+    const behind = WORDS_OF_NAME.filter((count) => NAME.test(words.slice(0, count).join(' ')));
+    const name = behind.map((count) => named(words.slice(count).join(' '))).find((one) => one);
+    if (name) return name;
+  }
+  return undefined;
 }
 
 function read(name: string, { line, index }: Placed): Read {
@@ -86,4 +93,35 @@ function read(name: string, { line, index }: Placed): Read {
     lines: [quote],
     index,
   };
+}
+
+/** A note of several lines: none of them is long. */
+const LONGEST_OF_NOTE = 140;
+const MOST_LINES = 3;
+
+/**
+ * What a note says that an agency's texts end with, over several lines: "This article has been adapted
+ * from its original source. / Via <agency> / Copyright © 2021 <newspaper>". Each of them alone may
+ * speak of something else.
+ * @param at its first line
+ */
+export function agencyNote(
+  { article }: Region,
+  at: number,
+  page: Omit<Words, 'text' | 'links' | 'plain'>,
+): Read[] {
+  const [first, ...rest] = article.slice(at, at + MOST_LINES);
+  if (first === undefined || !/[.。]$/u.test(first.line.text)) return [];
+  const end = rest.findIndex(({ line, isProse }) => isProse || line.heading > 0);
+  const note = [first, ...rest.slice(0, end < 0 ? rest.length : end)].map(({ line }) => line);
+  if (note.some(({ text }) => text.length > LONGEST_OF_NOTE)) return [];
+  for (let count = note.length; count > 1; count--) {
+    const lines = note.slice(0, count);
+    const found = phraseLine({ ...joinedOf(lines), ...page }).filter(({ facts }) =>
+      facts.some(({ property, value }) => property === 'basis' && value === 'syndication'),
+    );
+    const texts = lines.map(({ text }) => text);
+    if (found.length > 0) return found.map((one) => ({ ...one, lines: texts, index: first.index }));
+  }
+  return [];
 }

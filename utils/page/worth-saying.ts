@@ -2,6 +2,7 @@
 import { sameName } from '../text/names';
 import { fold } from '../text/normalise';
 import type { Reading } from './grammar/family';
+import { isOfItsHost } from './grammar/links';
 import { speaksOfOrigin } from './origin';
 import type { Fact } from './page';
 
@@ -162,8 +163,14 @@ function sourceAddress({ facts }: Reading): string | undefined {
  * "Originally published by <author>": where, it does not say.
  */
 function originalFacts({ facts, where }: Read, authors: readonly Fact[]): Fact[] {
+  // "By The Quay. Originally published on The Quay", with a link to the site of that name
+  const isHosts = (name: string) =>
+    facts.some(
+      ({ property, value }) => property === 'address' && isOfItsHost({ name, address: value }),
+    );
   const isNobodys = ({ property, value }: Fact) =>
     property === 'publisher' &&
+    !isHosts(value) &&
     /^(?:original|licence)-line$/.test(where) &&
     authors.some((author) => sameName(author.value, value));
   const isWorks = ({ property }: Fact) => property === 'author' || property === 'copyrightHolder';

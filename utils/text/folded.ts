@@ -37,6 +37,11 @@ export function folded(text: string): string {
     });
 }
 
+/** A folded text in small letters, place for place; the last letter of a Greek word like any other. */
+export function small(plain: string): string {
+  return plain.toLowerCase().replace(/\u03c2/g, '\u03c3');
+}
+
 /** The figure that a digit of another script stands for; scripts keep theirs in rows of ten. */
 function digit(sign: string): string {
   const code = sign.charCodeAt(0);

@@ -6,7 +6,8 @@ import { numbersOf, unanswered } from '../../../utils/compare/numbers';
 function missing(english: string, french: string): string[] {
   const a = numbersOf(english, 'en');
   const b = numbersOf(french, 'fr');
-  return [...unanswered(a, b.supply), ...unanswered(b, a.supply)].map(({ text }) => text);
+  const open = [...unanswered(a, b.supply, b.mentions), ...unanswered(b, a.supply, a.mentions)];
+  return open.map(({ text }) => text);
 }
 
 describe('numbers that are the same', () => {
@@ -55,6 +56,10 @@ describe('numbers that are the same', () => {
     ['miles and kilometres', '50 miles', '80 km'],
     ['feet and inches', '5 foot 6', '1 mètre 68'],
     ['numbers of a list', '3. The nets', 'c) Les filets'],
+    ['numbers of a list, both', '3. The nets', '3) Les filets'],
+    ['two days of a month', 'from April 8 to April 10', 'du 8 au 10 avril'],
+    ['two days, one month', 'on April 8-9', 'les 8-9 avril'],
+    ['two numbers side by side', 'in 12 of 450 cases', 'cas 12 450'],
     ['all of it', '100% of the crew', 'tout l’équipage'],
     ['names that begin with digits', 'a 501c3 of @18F', 'une association de leurs amis'],
   ])('%s, too', (_, english, french) => {
@@ -95,6 +100,14 @@ describe('numbers that differ', () => {
     ['30 June 2027', '30 juillet 2027', ['30 June 2027', '30 juillet 2027']],
     ['at 10:30', 'à 10 h 45', ['10:30', '10 h 45']],
     ['in 1987', 'en 1978', ['1987', '1978']],
+    ['$450,000 for three boats', '450 003 $ pour trois bateaux', ['450,000', '450 003']],
+    ['2. The nets', '5. Les filets', ['2', '5']],
+    ['1. The nets', '4. Les filets', ['1', '4']],
+    [
+      '8 boats (1 new) between 28 March and 8 April',
+      '8 bateaux (1 neuf) entre le 28 mars et le 1 avril',
+      ['8 April', '1 avril'],
+    ],
     ['1,500', '15 000', ['1,500', '15 000']],
   ])('%s and %s', (english, french, expected) => {
     expect(missing(english, french)).toEqual(expected);

@@ -108,7 +108,11 @@ export function deskWith(changes: Partial<Desk> = {}): { desk: Desk; log: DeskLo
     fromOpened: async () => sides.source,
     compare: async (source, target) => runNow(comparing(source, target)),
     made: () => ({ date: new Date('2026-11-26T08:00:00Z'), version: '0.1.0' }),
-    save: (name, type, content) => void log.saved.push({ name, type, content }),
+    save: (name, type, content) => {
+      const text =
+        typeof content === 'string' ? content : new TextDecoder('latin1').decode(content);
+      log.saved.push({ name, type, content: text });
+    },
     copy: async ({ text }) => log.copied.push(text) > 0,
     ...changes,
   };

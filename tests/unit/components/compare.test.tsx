@@ -386,7 +386,16 @@ describe('taken along', () => {
     const { page, log } = await reading();
     click(page, 'For translators (TMX)');
     click(page, 'JSON');
-    expect(log.saved.map(({ name }) => name)).toEqual(['comparison.tmx', 'comparison.json']);
+    click(page, 'For translators (XLIFF 2)');
+    click(page, 'As a bilingual book (EPUB)');
+    expect(log.saved.map(({ name, type }) => [name, type])).toEqual([
+      ['comparison.tmx', 'application/x-tmx+xml'],
+      ['comparison.json', 'application/json'],
+      ['comparison.xlf', 'application/xliff+xml'],
+      ['comparison.epub', 'application/epub+zip'],
+    ]);
+    expect(log.saved[3]?.content).toContain('mimetypeapplication/epub+zip');
+    expect(log.saved[2]?.content).toContain('<target>En 1958');
     expect(log.saved[0]?.content).toContain('<seg>En 1958');
     expect(JSON.parse(log.saved[1]?.content ?? '')).toMatchObject({ likeness: expect.any(String) });
   });

@@ -4,7 +4,7 @@ import { statesOrigin } from '../../../utils/page/origin';
 import { readPage } from '../../../utils/page/read';
 import { above, beneath, pageOf, prose } from './page-tools';
 
-test.each([
+test.each<[string, string[], string?]>([
   [
     'Traduit du russe par Lise Arbogast pour Réseau du Quai',
     [
@@ -13,14 +13,17 @@ test.each([
       'translation publisher: Réseau du Quai',
       'translation translator: Lise Arbogast',
     ],
+    'fr',
   ],
   [
     "Traduit de l'anglais (États-Unis) par Lise",
     ['here role: translation', 'original inLanguage: en', 'translation translator: Lise'],
+    'fr',
   ],
   [
     'Traduction : Lise – Relecture : Orfeo',
     ['here role: translation', 'translation proofreader: Orfeo', 'translation translator: Lise'],
+    'fr',
   ],
   [
     'Traduit et adapté par Lise, révisé par Orfeo et Cato',
@@ -30,21 +33,24 @@ test.each([
       'translation proofreader: Orfeo',
       'translation translator: Lise',
     ],
+    'fr',
   ],
   [
     '(Translated by Lise Arbogast)',
     ['here role: translation', 'translation translator: Lise Arbogast'],
   ],
-  ['[Traduit par Lise]', ['here role: translation', 'translation translator: Lise']],
+  ['[Traduit par Lise]', ['here role: translation', 'translation translator: Lise'], 'fr'],
   [
     'Traduit par <a href="/lise">Lise</a>, vérifié par <a href="/o">Orfeo</a>.',
     ['here role: translation', 'translation proofreader: Orfeo', 'translation translator: Lise'],
+    'fr',
   ],
   [
     'Source originale : <a href="https://courant.example/a-b">Le Courant</a>',
     ['original address: https://courant.example/a-b', 'original publisher: Le Courant'],
+    'fr',
   ],
-  ['Source : Le Courant', []],
+  ['Source : Le Courant', [], 'fr'],
   ['Source: https://courant.example/a-b', []],
   [
     'Originally published on Northern Lantern, 3 May 2021',
@@ -60,9 +66,9 @@ test.each([
   ],
   ['This story was originally published in French.', ['original inLanguage: fr']],
   ['This article first published on Tuesday, was long.', []],
-  ['Cet article a été publié dans le numéro de mai.', []],
-  ['Article original : voir plus bas', []],
-  ['Article original en couleurs : Le Courant, le 3 mai 2021', []],
+  ['Cet article a été publié dans le numéro de mai.', [], 'fr'],
+  ['Article original : voir plus bas', [], 'fr'],
+  ['Article original en couleurs : Le Courant, le 3 mai 2021', [], 'fr'],
   [
     'Original article: “A long, long road over the pass”, Northern Lantern, 3 May 2021',
     [
@@ -79,13 +85,10 @@ test.each([
   ],
   ['Translated by machine', ['here basis: machine-translation', 'here role: translation']],
   ['Translated by Lise Arbogast, who lives by the sea', []],
-  [
-    'Translated from memory by Lise Arbogast',
-    ['here role: translation', 'translation translator: Lise Arbogast'],
-  ],
+  ['Translated from memory by Lise Arbogast', []],
   ['Translation is an art', []],
   ['Translators: all of us', []],
-  ['Traduit par nos soins', []],
+  ['Traduit par nos soins', ['here role: translation'], 'fr'],
   [
     'Copyright © Lise Arbogast, Le Courant, 2020–2024',
     ['here copyrightHolder: Le Courant', 'here copyrightHolder: Lise Arbogast'],
@@ -96,13 +99,13 @@ test.each([
     'This article is republished from <a href="https://courant.example">Le Courant</a> because we liked it',
     [],
   ],
-  ['« Traduit par Lise »', []],
-  ['Il écrit : Traduit par Lise', []],
-])('beneath the text: %s', (line, facts) => {
-  expect(beneath(line)).toEqual(facts);
+  ['« Traduit par Lise »', [], 'fr'],
+  ['Il écrit : Traduit par Lise', [], 'fr'],
+])('beneath the text: %s', (line, facts, lang = 'en') => {
+  expect(beneath(line, lang)).toEqual(facts);
 });
 
-test.each([
+test.each<[string, string[], string?]>([
   ['By Lise Arbogast', ['here author: Lise Arbogast']],
   [
     'By Lise Arbogast and Orfeo Mandragola',
@@ -127,14 +130,16 @@ test.each([
       'original datePublished: 2021-05-03',
       'original publisher: Le Courant',
     ],
+    'fr',
   ],
   [
     'Par Lise Arbogast – Le 3 mai 2021',
     ['here author: Lise Arbogast', 'here datePublished: 2021-05-03'],
+    'fr',
   ],
   ['Home | News | Harbour', []],
-])('above the text: %s', (line, facts) => {
-  expect(above(line)).toEqual(facts);
+])('above the text: %s', (line, facts, lang = 'en') => {
+  expect(above(line, lang)).toEqual(facts);
 });
 
 test('links resolve against the base of the document', () => {

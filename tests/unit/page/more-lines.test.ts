@@ -4,45 +4,45 @@ import { above, beneath, pageOf, prose, readings } from './page-tools';
 const LANTERN = 'original publisher: The Lantern';
 const REPUBLISHED = ['here role: republication', LANTERN];
 
-test.each([
+test.each<[string, string?]>([
   ['This article originally appeared at The Lantern. It is republished here with permission.'],
   ['This story was originally published by The Lantern and is reproduced here by kind leave.'],
   ['This story was originally published by The Lantern, a partner of the Courier.'],
   ['Originally published at The Lantern. Kofi Marlowe teaches hydrology and lives in Hilltown.'],
-  ['Publié à l’origine sur The Lantern et repris avec l’aimable autorisation de l’auteur.'],
-  ['Cet article a été publié initialement sur le site The Lantern.'],
-  ['Der Artikel erschien zuerst in The Lantern.'],
+  ['Publié à l’origine sur The Lantern et repris avec l’aimable autorisation de l’auteur.', 'fr'],
+  ['Cet article a été publié initialement sur le site The Lantern.', 'fr'],
+  ['Der Artikel erschien zuerst in The Lantern.', 'de'],
   ['Editor’s note: This article first appeared in The Lantern.'],
-  ['Cette enquête a été publiée pour la première fois par notre partenaire The Lantern.'],
-  ['Pubblicato originariamente su The Lantern. Per gentile concessione.'],
-  ['La versión original de este artículo se publicó en The Lantern.'],
-])('names the first publisher: %s', (line) => {
-  expect(beneath(line)).toEqual(REPUBLISHED);
+  ['Cette enquête a été publiée pour la première fois par notre partenaire The Lantern.', 'fr'],
+  ['Pubblicato originariamente su The Lantern. Per gentile concessione.', 'it'],
+  ['La versión original de este artículo se publicó en The Lantern.', 'es'],
+])('names the first publisher: %s', (line, lang = 'en') => {
+  expect(beneath(line, lang)).toEqual(REPUBLISHED);
 });
 
-test.each([
+test.each<[string, string?]>([
   ['This article was originally published on May 3, 2019 by The Lantern.'],
-  ['Cet article a été publié pour la première fois le 3 mai 2019 sur The Lantern.'],
-  ['Dieser Artikel erschien zuerst am 3. Mai 2019 auf The Lantern.'],
-])('finds the day before the site: %s', (line) => {
-  expect(beneath(line)).toEqual([
+  ['Cet article a été publié pour la première fois le 3 mai 2019 sur The Lantern.', 'fr'],
+  ['Dieser Artikel erschien zuerst am 3. Mai 2019 auf The Lantern.', 'de'],
+])('finds the day before the site: %s', (line, lang = 'en') => {
+  expect(beneath(line, lang)).toEqual([
     'here role: republication',
     'original datePublished: 2019-05-03',
     LANTERN,
   ]);
 });
 
-test.each([
+test.each<[string, string?]>([
   ['This article was originally published with the support of the Valley Fund.'],
   // Whose blog it is, is not what it is called.
-  ['Cet article a été publié pour la première fois sur le blog de Lise Arbogast.'],
+  ['Cet article a été publié pour la première fois sur le blog de Lise Arbogast.', 'fr'],
   ['This article was not originally published on The Lantern.'],
-  ['Texte original, publié en 1931.'],
+  ['Texte original, publié en 1931.', 'fr'],
   ['This piece is from Ada Wren, a guest of ours.'],
-  ['Article publié dans The Lantern le 3 mai 2021.'],
-  ['© La Cie du Bas (1884) Inc. Tous droits réservés.'],
-])('leaves alone: %s', (line) => {
-  expect(beneath(line)).toEqual([]);
+  ['Article publié dans The Lantern le 3 mai 2021.', 'fr'],
+  ['© La Cie du Bas (1884) Inc. Tous droits réservés.', 'fr'],
+])('leaves alone: %s', (line, lang = 'en') => {
+  expect(beneath(line, lang)).toEqual([]);
 });
 
 test('reads each sentence of a line, or none', () => {
@@ -60,7 +60,7 @@ test('reads each sentence of a line, or none', () => {
 
 test('takes a comma for a colon where a link follows: "Article original en anglais, <headline>"', () => {
   const link = '<a href="https://lantern.example/long-quay">The long quay of salt</a>';
-  expect(beneath(`Article original en anglais, ${link}, publié le 10 mai 2007.`)).toEqual([
+  expect(beneath(`Article original en anglais, ${link}, publié le 10 mai 2007.`, 'fr')).toEqual([
     'original address: https://lantern.example/long-quay',
     'original datePublished: 2007-05-10',
     'original headline: The long quay of salt',
@@ -69,10 +69,10 @@ test('takes a comma for a colon where a link follows: "Article original en angla
 });
 
 test.each([
-  ['Read the original in French <a href="https://lantern.example/quai">here</a>.'],
-  ['<a href="https://lantern.example/quai">Lire l’article original en français</a>'],
-])('follows an invitation to the original: %s', (line) => {
-  expect(beneath(line)).toEqual([
+  ['Read the original in French <a href="https://lantern.example/quai">here</a>.', 'en'],
+  ['<a href="https://lantern.example/quai">Lire l’article original en français</a>', 'fr'],
+])('follows an invitation to the original: %s', (line, lang) => {
+  expect(beneath(line, lang)).toEqual([
     'original address: https://lantern.example/quai',
     'original inLanguage: fr',
   ]);
@@ -83,7 +83,7 @@ test.each([
   ['Traductrice : Lise – Relectrice : Cato', ['proofreader: Cato', 'translator: Lise']],
   ['Traduit par Lise, relu par de Bréant', ['proofreader: de Bréant', 'translator: Lise']],
 ])('understands who did what: %s', (line, facts) => {
-  expect(beneath(line)).toEqual([
+  expect(beneath(line, 'fr')).toEqual([
     'here role: translation',
     ...facts.map((fact) => `translation ${fact}`),
   ]);
@@ -136,6 +136,7 @@ describe('above the text', () => {
     expect(
       readings(
         `<h1>A story</h1><p>Par Clara Wexford</p><p>Le 9 juin 2019 – Source ${link}</p>${prose}<p>Traduit par Lise</p>`,
+        'fr',
       ),
     ).toEqual([
       'here role: translation',
@@ -199,14 +200,15 @@ test.each([
   [
     'Traduit de l’anglais par Ada Wren avec l’aide de DeepL',
     ['inLanguage: en', 'translator: Ada Wren'],
+    'fr',
   ],
-  ['Traduit par les lecteurs du site', []],
-  ['Scelto e tradotto da Ada Wren', ['translator: Ada Wren']],
-  ['Vertaling: Ada Wren', ['translator: Ada Wren']],
-  ['Перевод с английского: Марина Сухова', ['translator: Марина Сухова']],
-  ['ترجمة: سلمى الحداد', ['translator: سلمى الحداد']],
-])('credits a translation: %s', (line, facts) => {
-  const all = beneath(line);
+  ['Traduit par les lecteurs du site', [], 'fr'],
+  ['Scelto e tradotto da Ada Wren', ['translator: Ada Wren'], 'it'],
+  ['Vertaling: Ada Wren', ['translator: Ada Wren'], 'nl'],
+  ['Перевод с английского: Марина Сухова', ['inLanguage: en', 'translator: Марина Сухова'], 'ru'],
+  ['ترجمة: سلمى الحداد', ['translator: سلمى الحداد'], 'ar'],
+])('credits a translation: %s', (line, facts, lang) => {
+  const all = beneath(line, lang);
   expect(all.shift()).toBe('here role: translation');
   expect(all.map((text) => text.replace(/^\w+ /, ''))).toEqual(facts);
 });

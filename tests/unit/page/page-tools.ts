@@ -53,20 +53,24 @@ export function fragmentFinds(fragment: string, text: string): boolean {
 /** A paragraph of an English article. */
 export const prose = `<p>${'The harbour wakes before dawn, and the cranes are turning when the first boats leave. '.repeat(4)}</p>`;
 
-/** What a line beneath an English article says of the text's origin. */
-export function beneath(line: string): string[] {
-  return readings(`<h1>A story of the bay</h1>${prose.repeat(4)}<p>${line}</p>`);
+/**
+ * What a line beneath an article says of the text's origin.
+ * @param lang the language that the page declares, if it declares one
+ */
+export function beneath(line: string, lang?: string): string[] {
+  return readings(`<h1>A story of the bay</h1>${prose.repeat(4)}<p>${line}</p>`, lang);
 }
 
 /** What a line above it says. */
-export function above(line: string): string[] {
-  return readings(`<h1>A story of the bay</h1><p>${line}</p>${prose.repeat(4)}`);
+export function above(line: string, lang?: string): string[] {
+  return readings(`<h1>A story of the bay</h1><p>${line}</p>${prose.repeat(4)}`, lang);
 }
 
-export function readings(html: string): string[] {
-  const { statements } = comparable(pageOf(`<title>A story of the bay</title>${html}`));
+export function readings(html: string, lang?: string): string[] {
+  const root = lang ? `<html lang="${lang}">` : '';
+  const { statements } = comparable(pageOf(`${root}<title>A story of the bay</title>${html}`));
   return statements
-    .filter(([about, property]) => about !== 'here' || property !== 'headline')
+    .filter(([about, property]) => about !== 'here' || !/^(?:headline|inLanguage)$/.test(property))
     .map(([about, property, value]) => `${about} ${property}: ${value}`)
     .sort();
 }

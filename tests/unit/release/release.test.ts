@@ -5,12 +5,19 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { changesIn } from '../../../utils/release/changelog';
-import { descriptionOf, listingIn, localesIn, tooLong } from '../../../utils/release/listing';
+import {
+  descriptionOf,
+  type Listing,
+  listingIn,
+  localesIn,
+  tooLong,
+} from '../../../utils/release/listing';
 import { listingPage } from '../../../utils/release/listing-page';
 import { missingIn } from '../../../utils/release/pictures';
 import { checkoutOf } from '../../../utils/release/sources';
 import { STORES, type Store } from '../../../utils/release/stores';
 import { zipOf } from '../../../utils/release/zip';
+import { GLOSSARY, TERMS } from '../messages/glossary';
 
 const root = join(import.meta.dirname, '../../..');
 const [chrome, firefox] = STORES as [Store, Store];
@@ -19,6 +26,13 @@ const manifest = {
   host_permissions: ['*://example.org/*'],
   optional_host_permissions: ['*://*/*'],
 };
+
+const textsOf = ({ description, does, permissions, privacy }: Listing) => [
+  ...description,
+  ...does,
+  ...Object.values(permissions),
+  ...Object.values(privacy),
+];
 
 const folderWith = (files: Record<string, string>) => {
   const folder = mkdtempSync(join(tmpdir(), 'colophon-test-'));
@@ -110,17 +124,30 @@ describe('the listing', () => {
   it.each(listings.filter(({ locale }) => locale !== 'en'))(
     'in $locale is a translation of all of the English one, and says it in its own words',
     (listing) => {
-      const texts = ({ description, does, permissions, privacy }: typeof listing) => [
-        ...description,
-        ...does,
-        ...Object.values(permissions),
-        ...Object.values(privacy),
-      ];
-      const [mine, theirs] = [texts(listing), texts(english)];
+      const [mine, theirs] = [textsOf(listing), textsOf(english)];
       expect(mine).toHaveLength(theirs.length);
       expect(mine.filter((text) => theirs.includes(text))).toEqual([]);
       expect(new Set(mine).size).toBe(mine.length);
       expect(descriptionOf(listing)).toContain('MIT');
+    },
+  );
+
+  /** What the interface has one word for; the others are common words, said in many ways. */
+  const ITS_OWN = ['record', 'pack', 'edition', 'notice', 'disclaimer', 'credit', 'panel'] as const;
+
+  it.each(listings.filter(({ locale }) => locale !== 'en'))(
+    'in $locale names things as the interface does',
+    (listing) => {
+      const words = GLOSSARY[listing.locale];
+      const [mine, theirs] = [textsOf(listing), textsOf(english)];
+      const others = ITS_OWN.flatMap((term) =>
+        mine.filter(
+          (text, i) =>
+            TERMS[term].test(theirs[i] ?? '') && !new RegExp(`${words?.[term]}`, 'iu').test(text),
+        ),
+      );
+      expect(words).toBeDefined();
+      expect(others).toEqual([]);
     },
   );
 

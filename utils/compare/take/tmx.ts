@@ -3,8 +3,9 @@
  * pair of sentences where these are known, otherwise a pair of paragraphs.
  */
 import type { Compared, ComparedSide } from '../compared';
-import type { Row, SentencePlace } from '../comparison';
+import type { Row } from '../comparison';
 import type { Made } from './made';
+import { blocksOf, sentencesOf, UNKNOWN } from './words';
 import { xmlText } from './xml';
 
 /** A pair of passages that stand for each other. */
@@ -15,9 +16,6 @@ interface Unit {
   readonly byHand?: true | undefined;
   readonly segtype: 'sentence' | 'paragraph';
 }
-
-/** The tag of a language that is not known (ISO 639-2). */
-const UNKNOWN = 'und';
 
 /**
  * The pairs of a comparison as a TMX document. What has no counterpart is no pair and not in it.
@@ -60,13 +58,11 @@ function unitsOf({ source, target, comparison }: Compared): Unit[] {
 
 function blockUnit(row: Row, source: ComparedSide, target: ComparedSide): Unit[] {
   if (row.source.length === 0 || row.target.length === 0) return [];
-  const texts = ({ article }: ComparedSide, blocks: readonly number[]) =>
-    blocks.map((block) => article.blocks[block]?.text ?? '').join('\n');
   const { confidence, byHand } = row;
   return [
     {
-      source: texts(source, row.source),
-      target: texts(target, row.target),
+      source: blocksOf(source, row.source),
+      target: blocksOf(target, row.target),
       confidence,
       byHand,
       segtype: 'paragraph',
@@ -74,17 +70,10 @@ function blockUnit(row: Row, source: ComparedSide, target: ComparedSide): Unit[]
   ];
 }
 
-function sentencesOf({ article }: ComparedSide, places: readonly SentencePlace[]): string {
-  return places
-    .map(({ block, start, end }) => article.blocks[block]?.text.slice(start, end) ?? '')
-    .join(' ');
-}
-
 function unitElement(unit: Unit, id: number, from: string, to: string): string {
   const { segtype, confidence, byHand } = unit;
-  // A line break within a segment has no meaning there.
   const side = (lang: string, text: string) =>
-    `<tuv xml:lang="${xmlText(lang)}"><seg>${xmlText(text.replace(/\s+/g, ' ').trim())}</seg></tuv>`;
+    `<tuv xml:lang="${xmlText(lang)}"><seg>${xmlText(text)}</seg></tuv>`;
   return [
     `<tu tuid="${id}" segtype="${segtype}">`,
     `<prop type="x-confidence">${confidence.toFixed(2)}</prop>`,

@@ -6,6 +6,7 @@ import { isPersonName, namesIn, trimName } from '../../text/names';
 import { mayEndWithPlace } from '../../text/places';
 import { webAddress } from '../addresses';
 import { type Source, sourceIn, type Words } from './family';
+import { HOUR } from './hour';
 import { isElsewhere, linkAt } from './links';
 
 const BY =
@@ -58,7 +59,7 @@ export function bylineIn(
   }
   const when = dateIn(words.plain.slice(start, end), words.inLanguage);
   const stop = when ? start + when.start : end;
-  if (when && !/^[\s.,]*$/.test(words.plain.slice(start + when.end, end))) return undefined;
+  if (when && !HOUR.test(words.plain.slice(start + when.end, end))) return undefined;
   const text = words.text
     .slice(start, stop)
     .replace(
@@ -74,12 +75,19 @@ export function bylineIn(
   const isWhole = AND.test(list) || !list.includes(',');
   const names = namesIn(trimName(isWhole ? list : (list.split(',')[0] ?? '')));
   const isLinked = words.links.some((link) => link.start < stop && link.end > start);
-  if (!names?.every((name) => isLinked || name.includes(' ') || !isAlone || when)) return undefined;
+  // Where nobody writes spaces a name has none, and its label ends with a colon.
+  const isDense = /[:：]\s*$/.test(words.plain.slice(0, start));
+  const isName = (name: string) =>
+    isLinked || name.includes(' ') || !isAlone || when || (isDense && DENSE.test(name));
+  if (!names?.every(isName)) return undefined;
   const authors = names.map((name) => linkedName(words, start, stop, name) ?? name);
   if (authors.some(mayEndWithPlace)) return undefined;
   // "By A, <site>, <date>": whose date it is, the line does not say.
   return { authors, ...(when && isWhole ? { date: when.iso } : {}) };
 }
+
+/** A name in Han, kana or hangul. */
+const DENSE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・]{2,8}$/u;
 
 /** "<linked name> Madrid": the link shows where the name ends. */
 function linkedName({ text, links }: Words, start: number, stop: number, name: string) {

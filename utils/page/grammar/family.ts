@@ -1,5 +1,5 @@
 /** What the families of lines share: how a family reads, and reading "<site>, <date>" off a line. */
-import { languageOf } from '../../languages/language-words';
+import { saidIn, smallOf } from '../../languages/said';
 import { dateIn, isWeekday, monthOf } from '../../languages/written-dates';
 import { isPublicationName, trimName } from '../../text/names';
 import { isSameSite, webAddress } from '../addresses';
@@ -65,10 +65,6 @@ export function isCall(text: string): boolean {
   return CALL.test(text);
 }
 
-/** What leads to a date at the end of "<site>, publié le <date>". */
-const BEFORE_DATE =
-  /[\s,(-]*(?<!\p{L})(?:(?:publiée?|parue?|published) )?(?:on|le|du|el|il|am|vom|em|del|dated)?\s*$/iu;
-
 /**
  * Reads "<site>", "<site>, <date>", "<linked site> (<date>)" or an address to the end of the line.
  * @param from where it starts in the line
@@ -83,8 +79,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   if (when !== undefined) {
     // "3 мая 2021 года", "3 maja 2021 r."
     if (/^[\s).]*(?:\p{L}{1,4}\.?)?[\s).]*$/u.test(rest.slice(when.end))) {
-      end =
-        start + withoutWeekday(rest.slice(0, when.start), words).replace(BEFORE_DATE, '').length;
+      end = start + beforeDay(withoutWeekday(rest.slice(0, when.start), words), words).length;
     } else if (when.start === 0) {
       start += when.end;
     } else return undefined;
@@ -128,6 +123,17 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   };
 }
 
+/** "<site>, publié le": without what leads to the day behind it. */
+export function beforeDay(text: string, { rooms }: Pick<Words, 'rooms'>): string {
+  const before = text.replace(SEPARATORS, '');
+  const small = smallOf(before);
+  const lead = saidIn(rooms, 'published', 'end', small) ?? saidIn(rooms, 'onDay', 'end', small);
+  return lead ? before.slice(0, lead.index).replace(SEPARATORS, '') : before;
+}
+
+/** Between the parts of a line. */
+const SEPARATORS = /[\s,(-]+$/;
+
 /** "… on Monday 24 July 2017" */
 function withoutWeekday(text: string, { inLanguage }: Words): string {
   const [last = ''] = /\p{L}{3,15}(?=,? ?$)/u.exec(text) ?? [];
@@ -158,17 +164,6 @@ export function factsOf(about: About, { name, date, address }: Source): Fact[] {
     ...(date ? [fact(about, 'datePublished', date)] : []),
     ...(address ? [fact(about, 'address', address)] : []),
   ];
-}
-
-/** Does a match name in its group `language` what is none? */
-export function isUnknownLanguage(match: RegExpExecArray): boolean {
-  return match.groups?.language !== undefined && languageFact('original', match).length === 0;
-}
-
-/** The language that a match names in its group `language`. */
-export function languageFact(about: About, match: RegExpExecArray): Fact[] {
-  const tag = languageOf(match.groups?.language ?? '');
-  return tag ? [fact(about, 'inLanguage', tag)] : [];
 }
 
 /** A part of a line without the separators and the full stop around it. */

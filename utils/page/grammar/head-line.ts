@@ -5,11 +5,10 @@
  * the line another kind of line.
  */
 
+import { saidIn, smallOf } from '../../languages/said';
 import { dateIn, isWeekday } from '../../languages/written-dates';
-import { folded } from '../../text/folded';
 import { trimName } from '../../text/names';
 import { type Byline, byIn, bylineIn, linkedAuthor } from './byline';
-import { creditLine } from './credit-line';
 import {
   beforeVia,
   type Family,
@@ -21,6 +20,7 @@ import {
   sourceIn,
   type Words,
 } from './family';
+import { HOUR } from './hour';
 import { isOfItsHost } from './links';
 import { phraseLine } from './phrase-line';
 
@@ -35,14 +35,6 @@ const FIRST_PAGE = '1991';
 
 /** "Source <site>": no colon on le Saker (seen). */
 const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
-
-/** The date of this publication, and nothing else. */
-const PUBLISHED =
-  /^(?:(?:publié|mis en ligne|paru)(?: par .{2,40})? le|(?:first )?published(?: on)?|posted(?: on)?|date(?: of publication| de publication)?|publicad[oa](?: el| em)?|pubblicat[oa](?: il)?|veröffentlicht(?: am)?|datum)(?: ?:)? /i;
-
-/** What may follow a date: nothing, or "at 10:04 am". */
-const HOUR =
-  /^[\s.,/]*(?:(?:at |à |às |a las |alle |um |- )?\d\d? ?[:.h] ?\d\d(?: ?(?:[ap]\.?m\.?|uhr|h\.?))?(?: ?[A-Z]{2,4})?)?[\s.]*$/i;
 
 /** The date of a later version: ", modifié le 4 mars 2021 à 08h12". */
 const UPDATED =
@@ -128,7 +120,7 @@ function partsIn(words: Words): Parts | undefined {
       continue;
     }
     const label = SOURCE.exec(text);
-    const credit = ranges.length > 1 && !label ? saidIn(partOf(words, start, end)) : [];
+    const credit = ranges.length > 1 && !label ? phraseLine(partOf(words, start, end)) : [];
     parts.credits.push(...credit);
     // "Le 12 septembre": a day without a year says nothing, and spoils nothing.
     if (credit.length > 0 || /^le \d{1,2}(?:er)? \p{L}{3,10}$/iu.test(text)) continue;
@@ -149,8 +141,10 @@ function partsIn(words: Words): Parts | undefined {
 function isDated(words: Words, start: number, text: string, parts: Parts): boolean {
   const when = dateIn(text, words.inLanguage);
   if (when === undefined || parts.date !== undefined) return false;
-  const published = publishedIn(text, words);
-  const withDate = WITH_DATE.exec(text.slice(published?.[0].length ?? 0, when.start))?.groups;
+  const published = saidIn(words.rooms, 'published', 'start', smallOf(text));
+  const withDate = WITH_DATE.exec(
+    text.slice(published?.[0].length ?? 0, when.start).replace(/^[\s:]+/, ''),
+  )?.groups;
   if (!withDate || (withDate.weekday && !isWeekday(withDate.weekday, words.inLanguage)))
     return false;
   const rest = text.slice(when.end);
@@ -164,22 +158,8 @@ function isDated(words: Words, start: number, text: string, parts: Parts): boole
   } else if (!HOUR.test(rest.replace(LATER, ''))) return false;
   parts.date = when.iso;
   // "First published 3 May 2021": here, or where the text comes from.
-  parts.isPublished = published !== null && !/^first/i.test(text);
+  parts.isPublished = published !== undefined && !/^first/i.test(text);
   return true;
-}
-
-/** What a part says of where the text comes from: "Tradução: B", "来源：<site>". */
-function saidIn(part: Words): Reading[] {
-  const credit = creditLine(part);
-  return credit.length > 0 ? credit : phraseLine(part);
-}
-
-/** What leads to the date of this publication. */
-function publishedIn(text: string, { rooms }: Words): RegExpExecArray | null {
-  const found = PUBLISHED.exec(text);
-  if (found) return found;
-  const small = folded(text).toLowerCase();
-  return rooms.map((room) => room.published.exec(small)).find((one) => one !== null) ?? null;
 }
 
 /** "Source Indian punchline" (seen): behind its label a name needs no capitals but the first. */

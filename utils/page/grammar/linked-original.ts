@@ -1,5 +1,5 @@
 /** The link over the words of a phrase: "originally published <here>", "the <article> first appeared". */
-import { webAddress } from '../addresses';
+import { isSameSite, webAddress } from '../addresses';
 import type { Words } from './family';
 import { isElsewhere, isOtherArticle } from './links';
 
@@ -25,5 +25,7 @@ export function linkedOriginal(
 /** A licence's address, a sign-up page are no original. */
 function isArticles(address: string, { own }: Words): boolean {
   if (/(?:^|\.)creativecommons\.org$/.test(new URL(address).hostname)) return false;
-  return own.isHost(address) || isElsewhere(address, own) || !own.url;
+  // "published in French", on the site's own host for that language
+  const isSites = own.url !== undefined && isSameSite(address, own.url.href);
+  return isSites || isElsewhere(address, own) || !own.url;
 }

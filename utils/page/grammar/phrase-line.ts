@@ -2,17 +2,25 @@
 
 import { SLOTS, type Slot } from '../../languages/compile';
 import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
-import { folded } from '../../text/folded';
+import { folded, small } from '../../text/folded';
+import { isPersonName, trimName } from '../../text/names';
+import { isOnSharedHost, type Own } from '../addresses';
 import type { Fact } from '../page';
 import { type Family, fact, partOf, type Reading, type Words } from './family';
 import { finished, joined, SAYS } from './kinds';
-import { licences } from './licence-line';
+import { licences } from './licence-link';
 import { linkedOriginal } from './linked-original';
 import { piecesOf } from './pieces';
 import { readSlot } from './slots';
 
 /** "The Lantern", "Le Quai": no country is called so. */
 const ARTICLE = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|\p{Lo}/u;
+
+/** What is quoted as a whole, somebody else says. */
+const QUOTED = /^\s*"[^"]*"[\s.]*$/;
+
+/** "First published by <publisher> in 1921": a book; no page on the web is that old. */
+const OLD = /(?<!\d)1(?:[5-8]\d|9[0-8])\d\W*$/;
 
 /** A phrase found in a piece of a line. */
 interface Found {
@@ -25,8 +33,9 @@ interface Found {
 /** Reads a line piece by piece; leaves it where a piece is neither a phrase nor idle. */
 export const phraseLine: Family = (words) => {
   const whole = { ...words, plain: folded(words.text) };
+  if (QUOTED.test(whole.plain)) return [];
   for (const room of words.rooms) {
-    const note = room.note.exec(whole.plain.toLowerCase())?.[0].length ?? 0;
+    const note = room.note.exec(small(whole.plain))?.[0].length ?? 0;
     const line = note > 0 ? partOf(whole, note, whole.text.length) : whole;
     const starts = piecesOf(line, room);
     if (starts === undefined) continue;
@@ -37,13 +46,46 @@ export const phraseLine: Family = (words) => {
     // "This article …" speaks of the text whatever else the line says; any other phrase must be all of it.
     const isSelf = found.some((one) => one.isSelf);
     if (found.length === 0 || (isUnread && !isSelf)) continue;
-    return joined(
+    const readings = joined(
       found.map(({ reading }) => reading),
       words,
     );
+    return withHolder(readings, line);
   }
   return [];
 };
+
+/** "Copyright © 2010, Ada Wren." */
+const HOLDER =
+  /^[^\p{L}\d]*(?:\p{L}{3,12} )?(?:©|\(c\)) ?(?:\d{4}(?:-\d{2,4})?)?,? (?<name>[^.©;|]{3,60})/iu;
+
+/**
+ * "© 2010 Ada Wren. French translation © 2012 Bo Lind": where each has a © for what is theirs, the
+ * text itself is by whom the first one names.
+ */
+function withHolder(readings: Reading[], { plain, text, own }: Words): Reading[] {
+  const credit = readings.find(({ facts }) => facts.some(isTranslators));
+  const found = HOLDER.exec(plain);
+  const name = found
+    ? trimName(text.slice(0, found[0].length).slice(-(found.groups?.name?.length ?? 0)))
+    : '';
+  const marks = plain.match(/©|\(c\)/gi)?.length ?? 0;
+  const isOther = credit?.facts.every(({ value }) => value !== name);
+  if (!credit || !isOther || marks < 2 || !name.includes(' ') || isHouse(name, own))
+    return readings;
+  if (!isPersonName(name)) return readings;
+  const facts = [...credit.facts, fact('original', 'author', name)];
+  return readings.map((one) => (one === credit ? { ...one, facts } : one));
+}
+
+/** A site's own name, unless it is a person's page on a host of many people's. */
+function isHouse(name: string, own: Own): boolean {
+  return own.isName(name) && (own.hasName || !own.url || !isOnSharedHost(own.url.href));
+}
+
+function isTranslators({ property }: Fact): boolean {
+  return property === 'translator';
+}
 
 interface Read {
   found: Found[];
@@ -55,12 +97,19 @@ function better(short: Read, long: Read): Read {
 }
 
 /** A phrase may hold what looks like the start of the next one: "by the Centre for Peace". */
-const MOST_PIECES = 4;
+const MOST_PIECES = 6;
 
 /** @param isLong does a phrase take as much of the line as it can? */
 function readIn(line: Words, room: Room, starts: readonly number[], isLong: boolean): Read {
   const found: Found[] = [];
-  let isUnread = false;
+  let [isUnread, from] = [false, 0];
+  /** "for Réseau | du Quai": does a piece go on with the phrase before it? */
+  const goesOn = (at: number) => {
+    const piece = partOf(line, starts[from] ?? 0, starts[at + 1] ?? line.text.length);
+    const longer = found.length > 0 && phraseIn(piece, room, found.at(-2)?.phrase.kind);
+    if (longer) found[found.length - 1] = longer;
+    return Boolean(longer);
+  };
   for (let at = 0; at < starts.length; ) {
     const ends = Array.from({ length: MOST_PIECES }, (_, more) => at + 1 + more).filter(
       (to) => to <= starts.length,
@@ -71,7 +120,9 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
       if (read) found.push(read);
       return read !== undefined;
     });
-    if (end === undefined && !isIdle(line, starts[at] ?? 0, starts[at + 1])) isUnread = true;
+    const isRead = end !== undefined || isIdle(line, starts[at] ?? 0, starts[at + 1]);
+    if (isRead && end !== undefined) from = at;
+    else if (!isRead && !goesOn(at)) isUnread = true;
     at = end ?? at + 1;
   }
   return { found, isUnread };
@@ -88,16 +139,16 @@ function isIdle({ plain }: Words, from: number, to?: number): boolean {
 
 function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | undefined {
   const isAfterCredit = before !== undefined && SAYS[before].where === 'credit-line';
-  const small = piece.plain.toLowerCase();
-  const isShort = small.length < 240;
+  const text = small(piece.plain);
+  const isShort = text.length < 240;
   const from = /^[\s"'([*•·|>,;:.-]*/.exec(piece.plain)?.[0].length ?? 0;
   const phrases = [
     ...phrasesAt(room, piece.plain, from),
-    ...room.behind.filter(({ anchors }) => isShort && anchors.some((one) => small.includes(one))),
+    ...room.behind.filter(({ anchors }) => isShort && anchors.some((one) => text.includes(one))),
   ];
   for (const phrase of phrases) {
     if (phrase.kind === 'creditGoesOn' && !isAfterCredit) continue;
-    const match = phrase.whole().exec(small);
+    const match = phrase.whole().exec(text);
     const reading = match && readingOf(piece, phrase, match);
     if (reading) return { phrase, reading, isSelf: isSelf(match, reading) };
   }
@@ -118,6 +169,9 @@ function hasMark(match: RegExpExecArray, name: string): boolean {
   );
 }
 
+/** Slots that take no link: over the words of these it may lead to the original. */
+const LINKLESS: ReadonlySet<Slot> = new Set(['...', 'originalLanguage', 'originalDate']);
+
 /** The slot of a group `<slot>_<n>`. */
 function slotOf(group: string): Slot | undefined {
   const name = group.replace(/_\d+$/, '');
@@ -133,7 +187,7 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray)
     const read = slot && readSlot(slot, piece, ...range);
     if (read === undefined) return undefined;
     facts.push(...read);
-    if (slot !== '...') taken.push(range);
+    if (slot && !LINKLESS.has(slot)) taken.push(range);
   }
   const says = SAYS[phrase.kind];
   const isOwn = facts.some(
@@ -156,6 +210,8 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray)
   const isBare =
     hasMark(match, 'in') && !hasMark(match, 'this') && !has('address') && !has('datePublished');
   if (isBare && source && !ARTICLE.test(source.value)) return undefined;
+  const isBook = phrase.kind === 'first' && OLD.test(piece.plain) && !hasMark(match, 'this');
+  if (isBook && !has('address') && !has('datePublished')) return undefined;
   if (phrase.kind === 'licence') facts.push(...licences(piece));
   return finished(phrase, facts);
 }

@@ -1,5 +1,6 @@
 /** Where the pieces of a line start that may each say something: sentences, clauses, bracketed parts. */
 import { type Kind, phrasesAt, type Room } from '../../languages/compiled';
+import { small } from '../../text/folded';
 import type { Words } from './family';
 
 /** A full stop behind a word or a version ("2.0."), and a capital; separators; a bracket. */
@@ -20,7 +21,7 @@ const BEFORE_WORD = /[\s"'([*•·|>,;:.-]*/y;
  * @param words a line with `plain` as patterns see it
  */
 export function piecesOf({ plain: cased, text }: Words, room: Room): number[] | undefined {
-  const plain = cased.toLowerCase();
+  const plain = small(cased);
   const cuts = [0, ...[...cased.matchAll(CUT)].map((cut) => cut.index + cut[0].length)];
   const starts = new Set<number>();
   let isAny = false;

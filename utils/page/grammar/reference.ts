@@ -33,8 +33,9 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   const isHeadline =
     source?.name !== undefined ||
     text.split(' ').length >= WORDS_OF_HEADLINE ||
-    // Scripts without spaces: by length.
-    (/\p{Lo}{8}/u.test(text) && text.length >= 10) ||
+    // Scripts without spaces: by length, or by its punctuation.
+    (text.length >= 10 && (/\p{Lo}{8}/u.test(text) || /\p{Lo}[：，、？！—]\p{Lo}/u.test(text))) ||
+    (words.headline !== undefined && fold(words.headline) === fold(unquoted(text))) ||
     (isOther && isSlugOf(text, address));
   const isAddress = /^https?:|^www\./.test(text);
   const isSite = !isHeadline && isOfItsHost({ name: text, ...(address ? { address } : {}) });
@@ -84,8 +85,12 @@ function unlinkedReference(words: Words, start: number): Fact[] | undefined {
     : undefined;
 }
 
+/** A title without the quotation marks around it; those within it stay as they are. */
 export function unquoted(text: string): string {
-  return text.replace(/^["«“„《「 ]+|["»”》」 ,]+$/g, '').trim();
+  const bare = text.replace(/^["«“„《「 ]+|["»”》」 ,]+$/g, '').trim();
+  const count = (signs: RegExp) => bare.match(signs)?.length ?? 0;
+  const isWhole = count(/[“„«《「]/g) <= count(/[”»》」]/g) + count(/“$/g);
+  return isWhole ? bare : text.replace(/[ ,]+$/, '').trim();
 }
 
 /** Does an address spell out the text? Slugs may drop its small words; a site's name its host has. */

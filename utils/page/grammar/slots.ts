@@ -1,6 +1,6 @@
 /** Reading the slots of phrases: one reader each, blind to languages but for what the rooms tell. */
 import type { Slot } from '../../languages/compile';
-import { languageNamed } from '../../languages/language-words';
+import { isLanguageIn, languageNamed } from '../../languages/language-words';
 import { baseOf } from '../../languages/rooms';
 import { dateIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
@@ -9,7 +9,7 @@ import { webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { fact, factsOf, sourceIn, type Words } from './family';
 import { isOtherArticle, linkAt } from './links';
-import { referenceIn } from './reference';
+import { referenceIn, unquoted } from './reference';
 
 /**
  * Reads what stands in a slot.
@@ -35,12 +35,20 @@ export function readSlot(slot: Slot, words: Words, start: number, end: number): 
     }
     case 'date':
       return dayIn(text, words) ? [] : undefined;
+    case 'dateHere': {
+      const date = dayIn(text, words);
+      return date ? [fact('here', 'datePublished', date)] : undefined;
+    }
     case 'originalLanguage': {
       const tag = languageNamed(text, words.rooms);
       return tag ? [fact('original', 'inLanguage', tag)] : undefined;
     }
-    case 'inLanguage':
-      return isOwnLanguage(languageNamed(text, words.rooms), words) ? [] : undefined;
+    case 'inLanguage': {
+      const tag = languageNamed(text, words.rooms);
+      if (tag === undefined || !isOwnLanguage(tag, words)) return undefined;
+      // A page that declares no language may say into which it was translated.
+      return words.inLanguage ? [] : [fact('here', 'inLanguage', tag)];
+    }
     case 'originalAddress':
       return address(words, start, end);
     case 'authors':
@@ -49,8 +57,13 @@ export function readSlot(slot: Slot, words: Words, start: number, end: number): 
       return people(words, start, end)?.map((name) => fact('translation', 'translator', name));
     case 'proofreaders':
       return people(words, start, end)?.map((name) => fact('translation', 'proofreader', name));
+    case 'ownSite':
+      return words.own.isName(trimName(text))
+        ? [fact('translation', 'translator', trimName(text))]
+        : undefined;
     case 'others':
       return people(words, start, end) && [];
+    case 'number':
     case 'licence':
     case '...':
       return [];
@@ -72,6 +85,12 @@ function dayIn(text: string, words: Words): string | undefined {
 function sourceFacts(words: Words, start: number, end: number): Fact[] | undefined {
   const source = sourceIn(words, start, end);
   if (!source?.name && !source?.address) return undefined;
+  // "WRITTEN IN SPANISH AND TRANSLATED BY …"
+  const last = folded(source.name ?? '')
+    .toLowerCase()
+    .split(' ')
+    .at(-1);
+  if (andsOf(words).some((and) => and === last)) return undefined;
   // "Originally published in French."
   const isWord = source.name && !source.name.includes(' ');
   const language = isWord && source.name && languageNamed(source.name, words.rooms);
@@ -86,7 +105,10 @@ function publisher(words: Words, start: number, end: number, about: 'original' |
 }
 
 function headline(words: Words, start: number, end: number): Fact[] | undefined {
-  const text = words.text.slice(start, end).replace(/^[\s"«“„《「]+|[\s"»”》」,]+$/g, '');
+  // A quotation mark at its end is the headline's own where the link holds it.
+  const link = linkAt(words, start, end);
+  const to = link && link.start <= start ? Math.max(end, link.end) : end;
+  const text = unquoted(words.text.slice(start, to).trim());
   if (text.length < 2 || text.length > 300) return undefined;
   const linked = address(words, start, end) ?? [];
   // "<headline> (W3C Note, 3 May 2021)"
@@ -112,6 +134,14 @@ function andsOf({ rooms }: Words): string[] {
     .filter((and) => and !== '');
 }
 
+/** "Traduction : anglais", "Español latinoamericano"; "Germán Ortiz" only sounds like one. */
+function isLanguage(name: string, { rooms }: Words): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const tag = rooms[0]?.language.tag ?? 'en';
+  if (others.length > 0 && isLanguageIn(tag, first)) return true;
+  return languageNamed(others.at(-1) ?? first, rooms) !== undefined;
+}
+
 /** "Traducteur : aucun" */
 function isNobody(name: string, { rooms }: Words): boolean {
   const key = folded(name).toLowerCase();
@@ -120,8 +150,8 @@ function isNobody(name: string, { rooms }: Words): boolean {
   );
 }
 
-/** "The Late", "Prof.", a trailing date, mail address, bracket: no part of a name. */
-const NOT_NAMED = / ?(?:\([^()]{2,80}\)|<[^<>]{3,60}>|\S+@\S+)[\s.]*$/u;
+/** A trailing bracket, perhaps without its end, or mail address: no part of a name. */
+const NOT_NAMED = / ?(?:\([^()]{2,80}\)?|<[^<>]{3,60}>|\S+@\S+)[\s.]*$/u;
 
 /** "Bo Lind for archive.example": two, not one. */
 const FOR_SITE = / \p{Ll}{1,5} \S+\.\p{L}{2,}$/u;
@@ -142,8 +172,7 @@ export function people(words: Words, start: number, end: number): string[] | und
   if (/\p{sc=Han}.*\p{sc=Hiragana}{2}/u.test(text)) return undefined;
   const trimmed = trimName(text.replace(/,\s*,/g, ','));
   const names = namesIn(trimmed, andsOf(words));
-  const isNamed = (name: string) =>
-    languageNamed(name, words.rooms) === undefined && !isNobody(name, words);
+  const isNamed = (name: string) => !isLanguage(name, words) && !isNobody(name, words);
   if (names && !names.every(isNamed)) return undefined;
   if (names) return names;
   // "the Example Foundation": one body; "muhlenXi", linked or behind a label: a handle.

@@ -11,6 +11,8 @@ export interface Words extends Pick<Line, 'text' | 'links'> {
   inLanguage: string | undefined;
   /** The languages the line is read in. */
   rooms: readonly Room[];
+  /** The page's headline. */
+  headline?: string;
 }
 
 /** Something published somewhere: what "<site>, <date>" names. */

@@ -78,7 +78,7 @@ export function linesOf(
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (name === 'br') endLine(true);
-    if (SKIPPED.test(name) || isHidden(element)) return false;
+    if ((SKIPPED.test(name) && !isDeadLink(element)) || isHidden(element)) return false;
     const isBlock = BLOCK.test(name) || STYLED_BLOCK.test(element.getAttribute('style') ?? '');
     if (isBlock) endLine(false);
     const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : setting.heading;
@@ -138,6 +138,23 @@ export function linesOf(
   endLine(false);
   for (const [line, index] of [...heads.values()].flat()) line.reach = writer.lines.length - index;
   return writer.lines;
+}
+
+/**
+ * Is it a link struck out because it leads nowhere any more, "Source: <the article>"? It still says
+ * what it leads to. Where words follow, they are what it was mended to.
+ */
+function isDeadLink(element: Element): boolean {
+  const [link, ...others] = element.children;
+  const isLone = link?.localName === 'a' && link.hasAttribute('href') && others.length === 0;
+  return (
+    /^(?:del|s|strike)$/.test(element.localName) &&
+    isLone &&
+    link.textContent === element.textContent &&
+    (element.nextSibling?.textContent ?? '').trim() === '' &&
+    element.nextElementSibling === null &&
+    element.previousElementSibling === null
+  );
 }
 
 /** Takes out what stands in an element that is furniture by its name alone, as far as one can tell. */

@@ -52,6 +52,10 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
   const found: Raw[] = [];
   const licences: [address: string, href: string][] = [];
   for (const [name, content] of head.metas) {
+    if (name === 'syndication-source') {
+      const address = webAddress(content, undefined);
+      if (address && isElsewhere(address, own)) found.push(...syndicated(address, content));
+    }
     const row = META[name.replace(/^dcterms\./, 'dc.')];
     for (const value of row ? valuesIn(row[1], inOrder(name, content), own) : []) {
       if (row) found.push({ fact: fact(row[0], row[1], value), quote: content.slice(0, 600) });
@@ -72,11 +76,23 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
       const bare = withoutTracking(address);
       found.push({ fact: fact('original', 'address', bare), quote: href.slice(0, 600) });
     }
+    // "The preferred address of a syndicated article" (Google News, 2010)
+    if (rel.includes('syndication-source') && !isMirror && isElsewhere(address, own)) {
+      found.push(...syndicated(address, href.slice(0, 600)));
+    }
     const isLicence = rel.includes('license') || (rel.includes('copyright') && licenceIn(address));
     // "#licence" leads to words on the page itself.
     if (isLicence && !isOwnAddress(address, own)) licences.push([address, href.slice(0, 600)]);
   }
   return [...found, ...licenceFacts(licences)];
+}
+
+function syndicated(address: string, quote: string): Raw[] {
+  return [
+    { fact: fact('original', 'address', withoutTracking(address)), quote },
+    { fact: fact('here', 'basis', 'syndication'), quote },
+    { fact: fact('here', 'role', 'republication'), quote },
+  ];
 }
 
 function isOwnAddress(address: string, { url }: Own): boolean {

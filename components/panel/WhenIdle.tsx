@@ -12,7 +12,7 @@ const PATIENCE = 300;
  * so that the reader sees the rest sooner. Nothing may stand below it that it would push down.
  * @param children makes it
  */
-export function Later({ children }: { children: () => ComponentChildren }) {
+export function WhenIdle({ children }: { children: () => ComponentChildren }) {
   const isHurried = useContext(HurryContext);
   const [isTime, setTime] = useState(!isHurried);
   useEffect(() => {

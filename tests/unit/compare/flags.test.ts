@@ -1,0 +1,114 @@
+/** What is a difference between two texts, and what only looks like one. */
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../utils/compare/article';
+import { compared } from './bilingual';
+
+const EN = [
+  'The lighthouse keeper counted the ships from the upper window every single morning.',
+  'The old poem says: “A grey house stands beside the northern harbour, and nobody has opened its windows since the war.”',
+  'In winter the two of them repaired the nets of the whole village beside the stove.',
+  'When the storm of March came, the lamp burned for eleven nights without a pause.',
+] as const;
+const FR = [
+  'Le gardien du phare comptait chaque matin les navires depuis la fenêtre du haut.',
+  'Le vieux poème dit : « Une maison grise se dresse près du port du nord, et nul n’a ouvert ses fenêtres depuis la guerre. »',
+  'En hiver, tous deux réparaient les filets du village entier à côté du poêle.',
+  'Quand vint la tempête de mars, la lampe brûla onze nuits sans interruption.',
+] as const;
+const POEM =
+  '“A grey house stands beside the northern harbour, and nobody has opened its windows since the war.”';
+
+type Given = string | Block;
+
+function compare(source: readonly Given[], target: readonly Given[]) {
+  const blocks = (all: readonly Given[]) =>
+    all.map((one) => (typeof one === 'string' ? { text: one } : one));
+  return compared({
+    source: { lang: 'en', blocks: blocks(source) },
+    target: { lang: 'fr', blocks: blocks(target) },
+  });
+}
+
+function told({ differences }: ReturnType<typeof compare>): string[] {
+  return differences.map(({ kind, where, sought }) => `${kind} ${where.side} ${sought}`);
+}
+
+describe('a quotation in both languages is nothing missing', () => {
+  test.each([
+    ['behind its translation', [FR[0], FR[1], POEM, FR[2], FR[3]]],
+    ['before its translation', [FR[0], POEM, FR[1], FR[2], FR[3]]],
+    ['in the same paragraph', [FR[0], `${FR[1]} (${POEM})`, FR[2], FR[3]]],
+  ])('%s', (_, target) => {
+    const found = compare(EN, target);
+    expect(told(found)).toEqual([]);
+    expect(found.aligned.source).toBe(1);
+  });
+
+  test('but a paragraph that only the translation has is one', () => {
+    const own =
+      'Ce paragraphe n’a rien en face de lui : il raconte assez longuement un toit qui fuyait, et que personne ne répara.';
+    expect(told(compare(EN, [FR[0], FR[1], own, FR[2], FR[3]]))).toEqual([`block target ${own}`]);
+  });
+});
+
+describe('paragraphs that break elsewhere', () => {
+  test('a sentence that stands in the next paragraph is not missing twice', () => {
+    const source = [`${EN[0]} ${EN[1]}`, `${EN[2]} ${EN[3]}`];
+    const found = compare(source, [FR[0], `${FR[1]} ${FR[2]} ${FR[3]}`]);
+    expect(told(found)).toEqual([]);
+    expect(found.aligned).toEqual({ source: 1, target: 1 });
+  });
+
+  test('nor one that is a paragraph of its own', () => {
+    const found = compare([`${EN[0]} ${EN[1]}`, EN[2], EN[3]], [FR[0], FR[1], FR[2], FR[3]]);
+    expect(told(found)).toEqual([]);
+  });
+});
+
+describe('single quotation marks', () => {
+  const plain = 'Marek Dolin a dit en 1987 que l’on ne paierait pas le bassin nord, c’est tout.';
+  test.each([
+    ['‘We won’t pay for the northern basin, and that’s that.’'],
+    ["'We won't pay for the northern basin, and that's that.'"],
+  ])('%s is a quotation', (words) => {
+    const found = compare([`Marek Dolin said in 1987: ${words}`], [plain]);
+    expect(told(found)).toEqual([`quotation source ${words}`]);
+  });
+
+  test('answer other marks', () => {
+    const source = 'Marek Dolin said in 1987: ‘We will not pay for the northern basin.’';
+    const target = 'Marek Dolin a dit en 1987 : « Nous ne paierons pas le bassin nord. »';
+    expect(told(compare([source], [target]))).toEqual([]);
+    expect(told(compare([target], [source]))).toEqual([]);
+  });
+
+  test('an apostrophe is none', () => {
+    const source =
+      "Marek Dolin said in 1987 that the workers' union won't pay for the basin, and that's the sailors' view.";
+    expect(told(compare([source], [plain]))).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const linked = (text: string, ...addresses: string[]): Block => ({
+    text,
+    links: addresses.map((address) => ({ address, start: 0, end: 3 })),
+  });
+  const LAMP = 'https://lamp.example/a';
+
+  test('a link that both texts have twice, and one lost once, is told where it was lost', () => {
+    const source = [linked(EN[0], LAMP), EN[1], linked(EN[2], LAMP)];
+    const found = compare(source, [linked(FR[0], LAMP), FR[1], FR[2]]);
+    expect(found.differences.map(({ kind, where }) => [kind, where.block])).toEqual([['link', 2]]);
+  });
+
+  test('one that stands in another paragraph has moved', () => {
+    const source = [linked(EN[0], LAMP), EN[1], EN[2]];
+    expect(told(compare(source, [FR[0], FR[1], linked(FR[2], LAMP)]))).toEqual([]);
+  });
+
+  test('an address that is written out is there', () => {
+    const target = `[${FR[0]}] (${LAMP})`;
+    expect(told(compare([linked(EN[0], LAMP), EN[2]], [target, FR[2]]))).toEqual([]);
+  });
+});
