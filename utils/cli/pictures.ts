@@ -108,11 +108,16 @@ async function forStores(locale: string) {
       await page.screenshot({ path: said(`${i + 1}-${name}-1280x800.png`) });
       if (page !== seed.page) await page.close();
     }
-    const page = await pictured(seed, 'welcome');
+    const welcome = await pictured(seed, 'welcome');
     for (const size of [SMALL_TILE, LARGE_TILE]) {
+      // Of a tab behind another Chromium takes no picture.
+      await welcome.bringToFront();
+      const address = await tile(welcome, size);
+      const page = await seed.session.newPage();
       await page.setViewport(size);
-      await open(page, await tile(page, size));
+      await open(page, address);
       await page.screenshot({ path: said(`tile-${size.width}x${size.height}.png`) });
+      await page.close();
     }
   } finally {
     await seed.close();

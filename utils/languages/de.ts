@@ -55,6 +55,11 @@ export const de: Language = {
     ],
     originalMaybe: [
       [
+        '(maßgeblich|verbindlich|maßgebend) ist (nur|allein|ausschließlich)[ die] {originalLanguage} (fassung|version|originalfassung)',
+        'Maßgeblich ist allein die englische Fassung.',
+        { originalLanguage: 'en' },
+      ],
+      [
         '(originalsprache|sprache des originals|ausgangssprache): {originalLanguage}',
         'Originalsprache: Schwedisch',
         { originalLanguage: 'sv' },

@@ -92,6 +92,11 @@ export const en: Language = {
     ],
     originalMaybe: [
       [
+        'the (official|normative|authoritative|binding|only normative|only official) (version|text)[ of this <text>] is (the|in) {originalLanguage}[ version| one| original]',
+        'The only normative version is the German version.',
+        { originalLanguage: 'de' },
+      ],
+      [
         'original (text|version|post|document|page)[ in {originalLanguage}| \\({originalLanguage}\\)]: {original}',
         'Original text: https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },

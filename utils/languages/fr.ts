@@ -83,6 +83,11 @@ export const fr: Language = {
     ],
     originalMaybe: [
       [
+        '[seule ][la ]version (originale|officielle|de référence) est (en|la version) {originalLanguage}',
+        'Seule la version officielle est en allemand.',
+        { originalLanguage: 'de' },
+      ],
+      [
         "(langue originale|langue d'origine|langue de l'original|langue source|original en|écrit à l'origine en|version originale en)[:| ][l'|le ]{originalLanguage}",
         'Langue originale : suédois',
         { originalLanguage: 'sv' },

@@ -44,6 +44,11 @@ export const ja: Language = {
     ],
     originalMaybe: [
       [
+        '(正規の|正式な|公式の|公式な)(仕様|文書|版|文章|テキスト)は[、][{...}(にある|の)]{originalLanguage}版(です|である|になります|のみです)',
+        '正規の文書は英語版です。',
+        { originalLanguage: 'en' },
+      ],
+      [
         '(原題|原文タイトル|元のタイトル|原著タイトル): {originalHeadline}',
         '原題：The harbour at night',
         { originalHeadline: 'The harbour at night' },

@@ -201,3 +201,20 @@ describe('an agency’s text', () => {
     );
   });
 });
+
+describe('a link behind "Source:"', () => {
+  const credit = '<p>Translated from the French by Bo Lind</p>';
+  const source = (words: string) =>
+    read(`…<p>Source: <a href="https://example.org/news/12345">${words}</a></p>${credit}`);
+
+  test('names the publication, where it is a name', () => {
+    expect(source('Lantern')).toContain('original publisher: Lantern');
+    expect(source('Lantern')).toContain('original address: https://example.org/news/12345');
+  });
+
+  test('may be a headline, which names none', () => {
+    const said = source('Gates open early');
+    expect(said).toContain('original address: https://example.org/news/12345');
+    expect(said.filter((one) => one.startsWith('original publisher'))).toEqual([]);
+  });
+});

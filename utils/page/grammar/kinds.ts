@@ -83,8 +83,20 @@ export function joined(readings: Reading[], { own }: Words): Reading[] {
   const facts = [...all.filter((one) => !isRole(one)), ...(roles.length > 0 ? [role] : [])];
   return [
     ...(facts.length > 0 ? [{ where: 'credit-line' as const, facts }] : []),
-    ...withOriginal(readings.filter((reading) => !credits.includes(reading))),
+    ...withOriginal(
+      readings
+        .filter((reading) => !credits.includes(reading))
+        .map((reading) => (isTranslated ? withLanguage(reading) : reading)),
+    ),
   ];
+}
+
+/** Beside its translation no other witness is wanted for the language of the original. */
+function withLanguage(reading: Reading): Reading {
+  const { needs: _, ...sure } = reading;
+  const isLanguage = ({ about, property }: Fact) =>
+    about === 'original' && property === 'inLanguage';
+  return reading.where === 'original-line' && reading.facts.every(isLanguage) ? sure : reading;
 }
 
 /** "Republished from <site>. Read the original article": the second link is the article's. */

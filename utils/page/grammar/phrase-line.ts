@@ -3,10 +3,10 @@
 import { SLOTS, type Slot } from '../../languages/compile';
 import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
 import { folded, small } from '../../text/folded';
-import { isPersonName, trimName } from '../../text/names';
-import { isOnSharedHost, type Own } from '../addresses';
+import { isPublicationName } from '../../text/names';
 import type { Fact } from '../page';
 import { type Family, fact, partOf, type Reading, type Words } from './family';
+import { withHolder } from './holder';
 import { finished, joined, SAYS } from './kinds';
 import { licences } from './licence-link';
 import { linkedOriginal } from './linked-original';
@@ -55,49 +55,20 @@ export const phraseLine: Family = (words) => {
   return [];
 };
 
-/** "Copyright © 2010, Ada Wren." */
-const HOLDER =
-  /^[^\p{L}\d]*(?:\p{L}{3,12} )?(?:©|\(c\)) ?(?:\d{4}(?:-\d{2,4})?)?,? (?<name>[^.©;|]{3,60})/iu;
-
-/**
- * "© 2010 Ada Wren. French translation © 2012 Bo Lind": where each has a © for what is theirs, the
- * text itself is by whom the first one names.
- */
-function withHolder(readings: Reading[], { plain, text, own }: Words): Reading[] {
-  const credit = readings.find(({ facts }) => facts.some(isTranslators));
-  const found = HOLDER.exec(plain);
-  const name = found
-    ? trimName(text.slice(0, found[0].length).slice(-(found.groups?.name?.length ?? 0)))
-    : '';
-  const marks = plain.match(/©|\(c\)/gi)?.length ?? 0;
-  const isOther = credit?.facts.every(({ value }) => value !== name);
-  if (!credit || !isOther || marks < 2 || !name.includes(' ') || isHouse(name, own))
-    return readings;
-  if (!isPersonName(name)) return readings;
-  const facts = [...credit.facts, fact('original', 'author', name)];
-  return readings.map((one) => (one === credit ? { ...one, facts } : one));
-}
-
-/** A site's own name, unless it is a person's page on a host of many people's. */
-function isHouse(name: string, own: Own): boolean {
-  return own.isName(name) && (own.hasName || !own.url || !isOnSharedHost(own.url.href));
-}
-
-function isTranslators({ property }: Fact): boolean {
-  return property === 'translator';
-}
-
 interface Read {
   found: Found[];
   isUnread: boolean;
 }
 
 function better(short: Read, long: Read): Read {
+  // Two sentences say more than one that runs on over both.
+  if (short.found.length > long.found.length && short.found.some(({ isSelf }) => isSelf))
+    return short;
   return !long.isUnread || short.found.length === 0 ? long : short;
 }
 
 /** A phrase may hold what looks like the start of the next one: "by the Centre for Peace". */
-const MOST_PIECES = 6;
+const MOST_PIECES = 8;
 
 /** @param isLong does a phrase take as much of the line as it can? */
 function readIn(line: Words, room: Room, starts: readonly number[], isLong: boolean): Read {
@@ -146,13 +117,39 @@ function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | u
     ...phrasesAt(room, piece.plain, from),
     ...room.behind.filter(({ anchors }) => isShort && anchors.some((one) => text.includes(one))),
   ];
+  let bare: Found | undefined;
   for (const phrase of phrases) {
     if (phrase.kind === 'creditGoesOn' && !isAfterCredit) continue;
     const match = phrase.whole().exec(text);
     const reading = match && readingOf(piece, phrase, match);
-    if (reading) return { phrase, reading, isSelf: isSelf(match, reading) };
+    if (!reading) continue;
+    const found = { phrase, reading, isSelf: isSelf(match, reading) };
+    if (bare ? isNamed(found) : !isBareSource(found)) return found;
+    bare ??= found;
   }
-  return undefined;
+  return bare;
+}
+
+/** "Source: <link>" of whose words none was taken: another phrase may read them as a name. */
+function isBareSource({ phrase: { kind }, reading: { facts } }: Found): boolean {
+  return (
+    kind === 'sourceMaybe' &&
+    facts.length > 0 &&
+    facts.every(({ property }) => property === 'address')
+  );
+}
+
+/** A linked name of more words may be a headline. */
+const MOST_WORDS = 2;
+
+function isNamed({ phrase: { kind }, reading: { facts } }: Found): boolean {
+  const name = facts.find(({ property }) => property === 'publisher')?.value;
+  return (
+    kind === 'sourceMaybe' &&
+    name !== undefined &&
+    name.split(' ').length <= MOST_WORDS &&
+    isPublicationName(name)
+  );
 }
 
 /** "This text …"; "German translation by A" on a page in German, whatever stands beside it. */

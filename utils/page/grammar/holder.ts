@@ -1,0 +1,37 @@
+/** Whose text it is, in a line that says by a © whose translation it is. */
+import { isPersonName, trimName } from '../../text/names';
+import { isOnSharedHost, type Own } from '../addresses';
+import type { Fact } from '../page';
+import { fact, type Reading, type Words } from './family';
+
+/** "Copyright © 2010, Ada Wren." */
+const HOLDER =
+  /^[^\p{L}\d]*(?:\p{L}{3,12} )?(?:©|\(c\)) ?(?:\d{4}(?:-\d{2,4})?)?,? (?<name>[^.©;|]{3,60})/iu;
+
+/**
+ * "© 2010 Ada Wren. French translation © 2012 Bo Lind": where each has a © for what is theirs, the
+ * text itself is by whom the first one names.
+ */
+export function withHolder(readings: Reading[], { plain, text, own }: Words): Reading[] {
+  const credit = readings.find(({ facts }) => facts.some(isTranslators));
+  const found = HOLDER.exec(plain);
+  const name = found
+    ? trimName(text.slice(0, found[0].length).slice(-(found.groups?.name?.length ?? 0)))
+    : '';
+  const marks = plain.match(/©|\(c\)/gi)?.length ?? 0;
+  const isOther = credit?.facts.every(({ value }) => value !== name);
+  if (!credit || !isOther || marks < 2 || !name.includes(' ') || isHouse(name, own))
+    return readings;
+  if (!isPersonName(name)) return readings;
+  const facts = [...credit.facts, fact('original', 'author', name)];
+  return readings.map((one) => (one === credit ? { ...one, facts } : one));
+}
+
+/** A site's own name, unless it is a person's page on a host of many people's. */
+function isHouse(name: string, own: Own): boolean {
+  return own.isName(name) && (own.hasName || !own.url || !isOnSharedHost(own.url.href));
+}
+
+function isTranslators({ property }: Fact): boolean {
+  return property === 'translator';
+}
