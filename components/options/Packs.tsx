@@ -93,7 +93,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
   };
 
   return (
-    <section class="packs">
+    <section class="packs" aria-busy={running !== undefined}>
       <h3>{t('packs')}</h3>
       <p class="note">{t('packsNote')}</p>
       <ul class="records">

@@ -19,6 +19,7 @@ import { benchPanel } from './panel';
 import { type Cost, costOf, costTable, watched } from './peers';
 import { benchReading } from './reading';
 import { addToHistory, meets, tableOf, writeJson, writeReadme } from './report';
+import { benchSeeing } from './seeing';
 import type { Figure } from './stats';
 import { answer, listing } from './web';
 
@@ -27,6 +28,7 @@ const PARTS = [
   'panel',
   'firefox',
   'reading',
+  'seeing',
   'memory',
   'catalogue',
   'options',
@@ -69,6 +71,7 @@ async function main() {
   if (wants('panel')) await take('panel', benchPanel('chromium', packages, sites, pairs));
   if (wants('firefox')) await take('Firefox', benchPanel('firefox', packages, sites, pairs));
   if (wants('reading')) await take('reading', benchReading(packages.chromium, sites));
+  if (wants('seeing')) await take('seeing', benchSeeing(packages.chromium, sites));
   if (wants('memory') || wants('catalogue') || wants('options')) {
     const sizes = [1, 1000, 10_000, 100_000].filter((size) => size <= most);
     const grown = sizes.map((size) => grow(packages.chromium, size));

@@ -7,6 +7,7 @@ import type { PackHead } from '../../utils/records/pack';
 import { generatedRecord } from '../bench/generated/records';
 import { openExtensionPage } from './harness/extension';
 import { click, look, waitFor } from './harness/probe';
+import { until } from './harness/wait';
 import { words } from './panel';
 import { type Bench, packages } from './session';
 
@@ -99,9 +100,12 @@ export async function openOptions({ session }: Pick<Bench, 'session'>): Promise<
   return page;
 }
 
-/** Chooses a file of a pack, as a reader does. */
-export async function choose(page: Page, path: string): Promise<void> {
-  const field = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+/**
+ * Chooses a file, as a reader does.
+ * @param of the section that takes it in: that of the packs
+ */
+export async function choose(page: Page, path: string, of = '.packs'): Promise<void> {
+  const field = (await page.$(`${of} input[type=file]`)) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(path);
 }
 
@@ -110,6 +114,23 @@ export async function importPack(page: Page, path: string, name = 'Articles on A
   await choose(page, path);
   await click(page, { role: 'button', name: words('packTake') }, whole);
   await waitFor(page, { text: words('packImported', name) }, { ...whole, timeout: 60_000 });
+}
+
+/**
+ * Has the text of each file that the page saves written into its body.
+ * @returns gives the text of the one that was saved, once there is one
+ */
+export async function watchSaving(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    document.body.removeAttribute('data-saved');
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => document.body.setAttribute('data-saved', text));
+      return createObjectURL(blob);
+    };
+  });
+  return () =>
+    until('a file is saved', () => page.evaluate(() => document.body.getAttribute('data-saved')));
 }
 
 /** All text of the options page. */

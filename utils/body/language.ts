@@ -1,11 +1,8 @@
 /** The language of a body: what its page declares, unless its own words show another. */
 
 import type { Article, Block } from '../compare/article';
-import { shownLanguage } from '../languages/choose';
+import { shownLanguage, TELLING } from '../languages/choose';
 import { baseOf } from '../languages/rooms';
-
-/** Characters from which a text's own words weigh more than what its page declares. */
-const ENOUGH = 400;
 
 /**
  * @param declared BCP 47 tag of the page, if it has one
@@ -17,7 +14,7 @@ export function languageOfBody(
 ): Pick<Article, 'lang' | 'declaredLang'> {
   const sample = blocks.map(({ text }) => text).join(' ');
   const shown =
-    sample.length >= ENOUGH || declared === undefined ? shownLanguage(sample) : undefined;
+    sample.length >= TELLING || declared === undefined ? shownLanguage(sample) : undefined;
   if (declared === undefined) return shown ? { lang: shown } : {};
   if (shown === undefined || shown === baseOf(declared)) return { lang: declared };
   return { lang: shown, declaredLang: declared };

@@ -40,6 +40,8 @@ export const outlineShape = z.strictObject({
   ...head,
   base: z.optional(addressShape),
   lang: text(40),
+  isTranslated: z.optional(z.literal(true)),
+  saved: z.optional(z.string()),
   head: z.strictObject({
     metas: list(z.tuple([z.string(), text(3000)]), 500),
     links: list(

@@ -13,7 +13,7 @@ import type { Context } from '../context/context';
 import type { Page } from '../page/page';
 import { edition, evidence, notice } from '../records/schema';
 import { PUBLICATION_DATE } from '../text/dates';
-import { copyOfShape, LONGEST_ADDRESS, pageShape, place, text } from './page-schema';
+import { LONGEST_ADDRESS, pageShape, place, screen, text } from './page-schema';
 
 export const READ_VERSION = 1;
 
@@ -84,7 +84,8 @@ const recordBasis = z.strictObject({
 
 /** What is known of a page. */
 const contextShape = z.looseObject({
-  copyOf: z.optional(copyOfShape),
+  ...screen,
+  languages: z.optional(z.strictObject({ declared: z.string(), shown: z.string() })),
   basis: z.discriminatedUnion('by', [recordBasis, z.strictObject({ by: z.literal('page') })]),
   here: z.string(),
   chain: z.array(contextEdition).check(z.minLength(1)),

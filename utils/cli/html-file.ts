@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { savedFrom } from '../page/copies';
 import { bytesOfFile, filesBelow, otherKindOf } from './given-files';
 
 /** What a saved page's name ends in. */
@@ -57,6 +58,7 @@ export function addressOf(html: string, document: Document, url: string | undefi
 function ownAddress(html: string, document: Document): string | undefined {
   return (
     SAVED_FROM.exec(html.slice(0, HEAD_BYTES))?.[1] ??
+    savedFrom(html.slice(0, HEAD_BYTES))?.address ??
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     undefined

@@ -62,15 +62,19 @@ const pageNotice = z.strictObject({
   fragment: z.string(),
 });
 
-/** What a page is a copy of. */
-export const copyOfShape = z.strictObject({ address: z.string(), date: z.optional(z.string()) });
+const yes = z.optional(z.literal(true));
+const copied = { address: z.string(), date: z.optional(z.string()), isSaved: yes };
+
+/** What the text on the screen is, beside what it says. */
+export const screen = { copyOf: z.optional(z.strictObject(copied)), isTranslated: yes };
 
 /** What was read of a page. */
 export const pageShape = z.looseObject({
-  copyOf: z.optional(copyOfShape),
+  ...screen,
   address: text(LONGEST_ADDRESS),
   headlines: z.array(text(1000)),
   inLanguage: z.optional(z.string()),
+  declaredLanguage: z.optional(z.string()),
   statements: list(statement, MOST_STATEMENTS),
   notices: list(pageNotice, MOST_NOTICES),
   alternates: list(

@@ -37,7 +37,7 @@ export function compose(
   const text = witness && textStateOf(recordedHere?.fingerprints, witness);
   return {
     ...(text ? { text } : {}),
-    ...('copyOf' in page && page.copyOf ? { copyOf: page.copyOf } : {}),
+    ...ofScreen(page),
     basis: basisOf(match, page),
     here: match.edition,
     chain: chainOrder(heldAside(editions)).map((edition) => withWays(edition, sites)),
@@ -77,11 +77,22 @@ export function pageAlone(page: PageHead | Page, sites: SiteKnowledge): Context 
   const here = textAsPageStates(whole, sites);
   const editions = withStatements([here], here.id, whole);
   return {
-    ...(whole.copyOf ? { copyOf: whole.copyOf } : {}),
+    ...ofScreen(whole),
     basis: { by: 'page' },
     here: here.id,
     chain: chainOrder(editions).map((edition) => withWays(edition, sites)),
     notices: noticesOf([], editions, here.id, whole, sites),
+  };
+}
+
+/** What the text on the screen is, beside what it says. */
+function ofScreen(page: PageHead | Page): Pick<Context, 'copyOf' | 'isTranslated' | 'languages'> {
+  if (!('statements' in page)) return {};
+  const { copyOf, isTranslated, declaredLanguage: declared, inLanguage: shown } = page;
+  return {
+    ...(copyOf ? { copyOf } : {}),
+    ...(isTranslated ? { isTranslated } : {}),
+    ...(declared && shown ? { languages: { declared, shown } } : {}),
   };
 }
 

@@ -134,6 +134,10 @@ export type Basis = RecordBasis | PageBasis;
 export interface Context {
   /** What the page on the screen is a copy of, where it is one. */
   copyOf?: CopyOf;
+  /** What is on the screen is the browser's translation of the page. */
+  isTranslated?: true;
+  /** The language that the page declares and the one its text shows, BCP 47, where they differ. */
+  languages?: { declared: string; shown: string };
   /** Why the context is shown. */
   basis: Basis;
   /** The id of the edition on the screen. */

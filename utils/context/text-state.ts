@@ -16,13 +16,13 @@ export interface TextState {
 /**
  * Compares the paragraphs of a page with those recorded of its edition.
  * @param recorded the edition's fingerprints
- * @returns undefined where none are recorded
+ * @returns undefined where none are recorded, or the browser has translated the page's
  */
 export function textStateOf(
   recorded: readonly string[] | undefined,
-  { fingerprints }: Pick<Page, 'fingerprints'>,
+  { fingerprints, isTranslated }: Pick<Page, 'fingerprints' | 'isTranslated'>,
 ): TextState | undefined {
-  if (recorded === undefined) return undefined;
+  if (recorded === undefined || isTranslated) return undefined;
   const known = new Set(recorded);
   const standing = new Set(fingerprints.all);
   const found = recorded.filter((mark) => standing.has(mark)).length;

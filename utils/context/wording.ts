@@ -85,11 +85,11 @@ export function answerInWords(context: Pick<Context, 'here' | 'chain'>, words: W
 
 /** The line below: who wrote it, where and when it first appeared, how long before this page. */
 export function originInWords(
-  context: Pick<Context, 'here' | 'chain' | 'copyOf'>,
+  context: Pick<Context, 'here' | 'chain' | 'copyOf' | 'isTranslated' | 'languages'>,
   words: Words,
 ): string[] {
   const answer = answerOf(context);
-  const lines = context.copyOf ? [copyInWords(context.copyOf, words)] : [];
+  const lines = screenInWords(context, words);
   const authors = answer.oldest.author?.map(({ value }) => theirs(value.name)) ?? [];
   if (authors.length > 0) lines.push(words.t('byAuthors', listInWords(authors, words.locale)));
   if (answer.kind === 'original') lines.push(...reachInWords(context, words));
@@ -97,9 +97,30 @@ export function originInWords(
   return lines.filter((line) => line !== '');
 }
 
+/** What the text on the screen is, where it is not simply the page's. */
+function screenInWords(
+  { copyOf, isTranslated, languages }: Pick<Context, 'copyOf' | 'isTranslated' | 'languages'>,
+  words: Words,
+): string[] {
+  return [
+    ...(isTranslated ? [words.t('translatedOnScreen')] : []),
+    ...(languages
+      ? [
+          words.t(
+            'languageShown',
+            words.language(languages.declared),
+            words.language(languages.shown),
+          ),
+        ]
+      : []),
+    ...(copyOf ? [copyInWords(copyOf, words)] : []),
+  ];
+}
+
 /** "An archived copy of <address> of <date>." */
-function copyInWords({ address, date }: CopyOf, { t, date: dated }: Words): string {
-  return date ? t('archivedCopy', address, dated(date)) : t('copyOfPage', address);
+function copyInWords({ address, date, isSaved }: CopyOf, { t, date: dated }: Words): string {
+  if (date === undefined) return t('copyOfPage', address);
+  return t(isSaved ? 'savedCopy' : 'archivedCopy', address, dated(date));
 }
 
 function firstPublished(

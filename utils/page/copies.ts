@@ -9,8 +9,10 @@ import { webAddress } from './addresses';
 /** What a page is a copy of. */
 export interface CopyOf {
   address: string;
-  /** The day (ISO 8601) an archive took it. */
+  /** The day (ISO 8601) an archive took it, or a reader saved it. */
   date?: string;
+  /** It was saved as a file by the browser or by SingleFile, and no archive's. */
+  isSaved?: true;
 }
 
 /** A copy of a copy of a copy; no more. */
@@ -19,16 +21,38 @@ const MOST_LAYERS = 3;
 /**
  * What a page is a copy of; undefined where it is none, or its inner address is broken.
  * @param address of the page
+ * @param saved the first comment of a file on the own disk
  */
-export function copyOf(address: string): CopyOf | undefined {
-  let found: CopyOf | undefined;
+export function copyOf(address: string, saved = ''): CopyOf | undefined {
+  let found = savedFrom(saved);
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     const inner = innerOf(found?.address ?? address);
     if (inner === undefined) break;
     // The day the text itself was taken is the innermost archive's.
-    found = found?.date && !inner.date ? { ...inner, date: found.date } : inner;
+    found = found?.date && !inner.date ? { ...found, address: inner.address } : inner;
   }
   return found;
+}
+
+/**
+ * What browsers and SingleFile write at the beginning of a page that they save:
+ * "saved from url=(0021)https://shore.example/"; "Page saved with SingleFile", with "url: …" and
+ * "saved date: Mon May 03 2021 12:00:00 GMT+0200 (…)".
+ */
+export function savedFrom(comments: string): CopyOf | undefined {
+  const bySingleFile = /(?:Page saved with|Archive processed by) SingleFile([\s\S]*)/.exec(
+    comments,
+  )?.[1];
+  const address =
+    /^\s*url:\s*(https?:\S+)/m.exec(bySingleFile ?? '')?.[1] ??
+    /saved from url=\(\d+\)(https?:\S+)/.exec(comments)?.[1];
+  const day = /saved date:\s*\w{3} (\w{3} \d\d? \d{4})/.exec(bySingleFile ?? '')?.[1];
+  const time = Date.parse(`${day} UTC`);
+  const stamp = Number.isNaN(time)
+    ? ''
+    : new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
+  const found = address === undefined ? undefined : copy(address, stamp);
+  return found && { ...found, isSaved: true };
 }
 
 function innerOf(address: string): CopyOf | undefined {

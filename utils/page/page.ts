@@ -14,8 +14,12 @@ export interface PageHead {
 export interface Page extends PageHead {
   /** What it is a copy of, and whose text it therefore is. */
   copyOf?: CopyOf;
-  /** BCP 47 tag of the language the page declares itself to be in. */
+  /** BCP 47 tag of the page's language: the one it declares, unless its text shows another. */
   inLanguage?: string;
+  /** The one it declares, where its text shows another. */
+  declaredLanguage?: string;
+  /** What is on the screen is the browser's translation: none of its words are the page's. */
+  isTranslated?: true;
   /** Each fact the page states, with its words; at most `MOST_STATEMENTS`. */
   statements: Statement[];
   /** Verbatim notices, in the order of the page; at most `MOST_NOTICES`. */

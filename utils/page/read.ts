@@ -1,4 +1,5 @@
 /** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
+import { shownAgainst } from '../languages/choose';
 import { canonicalTag } from '../languages/language-words';
 import { isPersonName } from '../text/names';
 import { fold } from '../text/normalise';
@@ -15,7 +16,7 @@ import { isAllLink, type Line } from './outline/line';
 import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { fingerprintsOf } from './paragraphs';
-import { headlineOf, regionOf } from './region';
+import { headlineOf, type Region, regionOf } from './region';
 import { roomsOfPage } from './rooms-of-page';
 import { initialsOf, partsOf, sitesInTitles } from './site-names';
 import { believed } from './structured/believed';
@@ -40,7 +41,7 @@ export function readPage(
 
 /** Reads an outline: the same as reading its document. */
 export function readOutline(outline: Outline): Page {
-  const copy = copyOf(outline.address);
+  const copy = copyOf(outline.address, outline.saved);
   if (copy === undefined) return readOwn(outline);
   // A copy speaks as the page it is of; its links lead where that page's led.
   const { base: _, ...whole } = outline;
@@ -67,9 +68,12 @@ function readOwn(outline: Outline): Page {
   const declared = [outline.lang, metaOf(head, 'og:locale'), metaOf(head, 'content-language')]
     .map((tag = '') => tag.slice(0, 40).trim())
     .find((tag) => tag !== '');
-  const inLanguage = declared && canonicalTag(declared);
-  const rooms = roomsOfPage(outline.lines, inLanguage);
+  // What stands at the root is the language that the browser translates into.
+  const tag = outline.isTranslated ? undefined : declared && canonicalTag(declared);
   const region = regionOf(outline.lines, titles, ownSite(url, base, names), isNotice);
+  const shown = tag && shownAgainst(tag, textOf(region));
+  const inLanguage = shown ?? tag;
+  const rooms = roomsOfPage(outline.lines, inLanguage);
   const host = ownSite(url, base, []);
   const isSite = (name: string) => host.isName(name) || isAmong(names, name);
   // "<headline> | <author>", where the head names the site otherwise
@@ -81,14 +85,14 @@ function readOwn(outline: Outline): Page {
   const statements: Statement[] = [];
   const headline = headlineOf(region);
   const quote = headline.join(' ');
-  if (region.headline && quote.length <= LONGEST_VALUE) {
+  if (region.headline && !outline.isTranslated && quote.length <= LONGEST_VALUE) {
     const at = region.all.indexOf(region.headline);
     const fragment = fragmentOf(headline, contextOf(headline, at, region.all));
     const fact = { about: 'here', property: 'headline', value: quote } as const;
     statements.push({ ...fact, where: 'headline', quote, fragment });
   }
-  if (inLanguage && declared) {
-    const fact = { about: 'here', property: 'inLanguage', value: inLanguage } as const;
+  if (tag && declared && !shown) {
+    const fact = { about: 'here', property: 'inLanguage', value: tag } as const;
     statements.push({ ...fact, where: 'meta', quote: declared });
   }
   if (region.article.length > 0) {
@@ -99,14 +103,17 @@ function readOwn(outline: Outline): Page {
       ...factsOfHead(head, own).map(stated('meta')),
     ];
     const data = stating.filter((one) => !isGuestAsHouse(one, stating, titled.some(host.isName)));
-    const lines = statementsOf(region, own, inLanguage, rooms, data, titles);
+    // What the browser has translated is nobody's own words.
+    const lines = outline.isTranslated
+      ? []
+      : statementsOf(region, own, inLanguage, rooms, data, titles);
     // A masthead of one word, which leads to the front page, is no writer.
     const homes = region.all.filter((line) => leadsHome(line, own)).map(({ text }) => text);
     const isHome = (name: string) =>
       !name.includes(' ') && homes.some((one) => sameText(one, name));
     data.push(...mastheadOf(data, homes, titles));
     const hasLicence = lines.some(({ property }) => property === 'license');
-    const licences = hasLicence ? [] : licencesOf(region, own);
+    const licences = hasLicence || outline.isTranslated ? [] : licencesOf(region, own);
     const said = [...lines, ...licences];
     statements.push(...said, ...believed(data, said, (name) => own.isName(name) || isHome(name)));
   }
@@ -114,14 +121,24 @@ function readOwn(outline: Outline): Page {
     address,
     headlines,
     ...(inLanguage ? { inLanguage } : {}),
+    ...(shown ? { declaredLanguage: tag } : {}),
+    ...(outline.isTranslated ? { isTranslated: true } : {}),
     statements: onceEach(consistent(statements.filter(leadsAnybody), own)).slice(
       0,
       MOST_STATEMENTS,
     ),
-    notices: noticesOf(region, own, inLanguage),
+    notices: outline.isTranslated ? [] : noticesOf(region, own, inLanguage),
     fingerprints: fingerprintsOf(region),
     alternates: alternatesOf(head, own),
   };
+}
+
+/** Some of the article's text: enough to tell its language by. */
+function textOf({ article }: Region): string {
+  return article
+    .slice(0, 60)
+    .map(({ line }) => line.text.slice(0, 400))
+    .join('\n');
 }
 
 /** What a page says of a place in the reader's own network is no statement to anybody else. */

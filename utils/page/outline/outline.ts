@@ -22,12 +22,19 @@ export interface Outline {
   base?: string;
   /** The language the document declares, as it writes it. */
   lang: string;
+  /** The browser has put a translation in the place of its text, and its language at the root. */
+  isTranslated?: true;
+  /** Of a file on the reader's own disk: its first comment. */
+  saved?: string;
   head: Head;
   /** The article's node in JSON-LD and in microdata, with what is read of it. */
   jsonLd?: DataNode;
   microdata?: DataNode;
   lines: Line[];
 }
+
+/** Chrome says at the root that it has translated a page; Firefox leaves no mark that stays. */
+const TRANSLATED = '.translated-ltr,.translated-rtl';
 
 /** Of a very long page, this many lines at its head and its foot keep all their words. */
 const HEAD_LINES = 500;
@@ -76,6 +83,10 @@ export function tracedOutlineOf(
     headlines: headlinesOf(document),
     ...(base && base !== url ? { base: base.href } : {}),
     lang: languageOf(document),
+    ...(document.querySelector(TRANSLATED) && { isTranslated: true }),
+    ...(address.startsWith('file:') && {
+      saved: document.createNodeIterator(document, 128).nextNode()?.nodeValue ?? '',
+    }),
     head,
     ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
     ...(microdata ? { microdata: pruned(microdata) } : {}),
