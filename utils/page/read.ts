@@ -73,7 +73,8 @@ function readOwn(outline: Outline): Page {
   const region = regionOf(outline.lines, titles, ownSite(url, base, names), isNotice);
   const shown = tag && shownAgainst(tag, textOf(region));
   const inLanguage = shown ?? tag;
-  const rooms = roomsOfPage(outline.lines, inLanguage);
+  // Its system may speak the declared language where the text is in another: both are read.
+  const rooms = roomsOfPage(outline.lines, tag ?? shown);
   const host = ownSite(url, base, []);
   const isSite = (name: string) => host.isName(name) || isAmong(names, name);
   // "<headline> | <author>", where the head names the site otherwise
