@@ -85,7 +85,7 @@ export default defineConfig({
     build: {
       target: ['chrome120', 'firefox140'],
       minify: 'terser',
-      terserOptions: { compress: { passes: 2 }, format: { comments: false } },
+      terserOptions: { compress: { passes: 3 }, format: { comments: false } },
       // The languages are one file on purpose, and zod's own comments are nothing we can mend.
       chunkSizeWarningLimit: 2000,
       rollupOptions: {

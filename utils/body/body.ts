@@ -67,7 +67,10 @@ export function bodyOf(document: Document, address: string): Article {
   const headline = blocks.length > 0 ? region.headline?.text : undefined;
   const first: Block[] = headline ? [{ text: headline, kind: 'heading' }] : [];
   const all = [...first, ...blocks];
-  return { blocks: all, ...languageOfBody(all, page.inLanguage || undefined) };
+  return {
+    blocks: all,
+    ...languageOfBody(all, page.declaredLanguage ?? (page.inLanguage || undefined)),
+  };
 }
 
 /** Each line with how much prose stands before and after it. */

@@ -95,7 +95,7 @@ describe('a site that the reader chooses', () => {
 });
 
 /** The page says that its text is a translation. */
-const QUOTE = 'Traduit de l’anglais par Marianne';
+const QUOTE = 'Translated from French by Marianne';
 const TRANSLATED = {
   statements: [{ about: 'here', property: 'role', value: 'translation', quote: QUOTE } as never],
 };

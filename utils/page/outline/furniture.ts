@@ -42,13 +42,19 @@ export function zoneOf(element: Element, holdsArticle: boolean): ElementZone {
   if (OUTSIDE.test(name) || OUTSIDE_ROLE.test(role)) return 'out';
   if (name === 'footer' || role === 'contentinfo') return 'foot';
   const style = element.getAttribute('style') ?? '';
-  if (UNSEEN.test(style) || (name === 'p' && INDENTED.test(style))) return 'out';
-  if (element.getAttribute('aria-hidden') === 'true') return 'out';
-  const type = element.getAttribute('itemtype');
-  if (type !== null && OUTSIDE_TYPE.test(type) && !element.hasAttribute('itemprop')) return 'out';
-  if (element.getAttribute('itemprop') === 'comment') return 'out';
+  const type = element.getAttribute('itemtype') ?? '';
+  if (
+    UNSEEN.test(style) ||
+    (name === 'p' && INDENTED.test(style)) ||
+    (OUTSIDE_TYPE.test(type) && !element.hasAttribute('itemprop')) ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.getAttribute('itemprop') === 'comment'
+  ) {
+    return 'out';
+  }
   if (/^(?:article|body|main)$/.test(name)) return undefined;
-  if (/^(?:true)?$/.test(element.getAttribute('contenteditable') ?? 'no')) return 'out';
+  const editable = element.getAttribute('contenteditable');
+  if (editable === '' || editable === 'true') return 'out';
   if (element.getAttributeNames().some((one) => /^data-ad(?:-|$)/.test(one))) return 'out';
   const label = (element.getAttribute('aria-label') ?? '').slice(0, 40);
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
@@ -58,7 +64,7 @@ export function zoneOf(element: Element, holdsArticle: boolean): ElementZone {
   if (OUTSIDE_NAME.test(words)) return 'out';
   if (LAYOUT_NAME.test(words)) return 'named';
   if (INSET.test(name)) return 'inset';
-  return /^(?:(?:site|page|main)[-_]?)?footer(?:\s|$)/i.test(names.trim()) ? 'foot' : undefined;
+  return /^\s*(?:(?:site|page|main)[-_]?)?footer(?:\s|$)/i.test(names) ? 'foot' : undefined;
 }
 
 /** Words of ids and classes that set a part of the article's own text off. */
@@ -86,5 +92,5 @@ export function insetOf(element: Element): 'quotation' | 'caption' | 'other' | u
 /** Nothing below a hidden element is read: its words are not on the screen. */
 export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style') ?? '';
-  return element.hasAttribute('hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(style);
+  return element.hasAttribute('hidden') || /display ?: ?none/i.test(style);
 }

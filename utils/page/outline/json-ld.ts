@@ -8,7 +8,8 @@ import { idOf, isNode, listOf, type Node } from '../structured/node';
 const MOST_BLOCKS = 20;
 const LONGEST_BLOCK = 1_000_000;
 const MOST_NODES = 2000;
-const ARTICLE = /(?:Article|BlogPosting|Report)$/;
+/** The types of schema.org that a text to be read may have, as a name or an address. */
+export const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
 /** The node of a document's article, if it has one. */
 export function jsonLdOf(document: Document, url: URL | undefined): Node | undefined {

@@ -145,15 +145,10 @@ export function linesOf(
  * what it leads to. Where words follow, they are what it was mended to.
  */
 function isDeadLink(element: Element): boolean {
-  const [link, ...others] = element.children;
-  const isLone = link?.localName === 'a' && link.hasAttribute('href') && others.length === 0;
   return (
-    /^(?:del|s|strike)$/.test(element.localName) &&
-    isLone &&
-    link.textContent === element.textContent &&
-    (element.nextSibling?.textContent ?? '').trim() === '' &&
-    element.nextElementSibling === null &&
-    element.previousElementSibling === null
+    element.matches(':is(del,s,strike):only-child') &&
+    element.querySelector('a[href]')?.textContent === element.textContent &&
+    !element.nextSibling?.textContent?.trim()
   );
 }
 

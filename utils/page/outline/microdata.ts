@@ -3,6 +3,7 @@ import { tidy } from '../../text/normalise';
 import { type Own, webAddress } from '../addresses';
 import { type Node, READ } from '../structured/node';
 import { zoneOf } from './furniture';
+import { ARTICLE } from './json-ld';
 import { textOf } from './text-of';
 
 const MOST_PROPERTIES = 400;
@@ -10,7 +11,6 @@ const MOST_PROPERTIES = 400;
 const MOST_INNER = 20;
 /** Real items nest a few levels deep. */
 const MOST_LEVELS = 100;
-const ARTICLE = /\/(?:\w*Article|BlogPosting|Report)$/;
 
 type Item = Record<string, unknown[]>;
 
@@ -33,16 +33,17 @@ export function microdataOf(
     const value = element.hasAttribute('itemscope') ? innerOf(element, own) : valueIn(element, own);
     for (const name of names) item[name] = [...(item[name] ?? []), value];
   }
-  const main = [...items.keys()].find((article) => around.has(article));
-  if (main === undefined && items.size > 1) return undefined;
-  return main ? items.get(main) : [...items.values()][0];
+  const all = [...items];
+  const main = all.find(([article]) => around.has(article)) ?? (all[1] ? undefined : all[0]);
+  return main?.[1];
 }
 
 /** The article item an element is a property of, unless something in between takes it out. */
 function articleOf(element: Element, around: ReadonlySet<globalThis.Node>): Element | undefined {
   let up: Element | null = element;
   for (let level = 0; up !== null && level < MOST_LEVELS; level++) {
-    if (/^(?:out|named|inset)$/.test(zoneOf(up, around.has(up)) ?? '')) return undefined;
+    const zone = zoneOf(up, around.has(up));
+    if (zone && zone !== 'foot') return undefined;
     up = up.parentElement;
     if (up?.hasAttribute('itemscope')) {
       return ARTICLE.test(up.getAttribute('itemtype') ?? '') ? up : undefined;
@@ -71,5 +72,5 @@ function valueIn(element: Element, own: Own): string {
     return webAddress(href, own.base) ?? '';
   }
   const written = element.getAttribute('content') ?? element.getAttribute('datetime');
-  return tidy((written ?? textOf(element, 1000)).slice(0, 2000)).replace(/^(?:par|by) /i, '');
+  return tidy((written ?? textOf(element, 1000)).slice(0, 2000));
 }
