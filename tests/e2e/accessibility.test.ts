@@ -149,6 +149,13 @@ describe.each(kinds)('in %s', (kind) => {
       await unfoldAll(page);
       expect(await inside(page, {}, directions)).toEqual(['ar', 'rtl', 'rtl']);
       expect((await axe(page)).violations).toEqual([]);
+      // Where it docks is the page's matter, not the interface's.
+      expect((await look(page))?.box.x).toBeGreaterThan(640);
+      const rtl = fixture(folder).replace('<html lang', '<html dir="rtl" lang');
+      const mirrored = await bench.open(bench.serve(`${address.slice(0, -1)}1`, rtl));
+      await waitFor(mirrored, { role: 'heading', text: /^ترجمة إلى الفرنسية/ });
+      expect((await look(mirrored))?.box.x).toBe(0);
+      expect(await inside(mirrored, {}, directions)).toEqual(['ar', 'rtl', 'rtl']);
       const tab = await tabId(bench.session, page);
       for (const path of [
         'options.html',

@@ -78,7 +78,7 @@ inBothBrowsers((bench) => {
 
   test('a style that the reader gives is used, and what is none is told', async () => {
     const cite = await openCite(bench);
-    await choose(cite, textFile('a style.csl', 'Mud and money'));
+    await choose(cite, textFile('a style.csl', 'Mud and money'), '.own-style');
     await waitFor(cite, { role: 'alert', text: 'This file is no well-formed XML.' }, all);
     const apa = join(
       import.meta.dirname,
@@ -88,7 +88,7 @@ inBothBrowsers((bench) => {
       /<title>.*<\/title>/,
       '<title>House of the quay</title>',
     );
-    await choose(cite, textFile('own.csl', own));
+    await choose(cite, textFile('own.csl', own), '.own-style');
     await waitFor(cite, shows(/^Bhadrakumar, M\.K\. \(2024\) La Russie/), all);
     await waitFor(cite, named('Copy: House of the quay'), all);
     await close(bench, cite);

@@ -95,6 +95,11 @@ inBothBrowsers(
         (root, at) => (root.querySelectorAll('*')[at] as HTMLElement).focus(),
         index,
       );
+      // The panel's process has it at once; the browser, which sends the key there, hears of it.
+      await until(
+        'the control has the focus',
+        async () => (await focus(page))?.name === 'Copy credit',
+      );
       await page.keyboard.press('Enter');
       await waitFor(page, { role: 'status', text: 'Copied.' });
       expect((await focus(page))?.name).toBe('Copy credit');

@@ -106,7 +106,8 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
       close,
     };
     await backgroundListens(session);
-    if (!wanted.keepsWelcome) await closeWelcome(session);
+    const isClosed = wanted.keepsWelcome || (wanted.inPrivate && kind === 'firefox');
+    if (!isClosed) await closeWelcome(session);
     await readerIsRegistered(session);
     return session;
   } catch (error) {

@@ -9,7 +9,7 @@ import { until } from './wait';
 
 /**
  * Installs the extension for private windows, too, as the reader's switch in the browser's list of
- * extensions does.
+ * extensions does. In Firefox that switch starts it anew, which closes the page that welcomes.
  * @param folder that it lies in
  * @returns its id
  */
@@ -26,6 +26,8 @@ export async function installForPrivate(
     return id;
   }
   const id = await browser.installExtension(folder);
+  // Started anew before that, it welcomes afterwards; later, it does not.
+  await until('the welcome page is open', () => inFirefoxWindow(browser, isWelcomed));
   await inFirefoxWindow(browser, allowInPrivate, id);
   return id;
 }
@@ -49,6 +51,7 @@ export async function openPrivate(session: Session, address: string): Promise<Pa
 }
 
 interface Firefox {
+  gBrowser: { tabs: { linkedBrowser: { currentURI: { spec: string } } }[] };
   OpenBrowserWindow(how: { private: boolean }): void;
   Services: {
     wm: {
@@ -79,6 +82,12 @@ async function allowInPrivate(id: string): Promise<void> {
   const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
   await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
   await (await AddonManager.getAddonByID(id)).reload();
+}
+
+function isWelcomed(): boolean {
+  return (globalThis as unknown as Firefox).gBrowser.tabs.some(({ linkedBrowser }) =>
+    linkedBrowser.currentURI.spec.endsWith('/welcome.html'),
+  );
 }
 
 function openPrivateWindow(): void {
