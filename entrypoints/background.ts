@@ -85,6 +85,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await openWelcome();
     void putIntoMenus();
+    await dropUngranted();
     await registerEarlyReader();
     await rejoinOpenTabs();
   });
@@ -92,6 +93,7 @@ export default defineBackground(() => {
     // The browser's language may be another one since.
     void putIntoMenus();
     await library.begin();
+    await dropUngranted();
     await registerEarlyReader();
   });
   browser.permissions.onAdded.addListener(registerEarlyReader);

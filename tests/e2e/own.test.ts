@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { checkRecord } from '../../utils/records/check';
-import { reloadExtension, stopBackground } from './harness/extension';
+import {
+  openExtensionPage,
+  readStorage,
+  reloadExtension,
+  stopBackground,
+} from './harness/extension';
 import { click, look, waitFor } from './harness/probe';
+import { answerPrompt } from './harness/prompt';
 import { startSites } from './harness/sites';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
@@ -18,11 +24,12 @@ import {
   stored,
   textOf,
 } from './packs';
-import { opened, settled, unfoldAll, words } from './panel';
+import { controls, opened, settled, shows, unfoldAll, words } from './panel';
 import { inBothBrowsers, kinds, start } from './session';
-import { answerFromFixtures, html, seedPages } from './web';
+import { answerFromFixtures, fixture, html, seedPages } from './web';
 
 const whole = { host: null };
+const CHOSEN = 'https://feuilleclaire.example/le-brouillard';
 const address = 'https://www.mondialisation.ca/un-article-sans-notice/5690001';
 const lines = (...more: string[]) =>
   `<!doctype html><html lang="fr"><title>Un article sans notice - Mondialisation.ca</title>
@@ -145,18 +152,21 @@ async function editFirst(options: Page, before: string, after: string): Promise<
 }
 
 describe.each(kinds)('in %s', (kind) => {
-  test('own records and packs survive a restart of the browser and an update of the extension', async () => {
+  test('own records, packs and chosen sites survive a restart of the browser and an update of the extension', async () => {
     const served = generatedPage(1);
-    const sites = await startSites((url) =>
-      url.href === address
-        ? html(credited)
-        : url.href === served.address
-          ? html(served.html)
-          : answerFromFixtures(url),
-    );
+    const pages: Record<string, string> = {
+      [address]: credited,
+      [served.address]: served.html,
+      [CHOSEN]: fixture('feuilleclaire.example/traduit-pour-site-par'),
+    };
+    const sites = await startSites((url) => {
+      const page = pages[url.href];
+      return page === undefined ? answerFromFixtures(url) : html(page);
+    });
+    const headed = kind === 'chromium';
     const profile = await mkdtemp(join(tmpdir(), 'colophon-own-'));
     try {
-      const first = await start(kind, sites, { profile });
+      const first = await start(kind, sites, { profile, headed });
       const page = await first.newPage();
       await page.goto(address);
       await until('the panel is there', async () => (await look(page))?.find({ tag: 'aside' }));
@@ -168,12 +178,24 @@ describe.each(kinds)('in %s', (kind) => {
       const before = await stored(options);
       expect(before.records).toBe(4);
       await options.close();
+      const asking = await openExtensionPage(first, `options.html?site=${CHOSEN}`);
+      const press = () => click(asking, { role: 'button', name: words('always') }, whole);
+      await press();
+      await answerPrompt(first, asking, true, press);
+      await until('the site is chosen', async () => (await readStorage(first)).always);
       await reloadExtension(first);
       const updated = await openOptions({ session: first });
       expect(await stored(updated)).toEqual(before);
       await first.close();
 
       const second = await start(kind, sites, { profile });
+      // What tests load Chromium takes for a new installation, and forgets its grants: so does Colophon.
+      if (kind === 'chromium') await shows([], async () => (await readStorage(second)).always);
+      else {
+        const elsewhere = await second.newPage();
+        await elsewhere.goto(CHOSEN);
+        await waitFor(elsewhere, controls.unfold);
+      }
       const again = await second.newPage();
       await again.goto(served.address);
       await opened(again);
