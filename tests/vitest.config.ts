@@ -41,8 +41,7 @@ const e2e = {
     name: 'e2e',
     include: ['tests/e2e/**/*.test.ts'],
     pool: 'forks' as const,
-    // One more than the processors of a small machine: a browser waits a quarter of its time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Files hand their browsers on: see tests/e2e/shared.ts.
     globalSetup: ['tests/e2e/profiles.ts'],
     isolate: false,

@@ -88,11 +88,10 @@ export async function panelPlace(where: Page | Frame): Promise<Place | undefined
 
 /** The panel's page in the frame of ours that a page shows. */
 async function panelFrame(outer: Frame): Promise<Frame | undefined> {
+  // Puppeteer does not learn where a frame of Firefox's has gone, nor always that one of Chromium's
+  // has, which then lies beside its successor: each is asked.
   for (const frame of outer.childFrames().reverse()) {
-    // Puppeteer does not learn where a frame of Firefox's has gone.
-    const address = isFirefox(outer.page().browser())
-      ? await run(frame, null, () => location.href).catch(() => undefined)
-      : frame.url();
+    const address = await run(frame, null, () => location.href).catch(() => undefined);
     if (/^(?:chrome|moz)-extension:.*\/panel\.html/.test(address ?? '')) return frame;
   }
   return undefined;
