@@ -13,6 +13,7 @@ import { isInItemCard } from './item-card';
 import { namedByHost, provedByLink } from './named-by-host';
 import { isLong } from './outline/line';
 import { type Fact, LONGEST_LINE, type Statement } from './page';
+import { pictured } from './pictures';
 import { headlineOf, type Placed, type Region } from './region';
 import { readingsOf } from './sentences';
 import { sureReads } from './sure-reads';
@@ -106,13 +107,14 @@ export function statementsOf(
     const isInset = placed.line.zone === 'inset';
     for (const reading of found) {
       if (isInset && reading.needs !== undefined) continue;
+      const ofPicture = pictured(reading, placed);
+      if (ofPicture === 'sure') continue;
       // "The bay at sunset," and a date beneath: the picture's.
       if (reading.needs === 'alone' && OPEN.test(plainOf(before))) continue;
       if (reading.where === 'dateline' && OTHER_DAY.test(before)) continue;
       // What stands in the midst of the text may be about something quoted there.
-      const needs = isHeadSource(reading, region, i, own)
-        ? undefined
-        : (reading.needs ?? (isMid ? 'company' : undefined));
+      const wanted = ofPicture ? 'named' : (reading.needs ?? (isMid ? 'company' : undefined));
+      const needs = isHeadSource(reading, region, i, own) ? undefined : wanted;
       const { needs: _, ...said } = reading;
       reads.push({ ...said, ...(needs ? { needs } : {}), lines, index: placed.index });
     }

@@ -20,6 +20,7 @@ const MAY: Record<string, string> = {
   'utils/page/agencies.ts': 'names of news agencies',
   'utils/page/addresses.ts': 'parts of addresses; articles before names of sites',
   'utils/page/outline/furniture.ts': 'words of class names',
+  'utils/page/pictures.ts': 'names of libraries of pictures',
   'utils/records/packed.ts': 'months as the seed of the compression',
   'utils/records/schema.ts': 'names of places, in messages',
   'utils/sites/clean-address.ts': 'parts of addresses',
