@@ -6,7 +6,7 @@ import { openPrivate } from './harness/private';
 import { click, look, waitFor } from './harness/probe';
 import { until } from './harness/wait';
 import { openOptions, stored } from './packs';
-import { controls, formOf, opened, settled, words } from './panel';
+import { controls, formOf, opened, settled, shows, words } from './panel';
 import { type Bench, inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -72,9 +72,7 @@ inBothBrowsers(
       for (const one of await session.browser.pages()) if (!pages.has(one)) await one.close();
       await openExtensionPage(session, 'options.html', elsewhere);
       expect([await stored(elsewhere), await readStorage(session)]).toEqual(before);
-      await until('no answer is left', async () => {
-        return Object.keys(await readStorage(session, 'session')).length === 0;
-      });
+      await shows([], async () => Object.keys(await readStorage(session, 'session')));
       await elsewhere.close();
     });
   },

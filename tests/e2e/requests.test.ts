@@ -73,7 +73,7 @@ inBothBrowsers(
       );
       const tab = await opening.page();
       if (!tab) throw new Error('No tab has opened.');
-      await opened(tab);
+      await tab.waitForFunction(() => document.readyState === 'complete');
       expect(link?.attributes).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
       expect(await tab.evaluate(() => [document.referrer, window.opener])).toEqual(['', null]);
       const [request] = bench.sites.seen().filter(({ method }) => method === 'GET');
