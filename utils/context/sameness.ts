@@ -1,7 +1,9 @@
 /** When record and page say the same, however they spell it. */
+
 import type { Organization, Person } from '../records/schema';
 import { articleKeysOf } from '../sites/index';
 import { sameHeadline } from '../text/headline';
+import { withoutArticle } from '../text/leading-article';
 import { nameKey, sameName } from '../text/names';
 import { fold } from '../text/normalise';
 
@@ -38,5 +40,5 @@ export const alike = {
 function namesOf({ name, alternateName, parentOrganization: parent }: Organization): string[] {
   return [name, alternateName, parent?.name, parent?.alternateName]
     .filter((known) => known !== undefined)
-    .map((known) => fold(known).replace(/^(?:the|le|la|les|el|il|der|die|das) /, ''));
+    .map((known) => withoutArticle(fold(known)));
 }

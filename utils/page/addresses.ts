@@ -1,4 +1,5 @@
 /** Addresses on a page, and whether a name or an address is the page's own site's. */
+import { withoutArticle } from '../text/leading-article';
 import { fold } from '../text/normalise';
 import { queryNames } from '../text/query-names';
 
@@ -77,7 +78,7 @@ export function ownSite(
     known.has(name) || [...known].some((one) => isLonger(name, one));
   return {
     ...{ url, base, hasName: names.length > 0 },
-    isName: (name) => isKnown(squash(name)) || isKnown(squash(name.replace(ARTICLE, ''))),
+    isName: (name) => isKnown(squash(name)) || isKnown(squash(withoutArticle(name))),
     isHost: (address) => host !== '' && bareHost(new URL(address)) === host,
   };
 }
@@ -88,9 +89,6 @@ function isLonger(name: string, known: string): boolean {
   const isOne = name.startsWith(known) || known.startsWith(name);
   return isOne && more <= 2 && Math.min(name.length, known.length) >= 2 && /\p{sc=Han}/u.test(name);
 }
-
-/** "the Example Times" is `exampletimes.example`. */
-const ARTICLE = /^(?:the|le|la|les|el|il|der|die|das) /i;
 
 function bareHost({ hostname }: URL): string {
   return hostname.replace(/^(?:www|amp|m|mobile)\./, '');

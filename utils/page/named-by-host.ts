@@ -2,6 +2,7 @@
  * Publications whose host proves them: a page that gives the address of the original names it in a
  * byline or alone; a name behind "Courtesy of" has its article linked beside it.
  */
+import { withoutArticle } from '../text/leading-article';
 import { isPublicationName, sameName, trimName } from '../text/names';
 import { fold } from '../text/normalise';
 import { isSameSite, type Own, registeredName, webAddress } from './addresses';
@@ -68,7 +69,7 @@ function edgesOf({ article, all }: Region): Placed[] {
 function nameIn({ line }: Placed, address: string, own: Own): string | undefined {
   const label = registeredName(address);
   const isLabel = (name: string) =>
-    squashed(name) === label || squashed(withoutThe(name)) === label;
+    squashed(name) === label || squashed(withoutArticle(name)) === label;
   const named = line.text.split(PARTS).map(trimName).find(isLabel);
   if (named !== undefined) return named;
   // A link to the front page of its site, or of the part of it that goes by its initials.
@@ -85,10 +86,6 @@ function leadsToFront(name: string, href: string, address: string, own: Own): bo
   if (target === undefined || !isSameSite(target, address)) return false;
   const part = new URL(target).pathname.replaceAll('/', '').toLowerCase();
   return part === '' || initialsOf(name).some((initials) => initials.toLowerCase() === part);
-}
-
-function withoutThe(name: string): string {
-  return name.replace(/^(?:the|le|la|les|el|il|der|die|das) /i, '');
 }
 
 function squashed(name: string): string {

@@ -2,6 +2,7 @@
 
 import { dateIn } from '../languages/written-dates';
 import { sites } from '../sites/index';
+import { withoutArticle } from '../text/leading-article';
 import { sameName } from '../text/names';
 import { fold } from '../text/normalise';
 import type { Edition, Evidence, Fact } from './schema';
@@ -78,7 +79,7 @@ function namesPublisher(name: string, quote: string): boolean {
   const site = sites.find((one) => squeeze(one.name) === squeeze(name));
   const words = fold(quote);
   return (
-    squeeze(quote).includes(squeeze(name.replace(/^(?:the|le|la|les|el|il|der|die|das) /i, ''))) ||
+    squeeze(quote).includes(squeeze(withoutArticle(name))) ||
     (site?.hosts.some((host) => words.includes(host.replace(/^www\./, ''))) ?? false)
   );
 }

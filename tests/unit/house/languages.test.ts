@@ -18,7 +18,7 @@ const MAY: Record<string, string> = {
   'utils/compare/number-language.ts': 'a letter that Arabic words end in',
   'utils/credit/phrases.ts': 'the credit line that is written, in French or English',
   'utils/page/agencies.ts': 'names of news agencies',
-  'utils/page/addresses.ts': 'parts of addresses; articles before names of sites',
+  'utils/page/addresses.ts': 'parts of addresses',
   'utils/page/outline/furniture.ts': 'words of class names',
   'utils/page/pictures.ts': 'names of libraries of pictures',
   'utils/records/packed.ts': 'months as the seed of the compression',

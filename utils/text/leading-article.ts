@@ -1,0 +1,6 @@
+const ARTICLE = /^(?:the|le|la|les|el|il|der|die|das) /i;
+
+/** A publication's name without the article before it: "The Quay Weekly" and "Quay Weekly" are one. */
+export function withoutArticle(name: string): string {
+  return name.replace(ARTICLE, '');
+}
