@@ -1,0 +1,50 @@
+/** Giving a tab its answer: kept, and shown by badge, title and panel alike; and withdrawing it. */
+import { answerOfTab, keepAnswer } from './answers';
+import { answerFrame } from './frames';
+import { inTurns } from './in-turns';
+import { isOfOneOrigin } from './message-shapes';
+import type { TabAnswer } from './messages';
+import { placing } from './placing';
+import { noteRefusal } from './side-panel';
+import { ofWindow } from './standing';
+import { addressOfTab, placeInTab } from './tabs';
+import { showInToolbar } from './toolbar';
+
+/** What the duties of the desk share. */
+export type Giving = ReturnType<typeof createGiving>;
+
+/** One for the whole background: two would give one tab two answers at once. */
+export function createGiving() {
+  /** What is done for one tab never overlaps. */
+  const inTurn = inTurns<number>();
+  /** What the frame of a tab shows until there is an answer: nobody sees it before. */
+  const expected = new Map<number, TabAnswer>();
+
+  async function give(tab: number, given: TabAnswer | null) {
+    const answer = given && (await ofWindow(tab, given));
+    // Not awaited: a page that is left may be put aside whole, before it has answered, for hours.
+    void placing(tab, answer).then((placed) => placeInTab(tab, placed));
+    if (answer) void answerFrame(tab, answer);
+    await Promise.all([keepAnswer(tab, answer), showInToolbar(tab, answer)]);
+    expected.delete(tab);
+    // The tab may have moved on meanwhile: badge and title would be those of the page before.
+    if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
+  }
+
+  /** What is known of a tab's page, for a script of a page of that site. */
+  async function answerFor(tab: number, from: string): Promise<TabAnswer | undefined> {
+    const answer = await answerOfTab(tab);
+    return answer && isOfOneOrigin(answer.address, from) ? answer : undefined;
+  }
+
+  /** @param only an answer about this address; absent: whichever there is */
+  async function forget(tab: number, only?: string) {
+    const kept = await answerOfTab(tab);
+    if (only !== undefined && kept?.address !== only) return;
+    noteRefusal(tab, false);
+    if (kept === undefined) return;
+    await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
+  }
+
+  return { inTurn, expected, give, answerFor, forget };
+}
