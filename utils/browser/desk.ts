@@ -5,16 +5,16 @@
 import { isConfirmed } from '../context/context';
 import type { Page, PageHead } from '../page/page';
 import { switchAlways } from './always';
-import { answerOfTab, answerShown, keepAnswer } from './answers';
+import { answerFor, answerOfTab, answerShown, keepAnswer } from './answers';
 import { createAsking } from './asking';
 import type { Desk } from './desk-duties';
 import { equipped } from './equipped';
-import { forgetKey, keyFor, useKey } from './frame-keys';
-import { answerFrame, forgetFrame, rememberFrame } from './frames';
+import { keyFor, useKey } from './frame-keys';
+import { answerFrame, forgetTab, rememberFrame } from './frames';
 import { inTurns } from './in-turns';
 import type { Knowledge } from './knowledge';
-import { isOfOneOrigin } from './message-shapes';
 import type { TabAnswer } from './messages';
+import { isOfOneOrigin } from './one-origin';
 import { openPanel } from './open';
 import { placing } from './placing';
 import { isPrivateTab } from './private';
@@ -22,7 +22,15 @@ import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { noteRefusal } from './side-panel';
 import { isAlike, ofWindow, remember, rememberDock, standingAt, unaskedForm } from './standing';
-import { addressOfTab, hasReader, injectPlacer, isLoading, placeInTab, tellOfFrame } from './tabs';
+import {
+  addressOfTab,
+  hasReader,
+  injectPlacer,
+  isClosed,
+  isLoading,
+  placeInTab,
+  tellOfFrame,
+} from './tabs';
 import { showInToolbar } from './toolbar';
 
 /**
@@ -36,19 +44,15 @@ export function createDesk(knowledge: Knowledge): Desk {
 
   async function give(tab: number, given: TabAnswer | null) {
     const answer = given && (await ofWindow(tab, given));
+    const placed = placing(tab, answer);
     // Not awaited: a page that is left may be put aside whole, before it has answered, for hours.
-    void placing(tab, answer).then((placed) => placeInTab(tab, placed));
+    void placed.then((it) => placeInTab(tab, it));
     if (answer) void answerFrame(tab, answer);
-    await Promise.all([keepAnswer(tab, answer), showInToolbar(tab, answer)]);
+    await Promise.all([placed, keepAnswer(tab, answer), showInToolbar(tab, answer)]);
     expected.delete(tab);
     // The tab may have moved on meanwhile: badge and title would be those of the page before.
-    if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
-  }
-
-  /** What is known of a tab's page, for a script of a page of that site. */
-  async function answerFor(tab: number, from: string): Promise<TabAnswer | undefined> {
-    const answer = await answerOfTab(tab);
-    return answer && isOfOneOrigin(answer.address, from) ? answer : undefined;
+    if (!answer || (await addressOfTab(tab)) === answer.address) return;
+    await ((await isClosed(tab)) ? forgetTab(tab) : forget(tab));
   }
 
   /** @param only an answer about this address; absent: whichever there is */
@@ -174,10 +178,11 @@ export function createDesk(knowledge: Knowledge): Desk {
     placeStarted: (tab, from) =>
       inTurn(tab, async () => placing(tab, (await answerFor(tab, from)) ?? null)),
 
-    async key(tab, from) {
-      const answer = (await answerOfTab(tab)) ?? expected.get(tab);
-      return answer && isOfOneOrigin(answer.address, from) ? keyFor(tab) : null;
-    },
+    key: (tab, from) =>
+      inTurn(tab, async () => {
+        const answer = (await answerOfTab(tab)) ?? expected.get(tab);
+        return answer && isOfOneOrigin(answer.address, from) ? keyFor(tab) : null;
+      }),
 
     async panelStarted(tab, key, frame) {
       if (!(await useKey(tab, key))) return null;
@@ -206,13 +211,10 @@ export function createDesk(knowledge: Knowledge): Desk {
         return isOn;
       }),
 
-    async closed(tab) {
-      expected.delete(tab);
-      await Promise.all([
-        inTurn(tab, () => keepAnswer(tab, null)),
-        forgetKey(tab),
-        forgetFrame(tab),
-      ]);
-    },
+    closed: (tab) =>
+      inTurn(tab, () => {
+        expected.delete(tab);
+        return forgetTab(tab);
+      }),
   };
 }
