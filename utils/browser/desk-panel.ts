@@ -1,13 +1,13 @@
 /** The desk's duties to the panel: where it stands, what it shows, what the reader does in it. */
 import { isConfirmed } from '../context/context';
 import { switchAlways } from './always';
-import { answerOfTab, answerShown, keepAnswer } from './answers';
+import { answerFor, answerOfTab, answerShown, keepAnswer } from './answers';
 import type { Desk } from './desk-duties';
 import { keyFor, useKey } from './frame-keys';
 import { answerFrame, rememberFrame } from './frames';
 import type { Giving } from './giving';
 import type { Knowledge } from './knowledge';
-import { isOfOneOrigin } from './message-shapes';
+import { isOfOneOrigin } from './one-origin';
 import { openPanel } from './open';
 import { placing } from './placing';
 import { isPrivateTab } from './private';
@@ -18,7 +18,7 @@ import { showInToolbar } from './toolbar';
 
 /** @param knowledge where a record is kept */
 export function panelDuties(
-  { inTurn, expected, answerFor }: Giving,
+  { inTurn, expected }: Giving,
   knowledge: Knowledge,
 ): Omit<Desk, 'visit' | 'page' | 'toggle' | 'ask' | 'left' | 'closed'> {
   return {
@@ -51,10 +51,11 @@ export function panelDuties(
     placeStarted: (tab, from) =>
       inTurn(tab, async () => placing(tab, (await answerFor(tab, from)) ?? null)),
 
-    async key(tab, from) {
-      const answer = (await answerOfTab(tab)) ?? expected.get(tab);
-      return answer && isOfOneOrigin(answer.address, from) ? keyFor(tab) : null;
-    },
+    key: (tab, from) =>
+      inTurn(tab, async () => {
+        const answer = (await answerOfTab(tab)) ?? expected.get(tab);
+        return answer && isOfOneOrigin(answer.address, from) ? keyFor(tab) : null;
+      }),
 
     async panelStarted(tab, key, frame) {
       if (!(await useKey(tab, key))) return null;

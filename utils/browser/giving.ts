@@ -1,13 +1,12 @@
 /** Giving a tab its answer: kept, and shown by badge, title and panel alike; and withdrawing it. */
 import { answerOfTab, keepAnswer } from './answers';
-import { answerFrame } from './frames';
+import { answerFrame, forgetTab } from './frames';
 import { inTurns } from './in-turns';
-import { isOfOneOrigin } from './message-shapes';
 import type { TabAnswer } from './messages';
 import { placing } from './placing';
 import { noteRefusal } from './side-panel';
 import { ofWindow } from './standing';
-import { addressOfTab, placeInTab } from './tabs';
+import { addressOfTab, isClosed, placeInTab } from './tabs';
 import { showInToolbar } from './toolbar';
 
 /** What the duties of the desk share. */
@@ -22,19 +21,15 @@ export function createGiving() {
 
   async function give(tab: number, given: TabAnswer | null) {
     const answer = given && (await ofWindow(tab, given));
+    const placed = placing(tab, answer);
     // Not awaited: a page that is left may be put aside whole, before it has answered, for hours.
-    void placing(tab, answer).then((placed) => placeInTab(tab, placed));
+    void placed.then((it) => placeInTab(tab, it));
     if (answer) void answerFrame(tab, answer);
-    await Promise.all([keepAnswer(tab, answer), showInToolbar(tab, answer)]);
+    await Promise.all([placed, keepAnswer(tab, answer), showInToolbar(tab, answer)]);
     expected.delete(tab);
     // The tab may have moved on meanwhile: badge and title would be those of the page before.
-    if (answer && (await addressOfTab(tab)) !== answer.address) await forget(tab);
-  }
-
-  /** What is known of a tab's page, for a script of a page of that site. */
-  async function answerFor(tab: number, from: string): Promise<TabAnswer | undefined> {
-    const answer = await answerOfTab(tab);
-    return answer && isOfOneOrigin(answer.address, from) ? answer : undefined;
+    if (!answer || (await addressOfTab(tab)) === answer.address) return;
+    await ((await isClosed(tab)) ? forgetTab(tab) : forget(tab));
   }
 
   /** @param only an answer about this address; absent: whichever there is */
@@ -46,5 +41,5 @@ export function createGiving() {
     await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
 
-  return { inTurn, expected, give, answerFor, forget };
+  return { inTurn, expected, give, forget };
 }

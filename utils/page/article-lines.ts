@@ -5,6 +5,7 @@ import type { Own } from './addresses';
 import { standsBeforeText } from './afterword';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
+import { dayBeneath } from './grammar/day-beneath';
 import { type Family, plainOf } from './grammar/family';
 import { headLine } from './grammar/head-line';
 import { phraseLine } from './grammar/phrase-line';
@@ -25,6 +26,8 @@ import { type Read, worthSaying } from './worth-saying';
 const HEAD: Family[] = [phraseLine, headLine];
 const TAIL: Family[] = [phraseLine, copyrightLine];
 const BEYOND: Family[] = [phraseLine];
+/** Beneath the text, among lines that mere breaks part. */
+const BROKEN_TAIL: Family[] = [...TAIL, dayBeneath];
 
 /** A line that goes on in the next: "Article original en anglais :", "Traduit par Wayan,". */
 const OPEN =
@@ -72,7 +75,8 @@ export function statementsOf(
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
     const placed = region.article[i];
     if (placed && placed.line.heading > 0) isSection = true;
-    const families = placed ? familiesFor(placed, isSection) : [];
+    const isBroken = placed?.line.isSoft || region.article[i + 1]?.line.isSoft;
+    const families = placed ? familiesFor(placed, isSection, isBroken ? BROKEN_TAIL : TAIL) : [];
     if (placed === undefined || families.length === 0) continue;
     const before = region.article[i - 1]?.line.text ?? '';
     // "translated by Jana Roe and published by …": of the book that the line before names.
@@ -135,13 +139,18 @@ export function statementsOf(
 /**
  * Above the text, beneath it, or (the last paragraphs may be about the author) shortly before.
  * @param isSection has a heading opened a section, which may have a byline of its own?
+ * @param tail what reads beneath it
  */
-function familiesFor({ line, before, after }: Placed, isSection: boolean): Family[] {
+function familiesFor(
+  { line, before, after }: Placed,
+  isSection: boolean,
+  tail: Family[],
+): Family[] {
   if (line.text.length > LONGEST_LINE) return [];
   if (line.zone === 'inset') return BEYOND;
   if (before === 0) return HEAD;
-  if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : TAIL;
-  return after <= 2 ? TAIL : [];
+  if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : tail;
+  return after <= 2 ? tail : [];
 }
 
 /** The line, and those it goes on in. */
