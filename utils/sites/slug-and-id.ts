@@ -22,6 +22,9 @@ const ID = /^[1-9]\d{2,9}$/;
 /** WordPress slugs: lower-case letters of any script, digits, hyphens. All-digit ones are ids. */
 const SLUG = /^(?!\d+$)[\p{Ll}\p{Lo}\d]+(?:-+[\p{Ll}\p{Lo}\d]+)*-*$/u;
 
+/** Is this the slug of an article, and no page of WordPress's own? */
+const isSlug = (slug: string) => !RESERVED.has(slug) && !slug.startsWith('wp-') && SLUG.test(slug);
+
 /**
  * Keys of `/<slug>/<id>`, of `/<slug>` and of the legacy `index.php?context=va&aid=<id>`.
  * The id comes first: where both are known, it decides.
@@ -33,8 +36,7 @@ export function slugAndIdKeys(path: string, query: URLSearchParams): string[] {
     return id !== null && ID.test(id) ? [id] : [];
   }
   const [slug = '', id, ...more] = path.slice(1).split('/');
-  if (more.length > 0 || RESERVED.has(slug) || slug.startsWith('wp-') || !SLUG.test(slug))
-    return [];
+  if (more.length > 0 || !isSlug(slug)) return [];
   if (id === undefined) return [slug];
   return ID.test(id) ? [id, slug] : [];
 }
@@ -46,11 +48,6 @@ export function slugAndIdKeys(path: string, query: URLSearchParams): string[] {
  */
 export function slugKey(path: string, reserved: readonly string[] = []): string[] {
   const [slug = '', ...more] = path.slice(1).split('/');
-  const isArticle =
-    more.length === 0 &&
-    !RESERVED.has(slug) &&
-    !reserved.includes(slug) &&
-    !slug.startsWith('wp-') &&
-    SLUG.test(slug);
+  const isArticle = more.length === 0 && !reserved.includes(slug) && isSlug(slug);
   return isArticle ? [slug] : [];
 }
