@@ -6,12 +6,17 @@
  */
 const ID = /^[1-9]\d{2,9}$/;
 
+/** WordPress's or the site's own pages, never an article's slug. */
+const RESERVED = 'author|category|feed|latest-news-and-top-stories|page|search|tag|theme';
+
 /**
  * WordPress slugs of articles: lower-case letters of any script, digits, hyphens. All-digit ones are
- * ids; the others that are shut out are WordPress's or the site's own pages, never an article's.
+ * ids.
  */
-const SLUG =
-  /^(?!(?:\d+|author|category|feed|latest-news-and-top-stories|page|search|tag|theme)$|wp-)[\p{Ll}\p{Lo}\d]+(?:-+[\p{Ll}\p{Lo}\d]+)*-*$/u;
+const SLUG = new RegExp(
+  `^(?!(?:\\d+|${RESERVED})$|wp-)[\\p{Ll}\\p{Lo}\\d]+(?:-+[\\p{Ll}\\p{Lo}\\d]+)*-*$`,
+  'u',
+);
 
 /**
  * Keys of `/<slug>/<id>`, of `/<slug>` and of the legacy `index.php?context=va&aid=<id>`.
