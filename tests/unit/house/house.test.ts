@@ -40,7 +40,7 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
   'utils/text': { code: [], type: ['public'] },
   'utils/languages': { code: ['utils/text'], type: [] },
   'utils/page': { code: ['utils/text', 'utils/languages'], type: ['utils/records'] },
-  'utils/sites': { code: ['utils/text'], type: ['utils/records', 'utils/context', 'utils/rights'] },
+  'utils/sites': { code: ['utils/text'], type: ['utils/records', 'utils/rights'] },
   'utils/records': { code: ['utils/text', 'utils/languages', 'utils/sites'], type: ['utils/page'] },
   'utils/compare': {
     code: ['utils/text', 'utils/languages'],
