@@ -14,7 +14,7 @@ const total = { passed: 0, failed: 0 };
 const PARTS = {
   types: () => check('types', 'tsc', '--noEmit'),
   lint: () => check('lint and format', 'biome', 'ci', '.'),
-  unit: () => suite('unit'),
+  unit: () => suite('unit', 'unit*'),
   build: () => {
     check('build for Chrome', 'wxt', 'build');
     check('build for Firefox', 'wxt', 'build', '-b', 'firefox');
@@ -87,15 +87,18 @@ function check(title: string, command: string, ...args: string[]) {
   if (!passed) console.log(`✗ ${title}`);
 }
 
-/** Runs a vitest project and adds up its tests; a suite that does not even start counts as failed. */
-function suite(project: string) {
-  announce(project);
-  const report = join(root, `tests/output/${project}.json`);
+/**
+ * Runs vitest projects and adds up their tests; a suite that does not even start counts as failed.
+ * @param projects absent: the one of that name; `unit*` for all that begin so
+ */
+function suite(name: string, projects = name) {
+  announce(name);
+  const report = join(root, `tests/output/${name}.json`);
   rmSync(report, { force: true });
   const passed = run('vitest', [
     'run',
     '--config=tests/vitest.config.ts',
-    `--project=${project}`,
+    `--project=${projects}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

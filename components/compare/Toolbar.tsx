@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SideName } from '../../utils/compare/article';
 import { numberInWords } from '../../utils/text/numbers';
+import { SignButton } from '../SignButton';
 import { useWords } from '../words';
 import type { Steps } from './use-steps';
 
@@ -26,24 +27,16 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <nav class="tools" aria-label={t('compareTools')}>
       <span class="group steps">
-        <button
-          type="button"
+        <SignButton
+          says={t('stepPrevious')}
           disabled={steps.count === 0}
-          aria-label={t('stepPrevious')}
-          title={t('stepPrevious')}
           onClick={actions.previous}
         >
           ↑
-        </button>
-        <button
-          type="button"
-          disabled={steps.count === 0}
-          aria-label={t('stepNext')}
-          title={t('stepNext')}
-          onClick={actions.next}
-        >
+        </SignButton>
+        <SignButton says={t('stepNext')} disabled={steps.count === 0} onClick={actions.next}>
           ↓
-        </button>
+        </SignButton>
         <span class="at" role="status">
           {steps.count === 0
             ? t('stepNone')

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from '../../utils/browser/messages';
+import { SignButton } from '../SignButton';
 import { useWords } from '../words';
+import { CloseButton } from './CloseButton';
 import type { Docking } from './Grip';
-import { CloseIcon, FoldIcon, SideIcon } from './icons';
+import { FoldIcon, SideIcon } from './icons';
 import { swipe } from './swipe';
+import { useFocus } from './use-focus';
 
 interface HeadProps {
   takesFocus: boolean;
@@ -14,43 +16,24 @@ interface HeadProps {
 /** Name, the other side, fold, close. */
 export function Head({ takesFocus, onForm, docking }: HeadProps) {
   const { t } = useWords();
-  const fold = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takesFocus) fold.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  const fold = useFocus(takesFocus);
   return (
     <header class="head" {...swipe('down', () => onForm('folded'))}>
       <h1>{t('extensionName')}</h1>
       {docking && (
-        <button
-          type="button"
-          aria-label={t('otherSide')}
-          title={t('otherSide')}
+        <SignButton
+          says={t('otherSide')}
           onClick={() =>
             docking.onDock({ side: docking.side === 'right' ? 'left' : 'right' }, true)
           }
         >
           <SideIcon />
-        </button>
+        </SignButton>
       )}
-      <button
-        type="button"
-        ref={fold}
-        aria-expanded="true"
-        aria-label={t('fold')}
-        title={t('fold')}
-        onClick={() => onForm('folded')}
-      >
+      <SignButton says={t('fold')} ref={fold} aria-expanded="true" onClick={() => onForm('folded')}>
         <FoldIcon />
-      </button>
-      <button
-        type="button"
-        aria-label={t('close')}
-        title={t('close')}
-        onClick={() => onForm('closed')}
-      >
-        <CloseIcon />
-      </button>
+      </SignButton>
+      <CloseButton onForm={onForm} />
     </header>
   );
 }

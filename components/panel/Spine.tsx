@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from '../../utils/browser/messages';
 import { Said } from '../Said';
 import { useWords } from '../words';
-import { CloseIcon } from './icons';
+import { CloseButton } from './CloseButton';
 import { swipe } from './swipe';
+import { useFocus } from './use-focus';
 
 interface SpineProps {
   line: string;
@@ -14,10 +14,7 @@ interface SpineProps {
 /** The folded panel: one line at the edge, like the spine of a book; a bar on narrow windows. */
 export function Spine({ line, takesFocus, onForm }: SpineProps) {
   const { t } = useWords();
-  const unfold = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takesFocus) unfold.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  const unfold = useFocus(takesFocus);
   return (
     <aside class="spine" aria-label={t('extensionName')} {...swipe('up', () => onForm('open'))}>
       <button
@@ -33,14 +30,7 @@ export function Spine({ line, takesFocus, onForm }: SpineProps) {
           <Said>{line}</Said>
         </span>
       </button>
-      <button
-        type="button"
-        aria-label={t('close')}
-        title={t('close')}
-        onClick={() => onForm('closed')}
-      >
-        <CloseIcon />
-      </button>
+      <CloseButton onForm={onForm} />
     </aside>
   );
 }

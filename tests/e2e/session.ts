@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect } from 'vitest';
 import { type Kind, type LaunchOptions, launch, type Session } from './harness/browsers';
-import { clearStorage } from './harness/extension';
+import { startOver } from './harness/extension';
 import { cdp } from './harness/protocol';
 import { type Answer, type Answerer, type Sites, startSites } from './harness/sites';
 import { shared } from './shared';
@@ -66,7 +66,7 @@ export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
   afterEach(async () => {
     const heard = complaints.splice(0).filter((complaint) => !remarks.test(complaint));
     for (const tab of tabs.splice(0)) await tab.close();
-    if (session) await clearStorage(session);
+    if (session) await startOver(session);
     served.clear();
     expect(heard, 'errors in the pages’ consoles').toEqual([]);
   });

@@ -1,18 +1,22 @@
-/**
- * One answer per tab, kept in `storage.session`: it outlives the background being stopped, and ends
- * with the browser.
- */
-import { browser } from 'wxt/browser';
+/** One answer per tab. */
+
 import type { TabAnswer } from './messages';
+import { isOfOneOrigin } from './one-origin';
 import { isOfThisSide } from './private';
+import { forget, keep, onKept, recall } from './tab-memory';
 import { addressOfTab } from './tabs';
 
-const key = (tab: number) => `answer:${tab}`;
+const slot = (tab: number) => `answer:${tab}` as const;
 
 /** The answer kept for a tab, if any. */
 export async function answerOfTab(tab: number): Promise<TabAnswer | undefined> {
-  const stored = await browser.storage.session.get(key(tab));
-  return stored[key(tab)] as TabAnswer | undefined;
+  return (await recall(slot(tab))) as TabAnswer | undefined;
+}
+
+/** The answer kept for a tab, for a script of a page of that site. */
+export async function answerFor(tab: number, from: string): Promise<TabAnswer | undefined> {
+  const answer = await answerOfTab(tab);
+  return answer && isOfOneOrigin(answer.address, from) ? answer : undefined;
 }
 
 /** The answer kept for a tab as long as it shows that page; of a page that is gone it is forgotten. */
@@ -33,8 +37,8 @@ export async function answerShownHere(tab: number): Promise<TabAnswer | undefine
 
 /** Keeps the answer for a tab; `null` forgets it. */
 export async function keepAnswer(tab: number, answer: TabAnswer | null): Promise<void> {
-  if (answer === null) await browser.storage.session.remove(key(tab));
-  else await browser.storage.session.set({ [key(tab)]: answer });
+  if (answer === null) await forget(slot(tab));
+  else await keep(slot(tab), answer);
 }
 
 /**
@@ -44,12 +48,7 @@ export async function keepAnswer(tab: number, answer: TabAnswer | null): Promise
 export function onAnswer(
   tab: number,
   then: (answer: TabAnswer | undefined) => void,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = area === 'session' ? changes[key(tab)] : undefined;
-    if (change) then(change.newValue as TabAnswer | undefined);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  onKept(slot(tab), (value) => then(value as TabAnswer | undefined), signal);
 }

@@ -2,15 +2,14 @@
  * Keys to the panel's page. Each opens one frame, in the tab it was made for: whoever else loads the
  * page, with an old key, a guessed one or none, is shown nothing.
  */
-import { browser } from 'wxt/browser';
 import { inTurns } from './in-turns';
+import { forget, keep, recall } from './tab-memory';
 
-const slot = (tab: number) => `key:${tab}`;
+const slot = (tab: number) => `key:${tab}` as const;
 const inTurn = inTurns<number>();
 
 async function unused(tab: number): Promise<string | undefined> {
-  const stored = await browser.storage.session.get(slot(tab));
-  return stored[slot(tab)] as string | undefined;
+  return (await recall(slot(tab))) as string | undefined;
 }
 
 /** The key that opens the next frame of a tab. */
@@ -19,7 +18,7 @@ export function keyFor(tab: number): Promise<string> {
     const kept = await unused(tab);
     if (kept !== undefined) return kept;
     const key = crypto.randomUUID();
-    await browser.storage.session.set({ [slot(tab)]: key });
+    await keep(slot(tab), key);
     return key;
   });
 }
@@ -28,12 +27,12 @@ export function keyFor(tab: number): Promise<string> {
 export function useKey(tab: number, key: string): Promise<boolean> {
   return inTurn(tab, async () => {
     if ((await unused(tab)) !== key) return false;
-    await browser.storage.session.remove(slot(tab));
+    await forget(slot(tab));
     return true;
   });
 }
 
 /** The tab is gone. */
 export function forgetKey(tab: number): Promise<void> {
-  return inTurn(tab, () => browser.storage.session.remove(slot(tab)));
+  return inTurn(tab, () => forget(slot(tab)));
 }

@@ -1,26 +1,30 @@
 /**
- * The frame that a tab's panel stands in. Kept in `storage.session`; told of each new answer by a
- * message, because Firefox lets a frame in a web page see neither that storage nor the tab.
+ * The frame that a tab's panel stands in. Told of each new answer by a message: a frame in a web page
+ * does not see what is kept of tabs, in Firefox not even the tab.
  */
 import { browser } from 'wxt/browser';
+import { keepAnswer } from './answers';
+import { forgetKey } from './frame-keys';
 import type { TabAnswer, ToPanel } from './messages';
+import { forget, keep, recall } from './tab-memory';
 
-const slot = (tab: number) => `frame:${tab}`;
+const slot = (tab: number) => `frame:${tab}` as const;
 
 /** The panel's page is there, in this frame of the tab. */
 export async function rememberFrame(tab: number, frame: number): Promise<void> {
-  await browser.storage.session.set({ [slot(tab)]: frame });
+  await keep(slot(tab), frame);
 }
 
-/** The tab is gone. */
-export async function forgetFrame(tab: number): Promise<void> {
-  await browser.storage.session.remove(slot(tab));
+/** The tab is gone, and all that was kept of it. */
+export async function forgetTab(tab: number): Promise<void> {
+  await Promise.all([keepAnswer(tab, null), forgetKey(tab)]);
+  // Last: a key that was just being used has opened a frame, which was remembered.
+  await forget(slot(tab));
 }
 
 /** Has the panel in a tab's frame show an answer; nothing where there is no such frame. */
 export async function answerFrame(tab: number, answer: TabAnswer): Promise<void> {
-  const stored = await browser.storage.session.get(slot(tab));
-  const frameId = stored[slot(tab)] as number | undefined;
+  const frameId = (await recall(slot(tab))) as number | undefined;
   if (frameId === undefined) return;
   const message: ToPanel = { type: 'answer', answer };
   // The frame may be gone, with its page or with its panel.

@@ -4,6 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { FromTab, ToBackground } from './messages';
+import { isOfOneOrigin } from './one-origin';
 import { addressShape, headShape } from './outline-shape';
 import { dockShape } from './settings';
 
@@ -111,11 +112,4 @@ function claimedAddress(message: FromTab): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** Opaque origins (`file:`, `data:`, a sandbox) are nobody's. */
-export function isOfOneOrigin(one: string, other = ''): boolean {
-  if (!URL.canParse(one) || !URL.canParse(other)) return false;
-  const { origin } = new URL(one);
-  return origin !== 'null' && origin === new URL(other).origin;
 }

@@ -3,34 +3,15 @@
  * is one transaction, so that a stopped worker, a closed page or a full disk leaves what was there.
  */
 import { type IDBPDatabase, openDB } from 'idb';
-import { oneAhead } from '../records/one-ahead';
 import type { PackHead } from '../records/pack';
 import type { ArticleRecord } from '../records/schema';
 import { noteHeld } from './held-flag';
 import { finishRestoring } from './restore-settings';
+import { changing } from './store-change';
 import { StaleRecordError } from './store-errors';
-import {
-  answersFor,
-  type Carried,
-  type Held,
-  heldOf,
-  type KeptOn,
-  OWN,
-  type Row,
-  type Run,
-  rowOf,
-  runsOf,
-  type Schema,
-} from './store-rows';
-import {
-  type Change,
-  mustBeAt,
-  putPack,
-  putRestored,
-  type Restored,
-  removeRecords,
-  revisionIn,
-} from './store-writes';
+import { readsOf } from './store-reads';
+import { answersFor, heldOf, type KeptOn, OWN, type Row, rowOf, type Schema } from './store-rows';
+import { mustBeAt, putPack, putRestored, type Restored, removeRecords } from './store-writes';
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
@@ -55,84 +36,10 @@ export async function openStore() {
 }
 
 function storeOn(db: IDBPDatabase<Schema>) {
-  const ALL = ['records', 'packs', 'state'] as const;
-
-  /** One change: everything in it, or nothing; nothing, too, once the signal says so. */
-  async function change<T>(work: (tx: Change) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    // First, so that a change that is stored is never overlooked.
-    await noteHeld();
-    const tx = db.transaction([...ALL], 'readwrite');
-    const cancel = () => abort(tx);
-    signal?.addEventListener('abort', cancel);
-    try {
-      signal?.throwIfAborted();
-      const result = await work(tx);
-      await tx.objectStore('state').put((await revisionIn(tx)) + 1, 'revision');
-      await tx.done;
-      return result;
-    } catch (error) {
-      // The reason of an aborted transaction (a full disk) tells more than the request that failed.
-      const reason = tx.error ?? error;
-      tx.done.catch(() => undefined);
-      abort(tx);
-      signal?.throwIfAborted();
-      throw reason;
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-    }
-  }
-
+  const change = changing(db);
   return {
-    revision: () => revisionIn(db.transaction('state')),
-    packs: () => db.getAll('packs'),
-    /** How many records are held. */
-    count: () => db.count('records'),
+    ...readsOf(db),
     close: () => db.close(),
-
-    /** What is held under some keys by packs that are on and by the reader; the reader's own first. */
-    async find(keys: readonly string[]): Promise<(Held & { key: string })[]> {
-      const tx = db.transaction(['records', 'packs']);
-      const index = tx.objectStore('records').index('keys');
-      // All at once: one after the other would take many times as long for many keys.
-      const [packs, ...rows] = await Promise.all([
-        tx.objectStore('packs').getAll(),
-        ...keys.map((key) => index.getAll(key)),
-      ]);
-      const isOn = (pack: string) =>
-        pack === OWN || packs.some(({ identifier, isOn }) => identifier === pack && isOn);
-      const found = keys.flatMap((key, i) =>
-        (rows[i] ?? [])
-          .filter((row) => isOn(row.pack) && answersFor(row, key))
-          .map((row) => ({ key, ...heldOf(row) })),
-      );
-      return found.sort((a, b) => Number(a.pack !== OWN) - Number(b.pack !== OWN));
-    },
-
-    /** What is held under any of some keys, by whomever, packs that are off included; each once. */
-    async under(keys: readonly string[]): Promise<(Held & { keys: readonly string[] })[]> {
-      const store = db.transaction('records').store;
-      const ids = await Promise.all(keys.map((key) => store.index('keys').getAllKeys(key)));
-      const rows = await Promise.all([...new Set(ids.flat())].map((id) => store.get(id)));
-      return rows.flatMap((row) => (row ? [{ ...heldOf(row), keys: row.keys }] : []));
-    },
-
-    /** The numbers of a pack's records, or of the reader's, in order. */
-    idsOf: (pack: string) => db.getAllKeysFromIndex('records', 'pack', pack),
-
-    /** The number of the first of a pack's records. */
-    firstOf: (pack: string) => db.getKeyFromIndex('records', 'pack', pack),
-
-    /** The records of a pack, or of the reader, as they are stored, a batch at a time. */
-    async *rowsOf(pack: string, batch = 100): AsyncGenerator<Row[]> {
-      const runs = runsOf(await db.getAllKeysFromIndex('records', 'pack', pack), batch);
-      const read = ([first, last]: Run) => db.getAll('records', IDBKeyRange.bound(first, last));
-      for await (const [, rows] of oneAhead(runs, read)) yield rows;
-    },
-
-    get: async (id: number) => {
-      const row = await db.get('records', id);
-      return row && heldOf(row);
-    },
 
     /**
      * Stores a pack in place of what was there of it.
@@ -161,8 +68,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
         await putRestored(tx, brought);
       }),
 
-    /** Settings of a backup that are not in their place yet. */
-    carried: async () => (await db.get('state', 'settings')) as Carried | undefined,
+    /** The settings of a backup are in their place. */
     arrived: () => db.delete('state', 'settings'),
 
     removePack: (identifier: string, signal?: AbortSignal) =>
@@ -206,12 +112,4 @@ function storeOn(db: IDBPDatabase<Schema>) {
 
     removeOwn: (id: number) => change((tx) => tx.objectStore('records').delete(id)),
   };
-}
-
-function abort(tx: { abort(): void }): void {
-  try {
-    tx.abort();
-  } catch {
-    // It has ended already.
-  }
 }

@@ -28,6 +28,14 @@ export async function addressOfTab(tab: number): Promise<string | undefined> {
   return url === undefined ? undefined : withoutFragment(url);
 }
 
+/** Is a tab gone? */
+export function isClosed(tab: number): Promise<boolean> {
+  return browser.tabs.get(tab).then(
+    () => false,
+    () => true,
+  );
+}
+
 /** Is a tab's page still arriving? */
 export async function isLoading(tab: number): Promise<boolean> {
   const { status } = await browser.tabs.get(tab).catch(() => ({ status: undefined }));

@@ -3,15 +3,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { savedFrom } from '../page/copies';
-import { bytesOfFile, filesBelow, otherKindOf } from './given-files';
+import { bytesOfFile, filesBelow } from './given-files';
+import { textOf } from './page-text';
 
 /** What a saved page's name ends in. */
 export const HTML_FILE = /\.x?html?$/i;
 
-/** A declaration of the encoding stands this far at the head of a file. */
-const HEAD_BYTES = 1024;
+/** What browsers write at the top of a page they save stands within this. */
+const HEAD_LENGTH = 1024;
 
-/** What browsers write at the top of a page they save. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/;
 
 /**
@@ -57,8 +57,8 @@ export function addressOf(html: string, document: Document, url: string | undefi
 
 function ownAddress(html: string, document: Document): string | undefined {
   return (
-    SAVED_FROM.exec(html.slice(0, HEAD_BYTES))?.[1] ??
-    savedFrom(html.slice(0, HEAD_BYTES))?.address ??
+    SAVED_FROM.exec(html.slice(0, HEAD_LENGTH))?.[1] ??
+    savedFrom(html.slice(0, HEAD_LENGTH))?.address ??
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     undefined
@@ -90,33 +90,5 @@ export function textOfFile(file: string): string {
     return textOf(bytes);
   } catch (error) {
     throw new Error(`${file} ${(error as Error).message}`);
-  }
-}
-
-/**
- * A page's text, in the encoding that its byte order mark, its server or the page itself declares;
- * UTF-8 otherwise.
- * @param charset what its server declared
- * @throws Error where the bytes are no page's
- */
-export function textOf(bytes: Uint8Array, charset?: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const other = otherKindOf(bytes);
-  if (other) throw new Error(`is ${other}, not an HTML page`);
-  const marked = [/^\xff\xfe/, /^\xfe\xff/, /^\xef\xbb\xbf/].findIndex((mark) => mark.test(head));
-  const declared =
-    ['utf-16le', 'utf-16be', 'utf-8'][marked] ??
-    charset ??
-    /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
-  const text = decoded(bytes, declared);
-  if (text.trim() === '') throw new Error('is empty');
-  return text;
-}
-
-function decoded(bytes: Uint8Array, encoding: string | undefined): string {
-  try {
-    return new TextDecoder(encoding).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
   }
 }

@@ -336,5 +336,7 @@ export const de: Language = {
   lists: {
     published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
     onDay: ['am|vom'],
+    updated: ['[zuletzt ](aktualisiert|geändert|bearbeitet)[ am][:]'],
+    goesOn: ['von|in|und|für'],
   },
 };

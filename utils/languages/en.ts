@@ -455,5 +455,10 @@ export const en: Language = {
   lists: {
     published: ['(published|posted|first published)[ on|:]'],
     onDay: ['on|dated'],
+    updated: ['[last |latest ](update|updated|modified|modification|revised)[ date][ on][:]'],
+    otherDay: [
+      '(reviewed|born|died|deadline|event|when|expires|received|accepted|accessed|retrieved)[ date][ on][:]',
+    ],
+    goesOn: ['by|is|on|in|from|for|and'],
   },
 };

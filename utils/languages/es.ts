@@ -331,5 +331,7 @@ export const es: Language = {
   lists: {
     published: ['(publicado|publicada)[ el|:]'],
     onDay: ['el|del'],
+    updated: ['[última ](actualización|actualizado|actualizada|modificación|modificado)[ el][:]'],
+    goesOn: ['por|de|en|la|para|y'],
   },
 };

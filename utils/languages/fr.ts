@@ -365,5 +365,9 @@ export const fr: Language = {
   lists: {
     published: ['(publié|mis en ligne|paru)[ le|:]'],
     onDay: ['le|du'],
+    updated: [
+      '[dernière ](mise à jour|modification|modifié[e]|mis à jour|mise à jour|actualisé)[ le][:]',
+    ],
+    goesOn: ['par|est|de|sur|dans|le|la|en|pour|et'],
   },
 };

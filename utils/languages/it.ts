@@ -310,5 +310,7 @@ export const it: Language = {
   lists: {
     published: ['(pubblicato|pubblicata)[ il|:]'],
     onDay: ['il|del'],
+    updated: ['[ultimo |ultima ](aggiornamento|aggiornato|modifica|modificato)[ il][:]'],
+    goesOn: ['di|da|su|la|per|e'],
   },
 };

@@ -202,5 +202,7 @@ export const nl: Language = {
   lists: {
     published: ['(gepubliceerd|geplaatst)[ op|:]'],
     onDay: ['op'],
+    updated: ['[laatst ](bijgewerkt|gewijzigd|aangepast)[ op][:]'],
+    goesOn: ['door|van|op|en'],
   },
 };

@@ -310,5 +310,7 @@ export const pt: Language = {
   lists: {
     published: ['(publicado|publicada)[ em|:]'],
     onDay: ['em|de'],
+    updated: ['[última ](atualização|atualizado|modificação|modificado)[ em][:]'],
+    goesOn: ['por|de|da|em|para|e'],
   },
 };

@@ -103,6 +103,12 @@ export interface Lists {
   published?: string[];
   /** Lead to a day in a line of text: "on", "dated". */
   onDay?: string[];
+  /** Lead to the day of a later version, above or beside it: "last updated". */
+  updated?: string[];
+  /** Stand above a day that is none of publication: "deadline". */
+  otherDay?: string[];
+  /** End a line that goes on in the next: "by". */
+  goesOn?: string[];
 }
 
 /** Everything Colophon knows of one language. */

@@ -128,3 +128,12 @@ function registered(host: string): string {
   if (labels.length > 1 && (labels.at(-1)?.length ?? 0) <= 3) labels.pop();
   return labels.at(-1) ?? host;
 }
+
+/** The day an address of an article holds, "/2021/05/03/"; or its month, "/2021/05/". */
+export function dayInAddress(url: URL | undefined): string | undefined {
+  const parts = /\/((?:19|20)\d\d)[/-]([01]?\d)(?:[/-]([0-3]?\d))?(?=[/-])/.exec(
+    url?.pathname ?? '',
+  );
+  const [year, ...rest] = parts?.slice(1).filter((part) => part !== undefined) ?? [];
+  return year && [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
+}

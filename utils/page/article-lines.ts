@@ -1,17 +1,19 @@
 /** Reading the lines of the article: which family may read which line, and what a page then says. */
 import type { Room } from '../languages/compiled';
+import { saidIn, smallOf } from '../languages/said';
 import { fold } from '../text/normalise';
-import type { Own } from './addresses';
+import { dayInAddress, type Own } from './addresses';
 import { standsBeforeText } from './afterword';
 import { fragmentOf } from './fragment';
 import { copyrightLine } from './grammar/copyright-line';
+import { dayBeneath } from './grammar/day-beneath';
 import { type Family, plainOf } from './grammar/family';
 import { headLine } from './grammar/head-line';
 import { phraseLine } from './grammar/phrase-line';
 import { isHeadSource } from './head-source';
 import { isInItemCard } from './item-card';
+import { isOpen, joinedFrom } from './joined';
 import { namedByHost, provedByLink } from './named-by-host';
-import { isLong } from './outline/line';
 import { type Fact, LONGEST_LINE, type Statement } from './page';
 import { pictured } from './pictures';
 import { headlineOf, type Placed, type Region } from './region';
@@ -25,24 +27,15 @@ import { type Read, worthSaying } from './worth-saying';
 const HEAD: Family[] = [phraseLine, headLine];
 const TAIL: Family[] = [phraseLine, copyrightLine];
 const BEYOND: Family[] = [phraseLine];
+/** Beneath the text, among lines that mere breaks part. */
+const BROKEN_TAIL: Family[] = [...TAIL, dayBeneath];
 
-/** A line that goes on in the next: "Article original en anglais :", "Traduit par Wayan,". */
-const OPEN =
-  /(?:[,:;(|-]|(?<!\p{L})(?:par|by|est|is|de|sur|dans|on|in|from|le|la|pour|for|en|et|and|por|da|di|von))$/iu;
 /** An item of a list; what it says is said at its end. */
 const ITEM = /;$/;
-/** A line that goes on from the one before: ", Indian Punchline", "(21 juin 2024)". */
-const GOES_ON = /^[,;:|(-]/;
 /** "A good line looks like this:"; what follows says nothing of this text. A label has fewer words. */
 const INTRODUCES = /(?:\S+ ){5}\S+ ?:$/;
 /** A sentence broken behind its comma: "X's latest book is The Quiet Docks,". A credit has fewer words. */
 const BROKEN = /(?:\S+ ){5}\S+,$/;
-/** A label and its value in neighbouring cells, a name over several breaks. */
-const MOST_JOINED = 5;
-
-/** A label above a lone date: the day of something other than the publication. */
-const OTHER_DAY =
-  /^(?:(?:last|latest|dernière|última|ultimo|zuletzt) )?(?:updated?|modified|modification|reviewed|revised|mis(?:e)? à jour|modifiée?|actualizaci[óo]n|actualizado|aktualisiert|geändert|aggiornamento|aggiornato|atualização|atualizado|born|died|deadline|event|when|expires|received|accepted|accessed|retrieved)(?: date)?(?: (?:on|le|el|am|il|em))? ?:?$/i;
 
 /** "Texto: Jens Holt" may open a play's card; "By Jens Holt" does not. */
 const LABELLED = /^\p{L}+ ?:/u;
@@ -72,16 +65,17 @@ export function statementsOf(
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
     const placed = region.article[i];
     if (placed && placed.line.heading > 0) isSection = true;
-    const families = placed ? familiesFor(placed, isSection) : [];
+    const isBroken = placed?.line.isSoft || region.article[i + 1]?.line.isSoft;
+    const families = placed ? familiesFor(placed, isSection, isBroken ? BROKEN_TAIL : TAIL) : [];
     if (placed === undefined || families.length === 0) continue;
     const before = region.article[i - 1]?.line.text ?? '';
     // "translated by Jana Roe and published by …": of the book that the line before names.
     if (placed.line.isSoft && BROKEN.test(before) && /^\p{Ll}/u.test(placed.line.text)) continue;
-    let joined = joinedFrom(region.article, i);
+    let joined = joinedFrom(region.article, i, rooms);
     let found = readingsOf({ ...joined.words, ...page }, families);
     // "Source: A;", "Translated by B;": items of a list, each of which is whole.
     if (found.length === 0 && ITEM.test(placed.line.text)) {
-      joined = joinedFrom(region.article.slice(0, i + 1), i);
+      joined = joinedFrom(region.article.slice(0, i + 1), i, rooms);
       found = readingsOf({ ...joined.words, ...page }, families);
     }
     if (found.length === 0) isExample = INTRODUCES.test(plainOf(placed.line.text));
@@ -110,8 +104,8 @@ export function statementsOf(
       const ofPicture = pictured(reading, placed);
       if (ofPicture === 'sure') continue;
       // "The bay at sunset," and a date beneath: the picture's.
-      if (reading.needs === 'alone' && OPEN.test(plainOf(before))) continue;
-      if (reading.where === 'dateline' && OTHER_DAY.test(before)) continue;
+      if (reading.needs === 'alone' && isOpen(before, rooms)) continue;
+      if (reading.where === 'dateline' && isOtherDay(before, rooms)) continue;
       // What stands in the midst of the text may be about something quoted there.
       const wanted = ofPicture ? 'named' : (reading.needs ?? (isMid ? 'company' : undefined));
       const needs = isHeadSource(reading, region, i, own) ? undefined : wanted;
@@ -127,7 +121,8 @@ export function statementsOf(
     ...titledAuthors(region, own, reads, titles),
   );
   const at = region.headline ? region.all.indexOf(region.headline) : Number.NaN;
-  return worthSaying(provedByLink(reads, region, own), data, at).flatMap((read) =>
+  const day = dayInAddress(own.url);
+  return worthSaying(provedByLink(reads, region, own), data, at, day).flatMap((read) =>
     statements(read, region),
   );
 }
@@ -135,37 +130,24 @@ export function statementsOf(
 /**
  * Above the text, beneath it, or (the last paragraphs may be about the author) shortly before.
  * @param isSection has a heading opened a section, which may have a byline of its own?
+ * @param tail what reads beneath it
  */
-function familiesFor({ line, before, after }: Placed, isSection: boolean): Family[] {
+function familiesFor(
+  { line, before, after }: Placed,
+  isSection: boolean,
+  tail: Family[],
+): Family[] {
   if (line.text.length > LONGEST_LINE) return [];
   if (line.zone === 'inset') return BEYOND;
   if (before === 0) return HEAD;
-  if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : TAIL;
-  return after <= 2 ? TAIL : [];
+  if (before === 1 && after > 0) return after > 1 && !isSection ? HEAD : tail;
+  return after <= 2 ? tail : [];
 }
 
-/** The line, and those it goes on in. */
-function joinedFrom(article: readonly Placed[], from: number) {
-  const first = article[from]?.line;
-  const words = { text: first?.text ?? '', links: first?.links ?? [] };
-  const lines = [words.text];
-  for (let i = from + 1; lines.length < MOST_JOINED; i++) {
-    const next = article[i]?.line;
-    if (next === undefined || next.heading > 0 !== (first?.heading ?? 0) > 0) break;
-    const isCell = i === from + 1 && first?.isLabel && !next.isLabel;
-    const isOpen = isCell || OPEN.test(plainOf(words.text)) || GOES_ON.test(next.text);
-    if (!isOpen || isLong(next.text)) break;
-    const isColon = isCell && !/[:：]$/.test(words.text);
-    const gap = isColon ? ': ' : /^[,;:]/.test(next.text) ? '' : ' ';
-    const shift = words.text.length + gap.length;
-    const links = next.links.map((link) => ({
-      ...{ href: link.href, start: link.start + shift, end: link.end + shift },
-    }));
-    words.links = [...words.links, ...links];
-    words.text += gap + next.text;
-    lines.push(next.text);
-  }
-  return { lines, words: { ...words, plain: plainOf(words.text) } };
+/** Does a line label the lone day beneath it as another than that of publication? */
+function isOtherDay(label: string, rooms: readonly Room[]): boolean {
+  const small = smallOf(label);
+  return (['updated', 'otherDay'] as const).some((list) => saidIn(rooms, list, 'whole', small));
 }
 
 function statements({ facts, where, lines, index }: Read, { all, headline }: Region): Statement[] {

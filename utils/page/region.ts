@@ -87,11 +87,14 @@ function headlineAmong(all: readonly Line[], titles: readonly string[]): Line | 
   const at = all.findIndex((line) => line.isHeadline);
   const found = all[at];
   if (found === undefined || found.heading === 1) return found;
-  const isLonger = ({ heading, text }: Line) =>
+  const isNamed = ({ heading, text }: Line) =>
     heading === 1 &&
-    text.length > found.text.length &&
-    titles.some((title) => title.startsWith(found.text) && title.includes(text));
-  return all.slice(at + 1, at + NAMED_ABOVE).find(isLonger) ?? found;
+    titles.some(
+      (title) =>
+        title.startsWith(`${found.text}: ${text}`) ||
+        (text.length > found.text.length && title.startsWith(found.text) && title.includes(text)),
+    );
+  return all.slice(at + 1, at + NAMED_ABOVE).find(isNamed) ?? found;
 }
 
 /** The words of the headline: of all lines it is broken into. */

@@ -21,11 +21,13 @@ const MOST_WITNESSES = 20;
  * @param reads in the order of the page; the caller bounds their number
  * @param data what the page says otherwise, in its source text
  * @param headline place of the headline among all lines
+ * @param addressDay the day or the month that the page's address holds
  */
 export function worthSaying(
   reads: readonly Read[],
   data: readonly Fact[],
   headline: number,
+  addressDay?: string,
 ): Read[] {
   const comesFrom = data.some(speaksOfOrigin);
   const isSure = ({ needs }: Reading) => needs === undefined;
@@ -40,8 +42,10 @@ export function worthSaying(
   const hasOriginalDay = [...data, ...reads.flatMap(({ facts }) => facts)].some(
     ({ about, property }) => about === 'original' && property === 'datePublished',
   );
+  const isInAddress = ({ value }: Fact) =>
+    addressDay !== undefined && seen.size === 1 && value.startsWith(addressDay);
   const isOwnDay = ({ facts, index }: Read) =>
-    facts.some((one) => isHereDay(one) && days.has(one.value)) ||
+    facts.some((one) => isHereDay(one) && (days.has(one.value) || isInAddress(one))) ||
     (days.size === 0 &&
       seen.size === 1 &&
       !hasOriginalDay &&

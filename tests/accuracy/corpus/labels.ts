@@ -1,11 +1,12 @@
 /**
  * The labels of real pages: a folder with `labels.json` (key → label) and `pages/` (HTML, gzip or
- * plain, UTF-8 whatever charset it declares). A label says what a human reads on the page.
+ * plain, UTF-8 whatever charset it declares, or in the one it declares). A label says what a human reads on the page.
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
+import { textOf } from '../../../utils/cli/page-text';
 
 const text = z.string().min(1);
 const texts = z.array(text).min(1);
@@ -112,16 +113,14 @@ export function readLabels(folder: string): { labels: Labelled[]; broken: Broken
 }
 
 /**
- * The text of a page, gzip or plain. Pages of a corpus are stored as UTF-8; what they declare is
- * the charset they were served in.
- * @throws Error when the file cannot be read, unpacked, or is empty
+ * The text of a page, gzip or plain; decoded as `read` does it: what is UTF-8 is read as that, whatever
+ * it declares.
+ * @throws Error when the file cannot be read, unpacked or decoded, or is empty
  */
 export function htmlOf(path: string): string {
   const bytes = readFileSync(path);
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const html = new TextDecoder().decode(isPacked ? gunzipSync(bytes) : bytes);
-  if (html.trim() === '') throw new Error('the page is empty');
-  return html;
+  return textOf(isPacked ? gunzipSync(bytes) : bytes);
 }
 
 /** Says where in a value what was expected. */

@@ -117,6 +117,23 @@ export function clearStorage(session: Session, area: Area = 'local'): Promise<vo
   return withApi(session, (api, name) => api.storage[name].clear(), area);
 }
 
+/**
+ * Empties the settings once the background has done all that was asked of it: it stores a choice after
+ * its button has told it, and what comes later would meet the next test. It is done when nothing is
+ * kept of tabs that are closed any longer.
+ */
+export async function startOver(session: Session): Promise<void> {
+  await until('nothing is kept of closed tabs', () =>
+    withApi(session, async ({ storage, tabs }) => {
+      const open = new Set((await tabs.query({})).map(({ id }) => String(id)));
+      const kept = Object.keys(await storage.session.get(null));
+      const isOver = kept.every((slot) => open.has(slot.slice(slot.indexOf(':') + 1)));
+      if (isOver) await storage.local.clear();
+      return isOver;
+    }),
+  );
+}
+
 /** Whether the background (service worker or event page) runs. */
 export async function isBackgroundRunning(session: Session): Promise<boolean> {
   if (session.kind === 'firefox') {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { File as NodeFile } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepAnswer } from '../../../utils/browser/answers';
@@ -199,9 +200,9 @@ describe('between private and other windows', () => {
   });
 
   it('texts of private windows are compared there', async () => {
+    fake.isPrivate = true;
     const tab = await answered();
     Object.assign(tab, { isPrivate: true, url: address });
-    fake.isPrivate = true;
     const { target } = await wantedPair(`?tab=${TAB}&with=original`);
     expect(target.tab).toBe(TAB);
     const { tab: _, ...anywhere } = wanted;

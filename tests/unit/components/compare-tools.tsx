@@ -1,5 +1,6 @@
 /** The comparison for tests: texts that differ in everything that can be seen, and a desk. */
 import { act } from 'preact/test-utils';
+import { beforeAll } from 'vitest';
 import { Compare } from '../../../components/compare/Compare';
 import type { Desk } from '../../../components/compare/desk';
 import type { WantedPair } from '../../../components/compare/use-sides';
@@ -9,6 +10,28 @@ import { comparing } from '../../../utils/compare/compare';
 import type { Compared } from '../../../utils/compare/compared';
 import { runNow } from '../../../utils/compare/run';
 import { english, rendered } from './rendered';
+
+/** The window that the tests stand in: is it too narrow for two columns? */
+export const shown = { isNarrow: false };
+
+beforeAll(() => {
+  Object.assign(window, {
+    matchMedia: () => ({
+      get matches() {
+        return shown.isNarrow;
+      },
+      addEventListener() {},
+      removeEventListener() {},
+    }),
+    ResizeObserver: class {
+      observe() {}
+      disconnect() {}
+    },
+  });
+  Element.prototype.scrollIntoView = () => {};
+  // Everything is in sight.
+  Element.prototype.getBoundingClientRect = () => ({ top: 100, bottom: 120 }) as DOMRect;
+});
 
 const PIER = 'https://harbour.example/pier';
 
@@ -132,3 +155,23 @@ export async function settled(): Promise<void> {
     await act(() => new Promise((done) => requestAnimationFrame(() => done())));
   }
 }
+
+/** The page with both texts there: the missing one is asked for. */
+export async function reading(words = english) {
+  const { desk, log } = deskWith();
+  const page = await comparison(desk, words);
+  const ask = [...page.querySelectorAll('button')].find((one) => one.className === 'first');
+  ask?.click();
+  await settled();
+  return { page, log };
+}
+
+/** Presses a key; false where the page took it for its own. */
+export const press = (
+  key: string,
+  target: EventTarget = document.body,
+  more: KeyboardEventInit = {},
+) =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+  );

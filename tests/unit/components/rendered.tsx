@@ -84,3 +84,6 @@ export function click(container: HTMLElement, name: string): void {
 /** The text of an element, white space collapsed as a reader sees it. */
 export const textOf = (element: Element | null | undefined): string =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The editions of the chain, in the order they stand in. */
+export const editionsIn = (panel: Element): Element[] => [...panel.querySelectorAll('.edition')];

@@ -44,7 +44,6 @@ const NOT_YET: readonly string[] = [
   'utils/languages/written-dates.ts',
   'utils/page/afterword.ts',
   'utils/page/around.ts',
-  'utils/page/article-lines.ts',
   'utils/page/grammar/byline.ts',
   'utils/page/grammar/copyright-line.ts',
   'utils/page/grammar/family.ts',

@@ -1,6 +1,7 @@
 /** The page of an address, for a comparison: asked once, after the reader has clicked for it. */
+
+import { decodeHtml } from '../../text/decode-html';
 import { askOnce } from './ask-once';
-import { decodeHtml } from './decode';
 import { MOST } from './taken';
 
 export { PATIENCE } from './ask-once';

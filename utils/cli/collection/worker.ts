@@ -1,7 +1,7 @@
 /** A worker thread: reads one page after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { resultLine } from '../context-schema';
-import { textOf } from '../html-file';
+import { textOf } from '../page-text';
 import { createReading } from '../reading';
 import { failureLine } from '../result-lines';
 import type { Answer, Question, Setup } from './pool';

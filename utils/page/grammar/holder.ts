@@ -6,7 +6,7 @@ import { fact, type Reading, type Words } from './family';
 
 /** "Copyright © 2010, Ada Wren." */
 const HOLDER =
-  /^[^\p{L}\d]*(?:\p{L}{3,12} )?(?:©|\(c\)) ?(?:\d{4}(?:-\d{2,4})?)?,? (?<name>[^.©;|]{3,60})/iu;
+  /^[^\p{L}\d]*(?:\p{L}{2,12} ){0,3}(?:©|\(c\)) ?(?:\d{4}(?:-\d{2,4})?)?,? (?<name>[^.©;|]{3,60})/iu;
 
 /**
  * "© 2010 Ada Wren. French translation © 2012 Bo Lind": where each has a © for what is theirs, the

@@ -10,6 +10,9 @@ const LONGEST = 200;
 const MOST_PARTS = 6;
 const LONGEST_DAY = 30;
 
+/** "<periodical> 6/2024", "<periodical> 3-4/2024" */
+const SHORT = / (?:\d{1,2}-)?\d{1,3}\/((?:19|20)\d\d)[\s).,;]*$/;
+
 /** A periodical, and which issue of it. */
 export interface Issue {
   /** Where the name of the periodical ends in the line. */
@@ -26,6 +29,8 @@ export interface Issue {
  */
 export function issueIn(words: Words, start: number, end: number): Issue | undefined {
   if (end - start > LONGEST) return undefined;
+  const short = SHORT.exec(words.plain.slice(start, end));
+  if (short) return { end: start + short.index, date: short[1] ?? '', isNumbered: true };
   const counted = countedBy(words);
   let at = end;
   const found: Omit<Issue, 'end'> = { isNumbered: false };

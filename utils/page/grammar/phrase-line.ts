@@ -121,7 +121,7 @@ function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | u
   for (const phrase of phrases) {
     if (phrase.kind === 'creditGoesOn' && !isAfterCredit) continue;
     const match = phrase.whole().exec(text);
-    const reading = match && readingOf(piece, phrase, match);
+    const reading = match && readingOf(piece, phrase, match, room);
     if (!reading) continue;
     const found = { phrase, reading, isSelf: isSelf(match, reading) };
     if (bare ? isNamed(found) : !isBareSource(found)) return found;
@@ -175,7 +175,7 @@ function slotOf(group: string): Slot | undefined {
   return SLOTS.find((slot) => slot === (name === 'rest' ? '...' : name));
 }
 
-function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray) {
+function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray, room: Room) {
   const facts: Fact[] = [];
   const taken: [number, number][] = [];
   for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
@@ -186,6 +186,9 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray)
     facts.push(...read);
     if (slot && !LINKLESS.has(slot)) taken.push(range);
   }
+  // "Traduction française par A": a page that declares no language says which it is in.
+  const isMine = hasMark(match, 'mine') && facts.some(({ property }) => property === 'translator');
+  if (isMine && !piece.inLanguage) facts.push(fact('here', 'inLanguage', room.language.tag));
   const says = SAYS[phrase.kind];
   const isOwn = facts.some(
     ({ about, property, value }) => about === 'here' && property === 'role' && value === 'original',

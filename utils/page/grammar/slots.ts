@@ -1,14 +1,15 @@
 /** Reading the slots of phrases: one reader each, blind to languages but for what the rooms tell. */
 import type { Slot } from '../../languages/compile';
-import { isLanguageIn, languageNamed } from '../../languages/language-words';
+import { languageNamed } from '../../languages/language-words';
 import { baseOf } from '../../languages/rooms';
 import { dateIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
-import { isPersonName, isPublicationName, namesIn, trimName } from '../../text/names';
+import { trimName } from '../../text/names';
 import { webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { fact, factsOf, sourceIn, type Words } from './family';
 import { isOtherArticle, linkAt } from './links';
+import { andsOf, people } from './people-named';
 import { referenceIn, unquoted } from './reference';
 
 /**
@@ -125,68 +126,4 @@ function address(words: Words, start: number, end: number): Fact[] | undefined {
   const written = /^https?:\/\/\S+$/.test(text) ? text : undefined;
   const found = webAddress(link?.href ?? written ?? '', words.own.base);
   return found && isOtherArticle(found, words) ? [fact('original', 'address', found)] : undefined;
-}
-
-/** Words between two names in the languages the line is read in. */
-function andsOf({ rooms }: Words): string[] {
-  return rooms
-    .flatMap(({ language }) => (language.and ?? '').split(' '))
-    .filter((and) => and !== '');
-}
-
-/** "Traduction : anglais", "Español latinoamericano"; "Germán Ortiz" only sounds like one. */
-function isLanguage(name: string, { rooms }: Words): boolean {
-  const [first = '', ...others] = name.split(' ');
-  const tag = rooms[0]?.language.tag ?? 'en';
-  if (others.length > 0 && isLanguageIn(tag, first)) return true;
-  return languageNamed(others.at(-1) ?? first, rooms) !== undefined;
-}
-
-/** "Traducteur : aucun" */
-function isNobody(name: string, { rooms }: Words): boolean {
-  const key = folded(name).toLowerCase();
-  return rooms.some(({ language }) =>
-    language.nobody?.split(' ').some((word) => folded(word) === key),
-  );
-}
-
-/** A trailing bracket, perhaps without its end, or mail address: no part of a name. */
-const NOT_NAMED = / ?(?:\([^()]{2,80}\)?|<[^<>]{3,60}>|\S+@\S+)[\s.]*$/u;
-
-/** "Bo Lind for archive.example": two, not one. */
-const FOR_SITE = / \p{Ll}{1,5} \S+\.\p{L}{2,}$/u;
-
-/**
- * The people named in a part of a line.
- * @returns undefined where anything in it is not a name
- */
-export function people(words: Words, start: number, end: number): string[] | undefined {
-  let text = words.text.slice(start, end).replace(NOT_NAMED, '');
-  const when = dateIn(folded(text), words.inLanguage);
-  if (when) text = text.slice(0, when.start).replace(/[\s,(-]+$/, '');
-  // "© 2012 A, © 2017 B"
-  text = text
-    .replace(/(?:©|\(c\))? ?(?<!\d)(?:19|20)\d\d(?!\d)(?:-\d+)?,?/giu, ' ')
-    .replace(/\s+/g, ' ');
-  // A sentence of Japanese, not a name: "参考情報であって".
-  if (/\p{sc=Han}.*\p{sc=Hiragana}{2}/u.test(text)) return undefined;
-  const trimmed = trimName(text.replace(/,\s*,/g, ','));
-  const names = namesIn(trimmed, andsOf(words));
-  const isNamed = (name: string) => !isLanguage(name, words) && !isNobody(name, words);
-  if (names && !names.every(isNamed)) return undefined;
-  if (names) return names;
-  // "the Example Foundation": one body; "muhlenXi", linked or behind a label: a handle.
-  if (
-    isPublicationName(trimmed) &&
-    isNamed(trimmed) &&
-    !/,/.test(trimmed) &&
-    !FOR_SITE.test(trimmed)
-  )
-    return [trimmed];
-  const isLinked = words.links.some((link) => link.start < end && link.end > start);
-  const handles = trimmed.split(/ ?[,、，;&] ?/);
-  const isHandle = (name: string) =>
-    isPersonName(name) ||
-    (/^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name) && (isLinked || /\p{Ll}\p{Lu}|\d|_/u.test(name)));
-  return handles.every(isHandle) ? handles : undefined;
 }

@@ -16,14 +16,18 @@ const MARKS: readonly [bytes: readonly number[], label: string][] = [
  * @param type the value of the header `content-type`; empty where there is none
  */
 export function decodeHtml(bytes: Uint8Array, type = ''): string {
-  const mark = MARKS.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1];
-  const declared = mark ?? charsetIn(type) ?? metaCharset(bytes);
+  const declared = markedCharset(bytes) ?? charsetIn(type) ?? metaCharset(bytes);
   return (
-    (declared && decode(bytes, declared)) ??
-    decode(bytes, 'utf-8', true) ??
-    decode(bytes, 'windows-1252') ??
+    (declared && decoded(bytes, declared)) ??
+    decoded(bytes, 'utf-8', true) ??
+    decoded(bytes, 'windows-1252') ??
     ''
   );
+}
+
+/** The encoding that a byte order mark says. */
+export function markedCharset(bytes: Uint8Array): string | undefined {
+  return MARKS.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1];
 }
 
 /** `charset=…` of a header or a `meta`. */
@@ -31,8 +35,9 @@ function charsetIn(text: string): string | undefined {
   return /charset\s*=\s*["']?\s*([^\s"';>]+)/i.exec(text)?.[1];
 }
 
-function metaCharset(bytes: Uint8Array): string | undefined {
-  const start = decode(bytes.subarray(0, DECLARED_WITHIN), 'windows-1252') ?? '';
+/** The encoding that a page's own `meta` declares. */
+export function metaCharset(bytes: Uint8Array): string | undefined {
+  const start = decoded(bytes.subarray(0, DECLARED_WITHIN), 'windows-1252') ?? '';
   const metas = start.replace(/<!--[\s\S]*?-->/g, '').match(/<meta\s[^>]*>/gi) ?? [];
   const label = metas.map(charsetIn).find(Boolean);
   // A page that says UTF-16 in letters one can read is none.
@@ -40,9 +45,11 @@ function metaCharset(bytes: Uint8Array): string | undefined {
 }
 
 /** Undefined where there is no such encoding, or (`strictly`) where the bytes are not in it. */
-function decode(bytes: Uint8Array, label: string, strictly = false): string | undefined {
+export function decoded(bytes: Uint8Array, label: string, strictly = false): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: strictly }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal: strictly });
+    // In two steps: Node 20 takes Windows-1252 for ISO 8859-1 where it has all bytes at once.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeHtml } from '../../../utils/browser/taking/decode';
+import { decodeHtml } from '../../../utils/text/decode-html';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** One byte a letter, as ISO 8859-1 has it. */
@@ -27,6 +27,14 @@ describe('the text of a page', () => {
   ])('is read by %s', (_, bytes, type) => {
     expect(decodeHtml(bytes, type)).toContain('<p>Été</p>');
   });
+
+  it.each(['windows-1252', 'iso-8859-1', 'latin1'])(
+    'has the signs of Windows-1252 in %s',
+    (label) => {
+      const bytes = Uint8Array.of(0x93, 0x49, 0x92, 0x6d, 0x85, 0x94);
+      expect(decodeHtml(bytes, `text/html; charset=${label}`)).toBe('\u201cI\u2019m\u2026\u201d');
+    },
+  );
 
   it('is empty where there are no bytes', () => {
     expect(decodeHtml(new Uint8Array())).toBe('');

@@ -1,0 +1,111 @@
+/** The desk's duties to a page: it begins, it is there, the reader asks about it, it is left. */
+import type { Page, PageHead } from '../page/page';
+import { answerOfTab } from './answers';
+import { createAsking } from './asking';
+import type { Desk } from './desk-duties';
+import { equipped } from './equipped';
+import type { Giving } from './giving';
+import type { Knowledge } from './knowledge';
+import { openPanel } from './open';
+import { placing } from './placing';
+import { readTab } from './read-tab';
+import { readSettings } from './settings';
+import { isAlike, ofWindow, remember, standingAt, unaskedForm } from './standing';
+import { addressOfTab, hasReader, injectPlacer, isLoading } from './tabs';
+import { showInToolbar } from './toolbar';
+
+/** @param knowledge what is known of pages */
+export function pageDuties(
+  { inTurn, expected, give, forget }: Giving,
+  knowledge: Knowledge,
+): Pick<Desk, 'visit' | 'page' | 'toggle' | 'ask' | 'left'> {
+  const { isShown, asked } = createAsking(knowledge);
+
+  /** A page that was asked about while it still arrived is read once more when all of it is there. */
+  async function readAgain(tab: number) {
+    const page = await readTab(tab, false, isShown);
+    await inTurn(tab, async () => {
+      const kept = await answerOfTab(tab);
+      if (page === null || kept?.address !== page.address || kept.form === 'closed') return;
+      await give(tab, { ...(await asked(page, kept.form)), asked: false });
+    });
+  }
+
+  /** @returns whether anything may be shown there */
+  function answer(tab: number, page: PageHead | Page): Promise<boolean> {
+    return inTurn(tab, async () => {
+      const settings = await readSettings();
+      const standing = standingAt(page.address, settings);
+      if (standing === null) return false;
+      const context = await knowledge.contextOf(page);
+      if (context === undefined) return true;
+      const kept = await answerOfTab(tab);
+      // The rest of a page that was answered by its head: the reader may have folded it meanwhile,
+      // or the page thrown it out. A fold for want of room is no choice: the panel sees to that.
+      const isSame = kept?.address === page.address && isAlike(kept.context, context);
+      const stays = isSame && (kept.chosen || kept.form === 'closed');
+      const form = stays ? kept : context && unaskedForm(context, standing);
+      const next = context && form && { ...form, address: page.address, context, asked: false };
+      await give(tab, next && equipped(next, settings));
+      return true;
+    });
+  }
+
+  return {
+    visit: (tab, address) =>
+      new Promise((resolve, reject) => {
+        const prepared = inTurn(tab, async () => {
+          expected.delete(tab);
+          const withdrawn = forget(tab);
+          const settings = await readSettings();
+          const standing = standingAt(address, settings);
+          if (standing === null || standing.form === 'closed') return withdrawn;
+          const known = await knowledge.expectedAt(address);
+          if (known === null) return withdrawn;
+          // The page need not wait until the script that places has run.
+          const started = injectPlacer(tab);
+          const { headline, context } = known;
+          const form = unaskedForm(context, standing);
+          const given = equipped({ ...form, address, context, asked: false }, settings);
+          const answer = await ofWindow(tab, given);
+          expected.set(tab, answer);
+          const placed = await placing(tab, answer);
+          resolve(placed && { headline, placing: placed });
+          await Promise.all([started, withdrawn]);
+        });
+        prepared.then(() => resolve(null), reject);
+      }),
+
+    async page(tab, head) {
+      if (!(await answer(tab, head))) return;
+      const page = await readTab(tab, false, isShown);
+      if (page?.address === head.address) await answer(tab, page);
+    },
+
+    toggle: (tab, mustOpen = false) =>
+      inTurn(tab, async () => {
+        // Without a reader it is another document than the one that was answered: it was reloaded.
+        const [isArriving, isReader] = await Promise.all([isLoading(tab), hasReader(tab)]);
+        const page = await readTab(tab, true, isShown);
+        if (page === null) return showInToolbar(tab, 'unreadable');
+        const kept = await answerOfTab(tab);
+        const isSame = isReader && kept?.address === page.address;
+        if (isSame && kept.refused) return openPanel(tab);
+        const form = isSame && kept.form === 'open' && !mustOpen ? 'closed' : 'open';
+        const answer = await asked(page, form);
+        await Promise.all([give(tab, answer), remember(tab, answer, form)]);
+        if (isArriving && form === 'open') void readAgain(tab);
+      }),
+
+    ask: (tab) =>
+      inTurn(tab, async () => {
+        const [kept, address] = await Promise.all([answerOfTab(tab), addressOfTab(tab)]);
+        if (kept && kept.address === address) return;
+        const page = await readTab(tab, true, isShown);
+        if (page === null) return showInToolbar(tab, 'unreadable');
+        await give(tab, await asked(page, 'closed'));
+      }),
+
+    left: (tab, address) => inTurn(tab, () => forget(tab, address)),
+  };
+}

@@ -1,0 +1,86 @@
+/** The desk's duties to the panel: where it stands, what it shows, what the reader does in it. */
+import { isConfirmed } from '../context/context';
+import { switchAlways } from './always';
+import { answerFor, answerOfTab, answerShown, keepAnswer } from './answers';
+import type { Desk } from './desk-duties';
+import { keyFor, useKey } from './frame-keys';
+import { answerFrame, rememberFrame } from './frames';
+import type { Giving } from './giving';
+import type { Knowledge } from './knowledge';
+import { isOfOneOrigin } from './one-origin';
+import { openPanel } from './open';
+import { placing } from './placing';
+import { isPrivateTab } from './private';
+import { noteRefusal } from './side-panel';
+import { remember, rememberDock } from './standing';
+import { tellOfFrame } from './tabs';
+import { showInToolbar } from './toolbar';
+
+/** @param knowledge where a record is kept */
+export function panelDuties(
+  { inTurn, expected }: Giving,
+  knowledge: Knowledge,
+): Omit<Desk, 'visit' | 'page' | 'toggle' | 'ask' | 'left' | 'closed'> {
+  return {
+    refused: (tab, from) =>
+      inTurn(tab, async () => {
+        const kept = await answerFor(tab, from);
+        if (kept === undefined) return;
+        noteRefusal(tab, true);
+        const next = { ...kept, form: 'closed', asked: false, refused: true } as const;
+        await Promise.all([keepAnswer(tab, next), showInToolbar(tab, next)]);
+        // The reader waits for it.
+        if (kept.form === 'open' && kept.asked) await openPanel(tab);
+      }),
+
+    form: (tab, from, form, chosen) =>
+      inTurn(tab, async () => {
+        const answer = await answerFor(tab, from);
+        if (answer === undefined) return;
+        const next = { ...answer, form, chosen, asked: false };
+        const stored = Promise.all([
+          keepAnswer(tab, next),
+          answerFrame(tab, next),
+          chosen ? remember(tab, next, form) : undefined,
+        ]);
+        // Last: what the button says is stored, if it can be.
+        await stored.finally(() => showInToolbar(tab, next));
+      }),
+
+    dock: async (tab, from, dock) => rememberDock(tab, (await answerFor(tab, from))?.address, dock),
+
+    placeStarted: (tab, from) =>
+      inTurn(tab, async () => placing(tab, (await answerFor(tab, from)) ?? null)),
+
+    key: (tab, from) =>
+      inTurn(tab, async () => {
+        const answer = (await answerOfTab(tab)) ?? expected.get(tab);
+        return answer && isOfOneOrigin(answer.address, from) ? keyFor(tab) : null;
+      }),
+
+    async panelStarted(tab, key, frame) {
+      if (!(await useKey(tab, key))) return null;
+      await rememberFrame(tab, frame);
+      void tellOfFrame(tab, key);
+      return { tab, answer: (await answerOfTab(tab)) ?? expected.get(tab) ?? null };
+    },
+
+    keep: (tab, address) =>
+      inTurn(tab, async () => {
+        const answer = await answerShown(tab);
+        const context = answer?.address === address ? answer.context : null;
+        if (context === null || !isConfirmed(context) || (await isPrivateTab(tab))) return false;
+        return knowledge.keep(context, address);
+      }),
+
+    always: (tab, on) =>
+      inTurn(tab, async () => {
+        const answer = await answerShown(tab);
+        if (!answer?.always) return false;
+        const { origins } = answer.always;
+        const isOn = await switchAlways(origins, on);
+        await keepAnswer(tab, { ...answer, always: { origins, isOn } });
+        return isOn;
+      }),
+  };
+}

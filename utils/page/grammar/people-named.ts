@@ -1,0 +1,86 @@
+/** Who is named in a part of a line: people, a body of people, a handle. */
+import { isLanguageIn, languageNamed } from '../../languages/language-words';
+import { dateIn } from '../../languages/written-dates';
+import { folded } from '../../text/folded';
+import { isPersonName, isPublicationName, namesIn, trimName } from '../../text/names';
+import type { Words } from './words';
+
+/** Words between two names in the languages the line is read in. */
+export function andsOf({ rooms }: Words): string[] {
+  return rooms
+    .flatMap(({ language }) => (language.and ?? '').split(' '))
+    .filter((and) => and !== '');
+}
+
+/** "Traduction : anglais", "Español latinoamericano"; "Germán Ortiz" only sounds like one. */
+function isLanguage(name: string, { rooms }: Words): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const tag = rooms[0]?.language.tag ?? 'en';
+  if (others.length > 0 && isLanguageIn(tag, first)) return true;
+  return languageNamed(others.at(-1) ?? first, rooms) !== undefined;
+}
+
+/** "Traducteur : aucun" */
+function isNobody(name: string, { rooms }: Words): boolean {
+  const key = folded(name).toLowerCase();
+  return rooms.some(({ language }) =>
+    language.nobody?.split(' ').some((word) => folded(word) === key),
+  );
+}
+
+/** A trailing bracket, perhaps without its end, or mail address: no part of a name. */
+const NOT_NAMED = / ?(?:\([^()]{2,80}\)?|<[^<>]{3,60}>|\S+@\S+)[\s.]*$/u;
+
+/** Where each of several may be written to: "A (<a@quay.example>), B (team: b@quay.example)". */
+const CONTACT = / ?(?:\([^()]{0,60}@[^()]{0,60}\)|<[^<>]*@[^<>]*>)/gu;
+
+/** An initial that a person goes by beside others: "J., Anna Holm". */
+const INITIAL = /^\p{L}\.$/u;
+
+/** The form of an association or a firm at the end of its name: "Die Brücke e.V. & Co." */
+const FORM = /(?: e\. ?V\.?(?: & Co\.?)?| & Co\.?)$/;
+
+/** "Bo Lind for archive.example": two, not one. */
+const FOR_SITE = / \p{Ll}{1,5} \S+\.\p{L}{2,}$/u;
+
+/**
+ * The people named in a part of a line.
+ * @returns undefined where anything in it is not a name
+ */
+export function people(words: Words, start: number, end: number): string[] | undefined {
+  let text = words.text.slice(start, end).replace(CONTACT, '').replace(NOT_NAMED, '');
+  const when = dateIn(folded(text), words.inLanguage);
+  if (when) text = text.slice(0, when.start).replace(/[\s,(-]+$/, '');
+  // "© 2012 A, © 2017 B"
+  text = text
+    .replace(/(?:©|\(c\))? ?(?<!\d)(?:19|20)\d\d(?!\d)(?:-\d+)?,?/giu, ' ')
+    .replace(/\s+/g, ' ');
+  // A sentence of Japanese, not a name: "参考情報であって".
+  if (/\p{sc=Han}.*\p{sc=Hiragana}{2}/u.test(text)) return undefined;
+  const trimmed = trimName(text.replace(/,\s*,/g, ','));
+  const isNamed = (name: string) => !isLanguage(name, words) && !isNobody(name, words);
+  const [form = ''] = FORM.exec(trimmed) ?? [];
+  const body = trimmed.slice(0, trimmed.length - form.length);
+  if (form !== '' && isPublicationName(body) && isNamed(body)) {
+    const isCut = /[oV]$/.test(form) && words.text.charAt(end) === '.';
+    return [trimmed + (isCut ? '.' : '')];
+  }
+  const names = namesIn(trimmed, andsOf(words));
+  if (names && !names.every(isNamed)) return undefined;
+  if (names) return names;
+  // "the Example Foundation": one body; "muhlenXi", linked or behind a label: a handle.
+  if (
+    isPublicationName(trimmed) &&
+    isNamed(trimmed) &&
+    !/,/.test(trimmed) &&
+    !FOR_SITE.test(trimmed)
+  )
+    return [trimmed];
+  const isLinked = words.links.some((link) => link.start < end && link.end > start);
+  const handles = trimmed.split(/ ?[,、，;&] ?/);
+  const isHandle = (name: string) =>
+    isPersonName(name) ||
+    (/^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name) && (isLinked || /\p{Ll}\p{Lu}|\d|_/u.test(name)));
+  const isInitial = (name: string) => INITIAL.test(name) && handles.some(isPersonName);
+  return handles.every((name) => isHandle(name) || isInitial(name)) ? handles : undefined;
+}
