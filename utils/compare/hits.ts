@@ -54,6 +54,8 @@ export class Hits {
     let filled = 0;
     let alone = 0;
     let count = 0;
+    // The more there is on either side, the more is shared by chance.
+    const crowd = this.#crowd * Math.log((rowTo - rowFrom) * (columnTo - columnFrom));
     for (let row = rowFrom; row < rowTo; row++) {
       const hits = this.#rows[row] ?? EMPTY_ROW;
       for (let column = columnFrom; column < columnTo; column++) {
@@ -64,6 +66,7 @@ export class Hits {
         filled++;
         alone = hits.sums[at] ?? 0;
         for (let k = start; k < end; k++) {
+          if ((hits.gain[k] ?? 0) <= crowd) continue;
           this.#hitSource[count] = hits.source[k] ?? 0;
           this.#hitTarget[count] = hits.target[k] ?? 0;
           this.#hitGain[count] = hits.gain[k] ?? 0;
@@ -73,8 +76,7 @@ export class Hits {
     }
     if (filled === 0) return 0;
     if (filled === 1 && this.#crowd === 0) return alone;
-    // The more there is on either side, the more is shared by chance.
-    return this.#greedy(count, this.#crowd * Math.log((rowTo - rowFrom) * (columnTo - columnFrom)));
+    return this.#greedy(count, crowd);
   }
 
   #greedy(count: number, crowd: number): number {
@@ -91,11 +93,9 @@ export class Hits {
       const source = this.#hitSource[hit] ?? 0;
       const target = this.#hitTarget[hit] ?? 0;
       if (takenSource[source] === stamp || takenTarget[target] === stamp) continue;
-      const net = (gains[hit] ?? 0) - crowd;
-      if (net <= 0) break;
       takenSource[source] = stamp;
       takenTarget[target] = stamp;
-      sum += net;
+      sum += (gains[hit] ?? 0) - crowd;
     }
     return sum;
   }

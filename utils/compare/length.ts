@@ -6,6 +6,7 @@ const LARGEST_SHIFT = 0.35;
 
 /** Lengths whose logarithms are kept. */
 const TABLE = 4096;
+const LOGS = Float64Array.from({ length: TABLE }, (_, i) => Math.log(i + 4));
 
 /** Scores a pair of lengths in characters; see {@link lengthModel}. */
 export type LengthModel = (source: number, target: number) => number;
@@ -20,12 +21,14 @@ export function lengthModel(shift: number, tuning: Tuning): LengthModel {
   const { sigmaLong, sigmaShort, sigmaChance, tail, length } = tuning;
   const chance = sigmaChance * sigmaChance;
   // Lengths are whole numbers, mostly small, and asked for millions of times.
-  const logs = Float64Array.from({ length: TABLE }, (_, i) => Math.log(i + 4));
-  const variances = Float64Array.from({ length: TABLE }, (_, i) => {
-    return sigmaLong * sigmaLong + sigmaShort / (i + 8);
-  });
-  const peaks = variances.map((variance) => Math.log(chance / variance));
-  const log = (value: number) => logs[value] ?? Math.log(value + 4);
+  const variances = new Float64Array(TABLE);
+  const peaks = new Float64Array(TABLE);
+  for (let i = 0; i < TABLE; i++) {
+    const variance = sigmaLong * sigmaLong + sigmaShort / (i + 8);
+    variances[i] = variance;
+    peaks[i] = Math.log(chance / variance);
+  }
+  const log = (value: number) => LOGS[value] ?? Math.log(value + 4);
   return (source, target) => {
     const delta = log(target) - log(source) - shift;
     const at = source + target < TABLE ? source + target : TABLE - 1;
