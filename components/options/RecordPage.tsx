@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { contextOfRecord } from '../../utils/context/compose';
+import { siteKnowledge } from '../../utils/context/known-sites';
 import { type Row, type Shown, shownOf } from '../../utils/records/rows';
 import type { ArticleRecord, Edition } from '../../utils/records/schema';
 import { cleanAddress } from '../../utils/sites/clean-address';
-import { siteKnowledge } from '../../utils/sites/knowledge';
 import { Chain } from '../panel/Chain';
 import { Disclaimers } from '../panel/Disclaimers';
 import { Notices } from '../panel/Notices';

@@ -3,9 +3,9 @@ import record from '../../records/mondialisation.ca/la-russie-et-la-coree-du-nor
 import { equipped } from '../../utils/browser/equipped';
 import type { TabAnswer } from '../../utils/browser/messages';
 import { compose } from '../../utils/context/compose';
+import { siteKnowledge } from '../../utils/context/known-sites';
 import { match } from '../../utils/records/match';
 import type { ArticleRecord } from '../../utils/records/schema';
-import { siteKnowledge } from '../../utils/sites/knowledge';
 
 const HERE = 'republication';
 

@@ -50,6 +50,9 @@ describe.each(kinds)('in %s', (kind) => {
         seen?.find({ attributes: { class: 'verbatim' }, text: /^“Russia and DPRK/ })?.lang,
       ).toBe('en');
       expect(seen?.find({ tag: 'blockquote', text: /^« Avis/ })?.lang).toBe('fr');
+      const options = await openExtensionPage(bench.session, 'options.html', page);
+      await waitFor(options, { role: 'heading' }, whole);
+      expect(await options.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(locale);
     });
 
     // What only looks otherwise, and says the same, is looked at in one language.
@@ -66,15 +69,18 @@ describe.each(kinds)('in %s', (kind) => {
         }
       };
 
-      test('in the open panel, with everything unfolded, and in the folded one', async () => {
-        const page = await bench.open(address);
-        await waitFor(page, fold);
-        await unfoldAll(page);
-        await faultless(page);
-        await click(page, fold);
-        await waitFor(page, unfold);
-        await faultless(page);
-      });
+      inOneLanguage(
+        'in the open panel, with everything unfolded, and in the folded one',
+        async () => {
+          const page = await bench.open(address);
+          await waitFor(page, fold);
+          await unfoldAll(page);
+          await faultless(page);
+          await click(page, fold);
+          await waitFor(page, unfold);
+          await faultless(page);
+        },
+      );
 
       inOneLanguage('in the panel of a page of which nothing is known', async () => {
         const nothing = '<!doctype html><html lang="en"><title>Example</title><p>Text.</p>';
@@ -121,10 +127,9 @@ describe.each(kinds)('in %s', (kind) => {
         },
       );
 
-      test('on the options page', async () => {
+      inOneLanguage('on the options page', async () => {
         const page = await openExtensionPage(bench.session, 'options.html');
         await waitFor(page, { role: 'heading' }, whole);
-        expect(await page.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(locale);
         await faultless(page, whole);
         await page.close();
       });
@@ -144,11 +149,15 @@ describe.each(kinds)('in %s', (kind) => {
     const bench = useBench(kind, inLocale('ar'));
 
     test('everything runs from right to left, and axe finds no fault', async () => {
+      // Faults of the documents: in one browser is in both. Where things stand is each browser's matter.
+      const faultless = async (shown: Page, at?: Inside, path?: string) => {
+        if (kind === 'chromium') expect((await axe(shown, at)).violations, path).toEqual([]);
+      };
       const page = await bench.open(address);
       await waitFor(page, { role: 'heading', text: /^ترجمة إلى الفرنسية/ });
       await unfoldAll(page);
       expect(await inside(page, {}, directions)).toEqual(['ar', 'rtl', 'rtl']);
-      expect((await axe(page)).violations).toEqual([]);
+      await faultless(page);
       // Where it docks is the page's matter, not the interface's.
       expect((await look(page))?.box.x).toBeGreaterThan(640);
       const rtl = fixture(folder).replace('<html lang', '<html dir="rtl" lang');
@@ -166,7 +175,7 @@ describe.each(kinds)('in %s', (kind) => {
         const own = await openExtensionPage(bench.session, path);
         await waitFor(own, { role: 'heading' }, whole);
         expect(await inside(own, whole, directions), path).toEqual(['ar', 'rtl', 'rtl']);
-        expect((await axe(own, whole)).violations, path).toEqual([]);
+        await faultless(own, whole, path);
         await own.close();
       }
     });

@@ -1,14 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openExtensionPage, readStorage } from './harness/extension';
 import { click } from './harness/probe';
-import { startSites } from './harness/sites';
 import { clickToolbarButton } from './harness/toolbar';
 import { agreesOn, controls, shows } from './panel';
-import { inBothBrowsers, kinds, start } from './session';
-import { answerFromFixtures, fixture, seedPages } from './web';
+import { inBothBrowsers } from './session';
+import { fixture, seedPages } from './web';
 
 const { republication, original, translation } = seedPages;
 
@@ -86,34 +82,5 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'closed');
     await page.goto(translation.address);
     await agreesOn(bench, page, 'closed');
-  });
-});
-
-describe.each(kinds)('in %s', (kind) => {
-  test('a choice survives the end of the browser', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'colophon-profile-'));
-    const sites = await startSites(answerFromFixtures);
-    try {
-      const sitting = async (before: 'open' | 'folded', after: 'folded' | 'closed') => {
-        const session = await start(kind, sites, { profile });
-        try {
-          const page = await session.newPage();
-          await page.goto(republication.address);
-          await agreesOn({ session }, page, before);
-          await click(page, before === 'open' ? controls.fold : controls.close);
-          await agreesOn({ session }, page, after);
-          const elsewhere = await session.newPage();
-          await elsewhere.goto(original.address);
-          await agreesOn({ session }, elsewhere, 'open');
-        } finally {
-          await session.close();
-        }
-      };
-      await sitting('open', 'folded');
-      await sitting('folded', 'closed');
-    } finally {
-      await sites.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
   });
 });

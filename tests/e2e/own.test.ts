@@ -24,7 +24,7 @@ import {
   stored,
   textOf,
 } from './packs';
-import { controls, opened, settled, shows, unfoldAll, words } from './panel';
+import { agreesOn, controls, opened, settled, shows, unfoldAll, words } from './panel';
 import { inBothBrowsers, kinds, start } from './session';
 import { answerFromFixtures, fixture, html, seedPages } from './web';
 
@@ -152,7 +152,7 @@ async function editFirst(options: Page, before: string, after: string): Promise<
 }
 
 describe.each(kinds)('in %s', (kind) => {
-  test('own records, packs and chosen sites survive a restart of the browser and an update of the extension', async () => {
+  test('choices, own records, packs and chosen sites survive a restart of the browser and an update of the extension', async () => {
     const served = generatedPage(1);
     const pages: Record<string, string> = {
       [address]: credited,
@@ -183,6 +183,10 @@ describe.each(kinds)('in %s', (kind) => {
       await press();
       await answerPrompt(first, asking, true, press);
       await until('the site is chosen', async () => (await readStorage(first)).always);
+      await page.goto(seedPages.original.address);
+      await click(page, controls.fold);
+      await agreesOn({ session: first }, page, 'folded');
+      // What the button says is stored.
       await reloadExtension(first);
       const updated = await openOptions({ session: first });
       expect(await stored(updated)).toEqual(before);
@@ -197,6 +201,8 @@ describe.each(kinds)('in %s', (kind) => {
         await waitFor(elsewhere, controls.unfold);
       }
       const again = await second.newPage();
+      await again.goto(seedPages.original.address);
+      await agreesOn({ session: second }, again, 'folded');
       await again.goto(served.address);
       await opened(again);
       const later = await openOptions({ session: second });

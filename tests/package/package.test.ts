@@ -15,9 +15,9 @@ const MOST_A_TAB_LOADS = {
   'nothing to show': { files: ['reader.js', 'outline.js'], most: 9.5 * 1024 },
   'the panel': {
     files: ['always.js', 'reader.js', 'outline.js', 'eye.js', 'place.js'],
-    most: 15 * 1024,
+    most: 14.9 * 1024,
   },
-  'marks beside the lines': { files: ['lines.js'], most: 2.6 * 1024 },
+  'marks beside the lines': { files: ['lines.js'], most: 2.52 * 1024 },
 };
 /** The background holds every language, packed. */
 const MOST_OF_BACKGROUND = 157 * 1024;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { readRecords } from '../../utils/build/record-folder';
 import { compose } from '../../utils/context/compose';
 import type { Context } from '../../utils/context/context';
+import { siteKnowledge } from '../../utils/context/known-sites';
 import type { PageHead } from '../../utils/page/page';
 import { editionsByKey } from '../../utils/records/keys';
 import { type Known, match } from '../../utils/records/match';
 import type { ArticleRecord } from '../../utils/records/schema';
 import { articleKeysOf } from '../../utils/sites/index';
-import { siteKnowledge } from '../../utils/sites/knowledge';
 
 export const RECORDS = join(import.meta.dirname, '../../records');
 

@@ -14,14 +14,18 @@ export interface Source {
 
 /** Every TypeScript file below some folders. */
 export function sourcesIn(...folders: string[]): Source[] {
+  return filesIn(folders, /\.tsx?$/).map((file) => {
+    const text = read(file);
+    return { file, text, code: withoutComments(text) };
+  });
+}
+
+/** Every file below some folders whose name matches, by its path from the top. */
+export function filesIn(folders: readonly string[], name: RegExp): string[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/.test(path))
-      .map((path) => {
-        const file = `${folder}/${path.replaceAll('\\', '/')}`;
-        const text = read(file);
-        return { file, text, code: withoutComments(text) };
-      }),
+      .filter((path) => name.test(path))
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
   );
 }
 

@@ -1,9 +1,9 @@
 /** Answering what the reader asks about a page. */
 import { pageAlone } from '../context/compose';
 import { isConfirmed } from '../context/context';
+import { siteKnowledge } from '../context/known-sites';
 import { readyCredit } from '../credit/ready';
 import type { Page } from '../page/page';
-import { siteKnowledge } from '../sites/knowledge';
 import { equipped } from './equipped';
 import type { Knowledge } from './knowledge';
 import type { Form, TabAnswer } from './messages';

@@ -38,12 +38,13 @@ export function panelDuties(
         const answer = await answerFor(tab, from);
         if (answer === undefined) return;
         const next = { ...answer, form, chosen, asked: false };
-        await Promise.all([
+        const stored = Promise.all([
           keepAnswer(tab, next),
-          showInToolbar(tab, next),
           answerFrame(tab, next),
           chosen ? remember(tab, next, form) : undefined,
         ]);
+        // Last: what the button says is stored, if it can be.
+        await stored.finally(() => showInToolbar(tab, next));
       }),
 
     dock: async (tab, from, dock) => rememberDock(tab, (await answerFor(tab, from))?.address, dock),

@@ -1,11 +1,11 @@
 /** What is known of a page: catalogue, sites and the page's own words, asked in that order. */
 import { compose, composeFromPage, pageAlone } from '../context/compose';
 import type { Context } from '../context/context';
+import { siteKnowledge } from '../context/known-sites';
 import { addressOfText } from '../page/copies';
 import type { Page, PageHead } from '../page/page';
 import { allKeysOf } from '../records/address-key';
 import { carriesHeadline, type Known, match } from '../records/match';
-import { siteKnowledge } from '../sites/knowledge';
 import type { Library } from './library';
 
 export interface Knowledge {

@@ -11,7 +11,8 @@ export function withoutFragment(address: string): string {
 /**
  * Calls back after each in-page navigation that leads to another address; changes of the fragment
  * alone do not count. Listens to `navigatesuccess`, because at `navigate` the address and the
- * document are still the old page's; `popstate` stands in where the Navigation API is missing.
+ * document are still the old page's; `popstate` stands in where the Navigation API is missing: there
+ * `navigation` may be an element that has this id.
  */
 export function onInPageNavigation(window: Window, signal: AbortSignal, then: () => void): void {
   let last = withoutFragment(window.location.href);
@@ -21,7 +22,10 @@ export function onInPageNavigation(window: Window, signal: AbortSignal, then: ()
     last = now;
     then();
   };
-  const { navigation } = window as Window & { navigation?: Navigation };
-  if (navigation) navigation.addEventListener('navigatesuccess', check, { signal });
+  const { navigation, Navigation } = window as Window & {
+    navigation?: Navigation;
+    Navigation?: unknown;
+  };
+  if (Navigation && navigation) navigation.addEventListener('navigatesuccess', check, { signal });
   else window.addEventListener('popstate', check, { signal });
 }

@@ -1,6 +1,7 @@
 /** A saved page → the draft of its record: all the page says, each fact with its words. */
 import { composeFromPage } from '../context/compose';
 import type { Context } from '../context/context';
+import { siteKnowledge } from '../context/known-sites';
 import { withStatements } from '../context/merge';
 import { textAsPageStates } from '../context/page-only';
 import { type Maker, recordOf } from '../context/record-of';
@@ -9,7 +10,6 @@ import { readPage } from '../page/read';
 import { parentOf } from '../records/chain';
 import type { ArticleRecord, Edition } from '../records/schema';
 import { articleKeysOf, siteOf } from '../sites/index';
-import { siteKnowledge } from '../sites/knowledge';
 import { addressOf, documentOf } from './html-file';
 import { mergedRecords, renamed } from './merge-drafts';
 import { unseenIn } from './own-styles';

@@ -33,7 +33,7 @@ const OWN: Readonly<Record<string, { always?: string; beforeNumber?: string }>> 
   it: { always: 'sig sigg dott dott.ssa prof.ssa avv ing cfr', beforeNumber: 'pag cap' },
   pt: { always: 'sra dra av exmo ex eng', beforeNumber: 'num pag pags' },
   nl: { always: 'bijv d.w.z m.b.t dhr mevr ir mr', beforeNumber: 'blz' },
-  ru: { always: 'г ул им гр проф акад т.е т.д', beforeNumber: 'д стр гл ст кв с' },
+  ru: { always: 'г ул им гр проф акад т.е т.д см ср напр', beforeNumber: 'д стр гл ст кв с' },
   uk: { always: 'м вул ім проф акад', beforeNumber: 'буд стор' },
   pl: { always: 'ul al np m.in tzw św im inz', beforeNumber: 'nr str r' },
   cs: { always: 'ul napr tzv tj mj', beforeNumber: 'c str' },

@@ -2,6 +2,7 @@
 import { alignSides } from './align';
 import type { Article } from './article';
 import type { Bead } from './bead';
+import { pairBeside } from './beside';
 import { confidence } from './confidence';
 import { linkKey } from './links';
 import { findMoved } from './moved';
@@ -62,18 +63,27 @@ export function* alignBlocks(source: Article, target: Article): Generator<number
   const judge = gapJudge(a, b, alignment, BLOCK_TUNING);
   const beads = alignment.beads.flatMap((bead) => withoutCrowded(bead, judge));
   const moved = findMoved(a, b, { ...alignment, beads }, BLOCK_TUNING);
+  const taken = { source: new Set(moved.keys()), target: new Set(moved.values()) };
+  const isHeading = ({ blocks }: Article, block: number) => blocks[block]?.kind === 'heading';
+  const beside = pairBeside(beads, taken, {
+    evidence: (from, to) => evidence([from], [to]),
+    isPossible: (from, to) => isHeading(source, from) === isHeading(target, to),
+  });
+  for (const to of beside.values()) taken.target.add(to);
   let sum = 0;
   const pairs = beads.flatMap((bead): BlockPair[] => {
     const [only = -1] = bead.source;
     if (bead.target.length === 0) {
-      const to = moved.get(only);
+      const to = moved.get(only) ?? beside.get(only);
       if (to === undefined) return [{ ...bead, confidence: 0, moved: false }];
       const { score } = evidence([only], [to]);
-      return [{ source: [only], target: [to], confidence: confidence(score), moved: true }];
+      const isMoved = moved.has(only);
+      return [{ source: [only], target: [to], confidence: confidence(score), moved: isMoved }];
     }
     if (bead.source.length === 0) {
-      const taken = [...moved.values()].includes(bead.target[0] ?? -1);
-      return taken ? [] : [{ ...bead, confidence: 0, moved: false }];
+      return taken.target.has(bead.target[0] ?? -1)
+        ? []
+        : [{ ...bead, confidence: 0, moved: false }];
     }
     const { score } = evidence(bead.source, bead.target);
     sum += score;

@@ -2,7 +2,7 @@
 import { fold } from '../text/normalise';
 
 /** Words below which two texts may be alike by chance (names, numbers). */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 /** Share of the shorter text's words that the other must have. */
 const LEAST_SHARE = 0.85;
 const WORDS = /\p{L}[\p{L}\p{M}]{2,30}/gu;

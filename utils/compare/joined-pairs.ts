@@ -4,6 +4,7 @@
  */
 import type { SideName } from './article';
 import type { BlockPair } from './blocks';
+import type { Evidence } from './pairing';
 
 /** A pair, and its units (sentences) by side, numbered through the text. */
 export interface PairUnits {
@@ -15,8 +16,8 @@ export interface PairUnits {
 
 /** What may be asked of two stretches of units. */
 export interface JoinJudge {
-  /** What speaks for it that they stand for each other; 0 says nothing either way. */
-  evidence(source: readonly number[], target: readonly number[]): number;
+  /** What speaks for it that they stand for each other. */
+  evidence(source: readonly number[], target: readonly number[]): Evidence;
   /** Do they say the same in the same words? */
   isCopy(source: readonly number[], target: readonly number[]): boolean;
 }
@@ -47,8 +48,10 @@ export function joinedPairs(all: readonly PairUnits[], judge: JoinJudge): BlockP
 const JOINING = -0.5;
 /** Sentences at a row's end that may be a block of their own opposite. */
 const MOST_SENTENCES = 3;
-/** Evidence that a translation needs beside the very words it translates: that it is not against it. */
-const QUOTED = -3;
+/** Shared anchors that a translation needs beside the very words it translates, where its length fits. */
+const QUOTED = 2;
+/** What lengths say that fit, as against those of any two texts. */
+const FITTING = -0.5;
 
 const SIDES = ['source', 'target'] as const;
 
@@ -57,8 +60,10 @@ function belong(first: PairUnits, second: PairUnits, judge: JoinJudge): boolean 
   if (moved || !isStretch(source) || !isStretch(target)) return false;
   return SIDES.some((side) => {
     const other = side === 'source' ? 'target' : 'source';
-    const evidence = (own: readonly number[], theirs: readonly number[]) =>
+    const weigh = (own: readonly number[], theirs: readonly number[]) =>
       side === 'source' ? judge.evidence(own, theirs) : judge.evidence(theirs, own);
+    const evidence = (own: readonly number[], theirs: readonly number[]) =>
+      weigh(own, theirs).score;
     const [end = -1] = first.units[side].slice(-1);
     const [start = -1] = second.units[side];
     const isFull = [first, second].map(({ pair }) => pair.source.length && pair.target.length);
@@ -87,9 +92,11 @@ function belong(first: PairUnits, second: PairUnits, judge: JoinJudge): boolean 
       side === 'source'
         ? judge.isCopy(full.units.source, units)
         : judge.isCopy(units, full.units.target);
-    const isQuoted =
-      isCopy(full.units[other]) && evidence(full.units[side], lone.units[other]) > QUOTED;
-    return isQuoted || isCopy(lone.units[other]);
+    if (isCopy(lone.units[other])) return true;
+    if (!isCopy(full.units[other])) return false;
+    // The very words answer for all others, which then seem to go unanswered in their translation.
+    const { length, shared } = weigh(full.units[side], lone.units[other]);
+    return length > FITTING && shared > QUOTED;
   });
 }
 

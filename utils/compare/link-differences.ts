@@ -2,7 +2,7 @@
 import type { Article, BlockLink, SideName } from './article';
 import type { Row } from './comparison';
 import type { Difference } from './difference';
-import { linkKey, linkSite } from './links';
+import { linkKey, linkSite, WRITTEN_ADDRESS } from './links';
 
 interface Leftover {
   readonly block: number;
@@ -32,33 +32,41 @@ export function linkDifferences(
     const target = left[index]?.target.filter(({ key }) => !takeOne(elsewhere.source, key)) ?? [];
     pairOff(source, target, (a, b) => linkSite(a.key) === linkSite(b.key));
     pairOff(source, target, () => true);
-    const written = {
-      source: writtenIn(articles, row, 'source'),
-      target: writtenIn(articles, row, 'target'),
+    const unlinked = {
+      source: unlinkedIn(articles, row, 'source'),
+      target: unlinkedIn(articles, row, 'target'),
     };
     return [
-      ...source
-        .filter(({ key }) => !written.target.has(key))
-        .map((link) => difference('source', row.target, index, link)),
-      ...target
-        .filter(({ key }) => !written.source.has(key))
-        .map((link) => difference('target', row.source, index, link)),
+      ...unanswered(source, unlinked.target).map((link) =>
+        difference('source', row.target, index, link),
+      ),
+      ...unanswered(target, unlinked.source).map((link) =>
+        difference('target', row.source, index, link),
+      ),
     ];
   });
 }
 
-const ADDRESS = /https?:\/\/[^\s<>"«»()[\]]{4,2000}/giu;
-
-/** Addresses that stand in a row's words: a link that was not made one, broken Markdown. */
-function writtenIn(articles: Record<SideName, Article>, row: Row, side: SideName): Set<string> {
+/**
+ * Addresses in a row's words that are no links there: one that was not made one, broken Markdown. As a
+ * link does, they answer the same page first, then any.
+ */
+function unlinkedIn(articles: Record<SideName, Article>, row: Row, side: SideName): string[] {
   const found = new Set<string>();
   for (const block of row[side]) {
-    const text = articles[side].blocks[block]?.text ?? '';
+    const { text = '', links = [] } = articles[side].blocks[block] ?? {};
     if (!text.includes('://')) continue;
-    for (const [address] of text.matchAll(ADDRESS))
+    for (const [address] of text.matchAll(WRITTEN_ADDRESS))
       found.add(linkKey(address.replace(/[.,;:!?]+$/, '')));
+    for (const { address } of links) found.delete(linkKey(address));
   }
-  return found;
+  return [...found];
+}
+
+function unanswered(links: readonly Leftover[], unlinked: readonly string[]): Leftover[] {
+  const left = links.filter(({ key }) => !unlinked.includes(key));
+  const used = links.length - left.length;
+  return left.slice(0, Math.max(0, left.length - Math.max(0, unlinked.length - used)));
 }
 
 /** Takes away what answers one another, from the last on. */

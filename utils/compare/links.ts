@@ -1,6 +1,9 @@
 /** Addresses as the comparison sees them: the same page under its usual spellings is one. */
 import { queryNames } from '../text/query-names';
 
+/** Addresses written out in a text. */
+export const WRITTEN_ADDRESS = /https?:\/\/[^\s<>"«»()[\]]{4,2000}/giu;
+
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|igshid)$/;
 /** Hosts and paths that only differ in the language of the reader. */
 const LANGUAGE_HOST = /^(?:www|[a-z]{2}|m|[a-z]{2}\.m)\.(?=[^.]+\.)/;

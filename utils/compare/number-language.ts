@@ -57,6 +57,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 
 /** Languages whose words the tables hold; the others' come from `Intl` alone. */
 const TABLED = /^(?:en|fr|de)(?:-|$)/i;
+const ARABIC = /^\p{sc=Arabic}/u;
 const POWERS = [3, 4, 5, 6, 7, 8, 9, 10, 12];
 const known = new Map<string, NumberLanguage>();
 
@@ -95,7 +96,10 @@ export function numberLanguage(lang: string): NumberLanguage {
     new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes('two');
   // Arabic numerals agree with what they count: the feminine ending is no other word.
   const numberValue = (word: string) =>
-    cardinals.get(word) ?? cardinals.get(word.replace(/ة$/u, '')) ?? wordValue(word);
+    cardinals.get(word) ??
+    (ARABIC.test(word) ? cardinals.get(word.replace(/ة$/u, '')) : undefined) ??
+    (ARABIC.test(word) ? cardinals.get(`${word}ة`) : undefined) ??
+    wordValue(word);
   const made = { months, magnitudes, units, hasDual, parts, joining, numberValue };
   known.set(lang, made);
   return made;

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly score: number;
   /** Shared anchors alone. */
   readonly shared: number;
+  /** Lengths alone. */
+  readonly length: number;
   /** `shared` by the root of the product of both lengths in hundreds of characters. */
   readonly density: number;
 }
@@ -34,8 +36,10 @@ export function weigh(
   const sourceLength = total(source, sourceUnits);
   const targetLength = total(target, targetUnits);
   const hundreds = Math.sqrt((sourceLength + 20) * (targetLength + 20)) / 100;
+  const fit = length(sourceLength, targetLength);
   return {
-    score: length(sourceLength, targetLength) + shared - hits.missing(0, rows, 0, columns),
+    length: fit,
+    score: fit + shared - hits.missing(0, rows, 0, columns),
     shared,
     density: shared / hundreds,
   };

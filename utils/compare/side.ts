@@ -1,5 +1,6 @@
 /** One text made ready for alignment: its units, their lengths and their tokens. */
 import { bare, scriptOf, unspaced, visibleLength } from './letters';
+import { WRITTEN_ADDRESS } from './links';
 import { numbersOf } from './numbers';
 import { endOf, plainSign, startOf } from './signs';
 
@@ -56,7 +57,8 @@ export function readSide(
   const before = new Float64Array(count + 1);
   const sample = texts.slice(0, 50).join(' ').slice(0, 5000);
   const dense = unspaced(sample);
-  const tokens = texts.map((text, unit) => {
+  const tokens = texts.map((whole, unit) => {
+    const text = whole.includes('://') ? whole.replace(WRITTEN_ADDRESS, ' ') : whole;
     const length = visibleLength(text);
     lengths[unit] = length;
     before[unit + 1] = (before[unit] ?? 0) + length;

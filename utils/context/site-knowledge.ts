@@ -1,3 +1,4 @@
+/** What is asked of the sites; `known-sites.ts` answers. */
 import type { Site, StandingNotice } from '../sites/site';
 import type { ContextEdition } from './context';
 

@@ -4,11 +4,11 @@ import { outlineShape } from '../../../utils/browser/outline-shape';
 import { answerOf } from '../../../utils/context/answer';
 import { composeFromPage } from '../../../utils/context/compose';
 import { type Context, type ContextFact, editionHere } from '../../../utils/context/context';
+import { siteKnowledge } from '../../../utils/context/known-sites';
 import { outlineOf } from '../../../utils/page/outline/outline';
 import type { Page } from '../../../utils/page/page';
 import { readOutline } from '../../../utils/page/read';
 import { ancestry } from '../../../utils/records/chain';
-import { siteKnowledge } from '../../../utils/sites/knowledge';
 import { licenceIn } from '../../../utils/text/licences';
 
 /** Facts of origin and of the page in hand, by the names the labels have for them. */

@@ -49,12 +49,13 @@ describe('in-page navigation', () => {
     expect(withoutFragment(address)).toBe(expected);
   });
 
-  /** A window at an address, with or without the Navigation API. */
+  /** A window at an address, with the Navigation API, or with an element of the id `navigation`. */
   function windowAt(href: string, hasNavigation: boolean) {
     const navigation = new EventTarget();
     const target = Object.assign(new EventTarget(), {
       location: { href },
-      ...(hasNavigation && { navigation }),
+      navigation,
+      ...(hasNavigation && { Navigation: EventTarget }),
     });
     const go = (next: string) => {
       target.location.href = next;

@@ -51,6 +51,19 @@ describe('a quotation in both languages is nothing missing', () => {
   });
 });
 
+describe('a paragraph that was rewritten', () => {
+  const rewritten: [string, string] = [
+    'Every spring the whole village waits for the moment when the council of the port counts the boats, the nets and the men that Marek Dolin took to the northern basin.',
+    'Au printemps, dans chaque rue, on guette Marek Dolin : combien de bateaux, combien de filets, combien d’hommes reviendront du port et de son bassin du nord, voilà la question.',
+  ];
+
+  test('stands opposite what it renders', () => {
+    const found = compare([EN[0], EN[2], rewritten[0], EN[3]], [FR[0], FR[2], rewritten[1], FR[3]]);
+    expect(told(found)).toEqual([]);
+    expect(found.aligned).toEqual({ source: 1, target: 1 });
+  });
+});
+
 describe('paragraphs that break elsewhere', () => {
   test('a sentence that stands in the next paragraph is not missing twice', () => {
     const source = [`${EN[0]} ${EN[1]}`, `${EN[2]} ${EN[3]}`];
@@ -107,8 +120,19 @@ describe('links', () => {
     expect(told(compare(source, [FR[0], FR[1], linked(FR[2], LAMP)]))).toEqual([]);
   });
 
-  test('an address that is written out is there', () => {
-    const target = `[${FR[0]}] (${LAMP})`;
-    expect(told(compare([linked(EN[0], LAMP), EN[2]], [target, FR[2]]))).toEqual([]);
+  test.each([LAMP, 'https://phare.example/b'])(
+    'an address that is written out, %s, is there',
+    (own) => {
+      const target = `[${FR[0]}] (${own})`;
+      expect(told(compare([linked(EN[0], LAMP), EN[2]], [target, FR[2]]))).toEqual([]);
+    },
+  );
+
+  test('an address that is both is one', () => {
+    const target: Block = { ...linked(`${FR[0]} ${LAMP}`, LAMP) };
+    const source = linked(EN[0], LAMP, 'https://lamp.example/c');
+    expect(told(compare([source, EN[2]], [target, FR[2]]))).toEqual([
+      'link source https://lamp.example/c',
+    ]);
   });
 });

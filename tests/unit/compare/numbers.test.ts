@@ -74,6 +74,7 @@ describe('numbers that are the same', () => {
     ['es', '12 million on 5 March', '12 millones el 5 de marzo'],
     ['ru', '3 million in 2021', '3 миллиона в 2021 году'],
     ['ar', 'two hours and 40 million', 'ساعتين و40 مليون'],
+    ['ar', '2-5 hours', 'من ساعتين إلى خمس ساعات'],
   ])('%s: %s', (lang, english, other) => {
     const a = numbersOf(english, 'en');
     const b = numbersOf(other, lang);

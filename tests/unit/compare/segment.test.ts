@@ -20,6 +20,7 @@ describe('sentences', () => {
     ['fr', '« Nous partons.| Nous ne reviendrons pas », a-t-il dit.'],
     ['fr', 'Selon l’art. 12 du code.| Fin.'],
     ['de', 'Am 3. Mai kam Dr. Weber.| Er ging.'],
+    ['ru', 'Об этом уже писали (см. Приложение) моряки.| Никто не ответил.'],
     ['ar', 'مرحبا بك.| كيف حالك؟| جيد.'],
     ['zh', '这是第一句。|那是第二句！'],
     ['not a language', 'One.| Two.'],

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { Chain } from '../../../components/panel/Chain';
 import { compose, contextOfRecord } from '../../../utils/context/compose';
 import type { Context } from '../../../utils/context/context';
+import { siteKnowledge } from '../../../utils/context/known-sites';
 import { type Holder, match } from '../../../utils/records/match';
 import type { ArticleRecord } from '../../../utils/records/schema';
 import { articleKeysOf } from '../../../utils/sites/index';
-import { siteKnowledge } from '../../../utils/sites/knowledge';
 import { catalogue, find, pages, seedContext, seedRecord } from '../seed';
 import { english, french, panelFor, rendered, textOf } from './rendered';
 

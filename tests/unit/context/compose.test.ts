@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../utils/context/compose';
 import { editionHere } from '../../../utils/context/context';
+import { siteKnowledge } from '../../../utils/context/known-sites';
 import type { ArticleRecord, Edition } from '../../../utils/records/schema';
-import { siteKnowledge } from '../../../utils/sites/knowledge';
 import { mondialisationNotices } from '../../../utils/sites/mondialisation';
 import { contextOf, EN, FR, pages, seedContext, seedPages, seedRecord } from '../seed';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ContextEdition } from '../../../utils/context/context';
+import { siteKnowledge } from '../../../utils/context/known-sites';
 import { noticesOf } from '../../../utils/context/notices';
 import type { Page, PageNotice } from '../../../utils/page/page';
 import type { Notice } from '../../../utils/records/schema';
 import { handsOf } from '../../../utils/rights/holders';
-import { siteKnowledge } from '../../../utils/sites/knowledge';
 import { mondialisationNotices } from '../../../utils/sites/mondialisation';
 import { pageOf } from '../page/page-tools';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compose } from '../../../utils/context/compose';
+import { siteKnowledge } from '../../../utils/context/known-sites';
 import { type Known, match } from '../../../utils/records/match';
 import { MOST } from '../../../utils/records/most';
 import type { ArticleRecord } from '../../../utils/records/schema';
 import { articleKeysOf } from '../../../utils/sites/index';
-import { siteKnowledge } from '../../../utils/sites/knowledge';
 import { catalogue, find, pages, seedContext, seedRecord } from '../seed';
 
 const pack = { by: 'pack', name: 'Asia' } as const;

@@ -1,7 +1,7 @@
 /** What holds for every source file. */
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Source, sourcesIn } from '../sources';
+import { filesIn, read, type Source, sourcesIn } from '../sources';
 
 const sources = sourcesIn('entrypoints', 'components', 'utils');
 /** Build steps, commands and releases: they run on the maker's machine. */
@@ -40,7 +40,7 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
   'utils/text': { code: [], type: ['public'] },
   'utils/languages': { code: ['utils/text'], type: [] },
   'utils/page': { code: ['utils/text', 'utils/languages'], type: ['utils/records'] },
-  'utils/sites': { code: ['utils/text'], type: ['utils/records', 'utils/context', 'utils/rights'] },
+  'utils/sites': { code: ['utils/text'], type: ['utils/records', 'utils/rights'] },
   'utils/records': { code: ['utils/text', 'utils/languages', 'utils/sites'], type: ['utils/page'] },
   'utils/compare': {
     code: ['utils/text', 'utils/languages'],
@@ -220,5 +220,24 @@ describe('no source file', () => {
     const isLong = ({ file, text }: Source) =>
       !isRoom(file) && text.trimEnd().split('\n').length > 220;
     expect(filesWhere(sources, isLong)).toEqual([]);
+  });
+});
+
+describe('no style sheet', () => {
+  const folders = ['components', 'entrypoints'];
+  const sheets = filesIn(folders, /\.css$/);
+
+  it('has more than 200 lines', () => {
+    const isLong = (file: string) => read(file).trimEnd().split('\n').length > 200;
+    expect(sheets.filter(isLong)).toEqual([]);
+  });
+
+  it('stands there without a use', () => {
+    const used = filesIn(folders, /\.(?:css|html|tsx?)$/).flatMap((file) =>
+      [...read(file).matchAll(/(?:@import |from |href=)['"]([^'"]+\.css)/g)].map(([, path = '']) =>
+        posix.join(posix.dirname(file), path),
+      ),
+    );
+    expect(sheets.filter((sheet) => !used.includes(sheet))).toEqual([]);
   });
 });

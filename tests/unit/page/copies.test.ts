@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { composeFromPage } from '../../../utils/context/compose';
+import { siteKnowledge } from '../../../utils/context/known-sites';
 import { originInWords } from '../../../utils/context/wording';
 import { copyOf } from '../../../utils/page/copies';
 import { readPage } from '../../../utils/page/read';
-import { siteKnowledge } from '../../../utils/sites/knowledge';
 import { english } from '../components/rendered';
 import { documentOf } from './page-tools';
 

@@ -1,10 +1,10 @@
 /** What the text on the screen is, where it is not simply the page's: translated, mislabelled, saved. */
 import { describe, expect, it } from 'vitest';
 import { composeFromPage, pageAlone } from '../../../utils/context/compose';
+import { siteKnowledge } from '../../../utils/context/known-sites';
 import { originInWords } from '../../../utils/context/wording';
 import { shownAgainst } from '../../../utils/languages/choose';
 import type { Page } from '../../../utils/page/page';
-import { siteKnowledge } from '../../../utils/sites/knowledge';
 import { english } from '../components/rendered';
 import { pageOf } from './page-tools';
 

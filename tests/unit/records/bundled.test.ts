@@ -3,11 +3,11 @@ import { compileRecords } from '../../../utils/build/catalogue-module';
 import { readRecords, recordTexts } from '../../../utils/build/record-folder';
 import { reviewFolder } from '../../../utils/cli/records';
 import { compose } from '../../../utils/context/compose';
+import { siteKnowledge } from '../../../utils/context/known-sites';
 import { contextInWords } from '../../../utils/context/wording';
 import { allKeysOf } from '../../../utils/records/address-key';
 import { type Catalogue, openCatalogue } from '../../../utils/records/catalogue';
 import { match } from '../../../utils/records/match';
-import { siteKnowledge } from '../../../utils/sites/knowledge';
 import { RECORDS, SEED_FILE } from '../seed';
 import { wordsIn } from '../words';
 

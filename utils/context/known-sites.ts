@@ -1,7 +1,8 @@
 /** The known sites as `compose` asks for them. */
-import type { SiteKnowledge } from '../context/site-knowledge';
-import { siteOf, sites } from './index';
-import { standingNotices } from './notices';
+
+import { siteOf, sites } from '../sites/index';
+import { standingNotices } from '../sites/notices';
+import type { SiteKnowledge } from './site-knowledge';
 
 export const siteKnowledge: SiteKnowledge = {
   siteOfEdition({ articleKey, addresses }) {
