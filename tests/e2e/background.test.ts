@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBackgroundRunning, readStorage, stopBackground } from './harness/extension';
+import { marksHost } from './harness/inside';
 import { click, waitFor } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
 import { agreesOn, controls, formOf, opened, settled, shows, words } from './panel';
@@ -13,9 +14,10 @@ inBothBrowsers((bench) => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
     await settled(page);
+    // The last that the page asks the background for by itself.
+    await waitFor(page, { role: 'button', name: /Copyright ©/ }, { host: marksHost });
     for (const form of ['closed', 'open'] as const) {
       await stopBackground(bench.session);
-      expect(await isBackgroundRunning(bench.session)).toBe(false);
       await clickToolbarButton(bench.session, page);
       await agreesOn(bench, page, form);
     }
@@ -47,6 +49,8 @@ inBothBrowsers((bench) => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
     await settled(page);
+    // The last that the page asks the background for by itself.
+    await waitFor(page, { role: 'button', name: /Copyright ©/ }, { host: marksHost });
     await stopBackground(bench.session);
     expect(await formOf(page)).toBe('open');
     await agreesOn(bench, page, 'open');

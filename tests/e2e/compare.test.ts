@@ -203,10 +203,16 @@ inBothBrowsers(
       }
 
       // What is not fetched is taken from a tab, where the reader lets Colophon in by its button.
-      const opening = bench.session.browser.waitForTarget((target) => target.url() === NEWS);
       await click(compare, named('Open it in a tab'), whole);
-      const news = await (await opening).page();
-      if (!news) throw new Error('No tab has opened.');
+      const news = await until('the tab is open', async () =>
+        (await bench.session.browser.waitForTarget((target) => target.url() === NEWS)).page(),
+      );
+      // Chromium gives a tab the address it is about to have.
+      await news.waitForFunction(
+        (at) => location.href === at && document.readyState === 'complete',
+        {},
+        NEWS,
+      );
       await click(compare, named('Take it from that tab'), whole);
       await says(/click Colophon’s button there first/);
       await clickToolbarButton(bench.session, news);

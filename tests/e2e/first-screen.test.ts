@@ -57,11 +57,13 @@ describe.each(kinds)('in %s', (kind) => {
           for (const size of docked) {
             await page.setViewport(size);
             await shows(size.height, async () => (await look(page))?.box.height);
+            await shows(size.height, () => inside(page, {}, () => innerHeight));
             await expectInSight(page, locale, step);
           }
         }
         await page.setViewport(sheet);
         await click(page, { role: 'button', attributes: { 'aria-expanded': 'false' } });
+        await waitFor(page, { role: 'button', attributes: { 'aria-expanded': 'true' } });
         for (const colorScheme of ['dark', 'light'] as const) {
           await setMedia(page, { colorScheme });
           await until('it is a sheet', async () => ((await look(page))?.box.y ?? 0) > 0);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { count, waitFor } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
+import { until } from './harness/wait';
 import { agreesOn, opened, staysSilent, words } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
@@ -138,7 +139,9 @@ inBothBrowsers((bench) => {
     await page.goto(seedPages.original.address);
     await opened(page);
     await agreesOn(bench, page, 'open');
-    expect((await button(bench.session, page)).title).toContain('Original article');
+    await until('the title tells the article that is there', async () =>
+      (await button(bench.session, page)).title.includes('Original article'),
+    );
   });
 });
 

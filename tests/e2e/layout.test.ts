@@ -130,6 +130,8 @@ inBothBrowsers((bench) => {
     await click(page, { role: 'button', name: 'Move to the other side' });
     await shows(0, async () => (await place()).x);
     const { width } = await place();
+    // The panel's page learns of it after its frame.
+    await shows('left', () => inside(page, {}, () => document.documentElement.dataset.side));
     await focusOn(page, '.grip');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');

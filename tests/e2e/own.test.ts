@@ -212,5 +212,5 @@ describe.each(kinds)('in %s', (kind) => {
       await sites.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
-  }, 120_000);
+  });
 });

@@ -58,11 +58,15 @@ export function cancelHalfWay(page: Page): Promise<void> {
       new Promise<void>((resolve) => {
         const look = () => {
           const bar = document.querySelector('progress');
-          if (!bar || bar.max === 1 || bar.value < bar.max / 2) return requestAnimationFrame(look);
+          if (!bar || bar.max === 1 || bar.value < bar.max / 2) return;
+          observer.disconnect();
           const buttons = [...document.querySelectorAll('button')];
           buttons.find(({ textContent }) => textContent === name)?.click();
-          return resolve();
+          resolve();
         };
+        // With each step that is drawn; the frames of a busy screen are too few.
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { childList: true, subtree: true, attributes: true });
         look();
       }),
     words('packCancel'),

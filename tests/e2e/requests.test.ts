@@ -73,7 +73,12 @@ inBothBrowsers(
       );
       const tab = await opening.page();
       if (!tab) throw new Error('No tab has opened.');
-      await tab.waitForFunction(() => document.readyState === 'complete');
+      // Chromium gives a tab the address it is about to have.
+      await tab.waitForFunction(
+        (at) => location.href === at && document.readyState === 'complete',
+        {},
+        original.address,
+      );
       expect(link?.attributes).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
       expect(await tab.evaluate(() => [document.referrer, window.opener])).toEqual(['', null]);
       const [request] = bench.sites.seen().filter(({ method }) => method === 'GET');

@@ -4,7 +4,7 @@ import { pasted } from './clipboard';
 import { axe } from './harness/axe';
 import { withApi, writeStorage } from './harness/extension';
 import { inside, marksHost } from './harness/inside';
-import { click, count, focus, look, styles, waitFor } from './harness/probe';
+import { click, count, focus, focusLeft, look, styles, waitFor } from './harness/probe';
 import { until } from './harness/wait';
 import { opened, settled } from './panel';
 import { type Bench, inBothBrowsers } from './session';
@@ -144,6 +144,7 @@ inBothBrowsers(
         (root, at) => (root.querySelectorAll('*')[at] as HTMLElement).focus(),
         index,
       );
+      await focusLeft(page);
       await page.keyboard.press('Enter');
       const fact = await until('the fact has the focus', async () => {
         // What had the focus in the panel before has it again until the panel is drawn open.

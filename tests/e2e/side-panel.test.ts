@@ -5,7 +5,7 @@ import { isOpenAtSide } from './harness/side';
 import { tabId } from './harness/tabs';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { agreesOn, shows, words } from './panel';
+import { agreesOn, settled, shows, words } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -31,7 +31,7 @@ inBothBrowsers(
     test('in a tab the panel says what it says in its page, and follows it', async () => {
       const page = await bench.open(address);
       await agreesOn(bench, page, 'open');
-      await waitFor(page, { role: 'button', name: 'Copy credit' });
+      await settled(page);
       const id = await tabId(bench.session, page);
       const beside = await openExtensionPage(bench.session, `panel.html#${id}`);
       await waitFor(beside, { role: 'button', name: 'Copy credit' }, whole);

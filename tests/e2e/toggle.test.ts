@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { withApi } from './harness/extension';
-import { click, count, focus, look, waitFor } from './harness/probe';
+import { click, focus, focusLeft, look, waitFor } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { agreesOn, controls, formOf, opened, settled, shows } from './panel';
+import { agreesOn, controls, opened, settled, shows } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -69,6 +69,7 @@ inBothBrowsers((bench) => {
     const page = await bench.open(address);
     await settled(page);
     await click(page, { tag: 'summary', name: 'The words: Reuse' });
+    await until('the panel has the focus', () => focus(page));
     await page.keyboard.press('Escape');
     await agreesOn(bench, page, 'folded');
   });
@@ -99,8 +100,10 @@ inBothBrowsers((bench) => {
     });
     await settled(page);
     await click(page, { tag: 'summary', name: 'The words: Reuse' });
+    await until('the panel has the focus', () => focus(page));
     await page.keyboard.press('j');
     await page.mouse.click(100, 400);
+    await focusLeft(page);
     await page.keyboard.press('k');
     await shows(['k', 'k', 'k'], () =>
       page.evaluate(() => (window as unknown as { heard: string[] }).heard),
@@ -149,7 +152,5 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'closed');
     await clickToolbarButton(bench.session, page);
     await agreesOn(bench, page, 'open');
-    expect(await count(page)).toBe(1);
-    expect(await formOf(page)).toBe('open');
   });
 });

@@ -3,9 +3,10 @@
 import type { Room } from '../languages/compiled';
 import type { Own } from '../page/addresses';
 import { copyrightIn, copyrightLine } from '../page/grammar/copyright-line';
-import { type Family, plainOf, type Words } from '../page/grammar/family';
+import { type Family, plainOf, type Reading, type Words } from '../page/grammar/family';
 import { headLine } from '../page/grammar/head-line';
 import { phraseLine } from '../page/grammar/phrase-line';
+import { isInItemCard } from '../page/item-card';
 import { isNotice } from '../page/notices-of';
 import { type Line, PROSE } from '../page/outline/line';
 import type { Page } from '../page/page';
@@ -126,9 +127,14 @@ function isCredit(
   if (before > 0 && isInCatalogue(article, index)) return false;
   if (BYLINE.test(plain) && !/[.!?]$/.test(plain) && before === 0) return true;
   if (FORMULAS.some((formula) => formula.test(line.text))) return true;
+  // A card with labels is a table of the text's.
+  const isCell = line.isLabel || article[index - 1]?.line.isLabel || /[:：]/.test(line.text);
+  if (isCell && isInItemCard(article, index)) return false;
   if (names.has(fold(line.text)) || isLabelled(line)) return true;
+  // "Source: <name>" that the page's other words do not prove is a table's, a picture's.
+  const isProven = ({ where, needs }: Reading) => where !== 'source-line' || needs !== 'company';
   const words = { ...line, plain, ...page };
-  return FAMILIES.some((family) => family(words).length > 0);
+  return FAMILIES.some((family) => family(words).some(isProven));
 }
 
 /** What sites put there is short, or leads elsewhere as a whole; a closing paragraph may say the same. */

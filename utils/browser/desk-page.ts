@@ -4,6 +4,7 @@ import { answerOfTab } from './answers';
 import { createAsking } from './asking';
 import type { Desk } from './desk-duties';
 import { equipped } from './equipped';
+import { forgetTab } from './frames';
 import type { Giving } from './giving';
 import type { Knowledge } from './knowledge';
 import { openPanel } from './open';
@@ -11,7 +12,7 @@ import { placing } from './placing';
 import { readTab } from './read-tab';
 import { readSettings } from './settings';
 import { isAlike, ofWindow, remember, standingAt, unaskedForm } from './standing';
-import { addressOfTab, hasReader, injectPlacer, isLoading } from './tabs';
+import { addressOfTab, hasReader, injectPlacer, isClosed, isLoading } from './tabs';
 import { showInToolbar } from './toolbar';
 
 /** @param knowledge what is known of pages */
@@ -20,6 +21,8 @@ export function pageDuties(
   knowledge: Knowledge,
 ): Pick<Desk, 'visit' | 'page' | 'toggle' | 'ask' | 'left'> {
   const { isShown, asked } = createAsking(knowledge);
+  /** How often a tab's pages have said that they are there. */
+  const said = new Map<number, number>();
 
   /** A page that was asked about while it still arrived is read once more when all of it is there. */
   async function readAgain(tab: number) {
@@ -72,14 +75,19 @@ export function pageDuties(
           const placed = await placing(tab, answer);
           resolve(placed && { headline, placing: placed });
           await Promise.all([started, withdrawn]);
+          // A tab that was closed before it had its turn.
+          if (await isClosed(tab)) await forgetTab(tab);
         });
         prepared.then(() => resolve(null), reject);
       }),
 
     async page(tab, head) {
+      const time = (said.get(tab) ?? 0) + 1;
+      said.set(tab, time);
       if (!(await answer(tab, head))) return;
       const page = await readTab(tab, false, isShown);
-      if (page?.address === head.address) await answer(tab, page);
+      // A text that was exchanged under its address has said so, and is read for itself.
+      if (page?.address === head.address && said.get(tab) === time) await answer(tab, page);
     },
 
     toggle: (tab, mustOpen = false) =>
@@ -93,7 +101,7 @@ export function pageDuties(
         if (isSame && kept.refused) return openPanel(tab);
         const form = isSame && kept.form === 'open' && !mustOpen ? 'closed' : 'open';
         const answer = await asked(page, form);
-        await Promise.all([give(tab, answer), remember(tab, answer, form)]);
+        await give(tab, answer, remember(tab, answer, form));
         if (isArriving && form === 'open') void readAgain(tab);
       }),
 

@@ -19,13 +19,19 @@ export function createGiving() {
   /** What the frame of a tab shows until there is an answer: nobody sees it before. */
   const expected = new Map<number, TabAnswer>();
 
-  async function give(tab: number, given: TabAnswer | null) {
+  /** @param stored what the reader has chosen: the button says it once it is stored, if it can be */
+  async function give(
+    tab: number,
+    given: TabAnswer | null,
+    stored: Promise<unknown> = Promise.resolve(),
+  ) {
     const answer = given && (await ofWindow(tab, given));
     const placed = placing(tab, answer);
     // Not awaited: a page that is left may be put aside whole, before it has answered, for hours.
     void placed.then((it) => placeInTab(tab, it));
     if (answer) void answerFrame(tab, answer);
-    await Promise.all([placed, keepAnswer(tab, answer), showInToolbar(tab, answer)]);
+    const said = stored.finally(() => showInToolbar(tab, answer));
+    await Promise.all([placed, keepAnswer(tab, answer), said]);
     expected.delete(tab);
     // The tab may have moved on meanwhile: badge and title would be those of the page before.
     if (!answer || (await addressOfTab(tab)) === answer.address) return;

@@ -1,5 +1,6 @@
 /** Rooms made ready for reading: each when a page first needs it, each phrase when a line looks like it. */
 
+import { small } from '../text/folded';
 import { BEFORE, type Given, patternOf } from './compile';
 import { languagePattern } from './language-words';
 import { KEY } from './lookup';
@@ -53,7 +54,8 @@ export function compiledRoom(tag: string): Room | undefined {
 
 /** The phrases that may begin where a text does, in the order in which they are tried. */
 export function phrasesAt({ byStart }: Room, plain: string, at: number): CompiledPhrase[] {
-  const key = plain.slice(at, at + KEY).toLowerCase();
+  // The piece may end within a word: a sigma there is none at a word's end.
+  const key = small(plain.slice(at, at + KEY));
   const found: CompiledPhrase[] = [];
   for (let length = key.length; length > 0; length--) {
     found.push(...(byStart.get(key.slice(0, length)) ?? []));

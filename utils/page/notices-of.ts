@@ -1,4 +1,5 @@
 /** The notices of a page: beneath its article, or in its footer. */
+import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { contextOf } from './article-lines';
 import { fragmentOf } from './fragment';
@@ -34,6 +35,8 @@ export function noticesOf(
     const notice = noticeAt(line, isWithin, own, inLanguage);
     // Amid the text it is a picture's copyright.
     if (notice === undefined || (notice.kind === 'copyright' && after > 0)) continue;
+    if (found.some(({ kind, text }) => kind === notice.kind && isSameNotice(text, line.text)))
+      continue;
     seen.add(line.text);
     const label = lines[i - 1]?.line.text ?? '';
     for (const [at, part] of severalIn(line.text, notice, (text) =>
@@ -45,6 +48,17 @@ export function noticesOf(
     }
   }
   return found;
+}
+
+/** Of a hundred words; a notice that differs in less is the same one, mistyped. */
+const SAME = 90;
+
+/** Is one notice another's words but for a few letters and signs? Pages carry theirs twice. */
+function isSameNotice(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => fold(text).match(/[\p{L}\p{M}\d]+/gu) ?? []);
+  const known = new Set(a);
+  const shared = b?.filter((word) => known.has(word)).length ?? 0;
+  return 100 * shared >= SAME * Math.max(a?.length ?? 0, b?.length ?? 0, 1);
 }
 
 type Found = Omit<PageNotice, 'text' | 'fragment'>;

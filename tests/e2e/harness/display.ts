@@ -27,10 +27,11 @@ export async function startDisplay(size = '1600x1200'): Promise<Display> {
       );
     }
   }
-  // With `-terminate` it ends by itself when its browser is gone, even if nobody calls close().
+  // With `-terminate` it ends by itself, so many seconds after its browser is gone, even if nobody calls
+  // close(). Firefox asks for the screen twice when it starts, and is away in between.
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-terminate', '3'],
+    ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-terminate', '60'],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },

@@ -93,6 +93,12 @@ export async function focus(where: Where, at: Inside = {}): Promise<ElementSeen 
   return (await look(where, at))?.elements.find(({ focused, tag }) => focused && tag !== 'body');
 }
 
+/** Waits until the browser has taken the focus out of the panel: a key would go there until then. */
+export const focusLeft = (where: Where) =>
+  until('the panel has lost the focus', async () => {
+    return (await inside(where, {}, () => document.hasFocus())) === false;
+  });
+
 /** Computed styles of the first visible element that fits; for 'host' of the host, or the panel's frame. */
 export async function styles<Name extends string>(
   where: Where,

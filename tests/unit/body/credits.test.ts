@@ -56,6 +56,15 @@ describe('a body keeps', () => {
     ]);
   });
 
+  it('the labelled card of a log or a play whole', () => {
+    const card = '<p>Autor: Jens Holt</p><p>Datum: 3. März 1911</p><p>Übersetzung: Ruth Brand</p>';
+    expect(rest('', card)).toEqual([
+      'Autor: Jens Holt',
+      'Datum: 3. März 1911',
+      'Übersetzung: Ruth Brand',
+    ]);
+  });
+
   it.each([
     ['what is said of others', '', '<p>Ben Roy is the author of a long book about rivers.</p>'],
     ['what is said of the author amid it', '<p>Ada Quill is the author of a long book.</p>', ''],

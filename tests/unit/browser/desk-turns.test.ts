@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { answerOfTab } from '../../../utils/browser/answers';
 import { toolbarOf } from '../../../utils/browser/toolbar';
 import { fake, openTab, resetBrowser } from '../fake-browser';
@@ -121,6 +122,29 @@ describe('the desk', () => {
     await answered;
     expect([badge(), title()]).toEqual(['', toolbarOf('unasked').title]);
     expect(await answerOfTab(TAB)).toBeUndefined();
+  });
+
+  it('does not answer by an outline that was taken before the text was exchanged, however late it comes', async () => {
+    const desk = startDesk();
+    await load(desk, page);
+    exchangeText(renamed);
+    const gate = gateway();
+    const { scripting } = browser;
+    const run = scripting.executeScript.bind(scripting);
+    const held = vi.spyOn(scripting, 'executeScript').mockImplementationOnce(async (injection) => {
+      const outline = await run(injection);
+      await gate.promise;
+      return outline;
+    });
+    const old = desk.page(TAB, renamed);
+    await vi.waitFor(() => expect(held).toHaveBeenCalled());
+    exchangeText(page);
+    await desk.page(TAB, page);
+    gate.open();
+    await old;
+    expect([formShown(), badge()]).toEqual(['open', '3']);
+    await expectAgreement();
+    held.mockRestore();
   });
 
   it('waits for no page that was put aside before it answered', async () => {

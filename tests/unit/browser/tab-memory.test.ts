@@ -65,6 +65,17 @@ describe('of a tab that is closed', () => {
     expect(fake.session).toEqual({});
   });
 
+  it('nothing is left by a page that begins when it is gone', async () => {
+    const desk = startDesk();
+    openTab(TAB, silent(page));
+    const begins = desk.visit(TAB, page.address);
+    fake.tabs.delete(TAB);
+    await begins;
+    await desk.closed(TAB);
+    await desk.visit(TAB, page.address);
+    await vi.waitFor(() => expect(fake.session).toEqual({}));
+  });
+
   it('nothing is left, whatever was still under way', async () => {
     const desk = startDesk();
     openTab(TAB, silent(page));

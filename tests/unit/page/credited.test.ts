@@ -97,3 +97,12 @@ test('a day of a later version is none of publication', () => {
   expect(html('Last updated:')).toEqual([]);
   expect(html('The long pier')).toContain('here datePublished: 2021-05-03');
 });
+
+test('a year may be called one: "9 марта 2021 г."', () => {
+  const text = `<p>${'Гавань просыпается до рассвета, и краны уже вертятся, когда первые лодки выходят в море. '.repeat(4)}</p>`;
+  const { statements } = pageOf(
+    `<html lang="ru"><title>Гавань</title><h1>Гавань</h1><p>Опубликовано: 9 марта 2021 г.</p>${text.repeat(4)}`,
+  );
+  const days = statements.filter(({ property }) => property === 'datePublished');
+  expect(days).toMatchObject([{ about: 'here', value: '2021-03-09' }]);
+});

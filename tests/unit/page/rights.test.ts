@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noticeIn } from '../../../utils/page/grammar/notices';
 import { readPage } from '../../../utils/page/read';
-import { documentOf } from './page-tools';
+import { documentOf, pageOf, prose } from './page-tools';
 
 const ADDRESS = 'https://shore.example/2021/a-story';
 const TEXT = `<h1>A story of the shore</h1><p>${'Nets and boats lay on the quay, and nobody came for them that day. '.repeat(4)}</p>`;
@@ -121,7 +121,19 @@ describe('a notice', () => {
   it.each([
     'The harbour was rebuilt after the war, and its reproduction stands in the museum.',
     'コメントは個人の見解であり、当社とは関係ありません。',
+    'Перепечатка информации, содержащей ссылку на агентство «Пристань», строго запрещена.',
+    'Передрук матеріалів, що містять посилання на агентство «Пристань», заборонено.',
   ])('is not: %s', (text) => {
     expect(noticeIn(text)).toBeUndefined();
   });
+});
+
+it('a notice that a page carries twice, once mistyped, is said once', () => {
+  const notice = (rights: string) =>
+    `Copyright Shore Post Ltd ${rights}. Reproduction of our articles, photographs and films in whole or in part, in any form, without written permission is prohibited.`;
+  const { notices } = pageOf(
+    `<html lang="en"><title>Salt</title><h1>Salt</h1>${prose.repeat(4)}<p>${notice('All rights resderved')}</p><footer><p>${notice('All rights reserved')}</p><p>Reproduction of our maps is prohibited without the written permission of the harbour.</p></footer>`,
+  );
+  expect(notices.filter(({ text }) => text.startsWith('Copyright'))).toHaveLength(1);
+  expect(notices).toHaveLength(2);
 });

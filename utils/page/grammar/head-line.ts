@@ -53,6 +53,9 @@ const OTHERS =
  */
 const POSTER = /^,? (?:par|by) /i;
 
+/** "9 марта 2021 г.", "9 marca 2021 r." */
+const OF_YEAR = /^ ?\p{Ll}{1,2}\.(?=\W|$)/u;
+
 /** What stands with a date: "Le", "Friday,". */
 const WITH_DATE = /^(?:le |on )?(?:(?<weekday>\p{L}{3,10}),? )?$/iu;
 
@@ -147,7 +150,7 @@ function isDated(words: Words, start: number, text: string, parts: Parts): boole
   )?.groups;
   if (!withDate || (withDate.weekday && !isWeekday(withDate.weekday, words.inLanguage)))
     return false;
-  const rest = text.slice(when.end);
+  const rest = text.slice(when.end).replace(OF_YEAR, '');
   const poster = POSTER.exec(rest);
   if (poster) {
     const from = start + when.end + poster[0].length;

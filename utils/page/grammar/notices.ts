@@ -95,9 +95,9 @@ const STEMS =
   /re?prod|repub|reprint|copi|kopi|permi|publi|broadcast|nachdruck|vervielf|verwend|übernahm|wiedergabe|verbreit|copia|difus|diffus|ripub|riprod|opini|views?|responsab|responsib|liab|engage|haft|meinung|ansicht|beitr|artikel|artíc|articol|articl|textos|conte|overn|vervee|niets uit|mening|standpunt|opvatting|prelu|preluarea|punctele|przedruk|powiel|rozpow|pogląd|odpowied|šíř|šír|přet|přeb|převz|preber|názor|nenes|utánk|másol|felh|újrak|vélem|állásp|återg|eftert|mångf|åsikt|synpunkt|gengiv|gjengiv|ettert|synspunkt|holdning|lainaa|julkais|jäljent|mielip|näkem|izin|kaynak|çoğalt|alınt|görüş|yazı|düşün|sorum|prenoš|preuzim|stavovi|mišlj|dilarang|boleh|dapat|isi |pandang|tulisan|cấm|không|trích|đăng|sao chép|quan điểm|ý kiến|informational|darf /i;
 const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
-/** About advertisements and what other readers write: no notice of the article's. */
+/** About advertisements, what other readers write, an agency's news: no notice of the article's. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:comments|commentaires|kommentare|comentarios|commenti|comentários|комментари\p{L}+|рекламн\p{L}+)(?!\p{L})|コメント|댓글|评论|評論/iu;
+  /(?<!\p{L})(?:comments|commentaires|kommentare|comentarios|commenti|comentários|комментари\p{L}+|рекламн\p{L}+|содержащ\p{L}+ ссылк\p{L}+|міст\p{L}+ посилання)(?!\p{L})|コメント|댓글|评论|評論/iu;
 
 /** Longer texts say more than one thing: only what stands at an article's end is one of these. */
 const LONGEST_READ = 2000;
