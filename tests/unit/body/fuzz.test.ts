@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { bodyOf } from '../../../utils/body/body';
@@ -6,6 +5,7 @@ import type { Article } from '../../../utils/compare/article';
 import { comparing } from '../../../utils/compare/compare';
 import { runNow } from '../../../utils/compare/run';
 import { pageFixtures } from '../../accuracy/fixtures';
+import fc from '../properties';
 
 const ADDRESS = 'https://www.example.org/a-story';
 const HTML = pageFixtures().map(({ html }) => html);

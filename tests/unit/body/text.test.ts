@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bodyOfText } from '../../../utils/body/text';
+import fc from '../properties';
 
 const blocks = (text: string) => bodyOfText(text).blocks.map((block) => block.text);
 

@@ -1,10 +1,10 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { parse } from '@retorquere/bibtex-parser';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asBibtex, asOldBibtex } from '../../../utils/citation/bibtex';
 import type { CslItem } from '../../../utils/citation/csl';
+import fc from '../properties';
 import { EN, FR, pages, type SeedPage, seedPages } from '../seed';
 import { odd, seedItem, TODAY, words } from './items';
 

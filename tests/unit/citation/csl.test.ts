@@ -1,9 +1,9 @@
 import Ajv from 'ajv';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cslItem } from '../../../utils/citation/csl';
 import { cslName } from '../../../utils/citation/csl-name';
 import { keyOf } from '../../../utils/citation/key';
+import fc from '../properties';
 import { EN, FR, pages, type SeedPage, seedContext, seedPages } from '../seed';
 import { cslSchema } from './csl-schema';
 import { odd, words } from './items';

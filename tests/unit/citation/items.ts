@@ -1,7 +1,7 @@
 /** Items for the tests of formats: the seed's, and odd ones with words of our own. */
-import * as fc from 'fast-check';
 import { type CslItem, cslItem } from '../../../utils/citation/csl';
 import { printable } from '../../../utils/text/printable';
+import fc from '../properties';
 import { pages, type SeedPage, seedContext } from '../seed';
 
 export const TODAY = '2026-12-01';

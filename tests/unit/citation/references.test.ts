@@ -16,11 +16,11 @@
  * - French: "et" without a comma before it, "1er", day before month, « … » with no-break spaces and “…”
  *   within, a no-break space before a colon (Lexique des règles typographiques, Imprimerie nationale).
  */
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../utils/citation/csl';
 import { referenceOf, wordsOf } from '../../../utils/citation/references';
 import { STYLES, type Style } from '../../../utils/citation/styles';
+import fc from '../properties';
 import { EN, FR, pages, seedPages } from '../seed';
 import { odd, seedItem, words } from './items';
 

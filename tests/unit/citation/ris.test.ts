@@ -1,9 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../utils/citation/csl';
 import { asRis } from '../../../utils/citation/ris';
+import fc from '../properties';
 import { FR, pages, seedPages } from '../seed';
 import { odd, seedItem, words } from './items';
 

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { archivedCopy } from '../../../utils/citation/archived';
 import type { CslItem } from '../../../utils/citation/csl';
 import { asWikipedia } from '../../../utils/citation/wikipedia';
+import fc from '../properties';
 import { pages, seedContext } from '../seed';
 import { odd, seedItem, words } from './items';
 

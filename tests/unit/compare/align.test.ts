@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignUnits } from '../../../utils/compare/align';
 import { bandThrough } from '../../../utils/compare/band';
@@ -8,6 +7,7 @@ import { learnShift, lengthModel, lengthShift } from '../../../utils/compare/len
 import { runInSlices, runNow } from '../../../utils/compare/run';
 import { TUNING } from '../../../utils/compare/tuning';
 import { text } from '../../bench/generated/texts';
+import fc from '../properties';
 
 function align(source: readonly string[], target: readonly string[]): readonly Bead[] {
   return runNow(alignUnits(source, target, { langs: ['en', 'fr'] }));

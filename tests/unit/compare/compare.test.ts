@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, SideName } from '../../../utils/compare/article';
 import { compareArticles } from '../../../utils/compare/compare';
@@ -15,6 +14,7 @@ import {
 } from '../../accuracy/own';
 import { type GoldBead, rates, score, total } from '../../accuracy/score';
 import { article } from '../../bench/generated/texts';
+import fc from '../properties';
 import { ARTICLES, compared } from './bilingual';
 
 function flagged({ differences }: Comparison, kinds: readonly string[]): string[] {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numbersOf, unanswered } from '../../../utils/compare/numbers';
+import fc from '../properties';
 
 /** What is unanswered on either side of an English-French pair. */
 function missing(english: string, french: string): string[] {

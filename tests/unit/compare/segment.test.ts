@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../../utils/compare/segment';
+import fc from '../properties';
 
 function split(text: string, lang: string): string[] {
   return sentences(text, lang).map(({ start, end }) => text.slice(start, end));

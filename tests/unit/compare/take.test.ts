@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { comparisonLine, comparisonShape } from '../../../utils/cli/comparison-schema';
@@ -9,6 +8,7 @@ import { runNow } from '../../../utils/compare/run';
 import { asJson, comparisonJson } from '../../../utils/compare/take/json';
 import { passageOf } from '../../../utils/compare/take/passage';
 import { asTmx } from '../../../utils/compare/take/tmx';
+import fc from '../properties';
 import { ARTICLES } from './bilingual';
 
 const MADE = { date: new Date('2026-11-22T08:15:00.123Z'), version: '1.2.3' };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSameLanguage } from '../../../utils/compare/same-language';
 import { differs, type WordingSegment, wordingOf } from '../../../utils/compare/wording';
+import fc from '../properties';
 
 /** Changed stretches in brackets. */
 const marked = (blocks: readonly (readonly WordingSegment[])[]) =>

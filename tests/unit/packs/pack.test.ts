@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPack, PACK_VERSION } from '../../../utils/records/pack';
 import { type Changes, type Earlier, noChanges, weigh } from '../../../utils/records/pack-changes';
 import { LIMITS, PackError } from '../../../utils/records/pack-limits';
 import type { ArticleRecord } from '../../../utils/records/schema';
 import { cleaned } from '../../../utils/text/controls';
+import fc from '../properties';
 import { seedRecord } from '../seed';
 import { fixture, type Pack, packOf, piecesOf, readPack, writePack } from './packs';
 
@@ -14,6 +14,12 @@ async function complaint(text: string, limits = LIMITS): Promise<string> {
   if (!(error instanceof PackError)) throw new Error(`taken, or failed otherwise: ${error}`);
   return error.message;
 }
+
+/** The same JSON, no text of it with white space at its edges. */
+const trimmed = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, item) =>
+    typeof item === 'string' ? item.trim() : item,
+  );
 
 /** A pack of three as JSON, after something was done to it. */
 function spoilt(spoil: (pack: Pack & Record<string, never>) => void): string {
@@ -222,8 +228,10 @@ describe('a pack is refused, and told why, when it', () => {
       fc.asyncProperty(spoiling, async ([at, sign, isMore, piece]) => {
         const spoilt = text.slice(0, at) + sign + text.slice(isMore ? at : at + 1);
         const taken = await readPack(spoilt, LIMITS, piece).catch(() => undefined);
-        // What is taken says what the whole says, as any parser of JSON reads it.
-        if (taken !== undefined) expect(taken).toEqual(cleaned(JSON.parse(spoilt)));
+        // What is taken says what the whole says, as any parser of JSON reads it: a spoiling sign may
+        // have made a tab of a letter, which is taken off an edge.
+        if (taken !== undefined)
+          expect(trimmed(taken)).toEqual(trimmed(cleaned(JSON.parse(spoilt))));
       }),
       { numRuns: 300 },
     );

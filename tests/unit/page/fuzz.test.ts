@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,6 +8,7 @@ import {
 } from '../../../utils/page/page';
 import { readPage } from '../../../utils/page/read';
 import { pageFixtures } from '../../accuracy/fixtures';
+import fc from '../properties';
 import { documentOf } from './page-tools';
 
 const URL_HERE = 'https://www.courier.example/a-story';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileRecords } from '../../../utils/build/catalogue-module';
 import { type Catalogue, openCatalogue } from '../../../utils/records/catalogue';
@@ -8,6 +7,7 @@ import { cutShape, packRecord, unpackRecord } from '../../../utils/records/packe
 import type { ArticleRecord } from '../../../utils/records/schema';
 import { articleKeysOf } from '../../../utils/sites/index';
 import { generatedRecord, generatedRecords } from '../../bench/generated/records';
+import fc from '../properties';
 import { pages, seedPages, seedRecord } from '../seed';
 
 function compile(records: Iterable<ArticleRecord>): Map<string, Uint8Array> {

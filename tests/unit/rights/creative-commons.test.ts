@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionsOfLicence } from '../../../utils/rights/creative-commons';
 import { conditionsIn } from '../../../utils/rights/reading';
 import { condition } from '../../../utils/rights/schema';
 import { licenceIn } from '../../../utils/text/licences';
+import fc from '../properties';
 
 /** Every licence since 2002, by its elements, with the versions it has had. */
 const licences = [

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleKeysOf, siteOf, sites } from '../../../utils/sites/index';
 import { listedKeysOf, listedSites, matchPatterns } from '../../../utils/sites/listed';
 import { searchOn } from '../../../utils/sites/site';
 import { HOSTS } from '../../hosts';
+import fc from '../properties';
 import { contextOf, EN, FR, pages, type SeedPage } from '../seed';
 
 const FR_SLUG = 'la-russie-et-la-coree-du-nord-renforcent-leur-alliance';

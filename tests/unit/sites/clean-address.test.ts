@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanAddress } from '../../../utils/sites/clean-address';
+import fc from '../properties';
 
 describe('the clean address', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, tidy } from '../../../utils/text/normalise';
+import fc from '../properties';
 
 describe('tidy', () => {
   it.each([
