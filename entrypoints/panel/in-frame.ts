@@ -80,6 +80,8 @@ export async function showInFrame(
   }
 
   function report() {
+    // The frame would be shown, and given the focus, with nothing in it to take it.
+    if (!container.firstElementChild) return;
     const form = container.querySelector('.spine') ? 'folded' : 'open';
     line?.say({ drawn: form, ...roomNeeded(container) });
   }
@@ -103,11 +105,16 @@ export async function showInFrame(
 
 /**
  * Puts the focus on what folds or unfolds the panel, and once more when the frame itself gets it: the
- * two come from two processes, in either order.
+ * two come from two processes, in either order. Where nothing here can take it yet, with the next frame
+ * drawn (under load, once in some hundred openings, Chromium was seen to leave it with the body).
  */
 function takeFocus(container: HTMLElement): void {
-  const focus = () =>
-    container.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true });
+  const focus = () => {
+    const button = container.querySelector<HTMLElement>('[aria-expanded]');
+    button?.focus({ preventScroll: true });
+    if (document.activeElement !== button) requestAnimationFrame(() => isFree() && button?.focus());
+  };
+  const isFree = () => document.activeElement === document.body;
   focus();
   if (!document.hasFocus()) addEventListener('focus', focus, { once: true });
 }
