@@ -137,6 +137,9 @@ inBothBrowsers(
     test('a mark that is pressed by key opens the panel at that fact', async () => {
       const page = await openSeed(bench);
       await click(page, named('Fold'));
+      // The focus goes along, which is given after the folding.
+      const hasFocus = async () => (await focus(page))?.attributes['aria-expanded'] === 'false';
+      await until('what unfolds has the focus', hasFocus);
       const { index } = await waitFor(page, named(/Traduit par Wayan/), marks);
       await inside(
         page,

@@ -125,11 +125,17 @@ export function clearStorage(session: Session, area: Area = 'local'): Promise<vo
 export async function startOver(session: Session): Promise<void> {
   await until('nothing is kept of closed tabs', () =>
     withApi(session, async ({ storage, tabs }) => {
-      const open = new Set((await tabs.query({})).map(({ id }) => String(id)));
-      const kept = Object.keys(await storage.session.get(null));
-      const isOver = kept.every((slot) => open.has(slot.slice(slot.indexOf(':') + 1)));
-      if (isOver) await storage.local.clear();
-      return isOver;
+      // It takes a moment; asking from here each time would take longer than that.
+      for (let looks = 0; looks < 100; looks++) {
+        const open = new Set((await tabs.query({})).map(({ id }) => String(id)));
+        const kept = Object.keys(await storage.session.get(null));
+        if (kept.every((slot) => open.has(slot.slice(slot.indexOf(':') + 1)))) {
+          await storage.local.clear();
+          return true;
+        }
+        await new Promise((done) => setTimeout(done, 5));
+      }
+      return false;
     }),
   );
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pasted } from '../clipboard';
+import { panelPlace } from '../harness/inside';
 import { click, focus, look, waitFor } from '../harness/probe';
 import { until } from '../harness/wait';
 import { agreesOn, controls, opened, settled, shows, unfoldAll } from '../panel';
@@ -102,6 +103,9 @@ inBothBrowsers((bench) => {
 
   test('a page that takes every focus back does not get the panel’s', async () => {
     const page = await openWith(trap);
+    // The page must know that the frame has the focus: given to it once more it would take it back.
+    await click(page, { tag: 'h1' });
+    await until('the page has lost the focus', async () => (await panelPlace(page))?.hasFocus);
     await click(page, controls.fold);
     await agreesOn(bench, page, 'folded');
     await click(page, controls.unfold);
