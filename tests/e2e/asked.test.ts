@@ -105,11 +105,17 @@ inBothBrowsers(
     test('where the sites were refused the button still works, on a click', async () => {
       await allowHosts(bench.session, false);
       try {
-        // Chromium keeps a process ready for the next page, which may not have heard of it: this one
-        // takes it. A click on a page whose script was held up is offered a reload instead of us.
-        await bench.open(seedPages.original.address);
         const page = await bench.open(republication.address);
-        await clickToolbarButton(bench.session, page);
+        // In a page that Chromium still held up a script in (once in some fifteen, under load; after a
+        // second click, too), it offers to reload instead of telling of the click. The reader does.
+        await until('a click is told of', async () => {
+          await clickToolbarButton(bench.session, page);
+          const isTold = await until('the panel is there', async () => (await count(page)) === 1, {
+            timeout: 5000,
+          }).catch(() => false);
+          if (!isTold) await page.reload();
+          return isTold;
+        });
         await agreesOn(bench, page, 'open');
         await click(page, controls.fold);
         await agreesOn(bench, page, 'folded');
