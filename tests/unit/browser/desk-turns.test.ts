@@ -23,6 +23,8 @@ import {
   unknown,
 } from './desk-tools';
 
+type Started = ReturnType<typeof startDesk>;
+
 beforeEach(resetBrowser);
 
 describe('a page that is reported twice', () => {
@@ -144,6 +146,30 @@ describe('the desk', () => {
     await old;
     expect([formShown(), badge()]).toEqual(['open', '3']);
     await expectAgreement();
+    held.mockRestore();
+  });
+
+  it.each([
+    ['in the panel', (desk: Started) => desk.form(TAB, page.address, 'closed', true)],
+    ['by the button itself', (desk: Started) => desk.toggle(TAB)],
+  ])('has the button tell what is chosen %s once it is stored', async (_where, choose) => {
+    const desk = startDesk();
+    await load(desk, page);
+    const gate = gateway();
+    const { local } = browser.storage;
+    const set = local.set.bind(local);
+    const held = vi.spyOn(local, 'set').mockImplementationOnce(async (items) => {
+      await gate.promise;
+      await set(items);
+    });
+    const chosen = choose(desk);
+    await vi.waitFor(() => expect(held).toHaveBeenCalled());
+    // Whatever else is under way for it.
+    await new Promise((done) => setTimeout(done));
+    expect(title()).toContain('Click to close.');
+    gate.open();
+    await chosen;
+    expect(title()).toContain('Click to open.');
     held.mockRestore();
   });
 
