@@ -29,11 +29,7 @@ export function Result({ taken, ways, third, desk }: ResultProps) {
   const state = useComparisons(textsInOrder(taken, ways, third), desk);
   // They hold for the two texts, and stay while a third one comes and goes.
   const [list, set] = useState(NONE);
-  const { source, target } = {
-    source: taken.source.side.article,
-    target: taken.target.side.article,
-  };
-  useEffect(() => set(NONE), [source, target]);
+  useEffect(() => set(NONE), [taken.source.side.article, taken.target.side.article]);
   if (state.is === 'done') {
     return <Done {...state} {...{ third, desk }} edits={{ list, set }} />;
   }
@@ -46,6 +42,11 @@ export function Result({ taken, ways, third, desk }: ResultProps) {
           <button type="button" onClick={state.again}>
             {t('compareAgain')}
           </button>
+          {third.chosen && (
+            <button type="button" onClick={() => third.choose(undefined)}>
+              {t('thirdRemove')}
+            </button>
+          )}
         </p>
       ) : (
         <p class="actions">

@@ -41,7 +41,7 @@ export function ReadingThree({ machine, texts, third, edits, desk }: ReadingThre
   const [isSwapped, setSwapped] = useState(false);
   const [shown, setShown] = useState<readonly Column[]>(COLUMNS);
   const container = useRef<HTMLDivElement>(null);
-  const three = useMemo(() => asSet(machine, texts, edits.list), [machine, texts, edits.list]);
+  const three = useMemo(() => asSet(machine, texts, edits.list), [...machine, texts, edits.list]);
   const columns = useMemo(() => columnsOf(three, texts, t), [three]);
   const { labels, names, texts: sides } = columns;
   const rows = useMemo(() => threeRowsOf(three, labels), [three]);

@@ -124,6 +124,19 @@ describe('a third text', () => {
     expect(notes()).toBe(before);
   });
 
+  it('can be done without where comparing it was stopped', async () => {
+    const { page, desk } = await withTwo('original', 'translation', 'republication', 2);
+    desk.compare = (_, __, { signal }) =>
+      new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    plus(page)?.click();
+    await settled();
+    click(page, 'Cancel');
+    await settled();
+    click(page, 'Leave this text out');
+    await settled();
+    expect(columns(page)).toEqual(['Original', 'Translation']);
+  });
+
   it('that comes when the reader has done without it is no longer wanted', async () => {
     let give = (_: Taken | null) => {};
     const { desk } = deskWith({
