@@ -154,8 +154,38 @@ export async function click(
     },
     at,
   );
-  await orGone(page, () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2));
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await pointAt(where, middle, at);
+  await orGone(page, () => page.mouse.click(middle.x, middle.y));
   return element;
+}
+
+/**
+ * Moves the mouse until what lies under it knows: what was just laid out in a frame is not yet where
+ * the browser looks for whom the mouse means, and a click would go to the page around it.
+ */
+export async function pointAt(
+  where: Where,
+  { x, y }: { x: number; y: number },
+  at: Inside & Patience = {},
+): Promise<void> {
+  const { mouse } = pageOf(where);
+  let step = 0;
+  const knows = async () => {
+    // To where it is already, it would not move.
+    step = 1 - step;
+    await mouse.move(x + step, y);
+    const place = isPanel(at) ? await panelPlace(where) : { x: 0, y: 0 };
+    if (!place) throw new Error('the panel went away');
+    return inside(where, at, isUnderMouse, x - place.x, y - place.y);
+  };
+  await until('what lies under the mouse knows', knows, at);
+}
+
+/** Whether the innermost element that thinks the mouse is over it stands at a place. */
+function isUnderMouse(root: ShadowRoot | Document, x: number, y: number): boolean {
+  const box = [...root.querySelectorAll(':hover')].at(-1)?.getBoundingClientRect();
+  return !!box && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 }
 
 /** Presses a key that closes the panel. */
