@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HandAction } from './use-hand';
 
 /** What a key does. */
@@ -29,7 +29,8 @@ export function useKeys(actions: Actions) {
   const [areOn, turn] = useState(true);
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // Not after the next frame: who sees the page may press a key.
+  useLayoutEffect(() => {
     if (!areOn) return;
     const press = (event: KeyboardEvent) => {
       const action = actionOf(event);

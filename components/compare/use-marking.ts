@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { startMarking } from './marking';
 
 /**
@@ -11,7 +11,8 @@ export function useMarking(
   container: RefObject<HTMLElement | null> | undefined,
   drawn: readonly unknown[],
 ): void {
-  useEffect(() => {
+  // Not after the next frame: who sees a sentence may point at it.
+  useLayoutEffect(() => {
     const life = new AbortController();
     if (container?.current) startMarking(container.current, life.signal);
     return () => life.abort();
