@@ -22,6 +22,9 @@ const QUOTED = 2;
 /** What lengths say that fit, as against those of any two texts. */
 const FITTING = -2;
 
+/** How much longer than the words their copy may be. */
+const MORE = 1.4;
+
 /** What the blocks of two articles are judged by. */
 export interface PartsGiven {
   readonly source: Article;
@@ -46,9 +49,12 @@ export function partsOf({ source, target, judge, evidence, isWeak }: PartsGiven)
     isQuoted(bead: Bead, side: SideName, unit: number): number | undefined {
       if (!isForeign) return undefined;
       const other = side === 'source' ? 'target' : 'source';
-      const isCopy = copiesOf(textOf(other, bead[other]));
+      const opposite = textOf(other, bead[other]);
+      const own = textOf(side, without(bead, side, unit)[side]);
+      const isCopy = copiesOf(opposite);
       if (isCopy(textOf(side, [unit]))) return 0;
-      if (!isCopy(textOf(side, without(bead, side, unit)[side]))) return undefined;
+      // Where more than the copy stands opposite, the translation is there already.
+      if (!isCopy(own) || visibleLength(opposite) > MORE * visibleLength(own)) return undefined;
       // The very words answer for all others, which then seem to go unanswered in their translation.
       const { length, shared } = weighed({ ...bead, [side]: [unit] });
       return length > FITTING && shared > QUOTED ? 1 : undefined;

@@ -44,6 +44,12 @@ describe('a quotation in both languages is nothing missing', () => {
     expect(found.aligned.source).toBe(1);
   });
 
+  test('but a paragraph left out beside it is one', () => {
+    const gone = `${EN[2]} ${EN[3]}`;
+    const found = compare([EN[0], EN[1], gone, EN[3]], [FR[0], FR[1], POEM, FR[3]]);
+    expect(told(found)).toEqual([`block source ${gone}`]);
+  });
+
   test('but a paragraph that only the translation has is one', () => {
     const own =
       'Ce paragraphe n’a rien en face de lui : il raconte assez longuement un toit qui fuyait, et que personne ne répara.';
