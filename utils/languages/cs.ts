@@ -180,6 +180,10 @@ export const cs: Language = {
     ],
   },
   byline: ['(autor|autorka|text|napsal|napsala):'],
+  abbreviations: {
+    always: 'ul např tzv tj mj',
+    beforeNumber: 'č str',
+  },
   lists: {
     published: ['(publikováno|vydáno|zveřejněno)[:]'],
     onDay: ['dne'],

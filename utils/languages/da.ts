@@ -194,6 +194,10 @@ export const da: Language = {
     ],
   },
   byline: ['af', 'af:', '(forfatter|tekst|skrevet af):'],
+  abbreviations: {
+    always: 'f.eks bl.a dvs',
+    beforeNumber: 's kl',
+  },
   lists: {
     published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
     onDay: ['den'],

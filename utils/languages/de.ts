@@ -333,6 +333,29 @@ export const de: Language = {
     'von:',
     '(autor|autorin|autoren|text|verfasser|verfasserin):',
   ],
+  numbers: {
+    cardinals: {
+      ...{ ein: 1, eine: 1, einen: 1, einem: 1, einer: 1, beide: 2, beiden: 2, zwo: 2, paar: 2 },
+      ...{ doppelt: 2, jahrzehnt: 10, dutzend: 12, mittag: 12, mitternacht: 0 },
+    },
+    ordinals: { ersten: 1, erster: 1, zweiten: 2, dritten: 3, vierten: 4 },
+    magnitudes: { hunderte: 1e2, tausende: 1e3 },
+    joining: 'und',
+    within: 'und',
+    range: 'bis und oder',
+    endings: 'ste sten ster stes te ten ter tes',
+    behindFigures: 'ste sten ster stes ten er',
+    parts: {
+      ...{ halb: '0.5 50 30 2', halbe: '0.5 50 30 2', hälfte: '0.5 50 30 2' },
+      ...{ viertel: '0.25 25 15 45 4 3', quartal: '0.25 25 15 45 4 3' },
+      ...{ drittel: '0.333333333333 33 3', jahrhundert: '100', woche: '7 8', jahr: '12' },
+      ...{ mitternacht: '24 12' },
+    },
+  },
+  abbreviations: {
+    abroad: 'dr prof hr hrn st vgl z.b d.h bzw sog geb gest',
+    beforeNumber: 'nr nrs febr okt dez',
+  },
   lists: {
     published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
     onDay: ['am|vom'],

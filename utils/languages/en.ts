@@ -452,6 +452,39 @@ export const en: Language = {
     'about this article',
   ],
   byline: ['(story|text|words|report|written|reported) by[:]', '(author|authors|writer):'],
+  numbers: {
+    cardinals: {
+      ...{ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70 },
+      ...{ eighties: 80, nineties: 90, once: 1, single: 1, sole: 1, both: 2, twice: 2, double: 2 },
+      ...{ doubled: 2, doubling: 2, pair: 2, couple: 2, triple: 3, tripled: 3, decade: 10 },
+      ...{ dozen: 12, dozens: 12, noon: 12, fortnight: 14, midnight: 0 },
+    },
+    ordinals: { zeroth: 0, fortieth: 40, fiftieth: 50 },
+    magnitudes: {
+      ...{ hundreds: 1e2, hundredth: 1e2, k: 1e3, thousands: 1e3, thousandth: 1e3, lakh: 1e5 },
+      ...{ m: 1e6, mn: 1e6, mln: 1e6, millions: 1e6, millionth: 1e6, crore: 1e7 },
+      ...{ b: 1e9, bn: 1e9, billions: 1e9, tn: 1e12, trillions: 1e12 },
+    },
+    joining: 'and',
+    range: 'to and or',
+    endings: 's',
+    behindFigures: "st nd rd th s 's",
+    parts: {
+      ...{ half: '0.5 50 30 2', halved: '0.5 50 30 2', halves: '0.5 50 30 2' },
+      ...{ quarter: '0.25 25 15 45 4 3', quarters: '0.25 25 15 45 4 3' },
+      ...{ third: '0.333333333333 33 3', thirds: '0.333333333333 33 3' },
+      ...{ fifth: '0.2 20', fifths: '0.2 20', tenth: '0.1 10', tenths: '0.1 10' },
+      ...{ century: '100', centenary: '100', week: '7 8', fortnight: '14 15', semester: '6' },
+      ...{ year: '12', midnight: '24 12' },
+    },
+  },
+  months: { sept: 9 },
+  abbreviations: {
+    abroad:
+      'mr mrs ms messrs dr drs prof rev hon gen col lt sgt capt cpt maj adm cmdr brig sen rep gov pres amb sec supt insp fr sr br st mt ft ed eds tr cf vs e.g i.e approx ca',
+    beforeNumber:
+      'no nos nrs p pp fig figs vol vols ch chap art arts par ibid op v tel jan feb apr jul aug sept oct nov dec',
+  },
   lists: {
     published: ['(published|posted|first published)[ on|:]'],
     onDay: ['on|dated'],

@@ -328,6 +328,10 @@ export const es: Language = {
     '(nota del editor|nota de la redacción|nota de redacción|nota|nota del traductor|n. del t.|n. de la r.|nota editorial|aviso)',
   ],
   byline: ['por[:]', 'por:', '(autor|autora|autores|texto|escrito por|escribe):'],
+  abbreviations: {
+    always: 'sra srta sres dra dña ud uds ee ej av avda gral lic ing',
+    beforeNumber: 'num pag',
+  },
   lists: {
     published: ['(publicado|publicada)[ el|:]'],
     onDay: ['el|del'],

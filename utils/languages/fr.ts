@@ -362,6 +362,45 @@ export const fr: Language = {
     "(note|ndlr|n.d.l.r.|ndt|n.d.t.|n.b.|nb|avertissement|note de la rédaction|note du traducteur|note de l'éditeur|note des traducteurs|à propos de cet article)",
   ],
   byline: ['(auteur|auteure|autrice|auteurs|texte|écrit par):'],
+  numbers: {
+    cardinals: {
+      ...{ vingts: 20, septante: 70, huitante: 80, octante: 80, nonante: 90, une: 1, seul: 1 },
+      ...{ seule: 1, unique: 1, double: 2, doubler: 2, duo: 2, triple: 3, trio: 3, quadruple: 4 },
+      ...{ dizaine: 10, dizaines: 10, décennie: 10, douzaine: 12, quinzaine: 15, vingtaine: 20 },
+      ...{ trentaine: 30, quarantaine: 40, cinquantaine: 50, soixantaine: 60, midi: 12, minuit: 0 },
+    },
+    ordinals: {
+      ...{ première: 1, premiers: 1, premières: 1, unième: 1, seconde: 2 },
+      ...{ quarantième: 40, cinquantième: 50, soixantième: 60 },
+    },
+    magnitudes: {
+      ...{ centaine: 1e2, centaines: 1e2, centième: 1e2, millier: 1e3, milliers: 1e3 },
+      ...{ millième: 1e3, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9 },
+    },
+    joining: 'et',
+    range: 'à et ou',
+    endings: 'ième ièmes',
+    behindFigures: 'er ers re res ère e es eme emes ème èmes ième ièmes nd nde',
+    parts: {
+      ...{ moitié: '0.5 50 30 2', demi: '0.5 50 30 2', demie: '0.5 50 30 2' },
+      ...{
+        quart: '0.25 25 15 45 4 3',
+        quarts: '0.25 25 15 45 4 3',
+        trimestre: '0.25 25 15 45 4 3',
+      },
+      ...{ tiers: '0.333333333333 33 3', cinquième: '0.2 20', dixième: '0.1 10' },
+      ...{ siècle: '100', centenaire: '100', semaine: '7 8', quinzaine: '14 15', semestre: '6' },
+      ...{ année: '12', an: '12', minuit: '24 12' },
+    },
+  },
+  months: { fév: 2 },
+  abbreviations: {
+    abroad:
+      'm mm mme mmes mlle mlles mgr me dr dre pr prof st ste sts gen env bd boul éd eds trad cf j.-c c.-à-d approx',
+    always: 'av apr',
+    beforeNumber:
+      'n no nos al p pag vol chap art av apr hab janv fevr avr juil mar sept oct nov dec',
+  },
   lists: {
     published: ['(publié|mis en ligne|paru)[ le|:]'],
     onDay: ['le|du'],

@@ -307,6 +307,10 @@ export const it: Language = {
     '(nota della redazione|nota del traduttore|ndr|n.d.r.|ndt|nota|nota redazionale|avvertenza)',
   ],
   byline: ['di[:]', 'di:', '(autore|autrice|autori|testo|scritto da):'],
+  abbreviations: {
+    always: 'sig sigg dott dott.ssa prof.ssa avv ing cfr',
+    beforeNumber: 'pag cap',
+  },
   lists: {
     published: ['(pubblicato|pubblicata)[ il|:]'],
     onDay: ['il|del'],

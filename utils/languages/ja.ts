@@ -236,6 +236,18 @@ export const ja: Language = {
     ],
   },
   byline: ['(著者|執筆者|筆者|文|執筆|著|寄稿|ライター|作者|原著者|記者):'],
+  dates: {
+    year: '年',
+    month: '月',
+    day: '日 号',
+    stretch: '間',
+    eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
+  },
+  clock: { am: '午前', pm: '午後', hours: '時', minutes: '分', half: '半' },
+  numbers: {
+    cardinals: { 〇: 0 },
+    magnitudes: { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 },
+  },
   lists: {
     published: [
       '(公開日|投稿日|掲載日|発表日|発行日|公開|投稿|掲載|配信)[:]',

@@ -168,6 +168,15 @@ export const ko: Language = {
     ],
   },
   byline: ['(글|기자|저자|글쓴이|작성자|지은이|필자):'],
+  dates: {
+    year: '년',
+    month: '월',
+    day: '일',
+  },
+  clock: { am: '오전', pm: '오후', hours: '시', minutes: '분', half: '반' },
+  numbers: {
+    magnitudes: { 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
+  },
   lists: {
     published: [
       '(입력|작성일|게시일|등록|게재|발행일|승인)[:]',

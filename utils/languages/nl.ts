@@ -199,6 +199,10 @@ export const nl: Language = {
     ],
   },
   byline: ['door[:]', 'door:', '(auteur|tekst|geschreven door):'],
+  abbreviations: {
+    always: 'bijv d.w.z m.b.t dhr mevr ir mr',
+    beforeNumber: 'blz',
+  },
   lists: {
     published: ['(gepubliceerd|geplaatst)[ op|:]'],
     onDay: ['op'],

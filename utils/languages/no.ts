@@ -194,6 +194,10 @@ export const no: Language = {
     ],
   },
   byline: ['av', 'av:', '(forfatter|tekst|skrevet av):'],
+  abbreviations: {
+    always: 'f.eks bl.a dvs',
+    beforeNumber: 's kl',
+  },
   lists: {
     published: ['(publisert|lagt ut)[:]'],
     onDay: ['den'],

@@ -181,6 +181,10 @@ export const pl: Language = {
     ],
   },
   byline: ['(autor|autorka|tekst|napisał|napisała):'],
+  abbreviations: {
+    always: 'ul al np m.in tzw św im inż',
+    beforeNumber: 'nr str r',
+  },
   lists: {
     published: ['(opublikowano|opublikowany|data publikacji)[:]'],
     onDay: ['z dnia|w dniu|z|dnia'],

@@ -307,6 +307,10 @@ export const pt: Language = {
     '(nota do editor|nota da redação|nota|nota do tradutor|n. do t.|n. da r.|aviso|nota editorial)',
   ],
   byline: ['por[:]', 'por:', '(autor|autora|autores|texto|escrito por):'],
+  abbreviations: {
+    always: 'sra dra av exmo ex eng',
+    beforeNumber: 'num pag pags',
+  },
   lists: {
     published: ['(publicado|publicada)[ em|:]'],
     onDay: ['em|de'],

@@ -178,6 +178,10 @@ export const sk: Language = {
     ],
   },
   byline: ['(autor|autorka|text|napísal|napísala):'],
+  abbreviations: {
+    always: 'ul napr tzv tj',
+    beforeNumber: 'č str',
+  },
   lists: {
     published: ['(publikované|zverejnené)[:]'],
   },

@@ -194,6 +194,10 @@ export const sv: Language = {
     ],
   },
   byline: ['av[:]', 'av:', '(författare|text|skribent|skrivet av):'],
+  abbreviations: {
+    always: 't.ex bl.a d.v.s',
+    beforeNumber: 'sid kl',
+  },
   lists: {
     published: ['(publicerad|publicerat|publicerades)[ den|:]'],
     onDay: ['den'],

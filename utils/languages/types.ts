@@ -71,6 +71,14 @@ export interface Numbers {
   magnitudes?: Readonly<Record<string, number>>;
   /** Words between the parts of one number: "and". */
   joining?: string;
+  /** Stands within a number that is one word: "und" in "einundzwanzig". */
+  within?: string;
+  /** Between two numbers: "to", "and", "or". */
+  range?: string;
+  /** What a number word may end in besides the forms that are known: "ième". */
+  endings?: string;
+  /** What may stand right behind a number in figures: "st", "ème". */
+  behindFigures?: string;
   /** Words for a part or a stretch of time, and what they may be in digits: half → 0.5 50 30 2. */
   parts?: Readonly<Record<string, string>>;
 }
@@ -84,13 +92,29 @@ export interface Clock {
   hours?: string;
   /** "minutes", "分" */
   minutes?: string;
+  /** Behind the hour: thirty minutes past it. */
+  half?: string;
+}
+
+/** How days are written. The door of a room shows it, so that a day is read in whatever language. */
+export interface Dates {
+  /** Behind the figures of a year, a month, a day: "年", "月", "日". */
+  year?: string;
+  month?: string;
+  day?: string;
+  /** Behind the sign for a month: a stretch of months, no day: "間". */
+  stretch?: string;
+  /** Eras that years are counted in: the year before their first. */
+  eras?: Readonly<Record<string, number>>;
 }
 
 /** Abbreviations whose full stop ends no sentence, beyond those of CLDR; lower case, without it. */
 export interface Abbreviations {
-  /** Before a name or another word: "mr". */
+  /** Titles and the like, before a name or another word: they travel into other languages: "mr". */
+  abroad?: string;
+  /** The same of this language's own texts. */
   always?: string;
-  /** Before a number only: "no". */
+  /** Before a number only, where elsewhere it is a word: "no". */
   beforeNumber?: string;
 }
 
@@ -136,6 +160,9 @@ export interface Language {
   issue?: string;
   seasons?: string;
   numbers?: Numbers;
+  /** Further short names of months: "sept" → 9. */
+  months?: Readonly<Record<string, number>>;
+  dates?: Dates;
   clock?: Clock;
   abbreviations?: Abbreviations;
   lists?: Lists;

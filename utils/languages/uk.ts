@@ -185,6 +185,10 @@ export const uk: Language = {
     ],
   },
   byline: ['(автор|автори|авторка|текст|написав|написала):'],
+  abbreviations: {
+    always: 'м вул ім проф акад',
+    beforeNumber: 'буд стор',
+  },
   lists: {
     published: [
       '(опубліковано|опублікована|дата публікації)[:]',
