@@ -114,9 +114,11 @@ function isCredit(
   const { line, before, after } = placed;
   const plain = plainOf(line.text);
   if (!/[\p{L}\d]/u.test(line.text)) return true;
-  if (after <= 2 && (isNotice(line) || (before > 0 && CONTRIBUTED.test(line.text)))) return true;
+  if (after <= 2 && (isNotice(line, page.rooms) || (before > 0 && CONTRIBUTED.test(line.text))))
+    return true;
   // Amid the text it is a picture's.
-  if (/©|\(c\)/i.test(plain) && copyrightIn({ text: line.text, plain })) return true;
+  if (/©|\(c\)/i.test(plain) && copyrightIn({ text: line.text, plain, rooms: page.rooms }))
+    return true;
   if (ELSEWHERE.test(line.text) && line.links.length > 0 && line.text.length < 2 * PROSE)
     return true;
   if ((before > 0 && after > 0) || line.text.length > 3 * PROSE) return false;
@@ -129,7 +131,7 @@ function isCredit(
   if (FORMULAS.some((formula) => formula.test(line.text))) return true;
   // A card with labels is a table of the text's.
   const isCell = line.isLabel || article[index - 1]?.line.isLabel || /[:：]/.test(line.text);
-  if (isCell && isInItemCard(article, index)) return false;
+  if (isCell && isInItemCard(article, index, page.rooms)) return false;
   if (names.has(fold(line.text)) || isLabelled(line)) return true;
   // "Source: <name>" that the page's other words do not prove is a table's, a picture's.
   const isProven = ({ where, needs }: Reading) => where !== 'source-line' || needs !== 'company';

@@ -207,5 +207,11 @@ export const ar: Language = {
   lists: {
     published: ['[تم ](نشر|نشرت|النشر)( في| بتاريخ|:)', 'تاريخ النشر:'],
     onDay: ['في|بتاريخ'],
+    comments: ['[{number} ](التعليقات|تعليقات)[ [\\(]{number}[\\)]]'],
+    around: ['اقرأ أيضا'],
+    advertisement: ['إعلان'],
+    card: ['إخراج|سيناريو|إنتاج'],
+    otherWorks: ['[ال]صور*'],
+    licensing: ['[ال]رخصة|[ال]ترخيص'],
   },
 };

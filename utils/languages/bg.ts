@@ -191,5 +191,8 @@ export const bg: Language = {
   lists: {
     published: ['(публикувано|публикувана)[ на]'],
     onDay: ['на'],
+    advertisement: ['реклама'],
+    otherWorks: ['фото*|изображ*'],
+    licensing: ['лиценз*'],
   },
 };

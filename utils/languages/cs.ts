@@ -187,5 +187,7 @@ export const cs: Language = {
   lists: {
     published: ['(publikováno|vydáno|zveřejněno)[:]'],
     onDay: ['dne'],
+    advertisement: ['reklama'],
+    otherWorks: ['obráz*'],
   },
 };

@@ -201,5 +201,6 @@ export const da: Language = {
   lists: {
     published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
     onDay: ['den'],
+    advertisement: ['annonce|reklame'],
   },
 };

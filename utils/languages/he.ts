@@ -158,5 +158,6 @@ export const he: Language = {
   lists: {
     published: ['(פורסם|פורסמה)[ ב| בתאריך|:]'],
     onDay: ['ב|בתאריך'],
+    advertisement: ['פרסומת'],
   },
 };

@@ -149,5 +149,6 @@ export const hu: Language = {
   byline: ['(szerző|írta|szöveg):', 'írta'],
   lists: {
     published: ['(megjelent|közzétéve|publikálva)[:]'],
+    otherWorks: ['kép*'],
   },
 };

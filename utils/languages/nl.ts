@@ -208,5 +208,9 @@ export const nl: Language = {
     onDay: ['op'],
     updated: ['[laatst ](bijgewerkt|gewijzigd|aangepast)[ op][:]'],
     goesOn: ['door|van|op|en'],
+    comments: ['[{number} ]reacties[ [\\(]{number}[\\)]]'],
+    around: ['lees ook'],
+    advertisement: ['advertentie|reclame'],
+    otherWorks: ['foto*|afbeelding*'],
   },
 };

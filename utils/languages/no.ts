@@ -201,5 +201,6 @@ export const no: Language = {
   lists: {
     published: ['(publisert|lagt ut)[:]'],
     onDay: ['den'],
+    advertisement: ['annonse|reklame'],
   },
 };

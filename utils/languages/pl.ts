@@ -188,5 +188,7 @@ export const pl: Language = {
   lists: {
     published: ['(opublikowano|opublikowany|data publikacji)[:]'],
     onDay: ['z dnia|w dniu|z|dnia'],
+    advertisement: ['reklama'],
+    otherWorks: ['zdjęci*|rysun*'],
   },
 };

@@ -37,6 +37,11 @@ export function saidIn(
   return best;
 }
 
+/** Does a text, as it stands on the page, say what stands in a list of one of the rooms? */
+export function says(rooms: readonly Speaking[], list: List, place: Place, text: string): boolean {
+  return saidIn(rooms, list, place, smallOf(text)) !== undefined;
+}
+
 /** The pattern of a list; one that matches nothing where the list is empty. */
 export function listPattern(rows: readonly string[], place: Place, given: Given): RegExp {
   const all = rows.map((row) => patternOf(gaps(row), given).all());

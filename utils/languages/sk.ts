@@ -184,5 +184,7 @@ export const sk: Language = {
   },
   lists: {
     published: ['(publikované|zverejnené)[:]'],
+    advertisement: ['reklama'],
+    otherWorks: ['obráz*'],
   },
 };

@@ -201,5 +201,6 @@ export const sv: Language = {
   lists: {
     published: ['(publicerad|publicerat|publicerades)[ den|:]'],
     onDay: ['den'],
+    advertisement: ['annons|reklam'],
   },
 };

@@ -184,5 +184,8 @@ export const tr: Language = {
   byline: ['yazan:', '(yazar|yazan|metin|haber):'],
   lists: {
     published: ['(yayınlanma|yayın tarihi|yayımlanma tarihi|yayınlandı|yayın)[:]'],
+    advertisement: ['reklam'],
+    otherWorks: ['resim*|görsel*|fotoğraf*'],
+    licensing: ['lisans*'],
   },
 };

@@ -120,7 +120,7 @@ export interface Abbreviations {
 
 /**
  * Words that say something by standing where they stand. Rows in the syntax of a phrase: `word*` is a
- * word with any ending, `{...}` what stands between two words, `{number}` figures.
+ * word with any ending, `{...}` what stands between two words, or nothing, `{number}` figures.
  */
 export interface Lists {
   /** Lead to the day of publication here: "published on". */
@@ -133,6 +133,50 @@ export interface Lists {
   otherDay?: string[];
   /** End a line that goes on in the next: "by". */
   goesOn?: string[];
+  /** Lead to the hour behind a day: "at". */
+  atHour?: string[];
+  /** Lead to whose work something is: "by". */
+  by?: string[];
+
+  /** Labels, alone on their line, of comments: "3 comments". */
+  comments?: string[];
+  /** Behind who comments: "2 hours ago", "says". */
+  ago?: string[];
+  says?: string[];
+  /** Labels, alone on their line, of what follows an article: "Related". */
+  around?: string[];
+  /** What stands above an advertisement. */
+  advertisement?: string[];
+  /** Behind a name, where a word about somebody begins: "is a". */
+  whoIs?: string[];
+  /** A word about the author may begin with these, one about a translation with those. */
+  theAuthor?: string[];
+  theTranslation?: string[];
+  /** What asks something of the reader: "subscribe". */
+  appeal?: string[];
+
+  /** Labels on the card of a book, a film, an object: "pages"; who staged it; when it was made. */
+  card?: string[];
+  staged?: string[];
+  /** How many pages it has, what it costs: "{number} pages". */
+  extent?: string[];
+  dated?: string[];
+  /** What is licensed on a page besides its text: "photo". */
+  otherWorks?: string[];
+  /** Beside these a name alone gives a licence: "license". */
+  licensing?: string[];
+
+  /** Go on behind a comma and credit who carried it over: "translated". */
+  translatedBy?: string[];
+  /** Begin a line that speaks of the text in hand. */
+  speaksOfItself?: string[];
+  /** A sentence that says by what right the text stands here, and not whose it is. */
+  byPermission?: string[];
+  /** The label of a disclaimer. */
+  disclaimerLabel?: string[];
+  /** Lead to who holds the rights; and end such a line: "all rights reserved". */
+  copyright?: string[];
+  reserved?: string[];
 }
 
 /** Everything Colophon knows of one language. */

@@ -195,5 +195,8 @@ export const uk: Language = {
       '(опубліковано|дата публікації):',
     ],
     onDay: ['від'],
+    advertisement: ['реклама'],
+    otherWorks: ['фото*|зображ*'],
+    licensing: ['ліценз*'],
   },
 };

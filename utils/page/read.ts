@@ -70,11 +70,12 @@ function readOwn(outline: Outline): Page {
     .find((tag) => tag !== '');
   // What stands at the root is the language that the browser translates into.
   const tag = outline.isTranslated ? undefined : declared && canonicalTag(declared);
-  const region = regionOf(outline.lines, titles, ownSite(url, base, names), isNotice);
+  // Its system may speak the declared language where the text is in another: both are read.
+  const rooms = roomsOfPage(outline.lines, tag);
+  const isLineNotice = (line: Line) => isNotice(line, rooms);
+  const region = regionOf(outline.lines, titles, ownSite(url, base, names), rooms, isLineNotice);
   const shown = tag && shownAgainst(tag, textOf(region));
   const inLanguage = shown ?? tag;
-  // Its system may speak the declared language where the text is in another: both are read.
-  const rooms = roomsOfPage(outline.lines, tag ?? shown);
   const host = ownSite(url, base, []);
   const isSite = (name: string) => host.isName(name) || isAmong(names, name);
   // "<headline> | <author>", where the head names the site otherwise
@@ -114,7 +115,7 @@ function readOwn(outline: Outline): Page {
       !name.includes(' ') && homes.some((one) => sameText(one, name));
     data.push(...mastheadOf(data, homes, titles));
     const hasLicence = lines.some(({ property }) => property === 'license');
-    const licences = hasLicence || outline.isTranslated ? [] : licencesOf(region, own);
+    const licences = hasLicence || outline.isTranslated ? [] : licencesOf(region, own, rooms);
     const said = [...lines, ...licences];
     statements.push(...said, ...believed(data, said, (name) => own.isName(name) || isHome(name)));
   }
@@ -128,8 +129,8 @@ function readOwn(outline: Outline): Page {
       0,
       MOST_STATEMENTS,
     ),
-    notices: outline.isTranslated ? [] : noticesOf(region, own, inLanguage),
-    fingerprints: fingerprintsOf(region),
+    notices: outline.isTranslated ? [] : noticesOf(region, own, rooms, inLanguage),
+    fingerprints: fingerprintsOf(region, rooms),
     alternates: alternatesOf(head, own),
   };
 }

@@ -6,8 +6,8 @@ const PROSE =
   'The orchards of the valley have changed hands three times in ten years, and each time the new owners promised to plant again the apple trees along the river.';
 
 /** The blocks, without headline and prose, of a page with something amid its text and beneath it. */
-function rest(amid: string, beneath = '') {
-  const html = `<html lang="en"><head><title>The towpath</title></head><body><div><h1>The towpath</h1><p>By Ada Quill</p><p>First, ${PROSE}</p><p>Second, ${PROSE}</p>${amid}<p>Third, ${PROSE}</p><p>Last, ${PROSE}</p>${beneath}</div></body></html>`;
+function rest(amid: string, beneath = '', lang = 'en') {
+  const html = `<html lang="${lang}"><head><title>The towpath</title></head><body><div><h1>The towpath</h1><p>By Ada Quill</p><p>First, ${PROSE}</p><p>Second, ${PROSE}</p>${amid}<p>Third, ${PROSE}</p><p>Last, ${PROSE}</p>${beneath}</div></body></html>`;
   const { blocks } = bodyOf(documentOf(html), 'https://www.example.org/news/the-towpath/');
   expect(blocks.filter(({ text }) => text.endsWith(PROSE)).length).toBeGreaterThanOrEqual(4);
   return blocks.slice(1).flatMap(({ text }) => (text.endsWith(PROSE) ? [] : [text]));
@@ -58,7 +58,7 @@ describe('a body keeps', () => {
 
   it('the labelled card of a log or a play whole', () => {
     const card = '<p>Autor: Jens Holt</p><p>Datum: 3. März 1911</p><p>Übersetzung: Ruth Brand</p>';
-    expect(rest('', card)).toEqual([
+    expect(rest('', card, 'de')).toEqual([
       'Autor: Jens Holt',
       'Datum: 3. März 1911',
       'Übersetzung: Ruth Brand',

@@ -6,7 +6,7 @@ import { isPersonName, namesIn, trimName } from '../../text/names';
 import { mayEndWithPlace } from '../../text/places';
 import { webAddress } from '../addresses';
 import { type Source, sourceIn, type Words } from './family';
-import { HOUR } from './hour';
+import { isHour } from './hour';
 import { isElsewhere, linkAt } from './links';
 
 const BY =
@@ -59,7 +59,7 @@ export function bylineIn(
   }
   const when = dateIn(words.plain.slice(start, end), words.inLanguage);
   const stop = when ? start + when.start : end;
-  if (when && !HOUR.test(words.plain.slice(start + when.end, end))) return undefined;
+  if (when && !isHour(words.plain.slice(start + when.end, end), words)) return undefined;
   const text = words.text
     .slice(start, stop)
     .replace(

@@ -20,7 +20,7 @@ import {
   sourceIn,
   type Words,
 } from './family';
-import { HOUR } from './hour';
+import { isHour } from './hour';
 import { isOfItsHost } from './links';
 import { phraseLine } from './phrase-line';
 
@@ -108,7 +108,7 @@ function partsIn(words: Words): Parts | undefined {
   if (ranges.length > MOST_PARTS) return undefined;
   for (const [start, end] of ranges) {
     const text = words.plain.slice(start, end);
-    if (OTHERS.test(text) || UPDATED.test(text) || HOUR.test(text)) continue;
+    if (OTHERS.test(text) || UPDATED.test(text) || isHour(text, words)) continue;
     const by = byIn(text, words);
     if (by && parts.authors.length === 0) {
       const byline = bylineIn(words, start + by[0].length, end, ranges.length === 1);
@@ -158,7 +158,7 @@ function isDated(words: Words, start: number, text: string, parts: Parts): boole
     if (!byline || byline.date) return false;
     if (published) parts.posters = byline.authors;
     else parts.authors = byline.authors;
-  } else if (!HOUR.test(rest.replace(LATER, ''))) return false;
+  } else if (!isHour(rest.replace(LATER, ''), words)) return false;
   parts.date = when.iso;
   // "First published 3 May 2021": here, or where the text comes from.
   parts.isPublished = published !== undefined && !/^first/i.test(text);

@@ -1,4 +1,5 @@
 /** Notices that publishers put under articles. All patterns are linear in the text. */
+import type { Room } from '../../languages/compiled';
 import type { NoticeKind } from '../../records/schema';
 import { noticeWords } from './notice-words';
 
@@ -103,7 +104,10 @@ const OF_OTHERS =
 const LONGEST_READ = 2000;
 
 /** What kind of notice a text is; undefined where it is none. Copyright lines are read apart. */
-export function noticeIn(plain: string): Pick<Row, 'kind' | 'inLanguage'> | undefined {
+export function noticeIn(
+  plain: string,
+  _rooms: readonly Room[],
+): Pick<Row, 'kind' | 'inLanguage'> | undefined {
   const row = ROWS.find(({ says }) => says.every((pattern) => pattern.test(plain)));
   if (row) return { kind: row.kind, inLanguage: row.inLanguage };
   if (plain.length > LONGEST_READ || (!STEMS.test(plain) && LATIN_ONLY.test(plain)))

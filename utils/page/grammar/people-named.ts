@@ -6,7 +6,7 @@ import { isPersonName, isPublicationName, namesIn, trimName } from '../../text/n
 import type { Words } from './words';
 
 /** Words between two names in the languages the line is read in. */
-export function andsOf({ rooms }: Words): string[] {
+export function andsOf({ rooms }: Pick<Words, 'rooms'>): string[] {
   return rooms
     .flatMap(({ language }) => (language.and ?? '').split(' '))
     .filter((and) => and !== '');
