@@ -2,8 +2,7 @@
  * Numbers, dates and clock times as Chinese, Japanese and Korean write them: signs behind digits,
  * magnitudes by ten thousands, numerals that are words. One form for all three.
  */
-import { numberWordsOf } from '../languages/numbers';
-import { roomOf } from '../languages/rooms';
+import { countingOf, numberWordsOf } from '../languages/numbers';
 import type { Clock } from '../languages/types';
 import { once } from '../text/once';
 import { monthKey, type NumberMention, numberKey, timeKey } from './number-keys';
@@ -14,7 +13,7 @@ const TAGS = ['zh', 'ja', 'ko'];
 
 /** The patterns of what they write, and what their signs are worth. */
 const eastern = once(() => {
-  const rooms = TAGS.flatMap((tag) => roomOf(tag) ?? []);
+  const rooms = TAGS.map(countingOf);
   const any = (signs: (string | undefined)[]) =>
     anyOf(signs.flatMap((words) => words?.split(' ') ?? []));
   const dates = (part: 'year' | 'month' | 'day' | 'stretch') =>

@@ -4,8 +4,7 @@
  * {@link bare} writes them.
  */
 import { monthsOf } from '../languages/month-names';
-import { numberWordsOf } from '../languages/numbers';
-import { roomOf } from '../languages/rooms';
+import { countingOf, numberWordsOf } from '../languages/numbers';
 import { once } from '../text/once';
 import { bare } from './letters';
 
@@ -42,7 +41,7 @@ export function numberTable(tags: readonly string[]): NumberTable {
   };
   for (const tag of tags) {
     const { ordinals, cardinals, magnitudes, parts, ...words } = numberWordsOf(tag);
-    const months = [...monthsOf(tag), ...Object.entries(roomOf(tag)?.months ?? {})];
+    const months = [...monthsOf(tag), ...Object.entries(countingOf(tag).months ?? {})];
     for (const [word, value] of [...ordinals, ...cardinals]) table.cardinals.set(bare(word), value);
     for (const [word, factor] of magnitudes) table.magnitudes.set(bare(word), factor);
     for (const [word, values] of parts) table.parts.set(bare(word), values);

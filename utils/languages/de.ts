@@ -331,7 +331,8 @@ export const de: Language = {
   byline: [
     '[ein (artikel|beitrag|kommentar) ]von[:]',
     'von:',
-    '(autor|autorin|autoren|text|verfasser|verfasserin):',
+    'geschrieben von',
+    '(autor|autorin|autoren|text|texte|verfasser|verfasserin):',
   ],
   numbers: {
     cardinals: {
@@ -387,5 +388,19 @@ export const de: Language = {
     reserved: ['alle rechte vorbehalten'],
     by: ['von'],
     extent: ['{number} (seiten|euro)'],
+    inPlace: ['in'],
+    onSite: ['in|bei'],
+    otherCredit: ['foto*|bild*|übers*|illustr*'],
+    noSite: ['mein (blog|site)'],
+    loosely: ['im'],
+    noPublisher: [
+      '(heft|nr.|nr) {number}[{...}]',
+      'redaktion|agenturen',
+      '[{...} ]print(ausgabe|version)',
+    ],
+    call: ['(hier|volltext)[ {...}]'],
+    otherWork: ['(foto|fotos|bild|bilder|illustration|illustrationen)( von|:)'],
+    elsewhere: ['(lesen sie|lies) auch'],
+    saidOfSomebody: ['ist|war'],
   },
 };

@@ -451,7 +451,12 @@ export const en: Language = {
     'disclaimer',
     'about this article',
   ],
-  byline: ['(story|text|words|report|written|reported) by[:]', '(author|authors|writer):'],
+  byline: [
+    'by[:]',
+    'by:',
+    '(story|text|words|report|written|reported) by[:]',
+    '(author|authors|writer|text|words):',
+  ],
   numbers: {
     cardinals: {
       ...{ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70 },
@@ -534,5 +539,43 @@ export const en: Language = {
     reserved: ['all rights reserved'],
     by: ['by'],
     extent: ['{number} (page[s]|euro[s])'],
+    inPlace: ['in'],
+    onSite: ['in|on|(cross-posted|crossposted|reposted|republished|reprinted) from'],
+    notAuthor: [
+      "author['s|s][ name]|(authorized|authorised|default|preferred|registered|super|valued|windows)[ |-](customer|user)|anonymous user|contributor|editor|guest|no[ ]author|none|[{...} ]owner|unknown|your name",
+      '[(site|super|web|wp)[ ]]admin*|administrat*|default|demo|false|n/a|null|root|test*|undefined|user[{number}]|webmaster',
+    ],
+    otherCredit: ['photo*|illustr*|image*|video*|transl*|edit*'],
+    noSite: [
+      'blogger|wordpress',
+      'just another {...} (site|weblog)',
+      '[my ][wordpress ](blog|site|website|homepage)|(site|blog) (name|title)|untitled|home',
+    ],
+    loosely: ['in'],
+    noPublisher: [
+      '(issue|volume|vol|vol.|part|chapter)[.] {number}[{...}]',
+      'agencies',
+      '(spring|summer|autumn|fall|winter) {number}',
+      '[{...} ]print[ed] (edition|version)',
+    ],
+    call: [
+      '(click|full text|link|here)[ {...}]',
+      '(read|see|view) {...} (here|more|article|text)[ {...}]',
+    ],
+    via: ['via'],
+    source: ['source|via'],
+    otherWork: [
+      '(photo|image|illustration|video|graphic)[s|graph|graphs|graphy]( by|:)',
+      'edit(ed|ing)( by|:)',
+    ],
+    first: ['first|originally'],
+    elsewhere: ['read (also|more)|see also|related|continue reading'],
+    callToReader: ['translate website|follow us|share this|click (here|the share*)'],
+    contributed: ['contributed[ reporting] to this (article|report|story)'],
+    saidOfSomebody: ['is|was|teaches|lives|writes'],
+    reservedAlone: ['all rights reserved'],
+    standing: ['articles by|author|by the same author|featured image|photo credit[s]'],
+    addressOfPage: ['(url|permalink)[ of this article]'],
+    filedUnder: ['tag[s]|category|categories|filed under|published in'],
   },
 };

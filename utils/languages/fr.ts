@@ -361,7 +361,12 @@ export const fr: Language = {
   note: [
     "(note|ndlr|n.d.l.r.|ndt|n.d.t.|n.b.|nb|avertissement|note de la rédaction|note du traducteur|note de l'éditeur|note des traducteurs|à propos de cet article)",
   ],
-  byline: ['(auteur|auteure|autrice|auteurs|texte|écrit par):'],
+  byline: [
+    'par[:]',
+    'par:',
+    'écrit par',
+    '(auteur|auteure|auteures|autrice|autrices|auteurs|texte|écrit par):',
+  ],
   numbers: {
     cardinals: {
       ...{ vingts: 20, septante: 70, huitante: 80, octante: 80, nonante: 90, une: 1, seul: 1 },
@@ -427,7 +432,9 @@ export const fr: Language = {
     whoIs: ["(est|était) (un|une|le|la|l')"],
     theAuthor: ["l'auteur[e]|l'autrice"],
     theTranslation: ['cette traduction'],
-    appeal: ["newsletter*|abonn*|soutenez*|faire un don|lettre d'information|suivez-nous"],
+    appeal: [
+      "newsletter*|abonn*|inscrivez-vous|partage[r] (cet|sur)|soutenez*|faire un don|lettre d'information|suivez-nous",
+    ],
     card: [
       'nombre de pages|pages|prix|broché|éditeur|édition|année|durée|genre|distribution|musique|paroles|scénario|matériau',
     ],
@@ -444,7 +451,40 @@ export const fr: Language = {
     ],
     copyright: ["droit[s] d'auteur"],
     reserved: ['tous droits réservés'],
-    by: ['par|de'],
+    by: ['par'],
+    of: ['de'],
     extent: ['{number} (page[s]|euro[s])'],
+    inPlace: ['à|en'],
+    onSite: ['dans|sur'],
+    notAuthor: ['[la ]rédaction'],
+    otherCredit: ['photo*|illustr*|image*|vidéo*|dessin*|tradu*|édit*'],
+    noSite: ['un site utilisant wordpress', 'mon (blog|site)'],
+    loosely: ['en|le'],
+    noPublisher: [
+      '(numéro|n°|nº) {number}[{...}]',
+      'rédaction',
+      '(printemps|été|automne|hiver) {number}',
+    ],
+    call: [
+      '(cliquez|lien|ici|texte intégral)[ {...}]',
+      '(lire|voir) {...} (ici|suite|plus|article|texte)[ {...}]',
+    ],
+    via: ['via'],
+    source: ['source|via'],
+    otherWork: [
+      '(photo|image|illustration|vidéo)[s|graphie|graphies]( de| par|:)',
+      'édition( de| par|:)',
+    ],
+    elsewhere: ['[à ](lire|voir) (aussi|également)|lire la suite'],
+    callToReader: ['suivez-nous'],
+    contributed: ['(a|ont) contribué à cet article'],
+    saidOfSomebody: ['est|était|enseigne|vit'],
+    reservedAlone: ['[tous ]droits [de reproduction ]réservés|reproduction interdite'],
+    standing: [
+      'articles par|auteur[e]|du même auteur|image (en vedette|à la une)|crédit[s] photo[s]',
+    ],
+    addressOfPage: ['(url|adresse|permalien)[ de cet article]'],
+    editionOf: ['édition (de|du)'],
+    filedUnder: ['tag[s]|mot[s]-clé[s]|mots clés|catégorie[s]'],
   },
 };

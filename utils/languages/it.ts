@@ -306,7 +306,7 @@ export const it: Language = {
   note: [
     '(nota della redazione|nota del traduttore|ndr|n.d.r.|ndt|nota|nota redazionale|avvertenza)',
   ],
-  byline: ['di[:]', 'di:', '(autore|autrice|autori|testo|scritto da):'],
+  byline: ['di[:]', 'di:', 'scritto da', '(autore|autrice|autori|testo|scritto da):'],
   abbreviations: {
     always: 'sig sigg dott dott.ssa prof.ssa avv ing cfr',
     beforeNumber: 'pag cap',
@@ -338,7 +338,15 @@ export const it: Language = {
     byPermission: ['per gentile concessione[ {...}]'],
     copyright: ["diritti d'autore"],
     reserved: ['tutti i diritti riservati'],
-    by: ['di|da'],
+    by: ['di'],
+    of: ['da'],
     extent: ['{number} (pagine|euro)'],
+    onSite: ['in|su'],
+    otherCredit: ['foto*|illustr*|tradu*|immagin*'],
+    noSite: ['il mio (blog|sito)'],
+    noPublisher: ['redazione|agenzie'],
+    call: ['qui[ {...}]', '(leggi|ver) {...} (qui|articolo|testo)[ {...}]'],
+    otherWork: ['(foto|illustrazione|video)( di|:)'],
+    elsewhere: ['leggi anche'],
   },
 };

@@ -5,8 +5,9 @@
  */
 import { perLocale } from '../text/once';
 import generated from './generated.json';
-import { baseOf, roomOf } from './rooms';
-import type { Clock } from './types';
+import { COUNTING } from './index';
+import { baseOf } from './rooms';
+import type { Clock, Counting } from './types';
 
 /** Words of a language that stand for numbers. */
 export interface NumberWords {
@@ -36,6 +37,11 @@ interface Library {
   abbreviations: string[];
 }
 
+/** What the room of a language says of numbers, days and abbreviations; nothing where there is none. */
+export function countingOf(tag: string): Counting {
+  return COUNTING[baseOf(tag)] ?? {};
+}
+
 const LIBRARY: Record<string, Library> = generated;
 
 /**
@@ -44,7 +50,7 @@ const LIBRARY: Record<string, Library> = generated;
  */
 export const numberWordsOf = perLocale((tag): NumberWords => {
   const library = LIBRARY[baseOf(tag)];
-  const room = roomOf(tag)?.numbers;
+  const room = countingOf(tag).numbers;
   const merged = (key: 'cardinals' | 'ordinals' | 'magnitudes') =>
     new Map(Object.entries({ ...library?.[key], ...room?.[key] }));
   return {
@@ -72,7 +78,7 @@ export interface Abbreviations {
 
 /** The abbreviations of a language; none for one that has no room. */
 export const abbreviationsOf = perLocale((tag): Abbreviations => {
-  const room = roomOf(tag)?.abbreviations;
+  const room = countingOf(tag).abbreviations;
   const library = LIBRARY[baseOf(tag)]?.abbreviations ?? [];
   return {
     abroad: new Set(wordsIn(room?.abroad)),
@@ -84,7 +90,7 @@ export const abbreviationsOf = perLocale((tag): Abbreviations => {
 
 /** How a language writes clock times: words behind the figures, each list in lower case. */
 export const clockOf = perLocale((tag): Record<keyof Clock, readonly string[]> => {
-  const clock = roomOf(tag)?.clock;
+  const { clock } = countingOf(tag);
   return {
     am: wordsIn(clock?.am),
     pm: wordsIn(clock?.pm),

@@ -96,7 +96,7 @@ export interface Clock {
   half?: string;
 }
 
-/** How days are written. The door of a room shows it, so that a day is read in whatever language. */
+/** How days are written. */
 export interface Dates {
   /** Behind the figures of a year, a month, a day: "年", "月", "日". */
   year?: string;
@@ -135,8 +135,29 @@ export interface Lists {
   goesOn?: string[];
   /** Lead to the hour behind a day: "at". */
   atHour?: string[];
-  /** Lead to whose work something is: "by". */
+  /** Lead to whose work something is: "by"; on a label, "of". */
   by?: string[];
+  of?: string[];
+  /** Lead to the place where somebody wrote, behind the name; to the site, behind a comma. */
+  inPlace?: string[];
+  onSite?: string[];
+  /** Lead to the name of the site: "source"; behind that, to where it was found: "via". */
+  source?: string[];
+  via?: string[];
+  /** Begin what says when a text appeared, not where: "originally". */
+  first?: string[];
+  /** Lead to a month or a year at the end of a line. */
+  loosely?: string[];
+  /** Stand where a publication would and name none: "print edition", "issue 45". */
+  noPublisher?: string[];
+  /** A link's words that name nothing: "click here". */
+  call?: string[];
+  /** Lead to who did something else: "photos by"; such words in brackets behind a name. */
+  otherWork?: string[];
+  otherCredit?: string[];
+  /** What systems write where no author, no site is named: "default user", "my blog". */
+  notAuthor?: string[];
+  noSite?: string[];
 
   /** Labels, alone on their line, of comments: "3 comments". */
   comments?: string[];
@@ -154,6 +175,23 @@ export interface Lists {
   theTranslation?: string[];
   /** What asks something of the reader: "subscribe". */
   appeal?: string[];
+  /** Lead to another article, wherever they stand. */
+  elsewhere?: string[];
+  /** Calls to the reader that no article closes with: "follow us". */
+  callToReader?: string[];
+  /** End a line about who helped: "contributed to this report". */
+  contributed?: string[];
+  /** Behind a known name begin what is said of somebody: "teaches". */
+  saidOfSomebody?: string[];
+  /** Rights without a holder, as a line of their own. */
+  reservedAlone?: string[];
+  /** Labels that stand with any article, before a colon: "articles by"; before its own address. */
+  standing?: string[];
+  addressOfPage?: string[];
+  /** Lead to the issue of a newspaper: "edition of". */
+  editionOf?: string[];
+  /** Lead to what an article is filed under. */
+  filedUnder?: string[];
 
   /** Labels on the card of a book, a film, an object: "pages"; who staged it; when it was made. */
   card?: string[];
@@ -179,8 +217,18 @@ export interface Lists {
   reserved?: string[];
 }
 
+/** What the comparison needs of a language, and who reads a page does not. */
+export interface Counting {
+  numbers?: Numbers;
+  /** Further short names of months: "sept" → 9. */
+  months?: Readonly<Record<string, number>>;
+  dates?: Dates;
+  clock?: Clock;
+  abbreviations?: Abbreviations;
+}
+
 /** Everything Colophon knows of one language. */
-export interface Language {
+export interface Language extends Counting {
   /** BCP 47 tag; `Intl` names the language. */
   tag: string;
   /** Frequent small words, by which a text in it is told from one in another language. */
@@ -203,16 +251,10 @@ export interface Language {
   /** What counts the issues and the pages of a periodical: "vol no pp"; and the seasons that date one. */
   issue?: string;
   seasons?: string;
-  numbers?: Numbers;
-  /** Further short names of months: "sept" → 9. */
-  months?: Readonly<Record<string, number>>;
-  dates?: Dates;
-  clock?: Clock;
-  abbreviations?: Abbreviations;
   lists?: Lists;
 }
 
-/** A room as it is read with: the package leaves the examples out. */
-export type Spoken = Omit<Language, 'phrases'> & {
+/** A room as pages are read with: the package leaves the examples out. */
+export type Spoken = Omit<Language, 'phrases' | keyof Counting> & {
   phrases: { readonly [kind in keyof Phrases]?: readonly Words[] };
 };

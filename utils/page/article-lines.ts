@@ -117,7 +117,7 @@ export function statementsOf(
   reads.push(...sureReads(region.foot, BEYOND, page));
   reads.push(...agencyReads(region, own, data));
   reads.push(
-    ...namedByHost(region, own, reads, data),
+    ...namedByHost(region, own, rooms, reads, data),
     ...titledAuthors(region, own, reads, titles),
   );
   const at = region.headline ? region.all.indexOf(region.headline) : Number.NaN;

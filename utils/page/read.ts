@@ -1,5 +1,6 @@
 /** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
 import { shownAgainst } from '../languages/choose';
+import type { Room } from '../languages/compiled';
 import { canonicalTag } from '../languages/language-words';
 import { isPersonName } from '../text/names';
 import { fold } from '../text/normalise';
@@ -100,9 +101,11 @@ function readOwn(outline: Outline): Page {
   if (region.article.length > 0) {
     const stating = [
       ...[jsonLd, microdata]
-        .flatMap((item) => (item && isOfHeadline(item, headlines) ? factsOfNode(item, own) : []))
+        .flatMap((item) =>
+          item && isOfHeadline(item, headlines) ? factsOfNode(item, own, rooms) : [],
+        )
         .map(stated('structured-data')),
-      ...factsOfHead(head, own).map(stated('meta')),
+      ...factsOfHead(head, own, rooms).map(stated('meta')),
     ];
     const data = stating.filter((one) => !isGuestAsHouse(one, stating, titled.some(host.isName)));
     // What the browser has translated is nobody's own words.
@@ -113,7 +116,7 @@ function readOwn(outline: Outline): Page {
     const homes = region.all.filter((line) => leadsHome(line, own)).map(({ text }) => text);
     const isHome = (name: string) =>
       !name.includes(' ') && homes.some((one) => sameText(one, name));
-    data.push(...mastheadOf(data, homes, titles));
+    data.push(...mastheadOf(data, homes, titles, rooms));
     const hasLicence = lines.some(({ property }) => property === 'license');
     const licences = hasLicence || outline.isTranslated ? [] : licencesOf(region, own, rooms);
     const said = [...lines, ...licences];
@@ -170,11 +173,12 @@ function mastheadOf(
   data: readonly Statement[],
   homes: readonly string[],
   titles: readonly string[],
+  rooms: readonly Room[],
 ): Statement[] {
   if (data.some(({ about, property }) => about === 'here' && property === 'publisher')) return [];
   const name = homes.find(
     (home) =>
-      isSiteName(home) &&
+      isSiteName(home, rooms) &&
       home.length > 2 &&
       titles.some((title) =>
         partsOf(title)

@@ -14,10 +14,10 @@ function rest(amid: string, beneath = '', lang = 'en') {
 }
 
 describe('a body leaves out', () => {
-  it.each([
+  it.each<[string, string, string?]>([
     ['the credit of a picture', '<p>Featured image: the river in 1931. Source: Town Archive</p>'],
-    ['the address of the page', '<p>URL de cet article : https://www.example.org/x</p>'],
-    ['the issue of a newspaper', "<p>Édition de mardi 18 avril 2017 d'Il Canale</p>"],
+    ['the address of the page', '<p>URL de cet article : https://www.example.org/x</p>', 'fr'],
+    ['the issue of a newspaper', "<p>Édition de mardi 18 avril 2017 d'Il Canale</p>", 'fr'],
     [
       'a link to the rest',
       '<p>Continue reading… <a href="https://other.example/x">Elsewhere</a></p>',
@@ -32,8 +32,8 @@ describe('a body leaves out', () => {
       'a name and a credit, whatever price stands in the text above a mere break',
       `<p>At 24 euros, ${PROSE}<br>Ada Quill<br>All rights reserved.</p>`,
     ],
-  ])('%s beneath the text', (_, beneath) => {
-    expect(rest('', beneath)).toEqual([]);
+  ])('%s beneath the text', (_, beneath, lang = 'en') => {
+    expect(rest('', beneath, lang)).toEqual([]);
   });
 
   it.each([

@@ -75,7 +75,7 @@ function leadOf(
 
 /** How much of "by " or "and " a name begins with. */
 function leadingIn(small: string, rooms: Words['rooms']): number {
-  const by = saidIn(rooms, 'by', 'start', small)?.[0];
+  const by = (saidIn(rooms, 'by', 'start', small) ?? saidIn(rooms, 'of', 'start', small))?.[0];
   const word = by ?? andsOf({ rooms }).find((and) => small.startsWith(`${and} `));
   return word !== undefined && small.charAt(word.length) === ' ' ? word.length + 1 : 0;
 }

@@ -12,6 +12,11 @@ export function andsOf({ rooms }: Pick<Words, 'rooms'>): string[] {
     .filter((and) => and !== '');
 }
 
+/** Those of more than one letter: the others may stand within a name, "Ortega y Gasset". */
+export function longOf(ands: readonly string[]): string[] {
+  return ands.filter((and) => !/^\p{Script=Latin}$/u.test(and));
+}
+
 /** "Traduction : anglais", "Español latinoamericano"; "Germán Ortiz" only sounds like one. */
 function isLanguage(name: string, { rooms }: Words): boolean {
   const [first = '', ...others] = name.split(' ');
