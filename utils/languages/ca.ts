@@ -188,5 +188,11 @@ export const ca: Language = {
   lists: {
     published: ['publicat[ el]'],
     onDay: ['el'],
+    republication: [
+      "(prohibida|permesa|autoritzada) {..} reproducció|reproducció {...} (prohibida|permesa|sense [l']autorització)",
+    ],
+    disclaimer: [
+      '(opinions|articles) {...} (responsabilitat|no (reflecteixen|representen|comparteix*|necessàriament))',
+    ],
   },
 };

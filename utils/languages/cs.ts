@@ -189,5 +189,9 @@ export const cs: Language = {
     onDay: ['dne'],
     advertisement: ['reklama'],
     otherWorks: ['obráz*'],
+    republication: [
+      '(kopírování|šíření|publikování|přetisk*|přebírání|převzetí) {...} (zakázán*|bez {..} souhlasu|povolen*|se souhlasem)',
+    ],
+    disclaimer: ['názory {...} (nemusí|nevyjadřují|neodpovíd*)|nenese odpovědnost'],
   },
 };

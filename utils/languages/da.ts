@@ -202,5 +202,11 @@ export const da: Language = {
     published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
     onDay: ['den'],
     advertisement: ['annonce|reklame'],
+    republication: [
+      '(kopiering|gengivelse|eftertryk) {...} (forbudt|uden {..} tilladelse|tilladt)',
+    ],
+    disclaimer: [
+      '(meninger|synspunkter|holdninger)* {...} (skribentens|forfatterens|ikke nødvendigvis)',
+    ],
   },
 };

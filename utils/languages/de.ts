@@ -402,5 +402,14 @@ export const de: Language = {
     otherWork: ['(foto|fotos|bild|bilder|illustration|illustrationen)( von|:)'],
     elsewhere: ['(lesen sie|lies) auch'],
     saidOfSomebody: ['ist|war'],
+    ofOthers: ['kommentare'],
+    republication: [
+      '(nachdruck|vervielfältigung|weiterverbreitung|wiedergabe|übernahme|weiterverwendung|verwendung|veröffentlichung) {...} (nur mit|ohne {...} (genehmigung|zustimmung|einwilligung|erlaubnis)|untersagt|verboten|nicht (gestattet|erlaubt)|(ist|sind) {..} (gestattet|erlaubt|erwünscht))',
+      'darf {..} (nachgedruckt|weiterverbreitet|übernommen|vervielfältigt) werden',
+    ],
+    disclaimer: [
+      '(meinung|ansicht|inhalt|beitrag|beiträge|artikel|kommentar)[en|e|s] {...} (nicht (notwendigerweise|unbedingt|zwingend|zwangsläufig)|[allein ](der|des|bei|beim) [jeweiligen ](autor*|verfasser*) (wieder|verantwort*|dar))',
+      '(keine|jede) (haftung|gewähr) für|nicht [für {...} ](verantwortlich|haftbar)',
+    ],
   },
 };

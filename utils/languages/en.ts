@@ -577,5 +577,36 @@ export const en: Language = {
     standing: ['articles by|author|by the same author|featured image|photo credit[s]'],
     addressOfPage: ['(url|permalink)[ of this article]'],
     filedUnder: ['tag[s]|category|categories|filed under|published in'],
+    permission: [
+      'grant[s] [the ]permission to (cross-post|republish|reproduce|reprint)',
+      '(may|can) be [freely ](republished|reproduced|reprinted) (freely|for free|provided|as long as|on condition|with attribution|under)',
+      'you (may|can|are free to) (republish|repost) (this|our) (article[s]|text)',
+    ],
+    disclaims: [
+      'disclaimer:',
+      '[the ](views|opinions|contents)[ and (views|opinions)] {...} (are (those|solely|of [the ]sole)|do not [necessarily ](reflect|represent))',
+    ],
+    fairUse: ['fair (use|dealing)'],
+    copyrighted: ['copyrighted material'],
+    unauthorised: ['not [always ][been ][specifically ](authorized|authorised)'],
+    toRepublish: [
+      'for (publication|permission|reprint[s]|commercial)|to (publish|reprint|republish)',
+    ],
+    contactUs: ['contact|write to'],
+    pressContact: ['(media|press) (contact|inquiries|enquiries)'],
+    ofOthers: ['comments'],
+    republication: [
+      '(may|must|can|shall) not be {...} (reproduced|republished|reprinted|redistributed|rewritten|reused|copied|published|broadcast|distributed)',
+      'no (part of {...} (may|can) be|reproduction|republication) {...} (permi*|consent*|reprodu*|copied)',
+      '(reproduction|republication|republishing|copying|unauthorized use|unauthorised use) {...} (prohibited|forbidden|not (permitted|allowed)|without {...} (permission|consent)|(is|are) (permitted|allowed|encouraged|welcome))',
+      'republish (our|this) (article[s]|story|stories|post[s]) {...} (free|under|licen*)',
+      '(feel|are) free to (republish|re-publish|reprint|re-print|copy|share|redistribute|reproduce) (this|our|these)',
+      'permission [is ][hereby ]granted to (re*|copy|share)',
+    ],
+    disclaimer: [
+      '(view[s]|opinion[s])[ and (view[s]|opinion[s]|information)] (expressed|presented|stated|contained) {...} (are (those|his|her|their|solely|entirely|the)|do not|does not|belong*)',
+      'not [be ][held ](responsible|liable) for [the |any |its ](content*|external|accuracy|error*|inaccura*|omission*|loss*|damage*)',
+      'sole responsibility of (the|its|their) author*|(for|as) [general ]informational purposes only|does not [necessarily ](reflect|represent) the (views|opinions|position*)',
+    ],
   },
 };

@@ -373,5 +373,13 @@ export const es: Language = {
     otherWork: ['(fotografía|foto|fotos|ilustración|imagen|edición|video|vídeo)( de| por|:)'],
     elsewhere: ['(lee|leer|ver) (también|más)'],
     saidOfSomebody: ['es|era'],
+    ofOthers: ['comentarios'],
+    republication: [
+      '(prohibe|prohibi*|permit*|autoriza*) {..} (reproducción|difusión|copia*|republica*)',
+      'reproducción {...} (prohibid*|sin [la ][previa ](autorización|permiso)|permitid*|autorizad*|siempre que|libre*)|puede [ser ](reproducid*|republicad*|copiad*|reproducirse)|es de libre reproducción',
+    ],
+    disclaimer: [
+      '(opiniones|artículos|contenidos) {...} (responsabilidad*|no (reflejan|representan|necesariamente|comparte*|coincide*))|no se [hace ]responsab*|declina (toda|cualquier) responsabilidad',
+    ],
   },
 };

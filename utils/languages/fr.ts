@@ -486,5 +486,28 @@ export const fr: Language = {
     addressOfPage: ['(url|adresse|permalien)[ de cet article]'],
     editionOf: ['édition (de|du)'],
     filedUnder: ['tag[s]|mot[s]-clé[s]|mots clés|catégorie[s]'],
+    permission: [
+      "(accorde*|donne*) (la permission|l'autorisation) de (reproduire|republier|publier)",
+      '(peut|peuvent) être (reproduit*|republié*|repris*) (librement|gratuitement|à condition|sous réserve)|reproduction autorisée|librement reproductible*',
+    ],
+    disclaims: [
+      'avis de non-responsabilité',
+      "(les|ses) (opinions|propos|idées|points de vue|analyses) {...} (n'engagent|ne reflètent|ne représentent)|(cet article|ce texte) n'engage que",
+    ],
+    fairUse: ['utilisation équitable|usage loyal|fair use'],
+    copyrighted: ["droit[s] d'auteur|copyright"],
+    unauthorised: ['autorisé*'],
+    toRepublish: ['pour (publier|reproduire|republier)'],
+    contactUs: ['contacte*|écrire|écrivez'],
+    pressContact: ['contact[s] (média[s]|presse|rédaction)'],
+    ofOthers: ['commentaires'],
+    republication: [
+      "(reproduction|rediffusion|republication|copie|diffusion)[s] {...} (interdit*|prohibé*|soumis[e|s|es] à|sans [l'](autorisation|accord)|autorisé[e|s|es] (à condition|avec|sous|pour)|libre*)",
+      '(ne peut|ne peuvent) être [ni ](reproduit*|copié*|diffusé*|republié*)',
+    ],
+    disclaimer: [
+      "(n'engage|n'engagent) que|(décline|se dégage de|dégage) toute responsabilité",
+      'ne (reflète*|représente*|traduit*) pas (nécessairement|forcément|obligatoirement)|ne (saurait|sauraient) être tenu[s] [pour ]responsable*',
+    ],
   },
 };

@@ -150,5 +150,7 @@ export const hu: Language = {
   lists: {
     published: ['(megjelent|közzétéve|publikálva)[:]'],
     otherWorks: ['kép*'],
+    republication: ['(utánközl|másol|felhasznál|újraközl)* {...} (tilos|engedély*|hozzájárul*)'],
+    disclaimer: ['(vélemény|álláspont)* {...} (nem [feltétlenül ]tükröz*|nem feltétlenül)'],
   },
 };

@@ -211,5 +211,11 @@ export const id: Language = {
   lists: {
     published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
     onDay: ['pada'],
+    republication: [
+      'dilarang {..} (menyalin|mengutip|memperbanyak|menyebar*|menerbitkan)|(boleh|dapat) (disalin|diterbitkan ulang|dikutip)',
+    ],
+    disclaimer: [
+      '(isi|opini|pandangan|tulisan) {...} (tanggung jawab {..} penulis|tidak (mencerminkan|mewakili))',
+    ],
   },
 };

@@ -348,5 +348,13 @@ export const it: Language = {
     call: ['qui[ {...}]', '(leggi|ver) {...} (qui|articolo|testo)[ {...}]'],
     otherWork: ['(foto|illustrazione|video)( di|:)'],
     elsewhere: ['leggi anche'],
+    ofOthers: ['commenti'],
+    republication: [
+      '(vietat|consentit|permess|autorizzat)(a|o) {..} (riproduzione|ripubblicazione|copia*|diffusione)',
+      'riproduzione {...} (riservata|vietata|senza {..} (autorizzazione|consenso)|consentita|libera*|citando)|può essere [liberamente ](riprodott*|ripubblicat*)',
+    ],
+    disclaimer: [
+      '(opinioni|articoli|contenuti) {...} (responsabilità|non (riflettono|rispecchiano|rappresentano|necessariamente|impegnano))|non (si assume|è) [alcuna |in alcun modo ]responsabil*|declina ogni responsabilità',
+    ],
   },
 };

@@ -212,5 +212,11 @@ export const nl: Language = {
     around: ['lees ook'],
     advertisement: ['advertentie|reclame'],
     otherWorks: ['foto*|afbeelding*'],
+    republication: [
+      '(overname|overnemen|reproductie|verveelvoudig*|kopiëren|herpublicatie) {...} (zonder {..} toestemming|verboten|niet toegestaan|toegestaan|mits)|niets uit deze (uitgave|site|publicatie)',
+    ],
+    disclaimer: [
+      '(meningen|standpunten|opvattingen|opinies) {...} (niet noodzakelijk*|van de auteur*)|niet (verantwoordelijk|aansprakelijk) voor',
+    ],
   },
 };

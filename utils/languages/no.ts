@@ -202,5 +202,11 @@ export const no: Language = {
     published: ['(publisert|lagt ut)[:]'],
     onDay: ['den'],
     advertisement: ['annonse|reklame'],
+    republication: [
+      '(kopiering|gjengivelse|ettertrykk) {...} (forbudt|uten {..} tillatelse|ikke tillatt)',
+    ],
+    disclaimer: [
+      '(meninger|synspunkter|holdninger)* {...} (skribentens|forfatterens|ikke nødvendigvis)',
+    ],
   },
 };

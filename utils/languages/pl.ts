@@ -190,5 +190,11 @@ export const pl: Language = {
     onDay: ['z dnia|w dniu|z|dnia'],
     advertisement: ['reklama'],
     otherWorks: ['zdjęci*|rysun*'],
+    republication: [
+      '(kopiowanie|przedruk|powielanie|rozpowszechnianie|publikowanie) {...} (zabronion*|zakazan*|bez {..} zgody|dozwolon*|za zgodą)',
+    ],
+    disclaimer: [
+      '(poglądy|opinie|artykuł*) {...} (nie (muszą|zawsze|odzwierciedla*)|[są ](własnymi|prywatnymi))|nie (ponosi odpowiedzialności|odpowiada za treść)',
+    ],
   },
 };

@@ -348,5 +348,13 @@ export const pt: Language = {
     call: ['aqui[ {...}]', '(ler|ver) {...} (aqui|mais|texto)[ {...}]'],
     otherWork: ['(foto|fotos|ilustração|imagem|edição|vídeo)( de| por|:)'],
     elsewhere: ['(leia|veja) (também|mais)'],
+    ofOthers: ['comentários'],
+    republication: [
+      '(proibid|permitid|autorizad)(a|o) {..} (reprodução|republicação|cópia)',
+      'reprodução {...} (proibid*|sem [a ][prévia ]autorização|permitid*|autorizad*|desde que|livre*)|pode ser [livremente ](reproduzid*|republicad*)',
+    ],
+    disclaimer: [
+      '(opiniões|artigos|textos|conteúdo[s]) {...} (responsabilidade*|não (reflete*|representa*|necessariamente|expressa*))|não se responsabiliza',
+    ],
   },
 };

@@ -62,5 +62,5 @@ export function listPattern(rows: readonly string[], place: Place, given: Given)
 
 /** What stands between two words of a row may be nothing. */
 function gaps(row: string): string {
-  return row.replace(/ \{\.\.\.\} /g, '[ {...}] ');
+  return row.replaceAll(' {...} ', '[{gap}] ').replaceAll(' {..} ', '[{few}] ');
 }

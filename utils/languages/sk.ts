@@ -186,5 +186,9 @@ export const sk: Language = {
     published: ['(publikované|zverejnené)[:]'],
     advertisement: ['reklama'],
     otherWorks: ['obráz*'],
+    republication: [
+      '(kopírovanie|šírenie|publikovanie|preberanie) {...} (zakázan*|bez {..} súhlasu|povolen*)',
+    ],
+    disclaimer: ['názory {...} (nemusia|nevyjadrujú)|nenesie zodpovednosť'],
   },
 };

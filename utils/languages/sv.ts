@@ -202,5 +202,9 @@ export const sv: Language = {
     published: ['(publicerad|publicerat|publicerades)[ den|:]'],
     onDay: ['den'],
     advertisement: ['annons|reklam'],
+    republication: [
+      '(kopiering|återgivning|eftertryck|mångfaldigande) {...} (förbjud*|utan {..} tillstånd|tillåt*)',
+    ],
+    disclaimer: ['(åsikter|synpunkter)* {...} (skribentens|författarens|inte nödvändigtvis)'],
   },
 };

@@ -120,7 +120,8 @@ export interface Abbreviations {
 
 /**
  * Words that say something by standing where they stand. Rows in the syntax of a phrase: `word*` is a
- * word with any ending, `{...}` what stands between two words, or nothing, `{number}` figures.
+ * word with any ending, `{...}` what stands between two words, or nothing, `{..}` a few of them in one
+ * sentence, `{number}` figures.
  */
 export interface Lists {
   /** Lead to the day of publication here: "published on". */
@@ -210,6 +211,23 @@ export interface Lists {
   speaksOfItself?: string[];
   /** A sentence that says by what right the text stands here, and not whose it is. */
   byPermission?: string[];
+  /** Say whether and how the text may be taken over, in general; and give leave to. */
+  republication?: string[];
+  permission?: string[];
+  /** Say whose opinions they are, and who does not answer for them; and begin such a notice. */
+  disclaimer?: string[];
+  disclaims?: string[];
+  /** Together they claim the fair use of what belongs to others. */
+  fairUse?: string[];
+  copyrighted?: string[];
+  unauthorised?: string[];
+  /** Begin what says whom to ask for other uses; and in it. */
+  toRepublish?: string[];
+  contactUs?: string[];
+  /** Begin the line with the address for the press. */
+  pressContact?: string[];
+  /** What a notice is about that is none of the article's: other readers' comments. */
+  ofOthers?: string[];
   /** The label of a disclaimer. */
   disclaimerLabel?: string[];
   /** Lead to who holds the rights; and end such a line: "all rights reserved". */

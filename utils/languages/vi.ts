@@ -166,5 +166,11 @@ export const vi: Language = {
   lists: {
     published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
     onDay: ['ngày'],
+    republication: [
+      '(cấm|không được) sao chép|(đăng lại|trích dẫn|sao chép) {...} (ghi rõ nguồn|xin phép|cho phép)',
+    ],
+    disclaimer: [
+      '(quan điểm|ý kiến) {...} (của [riêng ][cá nhân ]tác giả|không [nhất thiết ]phản ánh)',
+    ],
   },
 };
