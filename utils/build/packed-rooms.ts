@@ -1,7 +1,7 @@
 /** Build step: languages go into the package as texts, without their examples. */
 import type { Plugin } from 'vite';
 import { packed } from '../languages/door';
-import { COUNTING, LANGUAGES } from '../languages/index';
+import { COUNTING, DATES, LANGUAGES } from '../languages/index';
 
 const FILE = /\/utils\/languages\/index\.ts$/;
 
@@ -22,7 +22,8 @@ export function packedRooms(): Plugin {
       return [
         "import { closedDoor } from './door';",
         `export const DOORS = [\n${doors.join(',\n')},\n];`,
-        `export const COUNTING = ${JSON.stringify(COUNTING)};\n`,
+        `export const COUNTING = ${JSON.stringify(COUNTING)};`,
+        `export const DATES = ${JSON.stringify(DATES)};\n`,
       ].join('\n');
     },
   };

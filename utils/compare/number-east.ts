@@ -2,6 +2,7 @@
  * Numbers, dates and clock times as Chinese, Japanese and Korean write them: signs behind digits,
  * magnitudes by ten thousands, numerals that are words. One form for all three.
  */
+import { anyDateWord } from '../languages/date-words';
 import { countingOf, numberWordsOf } from '../languages/numbers';
 import type { Clock } from '../languages/types';
 import { once } from '../text/once';
@@ -16,8 +17,6 @@ const eastern = once(() => {
   const rooms = TAGS.map(countingOf);
   const any = (signs: (string | undefined)[]) =>
     anyOf(signs.flatMap((words) => words?.split(' ') ?? []));
-  const dates = (part: 'year' | 'month' | 'day' | 'stretch') =>
-    any(rooms.map((room) => room.dates?.[part]));
   const clock = (part: keyof Clock) => any(rooms.map((room) => room.clock?.[part]));
   const factors = new Map(rooms.flatMap((room) => Object.entries(room.numbers?.magnitudes ?? {})));
   const words = TAGS.map(numberWordsOf).flatMap(({ cardinals }) => [...cardinals]);
@@ -30,8 +29,8 @@ const eastern = once(() => {
     factors,
     digits,
     date: new RegExp(
-      `(?:(\\d{4})\\s?(?:${dates('year')})\\s?)?(\\d{1,2})\\s?(?:${dates('month')})` +
-        `(?:\\s?(\\d{1,2})\\s?(?:${dates('day')}))?(?!${dates('stretch')})`,
+      `(?:(\\d{4})\\s?${anyDateWord('year')}\\s?)?(\\d{1,2})\\s?${anyDateWord('month')}` +
+        `(?:\\s?(\\d{1,2})\\s?${anyDateWord('day')})?(?!${anyDateWord('stretch')})`,
       'gu',
     ),
     clock: new RegExp(

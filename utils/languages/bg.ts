@@ -188,6 +188,7 @@ export const bg: Language = {
     ],
   },
   byline: ['(автор|текст|от):'],
+  dates: { behindYear: 'г' },
   lists: {
     published: ['(публикувано|публикувана)[ на]'],
     onDay: ['на'],

@@ -185,6 +185,7 @@ export const ca: Language = {
     ],
   },
   byline: ['per', 'per:', '(autor|autora|text|autors):'],
+  dates: { ofMonth: 'de del', toMonth: "d'", ofYear: 'de del' },
   lists: {
     published: ['publicat[ el]'],
     onDay: ['el'],

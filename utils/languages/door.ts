@@ -16,8 +16,8 @@ export function doorOf(language: Language): Door {
 
 /** What of a room the comparison needs. */
 export function countingIn(language: Language): Counting {
-  const { numbers, months, dates, clock, abbreviations } = language;
-  return JSON.parse(JSON.stringify({ numbers, months, dates, clock, abbreviations }));
+  const { numbers, months, clock, abbreviations } = language;
+  return JSON.parse(JSON.stringify({ numbers, months, clock, abbreviations }));
 }
 
 /** What a package holds of a room for reading pages: no example, and nothing of what is counted. */

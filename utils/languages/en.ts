@@ -490,6 +490,7 @@ export const en: Language = {
     beforeNumber:
       'no nos nrs p pp fig figs vol vols ch chap art arts par ibid op v tel jan feb apr jul aug sept oct nov dec',
   },
+  dates: { behindDay: 'st nd rd th', ofMonth: 'of' },
   lists: {
     published: ['(published|posted|first published)[ on|:]'],
     onDay: ['on|dated'],

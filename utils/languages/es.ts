@@ -332,6 +332,7 @@ export const es: Language = {
     always: 'sra srta sres dra dña ud uds ee ej av avda gral lic ing',
     beforeNumber: 'num pag',
   },
+  dates: { ofMonth: 'de', ofYear: 'de del' },
   lists: {
     published: ['(publicado|publicada)[ el|:]'],
     onDay: ['el|del'],

@@ -406,6 +406,7 @@ export const fr: Language = {
     beforeNumber:
       'n no nos al p pag vol chap art av apr hab janv fevr avr juil mar sept oct nov dec',
   },
+  dates: { behindDay: 'er e', ofMonth: 'de', toMonth: "d'" },
   lists: {
     published: ['(publié|mis en ligne|paru)[ le|:]'],
     onDay: ['le|du'],

@@ -208,6 +208,7 @@ export const id: Language = {
   },
   note: ['(catatan redaksi|catatan editor|catatan penerjemah|catatan)'],
   byline: ['oleh[:]', 'oleh:', '(penulis|teks|ditulis oleh):'],
+  dates: { ofYear: 'thn' },
   lists: {
     published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
     onDay: ['pada'],

@@ -29,7 +29,7 @@ import { sk } from './sk';
 import { sr } from './sr';
 import { sv } from './sv';
 import { tr } from './tr';
-import type { Counting, Language } from './types';
+import type { Counting, Dates, Language } from './types';
 import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
@@ -76,3 +76,6 @@ export const DOORS: readonly Door[] = LANGUAGES.map(doorOf);
 export const COUNTING: Readonly<Record<string, Counting>> = Object.fromEntries(
   LANGUAGES.map((language) => [language.tag, countingIn(language)]),
 );
+
+/** How each writes days: whatever language a page is in, its days are read. */
+export const DATES: readonly Dates[] = LANGUAGES.flatMap(({ dates }) => dates ?? []);

@@ -241,6 +241,7 @@ export const ja: Language = {
     month: '月',
     day: '日 号',
     stretch: '間',
+    firstYear: '元',
     eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
   },
   clock: { am: '午前', pm: '午後', hours: '時', minutes: '分', half: '半' },

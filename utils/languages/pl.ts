@@ -185,6 +185,7 @@ export const pl: Language = {
     always: 'ul al np m.in tzw św im inż',
     beforeNumber: 'nr str r',
   },
+  dates: { behindYear: 'r' },
   lists: {
     published: ['(opublikowano|opublikowany|data publikacji)[:]'],
     onDay: ['z dnia|w dniu|z|dnia'],

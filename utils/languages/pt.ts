@@ -311,6 +311,7 @@ export const pt: Language = {
     always: 'sra dra av exmo ex eng',
     beforeNumber: 'num pag pags',
   },
+  dates: { ofMonth: 'de', ofYear: 'de' },
   lists: {
     published: ['(publicado|publicada)[ em|:]'],
     onDay: ['em|de'],

@@ -257,6 +257,7 @@ export const ru: Language = {
     always: 'г ул им гр проф акад т.е т.д см ср напр',
     beforeNumber: 'д стр гл ст кв с',
   },
+  dates: { behindDay: '-го -аго -его го аго его', behindYear: 'г' },
   lists: {
     published: [
       '(опубликовано|опубликована|опубликован|дата публикации)[:]',

@@ -198,6 +198,7 @@ export const sv: Language = {
     always: 't.ex bl.a d.v.s',
     beforeNumber: 'sid kl',
   },
+  dates: { behindDay: ':a :e e', ofMonth: 'den' },
   lists: {
     published: ['(publicerad|publicerat|publicerades)[ den|:]'],
     onDay: ['den'],

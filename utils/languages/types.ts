@@ -102,6 +102,18 @@ export interface Dates {
   year?: string;
   month?: string;
   day?: string;
+  /** Right behind the day's figures: "st", "er". */
+  behindDay?: string;
+  /** Between day and month, and before the year: "de"; glued to the month: "d'". */
+  ofMonth?: string;
+  toMonth?: string;
+  ofYear?: string;
+  /** Before the figures of a month: "tháng". */
+  beforeMonth?: string;
+  /** Behind the year, before a full stop: "г". */
+  behindYear?: string;
+  /** The first year of an era. */
+  firstYear?: string;
   /** Behind the sign for a month: a stretch of months, no day: "間". */
   stretch?: string;
   /** Eras that years are counted in: the year before their first. */
@@ -240,7 +252,6 @@ export interface Counting {
   numbers?: Numbers;
   /** Further short names of months: "sept" → 9. */
   months?: Readonly<Record<string, number>>;
-  dates?: Dates;
   clock?: Clock;
   abbreviations?: Abbreviations;
 }
@@ -254,6 +265,7 @@ export interface Language extends Counting {
   /** Words that phrases share: `<text>` in a phrase stands for any of them, in a phrase's syntax. */
   words?: Readonly<Record<string, string>>;
   phrases: Phrases;
+  dates?: Dates;
   /** Further names of languages, as prose has them: tag → words, by spaces. */
   languages?: Readonly<Record<string, string>>;
   /** Are names of languages declined, so that their stem must do: "с английского"? */
@@ -273,6 +285,6 @@ export interface Language extends Counting {
 }
 
 /** A room as pages are read with: the package leaves the examples out. */
-export type Spoken = Omit<Language, 'phrases' | keyof Counting> & {
+export type Spoken = Omit<Language, 'phrases' | 'dates' | keyof Counting> & {
   phrases: { readonly [kind in keyof Phrases]?: readonly Words[] };
 };

@@ -189,6 +189,7 @@ export const uk: Language = {
     always: 'м вул ім проф акад',
     beforeNumber: 'буд стор',
   },
+  dates: { behindDay: '-го -а', behindYear: 'р p' },
   lists: {
     published: [
       '(опубліковано|опублікована|дата публікації)[:]',

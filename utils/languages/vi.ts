@@ -163,6 +163,7 @@ export const vi: Language = {
   },
   note: ['(lời tòa soạn|ghi chú|lời người dịch|chú thích|lưu ý)'],
   byline: ['(tác giả|bài|viết bởi|bài viết):'],
+  dates: { ofMonth: 'ngày', beforeMonth: 'tháng', ofYear: 'năm' },
   lists: {
     published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
     onDay: ['ngày'],

@@ -227,6 +227,7 @@ export const zh: Language = {
     month: '月',
     day: '日 號 号',
     stretch: '间 間',
+    firstYear: '元',
     eras: { 民國: 1911, 民国: 1911 },
   },
   clock: { am: '上午 凌晨 早上', pm: '下午 晚上', hours: '时 時 点 點', minutes: '分', half: '半' },
