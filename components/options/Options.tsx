@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../utils/browser/settings';
+import { useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { useWords } from '../words';
 import { Always, type AlwaysDesk } from './Always';
@@ -11,9 +10,9 @@ import { Packs } from './Packs';
 import { Reading } from './Reading';
 import { Records } from './Records';
 import { Shortcut } from './Shortcut';
+import { type SettingsDesk, useSettings } from './use-settings';
 
-export interface OptionsProps {
-  initial: Settings;
+export interface OptionsProps extends SettingsDesk {
   /** Whether the browser has a side panel that ours could stand in. */
   hasSidePanel: boolean;
   /** The records, and what can be done with them. */
@@ -24,10 +23,6 @@ export interface OptionsProps {
   asked?: string | undefined;
   /** The shortcut as the browser writes it; empty when there is none. */
   shortcut: string;
-  /** Changes settings by what they are at that moment; gives them as they are from then on. */
-  onChange(change: (now: Settings) => Partial<Settings>): Promise<Settings>;
-  /** Calls back when they are changed elsewhere, until the signal ends. */
-  watch(callback: (settings: Settings) => void, signal: AbortSignal): void;
   onChangeShortcut: (() => Promise<unknown>) | undefined;
   /** In a private window: there nothing is stored, so there is nothing to change. */
   isPrivate?: boolean;
@@ -35,36 +30,13 @@ export interface OptionsProps {
 
 /** The options page. Every change is stored at once; there is nothing to press. */
 export function Options(props: OptionsProps) {
-  const { initial, hasSidePanel, shelf, grants, shortcut, onChange, watch, onChangeShortcut } =
-    props;
+  const { hasSidePanel, shelf, grants, shortcut, onChangeShortcut } = props;
   const { isPrivate = false, always, asked } = props;
   const { t } = useWords();
-  const [settings, setSettings] = useState(initial);
-  const [saved, setSaved] = useState(0);
+  const { settings, saved, change, turn } = useSettings(props);
   const [state, setState] = useState(0);
   const [sought, seek] = useState('');
   const changed = () => setState((before) => before + 1);
-
-  useEffect(() => {
-    const life = new AbortController();
-    watch(setSettings, life.signal);
-    return () => life.abort();
-  }, [watch]);
-
-  async function changeBy(how: (now: Settings) => Partial<Settings>) {
-    setSettings((now) => ({ ...now, ...how(now) }));
-    setSettings(await onChange(how));
-    setSaved((before) => before + 1);
-  }
-
-  const change = (changes: Partial<Settings>) => changeBy(() => changes);
-
-  function turn(site: string, on: boolean) {
-    return changeBy(({ sitesOff }) => {
-      const others = sitesOff.filter((id) => id !== site);
-      return { sitesOff: on ? others : [...others, site] };
-    });
-  }
 
   const parts = [
     ['reading', t('optionsPartReading')],

@@ -3,13 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openExtensionPage, readStorage, reloadExtension, withApi } from './harness/extension';
 import { grantedHosts } from './harness/hosts';
-import { inside } from './harness/inside';
-import { click, count, look, waitFor } from './harness/probe';
+import { click, count, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import type { Answer } from './harness/sites';
 import { clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { controls, opened as panelOpened, shows, words } from './panel';
+import { controls, loaded, opened as panelOpened, shows, words } from './panel';
 import { type Bench, inBothBrowsers } from './session';
 import { fixture, html } from './web';
 
@@ -57,6 +56,12 @@ const registered = ({ session }: Pick<Bench, 'session'>) =>
 const chosen = async (bench: Pick<Bench, 'session'>) =>
   (await readStorage(bench.session)).always ?? [];
 
+/** The panel is there, folded, and has loaded: a reload amid that Firefox takes for aborted. */
+const folded = async (page: Page) => {
+  await waitFor(page, controls.unfold);
+  await loaded(page);
+};
+
 /** The setting goes first, the browser's grant after it. */
 const notGranted = (bench: Pick<Bench, 'session'>, origin: string) =>
   shows(false, async () => (await grantedHosts(bench.session)).includes(origin));
@@ -75,7 +80,7 @@ inBothBrowsers(
       await shows([ORIGIN], () => chosen(bench));
       // The page that is open already gets it, too: as one folded line.
       await page.bringToFront();
-      await waitFor(page, controls.unfold);
+      await folded(page);
       const quiet = await bench.open(SILENT);
       await page.bringToFront();
       await page.reload();
@@ -91,15 +96,10 @@ inBothBrowsers(
         (await registered(bench)).includes('chosen-reader'),
       );
       await page.bringToFront();
-      // The page that was open has it again first: a reload amid that Firefox takes for aborted.
-      await until(
-        'the panel is back',
-        async () =>
-          (await look(page))?.find(controls.unfold) &&
-          inside(page, {}, () => document.readyState === 'complete'),
-      );
+      // The page that was open has it again first.
+      await folded(page);
       await page.reload();
-      await waitFor(page, controls.unfold);
+      await folded(page);
 
       const again = await optionsAt(bench, STATES);
       await click(again, withdraw, whole);
@@ -147,7 +147,7 @@ inBothBrowsers(
       await ask(bench, options, true, everySite);
       await shows([EVERYWHERE], () => chosen(bench));
       const page = await bench.open(OTHER);
-      await waitFor(page, controls.unfold);
+      await folded(page);
       const quiet = await bench.open(SILENT);
       await waitFor(await bench.open(STATES), controls.unfold);
       expect(await count(quiet)).toBe(0);

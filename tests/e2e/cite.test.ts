@@ -24,10 +24,8 @@ async function openCite(bench: Bench): Promise<Page> {
   await opened(page);
   await settled(page);
   await waitFor(page, named('Copy credit'));
-  const tabs = () => withApi(bench.session, (api) => api.tabs.query({}));
-  const before = (await tabs()).length;
   await click(page, named('Cite, other formats'));
-  await until('a tab more', async () => (await tabs()).length === before + 1);
+  await until('a tab that cites', async () => (await citing(bench)).length === 1);
   const id = await tabId(bench.session, page);
   const cite = await openExtensionPage(bench.session, `cite.html?tab=${id}`);
   await waitFor(cite, named('Copy: JSON-LD'), all);
@@ -37,12 +35,18 @@ async function openCite(bench: Bench): Promise<Page> {
 /** Closes this page and the one the panel opened. */
 async function close(bench: Bench, cite: Page): Promise<void> {
   await cite.close();
-  const tabs = await withApi(bench.session, (api) => api.tabs.query({}));
-  for (const { id, url = '' } of tabs) {
-    if (url.includes('cite.html'))
-      await withApi(bench.session, (api, one) => api.tabs.remove(one), id);
-  }
+  await until('no tab cites any longer', async () => {
+    const tabs = await citing(bench);
+    for (const { id } of tabs) await withApi(bench.session, (api, one) => api.tabs.remove(one), id);
+    return tabs.length === 0;
+  });
 }
+
+/** The tabs that show the page that cites. */
+const citing = ({ session }: Bench) =>
+  withApi(session, async (api) =>
+    (await api.tabs.query({})).filter(({ url = '' }) => url.includes('cite.html')),
+  );
 
 inBothBrowsers((bench) => {
   test('every format and style is shown, without a fault for axe and without asking anybody', async () => {

@@ -86,11 +86,12 @@ inBothBrowsers(
           .querySelector('.row:nth-child(3) [data-pair="1"]')
           ?.scrollIntoView({ block: 'center' }),
       );
-      const sentence = await waitFor(compare, { tag: 'span', text: /^In 1958/ }, whole);
-      await compare.mouse.move(sentence.box.x + 5, sentence.box.y + 5);
-      await until('two sentences are marked', () =>
-        inside(compare, whole, (root) => root.querySelectorAll('[data-hover]').length === 2),
-      );
+      await until('two sentences are marked', async () => {
+        // Where it stands by now; a mouse that is there already has to move to be told of.
+        const { box } = await waitFor(compare, { tag: 'span', text: /^In 1958/ }, whole);
+        for (const by of [5, 6]) await compare.mouse.move(box.x + by, box.y + by);
+        return inside(compare, whole, (root) => root.querySelectorAll('[data-hover]').length === 2);
+      });
 
       // Saved, it holds the same words and needs nothing.
       await compare.evaluate(keepSaved);
@@ -227,7 +228,9 @@ inBothBrowsers(
       await compare.keyboard.type('Too little to tell.');
       await click(compare, named('Take this text'), whole);
       await waitFor(compare, { tag: 'p', text: 'As you pasted it.' }, whole);
-      expect(await textOf(compare)).toContain('There is too little to tell');
+      await until('it says so', async () =>
+        (await textOf(compare)).includes('There is too little to tell'),
+      );
       await compare.close();
     });
   },

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inside } from './harness/inside';
 import { setMedia } from './harness/media';
-import { click, look, waitFor } from './harness/probe';
+import { click, type Look, look, waitFor } from './harness/probe';
 import { until } from './harness/wait';
 import { shows } from './panel';
 import { inLocale, kinds, useBench } from './session';
@@ -77,12 +77,10 @@ describe.each(kinds)('in %s', (kind) => {
 /** Everything that the first screen has to say stands inside the part of the panel that is seen. */
 async function expectInSight(page: Page, locale: keyof typeof IN_SIGHT, step: string) {
   const said = IN_SIGHT[locale];
-  await until('the panel rests', async () => {
-    const [one, other] = [await boxes(page), await boxes(page)];
-    return JSON.stringify(one) === JSON.stringify(other);
+  const seen = await until('the panel rests', async () => {
+    const [one, other] = [await look(page), await look(page)];
+    return JSON.stringify(boxes(one)) === JSON.stringify(boxes(other)) && other;
   });
-  const seen = await look(page);
-  if (!seen) throw new Error('The panel went away.');
   const bottom = seen.box.y + seen.box.height;
   const others = Object.entries(seedPages).filter(([name]) => name !== step);
   // The original's page knows no address of the republication.
@@ -108,8 +106,8 @@ async function expectInSight(page: Page, locale: keyof typeof IN_SIGHT, step: st
   expect(await scrolled(page)).toBe(0);
 }
 
-async function boxes(page: Page) {
-  return (await look(page))?.all({}).map(({ box }) => box);
+function boxes(seen: Look | null) {
+  return seen && [seen.box, ...seen.all({}).map(({ box }) => box)];
 }
 
 function scrolled(page: Page) {

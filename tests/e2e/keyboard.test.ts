@@ -104,6 +104,8 @@ inBothBrowsers((bench) => {
     const page = await openFocused();
     // Low enough that there is something to scroll.
     await page.setViewport({ width: 1280, height: 360 });
+    // The panel's own process learns of it after the page's: until then nothing scrolls.
+    await shows(360, () => inside(page, {}, () => innerHeight));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const body = { tag: 'section', attributes: { tabindex: '0' } };

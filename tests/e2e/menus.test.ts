@@ -35,7 +35,8 @@ async function choose({ session }: Pick<Bench, 'session'>, page: Page, info: Inf
     .targets()
     .find((one) => one.type() === 'service_worker' && one.url().startsWith(session.extension.base));
   const worker = await target?.worker();
-  await worker?.evaluate(
+  if (!worker) throw new Error('The background does not run.');
+  await worker.evaluate(
     `(async () => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(whole)}, await chrome.tabs.get(${id})))()`,
   );
 }
@@ -104,6 +105,9 @@ inBothBrowsers(
         getSelection()?.setBaseAndExtent(long, 0, long, 60);
         return String(getSelection());
       });
+      // Copying is for the page in front, which hears of that later than the browser.
+      await page.bringToFront();
+      await until('the page is in front', () => page.evaluate(() => document.hasFocus()));
       await choose(bench, page, { menuItemId: 'quote', selectionText });
       const text = await until('the words are copied', async () => {
         const copied = await clipboardBeside(bench, page);

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { readStorage, withApi } from './harness/extension';
 import { tabId } from './harness/tabs';
+import { until } from './harness/wait';
 import { agreesOn, shows } from './panel';
 import { type Bench, inBothBrowsers } from './session';
 import { fixture, seedPages } from './web';
@@ -52,8 +53,9 @@ inBothBrowsers((bench) => {
     );
     const page = await bench.open(address);
     await agreesOn(bench, page, 'open');
-    const frame = page.frames().find((one) => one.url() === inner);
-    if (!frame) throw new Error('The frame has not loaded.');
+    const frame = await until('the frame has loaded', () =>
+      page.frames().find((one) => one.url() === inner),
+    );
     for (const message of [close, { type: 'visit', address: 'https://www.mondialisation.ca/' }]) {
       await sendFrom(bench, page, frame, message);
     }

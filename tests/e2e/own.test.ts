@@ -146,8 +146,10 @@ async function editFirst(options: Page, before: string, after: string): Promise<
   const fields = await options.$$('textarea');
   const values = await options.$$eval('textarea', (all) => all.map(({ value }) => value));
   const field = fields[values.indexOf(before)];
-  await field?.click({ count: 3 });
-  await field?.type(after);
+  // By a click in its text it would not be met where something comes in above it meanwhile.
+  await field?.focus();
+  await field?.evaluate((one) => one.select());
+  await options.keyboard.type(after);
   await click(options, { role: 'button', name: words('optionsSave') }, whole);
 }
 

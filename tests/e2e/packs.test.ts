@@ -121,13 +121,16 @@ inBothBrowsers(
       await importPack(options, three);
       const before = await stored(options);
       const take = { role: 'button', name: words('packTake') };
+      const isPreviewCancelled = await cancelHalfWay(options);
       await choose(options, large);
-      await cancelHalfWay(options);
+      await isPreviewCancelled();
       await says(words('packCancelled'));
       expect(await stored(options)).toEqual(before);
       await choose(options, large);
+      await waitFor(options, take, whole);
+      const isImportCancelled = await cancelHalfWay(options);
       await click(options, take, whole);
-      await cancelHalfWay(options);
+      await isImportCancelled();
       await says(words('packCancelled'));
       expect(await stored(options)).toEqual(before);
       await click(options, take, whole);

@@ -50,27 +50,27 @@ export function largePackFile(count: number, head: Partial<PackHead>): string {
   return packFile(0, { ...head, records } as Partial<PackHead>);
 }
 
-/** Presses Cancel once half of what is going on is done. */
-export function cancelHalfWay(page: Page): Promise<void> {
-  // In the page: from outside the second half might be over before the mouse is there.
-  return page.evaluate(
-    (name) =>
-      new Promise<void>((resolve) => {
-        const look = () => {
-          const bar = document.querySelector('progress');
-          if (!bar || bar.max === 1 || bar.value < bar.max / 2) return;
-          observer.disconnect();
-          const buttons = [...document.querySelectorAll('button')];
-          buttons.find(({ textContent }) => textContent === name)?.click();
-          resolve();
-        };
-        // With each step that is drawn; the frames of a busy screen are too few.
-        const observer = new MutationObserver(look);
-        observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-        look();
-      }),
-    words('packCancel'),
-  );
+/**
+ * Has Cancel pressed once half of what is about to go on is done. In the page: from outside the second
+ * half might be over before the mouse is there, or all of it before this is asked.
+ * @returns waits until it was pressed
+ */
+export async function cancelHalfWay(page: Page): Promise<() => Promise<unknown>> {
+  await page.evaluate((name) => {
+    document.body.removeAttribute('data-cancelled');
+    const look = () => {
+      const bar = document.querySelector('progress');
+      if (!bar || bar.max === 1 || bar.value < bar.max / 2) return;
+      observer.disconnect();
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === name)?.click();
+      document.body.setAttribute('data-cancelled', 'yes');
+    };
+    // With each step that is drawn; the frames of a busy screen are too few.
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+  }, words('packCancel'));
+  return () => until('it is cancelled half-way', () => page.$('[data-cancelled]'));
 }
 
 /** A file with any text in it. */

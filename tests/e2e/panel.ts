@@ -30,9 +30,17 @@ export async function formOf(page: Page): Promise<Form> {
   return seen?.find(controls.unfold) ? 'folded' : 'closed';
 }
 
-/** Waits until the panel of a page is there, open. */
+/** Waits until the panel of a page is there, open, and has loaded (`agreesOn` says why). */
 export async function opened(page: Page): Promise<void> {
   await waitFor(page, controls.fold);
+  await loaded(page);
+}
+
+/** Waits until the panel of a page has loaded. */
+export async function loaded(page: Page): Promise<void> {
+  await until('the panel has loaded', () =>
+    inside(page, {}, () => document.readyState === 'complete'),
+  );
 }
 
 /**

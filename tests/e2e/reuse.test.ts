@@ -5,6 +5,7 @@ import { axe } from './harness/axe';
 import { withApi, writeStorage } from './harness/extension';
 import { inside, marksHost } from './harness/inside';
 import { click, count, focus, focusLeft, look, styles, waitFor } from './harness/probe';
+import { putFocus } from './harness/put-focus';
 import { until } from './harness/wait';
 import { opened, settled } from './panel';
 import { type Bench, inBothBrowsers } from './session';
@@ -87,19 +88,7 @@ inBothBrowsers(
         bench,
         bench.serve(address.replace('https', 'http'), fixture(seedPages.republication.fixture)),
       );
-      const { index } = await waitFor(page, named('Copy credit'));
-      await page.bringToFront();
-      await inside(
-        page,
-        {},
-        (root, at) => (root.querySelectorAll('*')[at] as HTMLElement).focus(),
-        index,
-      );
-      // The panel's process has it at once; the browser, which sends the key there, hears of it.
-      await until(
-        'the control has the focus',
-        async () => (await focus(page))?.name === 'Copy credit',
-      );
+      await putFocus(page, named('Copy credit'));
       await page.keyboard.press('Enter');
       await waitFor(page, { role: 'status', text: 'Copied.' });
       expect((await focus(page))?.name).toBe('Copy credit');
@@ -140,13 +129,7 @@ inBothBrowsers(
       // The focus goes along, which is given after the folding.
       const hasFocus = async () => (await focus(page))?.attributes['aria-expanded'] === 'false';
       await until('what unfolds has the focus', hasFocus);
-      const { index } = await waitFor(page, named(/Traduit par Wayan/), marks);
-      await inside(
-        page,
-        marks,
-        (root, at) => (root.querySelectorAll('*')[at] as HTMLElement).focus(),
-        index,
-      );
+      await putFocus(page, named(/Traduit par Wayan/), marks);
       await focusLeft(page);
       await page.keyboard.press('Enter');
       const fact = await until('the fact has the focus', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { count } from './harness/probe';
 import { button } from './harness/toolbar';
+import { until } from './harness/wait';
 import { agreesOn, opened, shows } from './panel';
 import { inBothBrowsers } from './session';
 import { fixture, seedPages } from './web';
@@ -170,9 +171,12 @@ inBothBrowsers((bench) => {
     );
     const page = await bench.open(address);
     await opened(await bench.open(seedPages.original.address));
-    const framed = page.frames().find((frame) => frame.url() === seedPages.republication.address);
-    if (!framed) throw new Error('The frame has not loaded.');
-    expect(await framed.evaluate(() => document.querySelector('h1')?.textContent)).toBe(HEADLINE);
+    // The driver hears of a frame of another site, and of its page, later than the page has loaded.
+    const framed = await until('the frame has loaded', async () => {
+      const frame = page.frames().find((one) => one.url() === seedPages.republication.address);
+      const headline = await frame?.evaluate(() => document.querySelector('h1')?.textContent);
+      return headline === HEADLINE && frame;
+    });
     expect(await count(framed)).toBe(0);
     expect(await count(page)).toBe(0);
     expect((await button(bench.session, page)).badge).toBe('');
@@ -186,8 +190,9 @@ inBothBrowsers((bench) => {
     );
     const page = await bench.open(address);
     await agreesOn(bench, page, 'open');
-    const framed = page.frames().filter((frame) => frame.url() === inner);
-    expect(framed).toHaveLength(1);
+    const framesOf = () => page.frames().filter((frame) => frame.url() === inner);
+    await shows(1, async () => framesOf().length);
+    const framed = framesOf();
     await shows([1, 0], () => Promise.all([page, ...framed].map((frame) => count(frame))));
   });
 

@@ -47,7 +47,9 @@ export function panelDuties(
         await stored.finally(() => showInToolbar(tab, next));
       }),
 
-    dock: async (tab, from, dock) => rememberDock(tab, (await answerFor(tab, from))?.address, dock),
+    // In turn: of two the later holds, and one that comes while its page is being answered is heard.
+    dock: (tab, from, dock) =>
+      inTurn(tab, async () => rememberDock(tab, (await answerFor(tab, from))?.address, dock)),
 
     placeStarted: (tab, from) =>
       inTurn(tab, async () => placing(tab, (await answerFor(tab, from)) ?? null)),

@@ -2,24 +2,22 @@
 
 import type { Catalogue } from '../records/catalogue';
 import { checkValue } from '../records/check';
-import type { Holder } from '../records/match';
 import { type PackHead, packFile } from '../records/pack';
-import { type Row, rowOf } from '../records/rows';
+import type { Row } from '../records/rows';
 import type { ArticleRecord } from '../records/schema';
 import { backupFile } from './backup';
 import { lookForUpdate } from './pack-update';
 import { type Preview, previewPack, textOf, type Work } from './preview-pack';
 import { previewBackup, type Restoring, restore } from './restore';
+import { createRows } from './shelf-rows';
 import { openStore, type Store } from './store';
-import { heldOf, OWN, type StoredPack } from './store-rows';
+import { OWN, type StoredPack } from './store-rows';
 
 export type Shelf = ReturnType<typeof createShelf>;
 
 /** @param catalogue the bundled records */
 export function createShelf(catalogue: Catalogue) {
   let opening: Promise<Store> | undefined;
-  /** Rows that stay as they are, by whose they are: of packs, and the bundled ones. */
-  const read = new Map<string, Row[][]>();
   const store = () => {
     opening ??= openStore();
     opening.catch(() => {
@@ -27,45 +25,7 @@ export function createShelf(catalogue: Catalogue) {
     });
     return opening;
   };
-
-  async function* heldRows(pack: string, name?: string): AsyncGenerator<Row[]> {
-    const holderOf = (host = ''): Holder =>
-      name === undefined ? { by: 'own', host } : { by: 'pack', name };
-    for await (const batch of (await store()).rowsOf(pack)) {
-      yield batch
-        .map(heldOf)
-        .map(({ id, record, page }) => rowOf(record, { id }, holderOf(page?.host)));
-    }
-  }
-
-  /** @param names gets the name of each pack's rows */
-  async function* allHeld(names: string[]): AsyncGenerator<Row[]> {
-    const opened = await store();
-    yield* heldRows(OWN);
-    for (const { identifier, name } of await opened.packs()) {
-      // Numbers are never given twice: as long as this one is there, it is the same import.
-      names.push(`${identifier} ${await opened.firstOf(identifier)}`);
-      yield* once(names.at(-1) ?? '', () => heldRows(identifier, name));
-    }
-  }
-
-  async function* bundledRows(): AsyncGenerator<Row[]> {
-    for await (const shelved of catalogue.all()) {
-      yield shelved.map(({ place, record }) => rowOf(record, { place }));
-    }
-  }
-
-  /** What was read under a name, or reads it; what nobody wanted to the end is not remembered. */
-  async function* once(name: string, rows: () => AsyncGenerator<Row[]>): AsyncGenerator<Row[]> {
-    const known = read.get(name);
-    if (known) return yield* known;
-    const batches: Row[][] = [];
-    for await (const batch of rows()) {
-      batches.push(batch);
-      yield batch;
-    }
-    read.set(name, batches);
-  }
+  const listed = createRows(catalogue, store);
 
   /** The file of a pack: in pieces, because a large one would take its room twice. */
   async function fileOf(head: PackHead, pack: string): Promise<Blob> {
@@ -82,20 +42,7 @@ export function createShelf(catalogue: Catalogue) {
     bundled: () => catalogue.count(),
     packs: async () => (await store()).packs(),
 
-    /**
-     * Every record there is, the reader's own first, a batch at a time.
-     * @param onTrouble called where the store fails: then the bundled records are all there is
-     */
-    async *rows(onTrouble: (error: Error) => void = () => {}): AsyncGenerator<Row[]> {
-      const names = [''];
-      try {
-        yield* allHeld(names);
-      } catch (error) {
-        onTrouble(error as Error);
-      }
-      yield* once('', bundledRows);
-      for (const name of read.keys()) if (!names.includes(name)) read.delete(name);
-    },
+    rows: listed.rows,
 
     /** The record of a row. */
     async record({ at }: Row): Promise<ArticleRecord | undefined> {

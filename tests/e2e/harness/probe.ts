@@ -140,7 +140,7 @@ export async function click(
 ): Promise<ElementSeen> {
   const page = pageOf(where);
   await page.bringToFront();
-  const { element, box } = await until(
+  const { element, middle } = await until(
     `${describe(query)} can be clicked`,
     async () => {
       const element = (await look(where, at))?.find(query);
@@ -150,12 +150,38 @@ export async function click(
       // What comes into the panel meanwhile may have given its place in the document to another.
       const still = (await look(where, at))?.find(query);
       if (box && (still?.box.x !== box.x || still.box.y !== box.y)) throw new Error('it moves');
-      return element && box && { element, box };
+      if (!element || !box) return undefined;
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (!(await pointAt(where, middle, at))) throw new Error('it does not know of the mouse');
+      return { element, middle };
     },
     at,
   );
-  await orGone(page, () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2));
+  await orGone(page, () => page.mouse.click(middle.x, middle.y));
   return element;
+}
+
+/**
+ * Moves the mouse, and says whether what lies under it knows: what was just laid out in a frame is not
+ * yet where the browser looks for whom the mouse means, and a click would go to the page around it.
+ */
+export async function pointAt(
+  where: Where,
+  { x, y }: { x: number; y: number },
+  at: Inside = {},
+): Promise<boolean | undefined> {
+  const { mouse } = pageOf(where);
+  // To where it is already, it would not move.
+  await mouse.move(x + 1, y);
+  await mouse.move(x, y);
+  const place = isPanel(at) ? await panelPlace(where) : { x: 0, y: 0 };
+  return place && inside(where, at, isUnderMouse, x - place.x, y - place.y);
+}
+
+/** Whether the innermost element that thinks the mouse is over it stands at a place. */
+function isUnderMouse(root: ShadowRoot | Document, x: number, y: number): boolean {
+  const box = [...root.querySelectorAll(':hover')].at(-1)?.getBoundingClientRect();
+  return !!box && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 }
 
 /** Presses a key that closes the panel. */

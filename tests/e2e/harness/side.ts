@@ -1,6 +1,19 @@
 import type { Session } from './browsers';
 import { withApi } from './extension';
 import { inFirefoxWindow } from './firefox-window';
+import { until } from './wait';
+
+/** Closes what stands at Firefox's side, in every tab; Chromium's side panel goes with its tab. */
+export async function closeSide(session: Session): Promise<void> {
+  if (session.kind !== 'firefox') return;
+  await inFirefoxWindow(session.browser, () => {
+    const { SidebarController } = globalThis as unknown as {
+      SidebarController: { hide(): void };
+    };
+    SidebarController.hide();
+  });
+  await until('nothing stands at the side', async () => !(await isOpenAtSide(session)));
+}
 
 /** Does our panel stand at the browser's side? */
 export async function isOpenAtSide(session: Session): Promise<boolean> {

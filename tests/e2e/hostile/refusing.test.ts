@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { withApi } from '../harness/extension';
 import { count } from '../harness/probe';
-import { isOpenAtSide } from '../harness/side';
+import { closeSide, isOpenAtSide } from '../harness/side';
 import { button, clickToolbarButton } from '../harness/toolbar';
 import { until } from '../harness/wait';
 import { agreesOn, opened, shows } from '../panel';
@@ -47,6 +47,7 @@ inBothBrowsers((bench) => {
       for (const { id } of after.filter((tab) => !known.has(tab.id))) {
         await withApi(bench.session, (api, tab) => api.tabs.remove(tab), id);
       }
+      await closeSide(bench.session);
       bench.complaints.splice(0);
     },
   );

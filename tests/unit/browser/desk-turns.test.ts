@@ -48,6 +48,16 @@ describe('a page that is reported twice', () => {
     expect(await answerOfTab(TAB)).toMatchObject({ form: 'open', chosen: false });
   });
 
+  it('is docked where the reader puts it while it is being answered', async () => {
+    const desk = startDesk();
+    openTab(TAB, silent(page));
+    await desk.visit(TAB, page.address);
+    const answered = desk.page(TAB, page);
+    await desk.dock(TAB, page.address, { width: 480 });
+    await answered;
+    expect(fake.local.docks).toEqual({ 'mondialisation.ca': { width: 480 } });
+  });
+
   it('stays away where the page has thrown the panel out', async () => {
     const desk = startDesk();
     openTab(TAB, silent(page));
