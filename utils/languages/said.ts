@@ -1,7 +1,7 @@
 /** Words of a room's lists in a text: labels, what leads to something, notices. */
 import { folded, small } from '../text/folded';
 import { type Given, patternOf } from './compile';
-import type { Lists } from './types';
+import type { Lists } from './lists';
 
 /** The lists of a room, by name. */
 export type List = keyof Lists;
