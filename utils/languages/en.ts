@@ -522,7 +522,7 @@ export const en: Language = {
       '(related|similar|recommended|popular|latest|recent|more|other|featured) (article[s]|post[s]|stories|news|reading|content|from {...})',
       '[you ](may|might) also like|most (read|popular|viewed)|(read|see) (also|more|next)',
       '(about|meet) the author[s]|the author|biography',
-      '[{...} ]newsletter|(subscribe|sign up|follow us|support us)[{...}]',
+      '[{..} ]newsletter|(subscribe|sign up|follow us|support us)[{...}]',
       "don't miss|keep reading|up next|[editor['s|s'|s] ]picks",
     ],
     advertisement: ['ad[s]|advertisement[s]|advertorial|sponsored[ content| post]'],
@@ -595,7 +595,6 @@ export const en: Language = {
       'you (may|can|are free to) (republish|repost) (this|our) (article[s]|text)',
     ],
     disclaims: [
-      'disclaimer:',
       '[the ](views|opinions|contents)[ and (views|opinions)] {...} (are (those|solely|of [the ]sole)|do not [necessarily ](reflect|represent))',
     ],
     fairUse: ['fair (use|dealing)'],

@@ -442,7 +442,7 @@ export const fr: Language = {
       'article[s] (lié[s]|similaire[s]|connexe[s]|récent[s]|associé[s]|recommandé[s]|populaire[s])',
       '(sur|dans) (le|la) même {...}',
       "à propos (de l'auteur|des auteurs|de l'autrice)|l'auteur|biographie",
-      '[{...} ]newsletter|(abonnez-vous|inscrivez-vous|suivez-nous|soutenez-nous)[ {...}]',
+      '[{..} ]newsletter|(abonnez-vous|inscrivez-vous|suivez-nous|soutenez-nous)[ {...}]',
       'à (ne pas manquer|découvrir)',
     ],
     advertisement: ['publicité|annonce|contenu sponsorisé'],
@@ -508,7 +508,6 @@ export const fr: Language = {
       '(peut|peuvent) être (reproduit*|republié*|repris*) (librement|gratuitement|à condition|sous réserve)|reproduction autorisée|librement reproductible*',
     ],
     disclaims: [
-      'avis de non-responsabilité',
       "(les|ses) (opinions|propos|idées|points de vue|analyses) {...} (n'engagent|ne reflètent|ne représentent)|(cet article|ce texte) n'engage que",
     ],
     fairUse: ['utilisation équitable|usage loyal|fair use'],

@@ -5,7 +5,7 @@ import { isHour } from './grammar/hour';
 import { isAllLink, isLong, type Line } from './outline/line';
 
 /** "<name>, 3 May 2021 at 10:04": who comments is named with the hour; articles are when published. */
-const SIGNED = /\d{4},? (?<hour>\D{0,8}\d\d? ?[:h] ?\d\d.{0,8})$/u;
+const SIGNED = /\d{4},? (?<hour>[\p{L} ]{0,8}\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?)$/u;
 /** "Updated by Rolf Tann: …" */
 const LABELLED = /\p{L} ?:/u;
 /** "Rolf Tann says:" */

@@ -23,6 +23,7 @@ const ROWS: readonly Row[] = [
   // "Le CRM accorde la permission de reproduire …" (seen); "… peuvent être reproduits …"
   { kind: 'republication', holds: ['permission'] },
   // "Avis de non-responsabilité : Les opinions … n'engagent que le ou les auteurs." (seen)
+  { kind: 'disclaimer', starts: 'disclaimerLabel', holds: [], rest: /^ ?: ?\S/ },
   { kind: 'disclaimer', starts: 'disclaims', holds: [] },
   // "Contact média: <address>" (seen)
   {
