@@ -4,6 +4,7 @@ import type { Desk } from './desk';
 import { Result } from './Result';
 import { SIDES, sideNames } from './sides';
 import { TakeSide } from './TakeSide';
+import { useThird } from './three/use-third';
 import { useDroppedFile } from './use-dropped-file';
 import { useSides, type WantedPair } from './use-sides';
 
@@ -19,16 +20,18 @@ export function Compare({ wanted, desk, isAny = false }: CompareProps) {
   const { t } = useWords();
   const { sides, ways } = useSides(wanted, desk);
   const { source, target } = sides;
+  const third = useThird(wanted.thirds, desk);
   const areThere = source.is === 'there' && target.is === 'there';
   useDroppedFile((file, dropped) => {
     const missing = SIDES.find((side) => sides[side].is !== 'there');
-    const side = dropped ?? missing;
-    if (side) ways[side].fromFile(file);
+    const slot = dropped ?? missing;
+    if (slot === 'third') third.ways.fromFile(file);
+    else if (slot) ways[slot].fromFile(file);
   });
 
   if (areThere) {
     const taken = { source: source.taken, target: target.taken };
-    return <Result {...{ taken, ways, desk }} />;
+    return <Result {...{ taken, ways, third, desk }} />;
   }
   const isKnown = (side: SideName) => wanted[side].role ?? wanted[side].tab ?? wanted[side].asked;
   const isGone = !isAny && !SIDES.some(isKnown);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { theirs } from '../../utils/text/theirs';
 import { Said } from '../Said';
 import { useWords } from '../words';
-import type { Ways } from './use-sides';
+import type { Ways } from './use-side';
 
 interface GiveBackProps {
   /** Match pattern. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FilePick } from '../page/FilePick';
 import { useWords } from '../words';
-import type { Ways } from './use-sides';
+import type { Ways } from './use-side';
 
 interface GiveTextProps {
   /** There is a text already. */

@@ -3,25 +3,30 @@ import { Menu } from './Menu';
 import { KEYS } from './use-keys';
 
 interface KeysProps {
+  /** Whether rows are set by hand here. */
+  hasHand: boolean;
   areOn: boolean;
   turn(on: boolean): void;
 }
 
 /** The keys, in a small help; and the way to be rid of them. */
-export function Keys({ areOn, turn }: KeysProps) {
+export function Keys({ hasHand, areOn, turn }: KeysProps) {
   const { t } = useWords();
-  const rows = [
-    [KEYS.next, t('stepNext')],
-    [KEYS.previous, t('stepPrevious')],
-    [KEYS.swap, t('swap')],
-    [KEYS.one, t('keyOne')],
-    [KEYS.copy, t('copyPassage')],
+  const hand = [
     [KEYS.merge, t('handMerge')],
     [KEYS.split, t('handSplit')],
     [KEYS.unpair, t('handUnpair')],
     [KEYS.pair, t('handPair')],
     [KEYS.undo, t('handUndo')],
     ['⇧', t('handWhole')],
+  ];
+  const rows = [
+    [KEYS.next, t('stepNext')],
+    [KEYS.previous, t('stepPrevious')],
+    [KEYS.swap, t('swap')],
+    [KEYS.one, t('keyOne')],
+    [KEYS.copy, t('copyPassage')],
+    ...(hasHand ? hand : []),
     ['← →', t('keyArrows')],
     ['Enter', t('keyEnter')],
   ];

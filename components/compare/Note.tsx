@@ -13,13 +13,14 @@ interface NoteProps extends RowNote {
 }
 
 /** One difference in one sentence: what was looked for, where, and that it was not found. */
-export function Note({ number, difference, lang, live }: NoteProps) {
+export function Note({ number, difference, beside, lang, live }: NoteProps) {
   const words = useWords();
   const { t } = words;
   const place = { id: `difference-${number}`, 'data-note': number, tabIndex: -1 };
   if (difference === undefined) {
     return (
       <p class="note" {...place}>
+        {beside !== undefined && <Beside label={beside} />}
         {t('noteWording')}
       </p>
     );
@@ -28,6 +29,7 @@ export function Note({ number, difference, lang, live }: NoteProps) {
   return (
     <>
       <p class={`note ${weight}`} {...place}>
+        {beside !== undefined && <Beside label={beside} />}
         {kind === 'link' && <span class="address">{sought} </span>}
         {kind !== 'link' && kind !== 'block' && (
           <>
@@ -36,13 +38,18 @@ export function Note({ number, difference, lang, live }: NoteProps) {
         )}
         {says(difference, words)}
       </p>
-      {live && (
-        <button type="button" class="put-away" onClick={() => live.onPutAway(difference)}>
+      {live?.onPutAway && (
+        <button type="button" class="put-away" onClick={() => live.onPutAway?.(difference)}>
           {t('notePutAway')}
         </button>
       )}
     </>
   );
+}
+
+/** Which neighbour the note speaks of. */
+function Beside({ label }: { label: string }) {
+  return <span class="beside">↔ {label}: </span>;
 }
 
 function says(difference: Difference, { t, locale }: Words): string {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../words';
 import type { OpenTab } from './desk';
-import type { Ways } from './use-sides';
+import type { Ways } from './use-side';
 
 interface OpenTabsProps {
   list(): Promise<readonly OpenTab[]>;

@@ -1,40 +1,50 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Taken } from '../../utils/browser/taking/taken';
 import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
+import { passageOf } from '../../utils/compare/take/passage';
 import { useWords } from '../words';
 import type { Desk } from './desk';
 import { HandMenu } from './HandMenu';
 import { Header } from './Header';
+import { headTexts } from './head-texts';
 import { Keys } from './Keys';
 import { Legend } from './Legend';
 import { Overview } from './Overview';
 import { Rows } from './Rows';
 import { countNotes, rowsOf } from './rows-of';
-import { sideLabels } from './sides';
+import { sideLabels, sideNames } from './sides';
+import { sumInWords } from './sum';
 import { TakeAlong } from './TakeAlong';
-import { type Shown, Toolbar } from './Toolbar';
+import { Toolbar } from './Toolbar';
+import type { Text } from './texts';
+import { AddThird } from './three/AddThird';
+import type { Third } from './three/use-third';
 import { useCopy } from './use-copy';
-import { useHand } from './use-hand';
+import { type Edits, useHand } from './use-hand';
 import { useKeys } from './use-keys';
 import { useNarrow } from './use-narrow';
-import type { Ways } from './use-sides';
 import { useSteps } from './use-steps';
+
+/** Which sides are shown. */
+type Shown = SideName | 'both';
 
 interface ReadingProps {
   compared: Compared;
-  taken: Readonly<Record<SideName, Taken>>;
-  ways: Readonly<Record<SideName, Ways>>;
+  /** Both texts, the source first. */
+  texts: readonly Text[];
+  third: Third;
+  edits: Edits;
   desk: Desk;
 }
 
 /** The page one reads on: both texts side by side, and everything one can do with them. */
-export function Reading({ compared: machine, taken, ways, desk }: ReadingProps) {
-  const { t } = useWords();
+export function Reading({ compared: machine, texts, third, edits, desk }: ReadingProps) {
+  const words = useWords();
+  const { t } = words;
   const [isSwapped, setSwapped] = useState(false);
   const [shown, setShown] = useState<Shown>('both');
   const container = useRef<HTMLDivElement>(null);
-  const hand = useHand(machine, container);
+  const hand = useHand(machine, container, edits);
   const { compared } = hand;
   const rows = useMemo(() => rowsOf(compared), [compared]);
   const isNarrow = useNarrow();
@@ -42,7 +52,13 @@ export function Reading({ compared: machine, taken, ways, desk }: ReadingProps) 
     container,
     countNotes(rows, (_, side) => shown === 'both' || shown === side),
   );
-  const copying = useCopy(compared, desk);
+  const copying = useCopy((row) => passageOf(compared, row), desk);
+  const labels = sideLabels(compared, t);
+  const choices = (['both', 'source', 'target'] as const).map((choice) => ({
+    label: choice === 'both' ? t('showBoth') : labels[choice],
+    isPressed: choice === shown,
+    press: () => setShown(choice),
+  }));
 
   const actions = {
     next: () => steps.go(1),
@@ -60,15 +76,16 @@ export function Reading({ compared: machine, taken, ways, desk }: ReadingProps) 
   return (
     <>
       <main class="reading">
-        <Header {...{ compared, rows, taken, ways }} />
-        <Toolbar
-          {...{ actions, steps, shown, isSwapped }}
-          labels={sideLabels(compared, t)}
-          onShow={setShown}
+        <Header
+          texts={headTexts(texts, t)}
+          sums={sumInWords(compared, rows, sideNames(compared, t), words)}
         >
+          <AddThird {...{ texts, third, desk }} />
+        </Header>
+        <Toolbar {...{ actions, steps, choices, isSwapped }}>
           <HandMenu hand={hand} />
-          <TakeAlong {...{ compared, taken, desk }} />
-          <Keys {...keys} />
+          <TakeAlong {...{ compared, texts, desk }} />
+          <Keys hasHand {...keys} />
         </Toolbar>
         <Rows
           {...{ container, compared, rows, shown, isSwapped, isNarrow }}

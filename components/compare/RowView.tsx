@@ -5,7 +5,7 @@ import { counted } from '../../utils/text/words';
 import { useWords } from '../words';
 import { Cell } from './Cell';
 import type { Live } from './live';
-import type { ShownRow } from './rows-of';
+import { cellOf, type ShownRow } from './rows-of';
 import { UNFOLD } from './use-steps';
 
 interface RowViewProps {
@@ -37,7 +37,13 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
   }, [folds]);
 
   const cell = (side: SideName) => (
-    <Cell {...{ row, side, labels, live }} article={compared[side].article} />
+    <Cell
+      {...{ live }}
+      cell={cellOf(row, side)}
+      slot={side}
+      article={compared[side].article}
+      none={words.t('rowNoCounterpart', labels[side])}
+    />
   );
   return (
     <div

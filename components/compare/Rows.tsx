@@ -1,13 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
 import { useWords } from '../words';
 import type { Live } from './live';
-import { startMarking } from './marking';
 import { RowView } from './RowView';
 import type { ShownRow } from './rows-of';
 import { sideLabels } from './sides';
+import { useMarking } from './use-marking';
 
 interface RowsProps {
   compared: Compared;
@@ -26,11 +25,7 @@ export function Rows({ compared, rows, shown, isSwapped, isNarrow, live, contain
   const labels = sideLabels(compared, t);
   const order = orderOf(shown, isSwapped, isNarrow);
 
-  useEffect(() => {
-    const life = new AbortController();
-    if (container?.current) startMarking(container.current, life.signal);
-    return () => life.abort();
-  }, [compared, shown, isSwapped, isNarrow]);
+  useMarking(container, [compared, shown, isSwapped, isNarrow]);
 
   return (
     <div class={order.length === 1 ? 'rows single' : 'rows'} ref={container}>

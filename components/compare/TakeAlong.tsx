@@ -1,5 +1,3 @@
-import type { Taken } from '../../utils/browser/taking/taken';
-import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
 import { asEpub } from '../../utils/compare/take/epub';
 import { asJson } from '../../utils/compare/take/json';
@@ -10,15 +8,16 @@ import type { Desk } from './desk';
 import { fileNameOf } from './file-name';
 import { Menu } from './Menu';
 import { savedPage } from './saved-page';
+import type { Text } from './texts';
 
 interface TakeAlongProps {
   compared: Compared;
-  taken: Readonly<Record<SideName, Taken>>;
+  texts: readonly Text[];
   desk: Desk;
 }
 
 /** The aligned texts as files, for the reader's own use. */
-export function TakeAlong({ compared, taken, desk }: TakeAlongProps) {
+export function TakeAlong({ compared, texts, desk }: TakeAlongProps) {
   const words = useWords();
   const { t } = words;
   const name = fileNameOf(compared);
@@ -29,7 +28,7 @@ export function TakeAlong({ compared, taken, desk }: TakeAlongProps) {
     <Menu title={t('takeAlong')}>
       <button
         type="button"
-        onClick={() => save('html', 'text/html', savedPage({ compared, taken, words }))}
+        onClick={() => save('html', 'text/html', savedPage({ compared, texts, words }))}
       >
         {t('saveHtml')}
       </button>
@@ -38,7 +37,7 @@ export function TakeAlong({ compared, taken, desk }: TakeAlongProps) {
           key={view}
           type="button"
           onClick={() => {
-            const page = savedPage({ compared, taken, words, view });
+            const page = savedPage({ compared, texts, words, view });
             desk.save(`${name}-${view}.html`, 'text/html', page);
           }}
         >

@@ -1,13 +1,13 @@
-import type { SideName } from '../../utils/compare/article';
 import { useWords } from '../words';
 import type { OpenTab } from './desk';
 import { GiveText } from './GiveText';
 import { OpenTabs } from './OpenTabs';
+import type { Slot } from './sides';
 import { troubleInWords } from './trouble';
-import type { Side, Ways } from './use-sides';
+import type { Side, Ways } from './use-side';
 
 interface TakeSideProps {
-  side: SideName;
+  side: Slot;
   /** As it stands in a sentence. */
   name: string;
   state: Side;

@@ -1,27 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import type { SideName } from '../../utils/compare/article';
 import { numberInWords } from '../../utils/text/numbers';
 import { SignButton } from '../SignButton';
 import { useWords } from '../words';
 import type { Steps } from './use-steps';
 
-/** Which sides are shown. */
-export type Shown = SideName | 'both';
+/** A button for what is shown. */
+export interface ShowChoice {
+  readonly label: string;
+  readonly isPressed: boolean;
+  press(): void;
+}
 
 interface ToolbarProps {
   actions: Readonly<Record<'next' | 'previous' | 'swap', () => void>>;
   steps: Steps;
-  shown: Shown;
+  choices: readonly ShowChoice[];
   isSwapped: boolean;
-  labels: Readonly<Record<SideName, string>>;
-  onShow(shown: Shown): void;
   /** What stands at its end. */
   children: ComponentChildren;
 }
 
 /** Stays in sight while one reads: from difference to difference, which sides, what to take along. */
 export function Toolbar(props: ToolbarProps) {
-  const { actions, steps, shown, isSwapped, labels, onShow, children } = props;
+  const { actions, steps, choices, isSwapped, children } = props;
   const { t, locale } = useWords();
   const number = (value: number) => numberInWords(value, locale);
   return (
@@ -44,14 +45,9 @@ export function Toolbar(props: ToolbarProps) {
         </span>
       </span>
       <fieldset class="group" aria-label={t('showSides')}>
-        {(['both', 'source', 'target'] as const).map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            aria-pressed={choice === shown}
-            onClick={() => onShow(choice)}
-          >
-            {choice === 'both' ? t('showBoth') : labels[choice]}
+        {choices.map(({ label, isPressed, press }) => (
+          <button key={label} type="button" aria-pressed={isPressed} onClick={press}>
+            {label}
           </button>
         ))}
         <button type="button" aria-pressed={isSwapped} onClick={actions.swap}>

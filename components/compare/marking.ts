@@ -64,7 +64,10 @@ function takeTabStop(rows: HTMLElement, sentence: HTMLElement): void {
 function ahead(rows: HTMLElement, from: HTMLElement, key: string): HTMLElement | undefined {
   if (key === 'Enter') {
     const side = from.closest('[data-side]');
-    return pairOf(from).find((one) => one.closest('[data-side]') !== side);
+    const isOpposite = (one: HTMLElement) => one.closest('[data-side]') !== side;
+    const all = pairOf(from);
+    // On to the next text, and behind the last to the first.
+    return all.slice(all.indexOf(from)).find(isOpposite) ?? all.find(isOpposite);
   }
   const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
   if (by === undefined) return undefined;

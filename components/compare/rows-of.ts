@@ -6,7 +6,7 @@ import type { Row } from '../../utils/compare/comparison';
 import type { Difference } from '../../utils/compare/difference';
 import { isSameLanguage } from '../../utils/compare/same-language';
 import { differs, type Wording, type WordingSegment, wordingOf } from '../../utils/compare/wording';
-import type { Layers, Stretch } from './pieces';
+import type { Layers, MarkStretch, Stretch } from './pieces';
 import { SIDES } from './sides';
 
 /** What is said of a row on one side: a difference, or that the wording is another. */
@@ -15,6 +15,8 @@ export interface RowNote {
   readonly number: number;
   /** Absent where it is the wording. */
   readonly difference?: Difference;
+  /** Which neighbour it speaks of, as a label, where a text has two. */
+  readonly beside?: string;
 }
 
 export interface ShownRow {
@@ -63,22 +65,53 @@ export function countNotes(
     .reduce((sum, { length }) => sum + length, 0);
 }
 
-/** What lies over one block of a row. */
-export function layersOf({ row, notes, wording }: ShownRow, side: SideName, block: number): Layers {
+/** One text's part of a row, as it is drawn. */
+export interface ShownCell {
+  readonly blocks: readonly number[];
+  readonly notes: readonly RowNote[];
+  /** Sure as a whole only: the whole answers to the whole. */
+  readonly isWhole: boolean;
+  /** What lies over one of its blocks. */
+  layersOf(block: number): Layers;
+}
+
+/** One side of a row. */
+export function cellOf(shown: ShownRow, side: SideName): ShownCell {
+  const { row, notes, wording } = shown;
   return {
-    sentences: row.sentences.flatMap((pair, number) =>
-      pair[side]
-        .filter((place) => place.block === block)
-        .map(({ start, end }) => ({ start, end, pair: number })),
-    ),
-    marks: notes[side].flatMap(({ number, difference }) =>
-      // A whole paragraph needs no mark: its cell is one.
-      difference && difference.where.block === block && difference.kind !== 'block'
-        ? [{ start: difference.where.start, end: difference.where.end, difference: number }]
-        : [],
-    ),
-    only: changesIn(wording?.[side][row[side].indexOf(block)] ?? []),
+    blocks: row[side],
+    notes: notes[side],
+    isWhole: row.sentences.length === 0,
+    layersOf: (block) => ({
+      sentences: row.sentences.flatMap((pair, number) =>
+        pair[side]
+          .filter((place) => place.block === block)
+          .map(({ start, end }) => ({ start, end, pair: number })),
+      ),
+      marks: marksIn(notes[side], block),
+      only: otherWording(row, wording, side, block),
+    }),
   };
+}
+
+/** The places in a block that notes speak of. */
+export function marksIn(notes: readonly RowNote[], block: number): MarkStretch[] {
+  return notes.flatMap(({ number, difference }) =>
+    // A whole paragraph needs no mark: its cell is one.
+    difference && difference.where.block === block && difference.kind !== 'block'
+      ? [{ start: difference.where.start, end: difference.where.end, difference: number }]
+      : [],
+  );
+}
+
+/** The words of a block that the other side has not. */
+export function otherWording(
+  row: Row,
+  wording: Wording | undefined,
+  side: SideName,
+  block: number,
+): Stretch[] {
+  return changesIn(wording?.[side][row[side].indexOf(block)] ?? []);
 }
 
 function changesIn(segments: readonly WordingSegment[]): Stretch[] {

@@ -1,20 +1,20 @@
 /** The comparison as one file that needs nothing else: no script, no style, no picture from anywhere. */
-import { renderToString } from 'preact-render-to-string';
-import type { Taken } from '../../utils/browser/taking/taken';
-import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
-import { directionOf } from '../../utils/text/languages';
 import type { Words } from '../../utils/text/words';
-import { WordsContext } from '../words';
-import css from './compare.css?inline';
 import { Header } from './Header';
+import { headTexts } from './head-texts';
 import { Legend } from './Legend';
 import { Rows } from './Rows';
 import { rowsOf, type ShownRow } from './rows-of';
+import { savedFile } from './saved-file';
+import { sideNames } from './sides';
+import { sumInWords } from './sum';
+import type { Text } from './texts';
 
 interface SavedPageProps {
   compared: Compared;
-  taken: Readonly<Record<SideName, Taken>>;
+  /** Both, the source first. */
+  texts: readonly Text[];
   words: Words;
   /** `compared`: with every difference; the others are for reading, on a screen or on paper. */
   view?: SavedView;
@@ -24,40 +24,27 @@ interface SavedPageProps {
 export type SavedView = 'compared' | 'beneath' | 'beside';
 
 /** The very page one reads on, without what only works in it. Nothing is folded. */
-export function savedPage({ compared, taken, words, view = 'compared' }: SavedPageProps): string {
+export function savedPage({ compared, texts, words, view = 'compared' }: SavedPageProps): string {
   const isRead = view !== 'compared';
   const rows = isRead ? rowsOf(compared).map(forReading) : rowsOf(compared);
-  const page = (
-    <html lang={words.locale} dir={directionOf(words.locale)}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'"
-        />
-        <title>{compared.target.headline ?? words.t('compareTitle')}</title>
-        <style>{STYLES}</style>
-      </head>
-      <body>
-        <WordsContext.Provider value={words}>
-          <main class={`reading ${view}`}>
-            <Header {...{ compared, rows, taken }} isShort={isRead} />
-            <Rows {...{ compared, rows }} shown="both" isSwapped={isRead} isNarrow={false} />
-            {!isRead && <Legend />}
-          </main>
-        </WordsContext.Provider>
-      </body>
-    </html>
+  const lines = sumInWords(compared, rows, sideNames(compared, words.t), words);
+  return savedFile(
+    compared.target.headline,
+    words,
+    <main class={`reading ${view}`}>
+      <Header texts={headTexts(texts.map(forGood), words.t)} sums={lines} isShort={isRead} />
+      <Rows {...{ compared, rows }} shown="both" isSwapped={isRead} isNarrow={false} />
+      {!isRead && <Legend />}
+    </main>,
   );
-  // Text is escaped; a style sheet must not be, and ours holds no end of its own element.
-  return `<!doctype html>\n${renderToString(page).replace(STYLES, () => css)}`;
+}
+
+/** A text as it is: no way leads to another. */
+export function forGood({ slot, taken }: Text): Omit<Text, 'ways'> {
+  return { slot, taken };
 }
 
 /** A row as it is read: nothing is said of it. */
 function forReading({ wording: _, ...row }: ShownRow): ShownRow {
   return { ...row, notes: { source: [], target: [] } };
 }
-
-/** Stands for the style sheet until everything else is written out. */
-const STYLES = '/* styles */';

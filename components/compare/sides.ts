@@ -1,13 +1,16 @@
-/** The two sides of a comparison: their order and their names. */
+/** The texts that are compared: their order and their names. */
 
 import type { SideName } from '../../utils/compare/article';
 import type { ComparedSide } from '../../utils/compare/compared';
 import { ROLES } from '../../utils/context/called';
 import { directionOf } from '../../utils/text/languages';
-import type { Words } from '../../utils/text/words';
+import type { MessageKey, Words } from '../../utils/text/words';
 
 /** The earlier edition first. */
 export const SIDES = ['source', 'target'] as const;
+
+/** A text on the page, wherever it stands: one of the two sides, or the third that was added. */
+export type Slot = SideName | 'third';
 
 export const otherSide = (side: SideName): SideName => (side === 'source' ? 'target' : 'source');
 
@@ -21,11 +24,14 @@ const DEFINITE = {
   republication: 'sideRepublication',
 } as const;
 
+/** Of texts whose role nobody knows, by their order. */
+const NTH_NAME: readonly MessageKey[] = ['sideFirst', 'sideSecond', 'sideThird'];
+const NTH_LABEL: readonly MessageKey[] = ['labelFirst', 'labelSecond', 'labelThird'];
+
 /** "the original", "the translation": as they stand in a sentence. */
 export function sideNames(sides: Record<SideName, Named>, t: Words['t']): Record<SideName, string> {
-  return named(sides, ({ role }, side) =>
-    t(role ? DEFINITE[role] : side === 'source' ? 'sideFirst' : 'sideSecond'),
-  );
+  const [source = '', target = ''] = namesOf([sides.source, sides.target], t);
+  return { source, target };
 }
 
 /** "Original", "Translation": as a label says them. */
@@ -33,23 +39,31 @@ export function sideLabels(
   sides: Record<SideName, Named>,
   t: Words['t'],
 ): Record<SideName, string> {
-  return named(sides, ({ role }, side) =>
-    t(role ? ROLES[role] : side === 'source' ? 'labelFirst' : 'labelSecond'),
-  );
+  const [source = '', target = ''] = labelsOf([sides.source, sides.target], t);
+  return { source, target };
 }
 
-/** Two editions of one role are told apart by who publishes them. */
-function named(
-  sides: Record<SideName, Named>,
-  say: (side: Named, name: SideName) => string,
-): Record<SideName, string> {
-  const isAlike = sides.source.role === sides.target.role;
-  const name = (side: SideName) => {
-    const { publisher } = sides[side];
-    const said = say(sides[side], side);
-    return isAlike && publisher ? `${said} (${publisher})` : said;
-  };
-  return { source: name('source'), target: name('target') };
+/** The names of texts in their order, as they stand in a sentence. */
+export function namesOf(texts: readonly Named[], t: Words['t']): string[] {
+  return named(texts, ({ role }, at) => t(role ? DEFINITE[role] : nth(NTH_NAME, at)));
+}
+
+/** The same as labels. */
+export function labelsOf(texts: readonly Named[], t: Words['t']): string[] {
+  return named(texts, ({ role }, at) => t(role ? ROLES[role] : nth(NTH_LABEL, at)));
+}
+
+function nth(keys: readonly MessageKey[], at: number): MessageKey {
+  return keys[Math.min(at, keys.length - 1)] ?? 'sideFirst';
+}
+
+/** Editions of one role are told apart by who publishes them. */
+function named(texts: readonly Named[], say: (text: Named, at: number) => string): string[] {
+  return texts.map((text, at) => {
+    const isAlike = texts.some((other) => other !== text && other.role === text.role);
+    const said = say(text, at);
+    return isAlike && text.publisher ? `${said} (${text.publisher})` : said;
+  });
 }
 
 /** Language and direction of a text, as attributes. */

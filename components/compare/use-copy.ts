@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { Compared } from '../../utils/compare/compared';
-import { passageOf } from '../../utils/compare/take/passage';
 import type { Desk } from './desk';
 
-/** Copying one aligned passage, with both addresses; what is said of it goes to a screen reader too. */
-export function useCopy(compared: Compared, desk: Desk) {
+/**
+ * Copying one aligned passage, with the addresses; what is said of it goes to a screen reader too.
+ * @param passage the text of a row
+ */
+export function useCopy(passage: (row: number) => string, desk: Pick<Desk, 'copy'>) {
   const [said, say] = useState<'' | 'copied' | 'copyFailed' | 'copyNothing'>('');
 
   async function copyRow(row: number) {
     // Empty in between, so that the same words are said again.
     say('');
-    say((await desk.copy({ text: passageOf(compared, row) })) ? 'copied' : 'copyFailed');
+    say((await desk.copy({ text: passage(row) })) ? 'copied' : 'copyFailed');
   }
 
   return {

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SideName } from '../../utils/compare/article';
+import type { Slot } from './sides';
 
 /**
  * A file dropped anywhere on the page is taken, never opened in its place.
- * @param onFile gets the file, and the side it was dropped on, where it was one
+ * @param onFile gets the file, and the text it was dropped on, where it was one
  */
-export function useDroppedFile(onFile: (file: File, side: SideName | undefined) => void): void {
+export function useDroppedFile(onFile: (file: File, slot: Slot | undefined) => void): void {
   const latest = useRef(onFile);
   latest.current = onFile;
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useDroppedFile(onFile: (file: File, side: SideName | undefined) 
         event.preventDefault();
         const [file] = event.dataTransfer?.files ?? [];
         const place = (event.target as Element | null)?.closest<HTMLElement>('[data-side]');
-        if (file) latest.current(file, place?.dataset.side as SideName | undefined);
+        if (file) latest.current(file, place?.dataset.side as Slot | undefined);
       },
       { signal },
     );

@@ -25,9 +25,18 @@ export interface Hand {
   putAway(difference: Difference): void;
 }
 
-/** The reader's hand over a comparison; gone with it. */
-export function useHand(machine: Compared, rows: RefObject<HTMLElement | null>): Hand {
-  const [edits, setEdits] = useState<readonly Edit[]>([]);
+/** What the reader has set by hand, kept where it outlives the page one reads on. */
+export interface Edits {
+  readonly list: readonly Edit[];
+  set(list: readonly Edit[]): void;
+}
+
+/** The reader's hand over a comparison. */
+export function useHand(
+  machine: Compared,
+  rows: RefObject<HTMLElement | null>,
+  { list: edits, set: setEdits }: Edits,
+): Hand {
   const [chosen, choose] = useState<Spot>();
   const [said, say] = useState<HandSaid>();
   const last = useLastPlace(rows);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HandAction } from './use-hand';
 
 /** What a key does. */
@@ -18,21 +18,26 @@ export const KEYS: Readonly<Record<Action, string>> = {
   undo: 'z',
 };
 
+/** What the page does at each; it may lack some. */
+export type Actions = Readonly<Partial<Record<Action, (isShift: boolean) => void>>>;
+
 /**
  * The keys, as long as the reader leaves them on (WCAG 2.1.4): speech input types letters, too.
  * They hold anywhere in the page but where text is written, and leave the browser its own.
  */
-export function useKeys(actions: Readonly<Record<Action, (isShift: boolean) => void>>) {
+export function useKeys(actions: Actions) {
   const [areOn, turn] = useState(true);
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // Not after the next frame: who sees the page may press a key.
+  useLayoutEffect(() => {
     if (!areOn) return;
     const press = (event: KeyboardEvent) => {
       const action = actionOf(event);
-      if (action === undefined) return;
+      const act = action && latest.current[action];
+      if (act === undefined) return;
       event.preventDefault();
-      latest.current[action](event.shiftKey);
+      act(event.shiftKey);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

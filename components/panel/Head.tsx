@@ -5,18 +5,15 @@ import { CloseButton } from './CloseButton';
 import type { Docking } from './Grip';
 import { FoldIcon, SideIcon } from './icons';
 import { swipe } from './swipe';
-import { useFocus } from './use-focus';
 
 interface HeadProps {
-  takesFocus: boolean;
   onForm(form: Form): void;
   docking?: Docking | undefined;
 }
 
 /** Name, the other side, fold, close. */
-export function Head({ takesFocus, onForm, docking }: HeadProps) {
+export function Head({ onForm, docking }: HeadProps) {
   const { t } = useWords();
-  const fold = useFocus(takesFocus);
   return (
     <header class="head" {...swipe('down', () => onForm('folded'))}>
       <h1>{t('extensionName')}</h1>
@@ -30,7 +27,7 @@ export function Head({ takesFocus, onForm, docking }: HeadProps) {
           <SideIcon />
         </SignButton>
       )}
-      <SignButton says={t('fold')} ref={fold} aria-expanded="true" onClick={() => onForm('folded')}>
+      <SignButton says={t('fold')} aria-expanded="true" onClick={() => onForm('folded')}>
         <FoldIcon />
       </SignButton>
       <CloseButton onForm={onForm} />

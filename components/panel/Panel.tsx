@@ -23,9 +23,9 @@ export interface PanelProps {
 /** The panel: folded into a spine, or open. */
 export function Panel({ answer, onForm, docking, onOptions }: PanelProps) {
   const words = useWords();
-  const { context, form, asked, wording } = answer;
+  const { context, form, wording } = answer;
   if (form === 'folded' && onForm) {
-    return <Spine line={firstLine(answer, words)} takesFocus={asked} onForm={onForm} />;
+    return <Spine line={firstLine(answer, words)} onForm={onForm} />;
   }
   const options = (
     <>
@@ -43,7 +43,7 @@ export function Panel({ answer, onForm, docking, onOptions }: PanelProps) {
       aria-label={words.t('extensionName')}
       onKeyDown={(event) => event.key === 'Escape' && onForm?.('folded')}
     >
-      {onForm && <Head takesFocus={asked} onForm={onForm} docking={docking} />}
+      {onForm && <Head onForm={onForm} docking={docking} />}
       {/* Scrolls: reachable by keyboard even where nothing in it takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>

@@ -3,24 +3,20 @@ import { Said } from '../Said';
 import { useWords } from '../words';
 import { CloseButton } from './CloseButton';
 import { swipe } from './swipe';
-import { useFocus } from './use-focus';
 
 interface SpineProps {
   line: string;
-  takesFocus: boolean;
   onForm(form: Form): void;
 }
 
 /** The folded panel: one line at the edge, like the spine of a book; a bar on narrow windows. */
-export function Spine({ line, takesFocus, onForm }: SpineProps) {
+export function Spine({ line, onForm }: SpineProps) {
   const { t } = useWords();
-  const unfold = useFocus(takesFocus);
   return (
     <aside class="spine" aria-label={t('extensionName')} {...swipe('up', () => onForm('open'))}>
       <button
         type="button"
         class="unfold"
-        ref={unfold}
         aria-expanded="false"
         title={t('unfold')}
         onClick={() => onForm('open')}

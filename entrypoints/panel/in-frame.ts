@@ -13,6 +13,7 @@ import { onMessage } from '../../utils/browser/native';
 import type { Messages } from '../../utils/text/words';
 import { createBack } from './back';
 import { draw } from './draw';
+import { holdFocus } from './hold-focus';
 import { reveal } from './reveal';
 import { roomNeeded, whenGrown } from './room-needed';
 
@@ -86,35 +87,39 @@ export async function showInFrame(
     line?.say({ drawn: form, ...roomNeeded(container) });
   }
 
+  /** Nothing scrolls to it. */
+  const foldOrUnfold = () => container.querySelector<HTMLElement>('[aria-expanded]');
+
+  /** Words that the reader is to be led to as soon as they are there: what is folded away may come late. */
+  let revealing: string | undefined;
+  function lead() {
+    const fact = revealing === undefined ? undefined : reveal(container, revealing);
+    if (!fact) return;
+    revealing = undefined;
+    holdFocus(document, () => fact);
+  }
+
   take = (next) => {
     answer = next;
     show();
   };
   show();
-  whenGrown(container, report);
+  whenGrown(container, () => {
+    lead();
+    report();
+  });
   line = await laid;
   line.hear((message) => {
     if ('stand' in message) {
       stand = message;
       show();
-      if (stand.asked) takeFocus(container);
-    } else reveal(container, message.reveal);
+      if (!stand.asked) return;
+      revealing = undefined;
+      holdFocus(document, foldOrUnfold, { preventScroll: true });
+    } else {
+      revealing = message.reveal;
+      lead();
+    }
   });
   report();
-}
-
-/**
- * Puts the focus on what folds or unfolds the panel, and once more when the frame itself gets it: the
- * two come from two processes, in either order. Where nothing here can take it yet, with the next frame
- * drawn (under load, once in some hundred openings, Chromium was seen to leave it with the body).
- */
-function takeFocus(container: HTMLElement): void {
-  const focus = () => {
-    const button = container.querySelector<HTMLElement>('[aria-expanded]');
-    button?.focus({ preventScroll: true });
-    if (document.activeElement !== button) requestAnimationFrame(() => isFree() && button?.focus());
-  };
-  const isFree = () => document.activeElement === document.body;
-  focus();
-  if (!document.hasFocus()) addEventListener('focus', focus, { once: true });
 }

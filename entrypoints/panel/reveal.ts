@@ -2,14 +2,15 @@ import { unfold } from '../../components/panel/unfold';
 
 /**
  * Shows a fact of the panel by the words it is read from: a notice with these words first, else the
- * evidence that quotes them. Unfolds what hides it and takes the focus there.
+ * evidence that quotes them. Unfolds what hides it.
+ * @returns what is to have the focus; undefined where nothing says them
  */
-export function reveal(panel: ParentNode, quote: string): void {
+export function reveal(panel: ParentNode, quote: string): HTMLElement | undefined {
   const found = ['.notice .verbatim', '.evidence .verbatim']
     .flatMap((selector) => [...panel.querySelectorAll<HTMLElement>(selector)])
     .find((words) => words.textContent?.includes(quote));
-  if (found === undefined) return;
+  if (found === undefined) return undefined;
   unfold(found);
   found.tabIndex = -1;
-  found.focus();
+  return found;
 }

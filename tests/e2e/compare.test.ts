@@ -123,6 +123,7 @@ inBothBrowsers(
     });
 
     test('translation and republication are compared word by word', async () => {
+      await bench.open(original.address);
       await bench.open(translation.address);
       const page = await bench.open(republication.address);
       await settled(page);
@@ -131,6 +132,14 @@ inBothBrowsers(
       const seen = await look(compare, whole);
       expect(seen?.find({ tag: 'mark', text: 'chalutiers' })).toBeDefined();
       expect(seen?.text).toContain('3 passages with other wording.');
+
+      // The original, open in its tab, comes to stand beside them.
+      await click(compare, named('+ Third text · Original'), whole);
+      await waitFor(compare, { tag: 'h2', text: 'Original ↔ Translation' }, whole);
+      const three = await look(compare, whole);
+      expect(three?.find({ tag: 'mark', text: '41' })?.lang).toBe('en');
+      expect(three?.text).toContain('3 passages with other wording.');
+      expect((await axe(compare, whole)).violations).toEqual([]);
       await compare.close();
     });
 

@@ -1,14 +1,27 @@
-/** A place for the profiles of browsers that files hand on, empty before the tests and gone after them. */
-import { mkdir, rm } from 'node:fs/promises';
+/**
+ * A place for the profiles of browsers that files hand on: each run's own, since two may go on in one
+ * clone; gone after it.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 
-export const PROFILES = join(import.meta.dirname, '../output/profiles');
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of this run's profiles. */
+    profiles: string;
+  }
+}
 
-export async function setup(): Promise<void> {
-  await teardown();
-  await mkdir(PROFILES, { recursive: true });
+const output = join(import.meta.dirname, '../output');
+let profiles: string | undefined;
+
+export async function setup(project: TestProject): Promise<void> {
+  await mkdir(output, { recursive: true });
+  profiles = await mkdtemp(join(output, 'profiles-'));
+  project.provide('profiles', profiles);
 }
 
 export async function teardown(): Promise<void> {
-  await rm(PROFILES, { recursive: true, force: true, maxRetries: 5 });
+  if (profiles) await rm(profiles, { recursive: true, force: true, maxRetries: 5 });
 }

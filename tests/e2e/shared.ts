@@ -5,10 +5,11 @@
 
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import type { Kind, Session } from './harness/browsers';
 import { clearStorage } from './harness/extension';
 import { type Answerer, type Sites, startSites } from './harness/sites';
-import { PROFILES } from './profiles';
+
 import { start } from './session';
 
 interface Kept {
@@ -54,7 +55,9 @@ async function launch(kind: Kind): Promise<Kept> {
   const nothing: Answerer = () => undefined;
   const sites = await startSites((url, request) => one.answer(url, request));
   // The browser ends with this process: puppeteer sees to that, though not to its profile.
-  const session = await start(kind, sites, { profile: await mkdtemp(join(PROFILES, kind)) });
+  const session = await start(kind, sites, {
+    profile: await mkdtemp(join(inject('profiles'), kind)),
+  });
   const one: Kept = { session, sites, answer: nothing };
   return one;
 }

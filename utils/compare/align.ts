@@ -12,6 +12,7 @@ import { learnLexicon } from './lexicon';
 import { findMoved, withMoved } from './moved';
 import { type Problem, search } from './search';
 import { seedLexicon } from './seed';
+import { gapJudge, leastEvidence, withoutCrowded } from './sentence-gaps';
 import { readSide, type Side, total } from './side';
 import { trustAlike } from './trust';
 import { TUNING, type Tuning } from './tuning';
@@ -31,6 +32,8 @@ export interface AlignOptions {
 const MOST_CELLS = 1_000_000;
 /** Units looked at on either side of the path a rough search found. */
 const RADIUS = 15;
+/** Units of both texts together that are few: they teach next to nothing. */
+const FEW = 60;
 /** Shared rare words below which two long texts' way is not told by them. */
 const FEWEST_POINTS = 10;
 const ROWS_PER_POINT = 50;
@@ -55,7 +58,20 @@ export function* alignUnits(
   yield 0.1;
   const range = { sourceFrom: 0, sourceTo: a.count, targetFrom: 0, targetTo: b.count };
   const alignment = yield* alignSides(a, b, [range], tuning, options.passes ?? 2);
-  return withMoved(alignment.beads, findMoved(a, b, alignment, tuning));
+  const beads = a.count + b.count <= FEW ? uncrowded(a, b, alignment, tuning) : alignment.beads;
+  return withMoved(beads, findMoved(a, b, { ...alignment, beads }, tuning));
+}
+
+/**
+ * The beads without units that have no room in them. A short text teaches too little for the search to
+ * leave one out; in a long one, where that was tried, what is told so was more often a free translation.
+ */
+function uncrowded(a: Side, b: Side, alignment: Alignment, tuning: Tuning): Bead[] {
+  const judge = gapJudge(a, b, alignment, tuning);
+  const least = leastEvidence((a.count + b.count) / 2);
+  return alignment.beads.flatMap((bead) =>
+    bead.source.length + bead.target.length === 3 ? withoutCrowded(bead, judge, least) : [bead],
+  );
 }
 
 /**

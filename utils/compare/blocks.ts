@@ -3,11 +3,13 @@ import { alignSides } from './align';
 import type { Article } from './article';
 import type { Bead } from './bead';
 import { pairBeside } from './beside';
+import { partsOf } from './block-parts';
 import { confidence } from './confidence';
 import { linkKey } from './links';
-import { findMoved } from './moved';
+import { findMoved, withMoved as withPairs } from './moved';
 import { type Evidence, weigh } from './pairing';
-import { type GapJudge, gapJudge, isFull } from './sentence-gaps';
+import { withParts } from './parts';
+import { gapJudge, isFull, withoutCrowded } from './sentence-gaps';
 import { readSide } from './side';
 import { TUNING, type Tuning } from './tuning';
 
@@ -61,34 +63,29 @@ export function* alignBlocks(source: Article, target: Article): Generator<number
   const evidence = (from: readonly number[], to: readonly number[]): Evidence =>
     weigh(a, b, alignment, from, to, BLOCK_TUNING);
   const judge = gapJudge(a, b, alignment, BLOCK_TUNING);
-  const beads = alignment.beads.flatMap((bead) => withoutCrowded(bead, judge));
+  let beside: ReadonlyMap<number, number> = new Map();
+  const isBeside = (bead: Bead) => bead.source.some((unit) => beside.has(unit));
+  const parts = partsOf({ source, target, judge, evidence, isWeak: isBeside });
+  const beads = withParts(
+    alignment.beads.flatMap((bead) => withoutCrowded(bead, judge, CROWDED)),
+    parts.isQuoted,
+  );
   const moved = findMoved(a, b, { ...alignment, beads }, BLOCK_TUNING);
   const taken = { source: new Set(moved.keys()), target: new Set(moved.values()) };
   const isHeading = ({ blocks }: Article, block: number) => blocks[block]?.kind === 'heading';
-  const beside = pairBeside(beads, taken, {
+  beside = pairBeside(beads, taken, {
     evidence: (from, to) => evidence([from], [to]),
     isPossible: (from, to) => isHeading(source, from) === isHeading(target, to),
   });
-  for (const to of beside.values()) taken.target.add(to);
+  const joined = withParts(withPairs(beads, new Map([...moved, ...beside])), parts.hasRoom);
   let sum = 0;
-  const pairs = beads.flatMap((bead): BlockPair[] => {
-    const [only = -1] = bead.source;
-    if (bead.target.length === 0) {
-      const to = moved.get(only) ?? beside.get(only);
-      if (to === undefined) return [{ ...bead, confidence: 0, moved: false }];
-      const { score } = evidence([only], [to]);
-      const isMoved = moved.has(only);
-      return [{ source: [only], target: [to], confidence: confidence(score), moved: isMoved }];
-    }
-    if (bead.source.length === 0) {
-      return taken.target.has(bead.target[0] ?? -1)
-        ? []
-        : [{ ...bead, confidence: 0, moved: false }];
-    }
-    const { score } = evidence(bead.source, bead.target);
-    sum += score;
+  const pairs = joined.map((bead): BlockPair => {
+    if (!isFull(bead)) return { ...bead, confidence: 0, moved: false };
     const { source: from, target: to } = bead;
-    return [{ source: from, target: to, confidence: confidence(score), moved: false }];
+    const { score } = evidence(from, to);
+    const isMoved = from.some((unit) => moved.has(unit));
+    if (!isMoved && !isBeside(bead)) sum += score;
+    return { source: from, target: to, confidence: confidence(score), moved: isMoved };
   });
   const lengths = Math.min(a.before[a.count] ?? 0, b.before[b.count] ?? 0);
   return { pairs, thread: (100 * sum) / (lengths + 1) };
@@ -96,16 +93,6 @@ export function* alignBlocks(source: Article, target: Article): Generator<number
 
 /** Evidence from which a block that was merged with its neighbour stands alone. */
 const CROWDED = 3;
-
-/** A bead without the block that has no room in it: one may be left out beside one that is not. */
-function withoutCrowded(bead: Bead, judge: GapJudge): Bead[] {
-  const [gap] = isFull(bead) ? judge.of([bead]) : [];
-  if (!gap || gap.evidence < CROWDED) return [bead];
-  const { side, unit } = gap;
-  const alone = { source: [], target: [], score: 0, [side]: [unit] };
-  const rest = { ...bead, [side]: bead[side].filter((other) => other !== unit) };
-  return bead[side][0] === unit ? [alone, rest] : [rest, alone];
-}
 
 function texts(article: Article): string[] {
   return article.blocks.map(({ text }) => text);

@@ -1,6 +1,6 @@
 /**
  * Pairs of blocks that belong together though their paragraphs break elsewhere: what seems missing at the
- * end of one stands right beside it, in the next. And quotations that a text gives in both languages.
+ * end of one stands right beside it, in the next.
  */
 import type { SideName } from './article';
 import type { BlockPair } from './blocks';
@@ -18,8 +18,6 @@ export interface PairUnits {
 export interface JoinJudge {
   /** What speaks for it that they stand for each other. */
   evidence(source: readonly number[], target: readonly number[]): Evidence;
-  /** Do they say the same in the same words? */
-  isCopy(source: readonly number[], target: readonly number[]): boolean;
 }
 
 /**
@@ -48,11 +46,6 @@ export function joinedPairs(all: readonly PairUnits[], judge: JoinJudge): BlockP
 const JOINING = -0.5;
 /** Sentences at a row's end that may be a block of their own opposite. */
 const MOST_SENTENCES = 3;
-/** Shared anchors that a translation needs beside the very words it translates, where its length fits. */
-const QUOTED = 2;
-/** What lengths say that fit, as against those of any two texts. */
-const FITTING = -0.5;
-
 const SIDES = ['source', 'target'] as const;
 
 function belong(first: PairUnits, second: PairUnits, judge: JoinJudge): boolean {
@@ -60,10 +53,8 @@ function belong(first: PairUnits, second: PairUnits, judge: JoinJudge): boolean 
   if (moved || !isStretch(source) || !isStretch(target)) return false;
   return SIDES.some((side) => {
     const other = side === 'source' ? 'target' : 'source';
-    const weigh = (own: readonly number[], theirs: readonly number[]) =>
-      side === 'source' ? judge.evidence(own, theirs) : judge.evidence(theirs, own);
     const evidence = (own: readonly number[], theirs: readonly number[]) =>
-      weigh(own, theirs).score;
+      (side === 'source' ? judge.evidence(own, theirs) : judge.evidence(theirs, own)).score;
     const [end = -1] = first.units[side].slice(-1);
     const [start = -1] = second.units[side];
     const isFull = [first, second].map(({ pair }) => pair.source.length && pair.target.length);
@@ -80,23 +71,12 @@ function belong(first: PairUnits, second: PairUnits, judge: JoinJudge): boolean 
     if (!full.units[side].length || lone.units[side].length || !full.units[other].length)
       return false;
     const edge = full === first ? end : start;
-    if (full.alone[side].has(edge)) {
-      // A block of several sentences may be as many of its neighbour's.
-      const own = full.units[side];
-      const isThere = Array.from({ length: Math.min(MOST_SENTENCES, own.length) }, (_, more) =>
-        full === first ? own.slice(-1 - more) : own.slice(0, 1 + more),
-      ).some((edges) => evidence(edges, lone.units[other]) > JOINING);
-      if (isThere) return true;
-    }
-    const isCopy = (units: readonly number[]) =>
-      side === 'source'
-        ? judge.isCopy(full.units.source, units)
-        : judge.isCopy(units, full.units.target);
-    if (isCopy(lone.units[other])) return true;
-    if (!isCopy(full.units[other])) return false;
-    // The very words answer for all others, which then seem to go unanswered in their translation.
-    const { length, shared } = weigh(full.units[side], lone.units[other]);
-    return length > FITTING && shared > QUOTED;
+    if (!full.alone[side].has(edge)) return false;
+    // A block of several sentences may be as many of its neighbour's.
+    const own = full.units[side];
+    return Array.from({ length: Math.min(MOST_SENTENCES, own.length) }, (_, more) =>
+      full === first ? own.slice(-1 - more) : own.slice(0, 1 + more),
+    ).some((edges) => evidence(edges, lone.units[other]) > JOINING);
   });
 }
 

@@ -8,7 +8,7 @@ import { copiesOf } from './copies';
 import { joinedPairs } from './joined-pairs';
 import { weigh } from './pairing';
 import { isSameLanguage } from './same-language';
-import { gapJudge } from './sentence-gaps';
+import { gapJudge, leastEvidence } from './sentence-gaps';
 import { readSide } from './side';
 import { split, stretch, textOf, unitsOf } from './split';
 import { TUNING } from './tuning';
@@ -59,6 +59,7 @@ function* alignOnce(
   const places = { source: from.places, target: to.places };
   const gaps = new Map<BlockPair, SentenceGap[]>();
   const least = leastEvidence((from.texts.length + to.texts.length) / 2);
+  const most = Math.max(0, OF_ALL * least);
   const found = new Map<BlockPair, SentencePair[]>();
   const isForeign = !isSameLanguage(source, target);
   /** Whether a side of a pair gives words of the other's language beside their translation. */
@@ -87,14 +88,18 @@ function* alignOnce(
       if (bead.target.length === 0) for (const unit of bead.source) alone.source.add(unit);
       if (bead.source.length === 0) for (const unit of bead.target) alone.target.add(unit);
     }
-    const told = judge.of(beads).flatMap(({ side, unit, evidence, opposite }): SentenceGap[] => {
+    const told = judge.of(beads).flatMap((gap): SentenceGap[] => {
+      const { side, unit, opposite } = gap;
+      if (gap.evidence < least) return [];
+      const evidence = gap.evidence + Math.max(-most, Math.min(0, judge.inAll(beads, gap) / 2));
       const place = places[side][unit];
       const article = side === 'source' ? source : target;
       if (!place || evidence < least || !isText(article, place)) return [];
       // Which of a bead's sentences it is, is a guess; only a row's ends are asked for.
       const own = [beads[0], beads.at(-1)].find((bead) => bead?.[side].includes(unit));
       for (const one of own?.[side] ?? []) alone[side].add(one);
-      const above = evidence - least;
+      const above = evidence - least - DOUBT * Math.max(0, 1 - pair.confidence / SURE) ** 4;
+      if (above < 0) return [];
       return [{ side, ...place, evidence: above, isStrong: above >= STRONG, opposite }];
     });
     const bilingual = isForeign
@@ -118,7 +123,6 @@ function* alignOnce(
     })),
     {
       evidence: (own, theirs) => weigh(a, b, alignment, own, theirs, TUNING),
-      isCopy: (own, theirs) => isForeign && copiesOf(textOf(from, own))(textOf(to, theirs)),
     },
   );
   return { rows, joined };
@@ -126,18 +130,17 @@ function* alignOnce(
 
 const SIDES = ['source', 'target'] as const;
 
+/**
+ * What the whole row may take away, as a share of what is asked: where one sentence was made two, its own
+ * bead has too much, and the row no more than elsewhere.
+ */
+const OF_ALL = 1.6;
+
+/** Evidence that is asked on top of a row whose texts may have nothing to do with each other. */
+const DOUBT = 8;
+
 /** Evidence above the least that makes a gap a strong one. */
 const STRONG = 2;
-
-/**
- * What is asked of a gap: more, the more sentences there are, as each is one more chance to err; in a
- * long article most that is told for less is one sentence made two. The constants put one wrong flag on
- * some twenty articles, and lose three of a hundred right ones against half as much.
- */
-function leastEvidence(sentenceCount: number): number {
-  const chances = Math.log(Math.max(1, sentenceCount));
-  return Math.max(chances - 1.5, 1.8 * chances - 3.4);
-}
 
 /** Headings are free, and a stretch without words (markup that went wrong) is no sentence. */
 function isText({ blocks }: Article, { block, start, end }: SentencePlace): boolean {

@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 import { comparisonShape } from '../cli/comparison-schema';
 import { READ_VERSION, resultShape } from '../cli/context-schema';
+import { threeShape } from '../cli/three-schema';
 import { COMPARISON_VERSION } from '../compare/take/json';
+import { THREE_VERSION } from '../compare/take/json-three';
 import { recordJsonSchema } from '../records/json-schema';
 import { PACK_VERSION, packFileShape } from '../records/pack';
 
@@ -24,6 +26,7 @@ export function publishedSchemas(): Map<string, object> {
   return new Map([
     named('read', READ_VERSION, 'What Colophon’s `read` prints of one page', open(resultShape)),
     named('compare', COMPARISON_VERSION, 'A comparison of two texts', open(comparisonShape)),
+    named('compare-three', THREE_VERSION, 'Three texts side by side', open(threeShape)),
     named('record', RECORD_VERSION, 'An article record', recordJsonSchema()),
     named(
       'pack',

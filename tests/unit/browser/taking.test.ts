@@ -60,6 +60,15 @@ describe('what is to be compared', () => {
     expect(target).toMatchObject({ role: 'republication', lang: 'fr', address, tab: TAB });
   });
 
+  it.each([
+    ['original', 'translation', 1],
+    ['translation', 'original', 0],
+  ])('beside the %s leaves the %s, at its place among the three', async (one, other, place) => {
+    await answered();
+    const { thirds } = await wantedPair(`?tab=${TAB}&with=${one}`);
+    expect(thirds).toMatchObject([{ wanted: { role: other }, place }]);
+  });
+
   it.each(['', '?tab=x', '?tab=8&with=original', `?tab=${TAB}&with=nothing`, `?tab=${TAB}`])(
     'is unknown for the query "%s"',
     async (search) => {

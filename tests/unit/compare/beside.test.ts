@@ -24,7 +24,14 @@ const NONE = { source: new Set<number>(), target: new Set<number>() };
 
 test.each([
   ['the alike ones between two pairs', '0:0 1: :1 2:2', { '1:1': 5 }, [[1, 1]]],
-  ['not those that are unlike', '0:0 1: :1 2:2', { '1:1': 3 }, []],
+  [
+    'the first of what is left, however little they share',
+    '0:0 1: 2: :1 3:2',
+    { '1:1': 0 },
+    [[1, 1]],
+  ],
+  ['the last, where they share a little', '0:0 1: 2: :1 3:2', { '2:1': 2, '1:1': -2 }, [[2, 1]]],
+  ['not those that are unlike', '0:0 1: :1 2:2', { '1:1': -1 }, []],
   ['not across a pair', '1: 0:0 :1', { '1:1': 9 }, []],
   ['the best first, and none that crosses it', '1: 2: :1 :2', { '1:2': 9, '2:1': 8 }, [[1, 2]]],
   ['at the end of both texts', '0:0 :1 1:', { '1:1': 5 }, [[1, 1]]],

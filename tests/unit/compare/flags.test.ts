@@ -102,6 +102,47 @@ describe('single quotation marks', () => {
   });
 });
 
+describe('paragraphs and sentences that were joined or parted', () => {
+  const MORE = {
+    en: [
+      'The council of the port met in the old customs house and counted the boats of the village.',
+      'Marek Dolin read the letter of the ministry aloud, and the fishermen of the basin listened.',
+      'Are you a sailor yourself? Tell the council of the port your own story about the lamp.',
+      'The lamp stood idle for eleven years, until the sailors of the basin asked the council for it.',
+    ],
+    fr: [
+      'Le conseil du port se réunit dans l’ancienne douane et compta les bateaux du village.',
+      'Marek Dolin lut à haute voix la lettre du ministère, et les pêcheurs du bassin écoutèrent.',
+      'Êtes-vous marin vous-même ? Racontez au conseil du port votre propre histoire de lampe.',
+      'La lampe resta éteinte onze ans, jusqu’à ce que les marins du bassin la demandent au conseil.',
+    ],
+  } as const;
+  const en: readonly string[] = [...EN, ...MORE.en];
+  const fr: readonly string[] = [...FR, ...MORE.fr];
+
+  test.each([1, 3, 5, 6])('paragraph %i that stands in the one before it is there', (at) => {
+    const target = fr.toSpliced(at - 1, 2, `${fr[at - 1]} ${fr[at]}`);
+    const found = compare(en, target);
+    expect(told(found)).toEqual([]);
+    expect(found.aligned).toEqual({ source: 1, target: 1 });
+  });
+
+  test('a sentence made two is none too many', () => {
+    const whole = [`${en[0]}`, `${en[1]} ${en[4]} ${en[7]}`, ...en.slice(2, 4), ...en.slice(5, 7)];
+    const parted = `${fr[1]} ${fr[4]?.replace(' et compta', '. Là, il compta')} ${fr[7]}`;
+    const target = [`${fr[0]}`, parted, ...fr.slice(2, 4), ...fr.slice(5, 7)];
+    expect(told(compare(whole, target))).toEqual([]);
+  });
+
+  test('what is left of both texts at one place is shown together', () => {
+    const old =
+      'Le vieux gardien n’écrivait jamais rien, et son chat encore moins que lui, dit-on ici.';
+    const found = compare(en, fr.with(4, old));
+    expect(found.rows.find(({ source }) => source.includes(4))?.target).toEqual([4]);
+    expect(told(found)).toEqual([]);
+  });
+});
+
 describe('links', () => {
   const linked = (text: string, ...addresses: string[]): Block => ({
     text,

@@ -65,7 +65,7 @@ it.each([
 ] as const)('one control takes the panel from the %s to the %s', (side, other) => {
   const onDock = vi.fn();
   const docking = { side, width: 392, onDock };
-  const panel = rendered(<Head takesFocus={false} onForm={() => {}} docking={docking} />);
+  const panel = rendered(<Head onForm={() => {}} docking={docking} />);
   click(panel, 'Move to the other side');
   expect(onDock.mock.calls).toEqual([[{ side: other }, true]]);
 });
@@ -77,7 +77,7 @@ describe('a finger', () => {
     [160, 100, []],
   ])('from %i to %i on the sheet’s head folds it: %j', (from, to, expected) => {
     const forms: string[] = [];
-    const panel = rendered(<Head takesFocus={false} onForm={(form) => forms.push(form)} />);
+    const panel = rendered(<Head onForm={(form) => forms.push(form)} />);
     const head = panel.querySelector('header');
     touch(head, 'pointerdown', from);
     touch(head, 'touchend', to);
@@ -86,9 +86,7 @@ describe('a finger', () => {
 
   it('opens the folded sheet upwards', () => {
     const forms: string[] = [];
-    const panel = rendered(
-      <Spine line="A line." takesFocus={false} onForm={(form) => forms.push(form)} />,
-    );
+    const panel = rendered(<Spine line="A line." onForm={(form) => forms.push(form)} />);
     touch(panel.querySelector('aside'), 'pointerdown', 800);
     touch(panel.querySelector('aside'), 'touchend', 700);
     expect(forms).toEqual(['open']);

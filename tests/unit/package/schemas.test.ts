@@ -10,11 +10,12 @@ import { openPack } from '../../../utils/records/pack';
 
 /**
  * Documents as earlier states of Colophon wrote them, never written anew: `read` and `compare` of 26
- * November 2026, the first record, the first pack.
+ * November 2026, three texts of 29 November 2026, the first record, the first pack.
  */
 const OLD = {
   'read-1': 'documents/read-1.json',
   'compare-1': 'documents/compare-1.json',
+  'compare-three-1': 'documents/compare-three-1.json',
   'record-1': 'documents/record-1.json',
   'pack-1': 'packs/version-1.json',
 } as const;

@@ -11,6 +11,13 @@ export interface Wanted extends Omit<ComparedSide, 'article'> {
   readonly tab?: number;
 }
 
+/** An edition that can stand beside the two that are compared. */
+export interface WantedThird {
+  readonly wanted: Wanted;
+  /** Where among the three it stands, from 0, the original first. */
+  readonly place: 0 | 1 | 2;
+}
+
 /** A text, and the way it came. */
 export interface Taken {
   readonly side: ComparedSide;

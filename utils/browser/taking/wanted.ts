@@ -2,10 +2,13 @@
 import type { SideName } from '../../compare/article';
 import type { Context, ContextEdition } from '../../context/context';
 import { answerShownHere } from '../answers';
-import type { Wanted } from './taken';
+import type { Wanted, WantedThird } from './taken';
 
 /** Both sides, the earlier edition as the source. */
-export type WantedPair = Record<SideName, Wanted>;
+export interface WantedPair extends Record<SideName, Wanted> {
+  /** The record's other editions, in their order. */
+  thirds?: WantedThird[];
+}
 
 /**
  * Both sides that an address of the page `compare` names: two editions of a record
@@ -23,7 +26,11 @@ export async function wantedPair(search: string): Promise<WantedPair> {
   if (!answer || !pair) return { source: {}, target: {} };
   const here = { ...factsOf(pair.here), address: answer.address, tab };
   const other = factsOf(pair.other);
-  return pair.isLater ? { source: here, target: other } : { source: other, target: here };
+  const { thirds } = pair;
+  return {
+    ...(pair.isLater ? { source: here, target: other } : { source: other, target: here }),
+    ...(thirds.length > 0 && { thirds }),
+  };
 }
 
 /** Two texts without a record: the tab's own is the second, what it may come from the first. */
@@ -45,7 +52,13 @@ function pairIn({ chain, here }: Pick<Context, 'chain' | 'here'>, wanted: string
   const at = chain.findIndex(({ id }) => id === here);
   const asked = chain.findIndex(({ id }) => id === wanted);
   const [one, other] = [chain[at], chain[asked]];
-  return one && other && at !== asked ? { here: one, other, isLater: asked > at } : undefined;
+  if (!one || !other || at === asked) return undefined;
+  const thirds = chain.flatMap((edition, index): WantedThird[] => {
+    if (index === at || index === asked) return [];
+    const place = index < Math.min(at, asked) ? 0 : index < Math.max(at, asked) ? 1 : 2;
+    return [{ wanted: factsOf(edition), place }];
+  });
+  return { here: one, other, isLater: asked > at, thirds };
 }
 
 function factsOf(edition: ContextEdition): Wanted {

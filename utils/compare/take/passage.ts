@@ -8,7 +8,16 @@ import type { Compared, ComparedSide } from '../compared';
 export function passageOf({ source, target, comparison }: Compared, row: number): string {
   const found = comparison.rows[row];
   if (found === undefined) throw new RangeError(`no row ${row}`);
-  return [passage(source, found.source), passage(target, found.target)]
+  return passagesOf([
+    [source, found.source],
+    [target, found.target],
+  ]);
+}
+
+/** Some blocks of each of several texts, with what is known of where it comes from. */
+export function passagesOf(parts: readonly (readonly [ComparedSide, readonly number[]])[]): string {
+  return parts
+    .map(([side, blocks]) => passage(side, blocks))
     .filter((text) => text !== '')
     .join('\n\n');
 }
