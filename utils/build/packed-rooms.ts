@@ -1,7 +1,7 @@
 /** Build step: languages go into the package as texts, without their examples. */
 import type { Plugin } from 'vite';
 import { packed } from '../languages/door';
-import { COUNTING, DATES, LANGUAGES } from '../languages/index';
+import { COUNTING, DATES, LANGUAGES, PROGRAMS } from '../languages/index';
 
 const FILE = /\/utils\/languages\/index\.ts$/;
 
@@ -17,13 +17,14 @@ export function packedRooms(): Plugin {
       if (!FILE.test(id)) return null;
       const doors = LANGUAGES.map((language) => {
         const given = [language.tag, language.common, packed(language)];
-        return `closedDoor(${given.map((text) => JSON.stringify(text)).join()})`;
+        return `/* @__PURE__ */ closedDoor(${given.map((text) => JSON.stringify(text)).join()})`;
       });
       return [
         "import { closedDoor } from './door';",
         `export const DOORS = [\n${doors.join(',\n')},\n];`,
         `export const COUNTING = ${JSON.stringify(COUNTING)};`,
-        `export const DATES = ${JSON.stringify(DATES)};\n`,
+        `export const DATES = ${JSON.stringify(DATES)};`,
+        `export const PROGRAMS = ${JSON.stringify(PROGRAMS)};\n`,
       ].join('\n');
     },
   };

@@ -357,6 +357,10 @@ export const de: Language = {
     abroad: 'dr prof hr hrn st vgl z.b d.h bzw sog geb gest',
     beforeNumber: 'nr nrs febr okt dez',
   },
+  programs: {
+    tools: 'übersetzer',
+    names: ['ki', 'maschinelle übersetzung'],
+  },
   lists: {
     published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
     onDay: ['am|vom'],

@@ -20,13 +20,14 @@ export function countingIn(language: Language): Counting {
   return JSON.parse(JSON.stringify({ numbers, months, clock, abbreviations }));
 }
 
-/** What a package holds of a room for reading pages: no example, and nothing of what is counted. */
+/** What a package holds of a room for reading pages: no example, and nothing that stands apart. */
 export function packed(language: Language): string {
   const {
     phrases,
     numbers: _n,
     months: _m,
     dates: _d,
+    programs: _p,
     clock: _c,
     abbreviations: _a,
     ...rest

@@ -491,6 +491,17 @@ export const en: Language = {
       'no nos nrs p pp fig figs vol vols ch chap art arts par ibid op v tel jan feb apr jul aug sept oct nov dec',
   },
   dates: { behindDay: 'st nd rd th', ofMonth: 'of' },
+  programs: {
+    tools: 'translate translator',
+    names: [
+      'ai',
+      'a.i.',
+      'artificial intelligence',
+      'machine translation',
+      'automatic translation',
+      'automated translation',
+    ],
+  },
   lists: {
     published: ['(published|posted|first published)[ on|:]'],
     onDay: ['on|dated'],

@@ -333,6 +333,10 @@ export const es: Language = {
     beforeNumber: 'num pag',
   },
   dates: { ofMonth: 'de', ofYear: 'de del' },
+  programs: {
+    tools: 'traducción traductor',
+    names: ['ia', 'traducción automática'],
+  },
   lists: {
     published: ['(publicado|publicada)[ el|:]'],
     onDay: ['el|del'],

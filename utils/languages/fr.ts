@@ -407,6 +407,22 @@ export const fr: Language = {
       'n no nos al p pag vol chap art av apr hab janv fevr avr juil mar sept oct nov dec',
   },
   dates: { behindDay: 'er e', ofMonth: 'de', toMonth: "d'" },
+  programs: {
+    tools: 'traduction traducteur',
+    names: [
+      'ia',
+      'i.a.',
+      'intelligence artificielle',
+      'une intelligence artificielle',
+      "l'intelligence artificielle",
+      'machine',
+      'une machine',
+      'la machine',
+      'traduction automatique',
+      'une traduction automatique',
+      'la traduction automatique',
+    ],
+  },
   lists: {
     published: ['(publié|mis en ligne|paru)[ le|:]'],
     onDay: ['le|du'],

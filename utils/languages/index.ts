@@ -29,7 +29,7 @@ import { sk } from './sk';
 import { sr } from './sr';
 import { sv } from './sv';
 import { tr } from './tr';
-import type { Counting, Dates, Language } from './types';
+import type { Counting, Dates, Language, Programs } from './types';
 import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
@@ -79,3 +79,6 @@ export const COUNTING: Readonly<Record<string, Counting>> = Object.fromEntries(
 
 /** How each writes days: whatever language a page is in, its days are read. */
 export const DATES: readonly Dates[] = LANGUAGES.flatMap(({ dates }) => dates ?? []);
+
+/** How each calls programs that translate. */
+export const PROGRAMS: readonly Programs[] = LANGUAGES.flatMap(({ programs }) => programs ?? []);

@@ -311,6 +311,10 @@ export const it: Language = {
     always: 'sig sigg dott dott.ssa prof.ssa avv ing cfr',
     beforeNumber: 'pag cap',
   },
+  programs: {
+    tools: 'traduttore',
+    names: ['ia', 'traduzione automatica'],
+  },
   lists: {
     published: ['(pubblicato|pubblicata)[ il|:]'],
     onDay: ['il|del'],

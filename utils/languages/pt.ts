@@ -312,6 +312,10 @@ export const pt: Language = {
     beforeNumber: 'num pag pags',
   },
   dates: { ofMonth: 'de', ofYear: 'de' },
+  programs: {
+    tools: 'tradutor tradução',
+    names: ['ia', 'tradução automática'],
+  },
   lists: {
     published: ['(publicado|publicada)[ em|:]'],
     onDay: ['em|de'],

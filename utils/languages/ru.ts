@@ -258,6 +258,9 @@ export const ru: Language = {
     beforeNumber: 'д стр гл ст кв с',
   },
   dates: { behindDay: '-го -аго -его го аго его', behindYear: 'г' },
+  programs: {
+    names: ['машинный перевод'],
+  },
   lists: {
     published: [
       '(опубликовано|опубликована|опубликован|дата публикации)[:]',

@@ -131,6 +131,14 @@ export interface Abbreviations {
   beforeNumber?: string;
 }
 
+/** How programs that translate are called where a translator's name belongs. */
+export interface Programs {
+  /** Behind the name of who made one: "Translate". */
+  tools?: string;
+  /** By what they are or do: "machine translation". */
+  names?: readonly string[];
+}
+
 /** What the comparison needs of a language, and who reads a page does not. */
 export interface Counting {
   numbers?: Numbers;
@@ -150,6 +158,7 @@ export interface Language extends Counting {
   words?: Readonly<Record<string, string>>;
   phrases: Phrases;
   dates?: Dates;
+  programs?: Programs;
   /** Further names of languages, as prose has them: tag → words, by spaces. */
   languages?: Readonly<Record<string, string>>;
   /** Are names of languages declined, so that their stem must do: "с английского"? */
@@ -169,6 +178,6 @@ export interface Language extends Counting {
 }
 
 /** A room as pages are read with: the package leaves the examples out. */
-export type Spoken = Omit<Language, 'phrases' | 'dates' | keyof Counting> & {
+export type Spoken = Omit<Language, 'phrases' | 'dates' | 'programs' | keyof Counting> & {
   phrases: { readonly [kind in keyof Phrases]?: readonly Words[] };
 };
