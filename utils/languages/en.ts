@@ -529,7 +529,8 @@ export const en: Language = {
     whoIs: ['(is|was) (a|an|the)'],
     theAuthor: ['the author'],
     theTranslation: ['this translation'],
-    appeal: ['newsletter*|subscri*|donat*|support (us|our)|follow us|republish*|cross-post*'],
+    appeal: ['newsletter*|subscri*|donat*|follow us'],
+    support: ['support (us|our)|republish*|cross-post*'],
     card: [
       'isbn|ean|page[s]|price|format|hardcover|paperback|publisher|genre|running time|cast|casting|ticket[s]|music|lyrics|screenplay|material|dimensions|medium|inv.',
     ],

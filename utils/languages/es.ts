@@ -374,7 +374,6 @@ export const es: Language = {
     loosely: ['en'],
     noPublisher: ['(número|num.|núm.) {number}[{...}]', 'redacción|agencias'],
     call: ['aquí[ {...}]', '(leer|ver) {...} (aquí|más|texto)[ {...}]'],
-    source: ['fuente|vía'],
     otherWork: ['(fotografía|foto|fotos|ilustración|imagen|edición|video|vídeo)( de| por|:)'],
     elsewhere: ['(lee|leer|ver) (también|más)'],
     saidOfSomebody: ['es|era'],

@@ -449,8 +449,9 @@ export const fr: Language = {
     whoIs: ["(est|était) (un|une|le|la|l')"],
     theAuthor: ["l'auteur[e]|l'autrice"],
     theTranslation: ['cette traduction'],
+    support: ['soutenez*'],
     appeal: [
-      "newsletter*|abonn*|inscrivez-vous|partage[r] (cet|sur)|soutenez*|faire un don|lettre d'information|suivez-nous",
+      "newsletter*|abonn*|inscrivez-vous|partage[r] (cet|sur)|faire un don|lettre d'information|suivez-nous",
     ],
     card: [
       'nombre de pages|pages|prix|broché|éditeur|édition|année|durée|genre|distribution|musique|paroles|scénario|matériau',

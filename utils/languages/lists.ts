@@ -58,6 +58,8 @@ export interface Lists {
   theTranslation?: string[];
   /** What asks something of the reader: "subscribe". */
   appeal?: string[];
+  /** The same, where it could be said of a text as well: "support our", "republish". */
+  support?: string[];
   /** Lead to another article, wherever they stand. */
   elsewhere?: string[];
   /** Calls to the reader that no article closes with: "follow us". */

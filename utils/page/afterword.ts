@@ -41,6 +41,7 @@ function isAfterword(text: string, rooms: readonly Room[]): boolean {
     says(rooms, 'theAuthor', 'start', text) ||
     says(rooms, 'theTranslation', 'start', text) ||
     (name > 0 && says(rooms, 'whoIs', 'start', text.slice(name))) ||
-    says(rooms, 'appeal', 'within', text)
+    says(rooms, 'appeal', 'within', text) ||
+    says(rooms, 'support', 'within', text)
   );
 }
