@@ -6,6 +6,7 @@
 import type { Article, Block, BlockKind } from '../compare/article';
 import { isArticleAddress, type Own, ownSite } from '../page/addresses';
 import { isNotice } from '../page/notices-of';
+import type { Line } from '../page/outline/line';
 import type { BlockLine } from '../page/outline/line-writer';
 import { type Outline, siteNamesOf, titlesOf, tracedOutlineOf } from '../page/outline/outline';
 import { readOutline } from '../page/read';
@@ -42,7 +43,9 @@ export function bodyOf(document: Document, address: string): Article {
     if (kind !== undefined) kinds.set(zoned, kind);
     return zoned;
   });
-  const region = regionOf(readable, titlesOf(outline.head), own, isNotice);
+  const rooms = roomsOfPage(outline.lines, page.declaredLanguage ?? page.inLanguage);
+  const isLineNotice = (line: Line) => isNotice(line, rooms);
+  const region = regionOf(readable, titlesOf(outline.head), own, rooms, isLineNotice);
   const within = new Set(region.article.map(({ line }) => line));
   const speaking = speakingLines(readable, region.headline).map(([line]) => line as BlockLine);
   const inText = withinText(speaking, {
@@ -51,10 +54,10 @@ export function bodyOf(document: Document, address: string): Article {
     isAround: (line) => !within.has(line),
   });
   const credits = creditsIn(
-    placed(speaking, (line) => inText.has(line) && isProse(line) && !isNotice(line)),
+    placed(speaking, (line) => inText.has(line) && isProse(line) && !isLineNotice(line)),
     page,
     own,
-    roomsOfPage(outline.lines, page.inLanguage),
+    rooms,
     (line) => kinds.get(line) === 'list',
   );
   const body = speaking.filter((line) => inText.has(line) && !credits.has(line));

@@ -1,6 +1,7 @@
 /** Lines that stand with an article and are no part of its text: credits, datelines, notices. */
 
 import type { Room } from '../languages/compiled';
+import { type List, saidIn, says, smallOf } from '../languages/said';
 import type { Own } from '../page/addresses';
 import { copyrightIn, copyrightLine } from '../page/grammar/copyright-line';
 import { type Family, plainOf, type Reading, type Words } from '../page/grammar/family';
@@ -21,40 +22,8 @@ const LABEL = /^\p{L}[\p{L}' ’/-]{1,40}? ?: ?$/u;
 /** A statement may be read from several lines: a label and its value. */
 const MOST_JOINED = 5;
 
-/** "By" and a name; the name may be followed by who that is. */
-const BYLINE = /^(?:par|by|por|da|di|von|de) \p{Lu}/u;
-
-/** Leads to another article, wherever it stands. */
-const ELSEWHERE =
-  /^(?:(?:à )?(?:lire|voir) (?:aussi|également)|read (?:also|more)|see also|related|continue reading|lire la suite)(?: ?[:…]| )/i;
-
-/** Rights without a holder, "Updated on", "Articles by": what stands with any article. */
-const FORMULAS: readonly RegExp[] = [
-  /^(?:(?:tous )?droits (?:de reproduction )?réservés|all rights reserved|reproduction interdite)\.?$/i,
-  /^(?:mis à jour|(?:last )?updated)(?: le| on)? ?:? ?(?=\p{L}*\.? ?\d)/iu,
-  /^(?:articles par|articles by|author|auteure?|by the same author|du même auteur) ?:/i,
-  /^(?:featured image|image (?:en vedette|à la une)|photo credits?|crédits? photos?) ?:/i,
-  /^(?:url|adresse|permalink|permalien)(?: de cet article| of this article)? ?: ?https?:/i,
-  // The issue of a newspaper (seen beneath translations).
-  /^édition d[ue] .{0,30}\d{4}(?!\d)/i,
-];
-
-/** Calls that no article closes with, however long they are. */
-const CALL = /translate website|follow us|suivez-nous|share this|click (?:here|the share)/i;
-
-/** "A contributed to this report.", beneath the text, whatever is said of the author below it. */
-const CONTRIBUTED =
-  /^\p{Lu}.{2,100} (?:contributed (?:reporting )?to this (?:article|report|story)|(?:a|ont) contribué à cet article)\.?$/u;
-
-/** What is said of authors after their names, folded: "A is the author of", "A enseigne à". */
-const BIOGRAPHY = /^,? (?:is|was|teaches|lives|writes|est|etait|enseigne|vit|ist|war|es|era) /;
-
 /** A book's or a film's price, pages, number: who translated that is part of the text. */
-const CATALOGUE = /(?<!\p{L})isbn(?!\p{L})|\d ?(?:€|(?:euros?|pages|pp?)(?!\p{L}))|[£$€] ?\d/iu;
-
-/** What sites put above and beneath every article. */
-const STANDING =
-  /newsletter|translate website|subscri(?:be|ption)|abonnez-vous|inscrivez-vous|follow us|suivez-nous|share this|partager?(?: cet| sur)|click (?:here|the share)|faire un don|donate|^(?:tags?|mots[- ]clés|categor(?:y|ies)|catégories?|filed under|published in)\b/i;
+const CATALOGUE = /(?<!\p{L})isbn(?!\p{L})|\d ?(?:€|pp?(?!\p{L}))|[£$€] ?\d/iu;
 
 /**
  * Tells which lines of an article are none of its text.
@@ -112,29 +81,74 @@ function isCredit(
   const placed = article[index];
   if (placed === undefined) return false;
   const { line, before, after } = placed;
+  const { rooms } = page;
   const plain = plainOf(line.text);
   if (!/[\p{L}\d]/u.test(line.text)) return true;
-  if (after <= 2 && (isNotice(line) || (before > 0 && CONTRIBUTED.test(line.text)))) return true;
-  // Amid the text it is a picture's.
-  if (/©|\(c\)/i.test(plain) && copyrightIn({ text: line.text, plain })) return true;
-  if (ELSEWHERE.test(line.text) && line.links.length > 0 && line.text.length < 2 * PROSE)
+  if (
+    after <= 2 &&
+    (isNotice(line, page.rooms) || (before > 0 && isContribution(line.text, rooms)))
+  )
     return true;
+  // Amid the text it is a picture's.
+  if (/©|\(c\)/i.test(plain) && copyrightIn({ text: line.text, plain, rooms: page.rooms }))
+    return true;
+  const isShort = line.text.length < 2 * PROSE;
+  if (isShort && line.links.length > 0 && says(rooms, 'elsewhere', 'start', line.text)) return true;
   if ((before > 0 && after > 0) || line.text.length > 3 * PROSE) return false;
-  if (STANDING.test(line.text) && isButton(line)) return true;
-  if (CALL.test(line.text) && line.text.length < 2 * PROSE) return true;
-  if (before > 0 && isBiography(line, names)) return true;
+  if (isButton(line) && isStanding(line.text, rooms)) return true;
+  // Calls that no article closes with, however long they are.
+  if (isShort && says(rooms, 'callToReader', 'within', line.text)) return true;
+  if (before > 0 && isBiography(line, names, rooms)) return true;
   if (line.text.length >= PROSE) return false;
-  if (before > 0 && isInCatalogue(article, index)) return false;
-  if (BYLINE.test(plain) && !/[.!?]$/.test(plain) && before === 0) return true;
-  if (FORMULAS.some((formula) => formula.test(line.text))) return true;
+  if (before > 0 && isInCatalogue(article, index, rooms)) return false;
+  if (before === 0 && isByline(plain, rooms)) return true;
+  if (isFormula(line.text, rooms)) return true;
   // A card with labels is a table of the text's.
   const isCell = line.isLabel || article[index - 1]?.line.isLabel || /[:：]/.test(line.text);
-  if (isCell && isInItemCard(article, index)) return false;
+  if (isCell && isInItemCard(article, index, page.rooms)) return false;
   if (names.has(fold(line.text)) || isLabelled(line)) return true;
   // "Source: <name>" that the page's other words do not prove is a table's, a picture's.
   const isProven = ({ where, needs }: Reading) => where !== 'source-line' || needs !== 'company';
   const words = { ...line, plain, ...page };
   return FAMILIES.some((family) => family(words).some(isProven));
+}
+
+/** "By" and a name; the name may be followed by who that is. */
+function isByline(plain: string, rooms: readonly Room[]): boolean {
+  const small = smallOf(plain);
+  const by = (saidIn(rooms, 'by', 'start', small) ?? saidIn(rooms, 'of', 'start', small))?.[0];
+  return by !== undefined && /^ \p{Lu}/u.test(plain.slice(by.length)) && !/[.!?]$/.test(plain);
+}
+
+/** "A contributed to this report.", beneath the text, whatever is said of the author below it. */
+function isContribution(text: string, rooms: readonly Room[]): boolean {
+  return /^\p{Lu}/u.test(text) && says(rooms, 'contributed', 'end', text.replace(/\.$/, ''));
+}
+
+/** Rights without a holder, "Updated on", "Articles by": what stands with any article. */
+function isFormula(text: string, rooms: readonly Room[]): boolean {
+  const small = smallOf(text);
+  const behind = (list: List) => {
+    const found = saidIn(rooms, list, 'start', small);
+    return found && small.slice(found[0].length);
+  };
+  return (
+    saidIn(rooms, 'reservedAlone', 'whole', small.replace(/\.$/, '')) !== undefined ||
+    /^ ?:? ?(?=\p{L}*\.? ?\d)/u.test(behind('updated') ?? '?') ||
+    /^ ?:/.test(behind('standing') ?? '') ||
+    /^ ?: ?https?:/.test(behind('addressOfPage') ?? '') ||
+    // The issue of a newspaper (seen beneath translations).
+    /^.{0,30}\d{4}(?!\d)/.test(behind('editionOf') ?? '')
+  );
+}
+
+/** What sites put above and beneath every article. */
+function isStanding(text: string, rooms: readonly Room[]): boolean {
+  return (
+    says(rooms, 'appeal', 'within', text) ||
+    says(rooms, 'callToReader', 'within', text) ||
+    says(rooms, 'filedUnder', 'start', text)
+  );
 }
 
 /** What sites put there is short, or leads elsewhere as a whole; a closing paragraph may say the same. */
@@ -144,23 +158,28 @@ function isButton({ text, links }: Line): boolean {
 }
 
 /** Beneath the text nobody speaks of its author by the whole name but the editor. */
-function isBiography({ text }: Line, names: ReadonlySet<string>): boolean {
+function isBiography({ text }: Line, names: ReadonlySet<string>, rooms: readonly Room[]): boolean {
   const folded = fold(text);
   return [...names].some(
     (name) =>
-      name.includes(' ') && folded.startsWith(name) && BIOGRAPHY.test(folded.slice(name.length)),
+      name.includes(' ') &&
+      folded.startsWith(name) &&
+      says(rooms, 'saidOfSomebody', 'start', folded.slice(name.length).replace(/^,? /, '')),
   );
 }
 
 /** Does a line that mere breaks part from this one say a price or a number of pages? */
-function isInCatalogue(article: readonly Placed[], index: number): boolean {
+function isInCatalogue(article: readonly Placed[], index: number, rooms: readonly Room[]): boolean {
   let [from, to] = [index, index + 1];
   while (index - from < MOST_JOINED && article[from]?.line.isSoft) from--;
   while (to - index < MOST_JOINED && article[to]?.line.isSoft) to++;
   return article
     .slice(Math.max(0, from), to)
     .some(
-      ({ line, isProse }) => line !== article[index]?.line && !isProse && CATALOGUE.test(line.text),
+      ({ line, isProse }) =>
+        line !== article[index]?.line &&
+        !isProse &&
+        (CATALOGUE.test(line.text) || says(rooms, 'extent', 'within', line.text)),
     );
 }
 

@@ -1,7 +1,7 @@
 /** Build step: languages go into the package as texts, without their examples. */
 import type { Plugin } from 'vite';
 import { packed } from '../languages/door';
-import { DOORS } from '../languages/index';
+import { COUNTING, DATES, LANGUAGES, PROGRAMS } from '../languages/index';
 
 const FILE = /\/utils\/languages\/index\.ts$/;
 
@@ -15,12 +15,17 @@ export function packedRooms(): Plugin {
     apply: 'build',
     load(id) {
       if (!FILE.test(id)) return null;
-      const doors = DOORS.map((door) => {
-        const { common } = door;
-        const given = [door.tag, common, packed(door.open())].map((text) => JSON.stringify(text));
-        return `closedDoor(${given.join()})`;
+      const doors = LANGUAGES.map((language) => {
+        const given = [language.tag, language.common, packed(language)];
+        return `/* @__PURE__ */ closedDoor(${given.map((text) => JSON.stringify(text)).join()})`;
       });
-      return `import { closedDoor } from './door';\nexport const DOORS = [\n${doors.join(',\n')},\n];\n`;
+      return [
+        "import { closedDoor } from './door';",
+        `export const DOORS = [\n${doors.join(',\n')},\n];`,
+        `export const COUNTING = ${JSON.stringify(COUNTING)};`,
+        `export const DATES = ${JSON.stringify(DATES)};`,
+        `export const PROGRAMS = ${JSON.stringify(PROGRAMS)};\n`,
+      ].join('\n');
     },
   };
 }

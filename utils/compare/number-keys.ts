@@ -18,6 +18,9 @@ export interface NumberMention {
   readonly isItem?: true;
 }
 
+/** A space within a number or behind it, for a pattern. */
+export const SPACE = '[ \\u00a0\\u202f\\u2009]';
+
 /** Key of a quantity: `n1500`, `n0.5`. Rounded to 12 digits, so that 2.3 × 10⁹ has one form. */
 export function numberKey(value: number): string {
   return `n${Number(value.toPrecision(12))}`;

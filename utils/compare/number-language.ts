@@ -2,10 +2,9 @@
  * What a language writes numbers with: months, magnitudes and units of measure from `Intl`, number
  * words from the tables. The one place where the comparison asks for words.
  */
-import { monthsOf } from '../languages/month-names';
-import { numberWordsOf } from '../languages/numbers';
 import { bare } from './letters';
-import { JOINING, MAGNITUDES, MONTHS, PARTS, wordValue } from './number-words';
+import { SPACE } from './number-keys';
+import { anyOf, commonWords, EVERYWHERE, numberTable, wordValue } from './number-words';
 
 /** Words of one language, as {@link bare} writes them. */
 export interface NumberLanguage {
@@ -17,6 +16,12 @@ export interface NumberLanguage {
   readonly joining: ReadonlySet<string>;
   /** Words for a part or a stretch of time: what they may be in digits. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** Roman numerals, with what may stand right behind them: "XXe". */
+  readonly roman: RegExp;
+  /** What may stand right behind figures: "21st". */
+  readonly suffix: RegExp;
+  /** "to 3 million" behind a number, with the magnitude. */
+  readonly range: RegExp;
   /** The value of a number word, an ordinal included; undefined for any other word. */
   numberValue(word: string): number | undefined;
   /** Says two, and one, by the form of the noun (Arabic, Slovene): no word stands for them. */
@@ -55,8 +60,6 @@ const UNITS: Readonly<Record<string, Unit>> = {
   fahrenheit: { measure: 'temperature', factor: 5 / 9, offset: -160 / 9 },
 };
 
-/** Languages whose words the tables hold; the others' come from `Intl` alone. */
-const TABLED = /^(?:en|fr|de)(?:-|$)/i;
 const ARABIC = /^\p{sc=Arabic}/u;
 const POWERS = [3, 4, 5, 6, 7, 8, 9, 10, 12];
 const known = new Map<string, NumberLanguage>();
@@ -69,22 +72,17 @@ export function numberLanguage(lang: string): NumberLanguage {
   const found = known.get(lang);
   if (found) return found;
   const [tag] = supported(lang);
-  const isTabled = tag === undefined || TABLED.test(tag);
-  const months = new Map(isTabled ? MONTHS : []);
-  const magnitudes = new Map([...MAGNITUDES].map(([word, factor]) => [word, [factor]]));
+  const common = commonWords();
+  const own = numberTable(tag === undefined ? [] : [tag]);
+  const isCommon = tag === undefined || EVERYWHERE.includes(tag.toLowerCase().split('-')[0] ?? '');
+  const months = new Map([...(isCommon ? common.months : []), ...own.months]);
+  const magnitudes = new Map(
+    [...common.magnitudes, ...own.magnitudes].map(([word, factor]) => [word, [factor]]),
+  );
   const units = new Map<string, Unit>();
-  const cardinals = new Map<string, number>();
-  const parts = new Map(PARTS);
-  const joining = new Set(JOINING);
+  const parts = new Map([...common.parts, ...own.parts]);
+  const joining = new Set([...common.joining, ...own.joining]);
   if (tag !== undefined) {
-    for (const [word, month] of monthsOf(tag)) months.set(bare(word), month);
-    const room = numberWordsOf(tag);
-    for (const table of [room.ordinals, room.cardinals]) {
-      for (const [word, value] of table) cardinals.set(bare(word), value);
-    }
-    for (const [word, factor] of room.magnitudes) magnitudes.set(bare(word), [factor]);
-    for (const [word, values] of room.parts) parts.set(bare(word), values);
-    for (const word of room.joining) joining.add(bare(word));
     addMagnitudes(tag, magnitudes);
     addUnits(tag, units);
   }
@@ -96,11 +94,25 @@ export function numberLanguage(lang: string): NumberLanguage {
     new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes('two');
   // Arabic numerals agree with what they count: the feminine ending is no other word.
   const numberValue = (word: string) =>
-    cardinals.get(word) ??
-    (ARABIC.test(word) ? cardinals.get(word.replace(/ة$/u, '')) : undefined) ??
-    (ARABIC.test(word) ? cardinals.get(`${word}ة`) : undefined) ??
+    own.cardinals.get(word) ??
+    (ARABIC.test(word) ? own.cardinals.get(word.replace(/ة$/u, '')) : undefined) ??
+    (ARABIC.test(word) ? own.cardinals.get(`${word}ة`) : undefined) ??
     wordValue(word);
-  const made = { months, magnitudes, units, hasDual, parts, joining, numberValue };
+  const behind = anyOf(new Set([...common.behindFigures, ...own.behindFigures]));
+  const between = anyOf(new Set([...common.range, ...own.range]));
+  const made = {
+    ...{ months, magnitudes, units, hasDual, parts, joining, numberValue },
+    roman: new RegExp(
+      `(?<![\\p{L}\\p{N}])([IVXLC]{2,9}|[VX])(?:${behind})?(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    suffix: new RegExp(`^(?:${behind})(?![\\p{L}\\p{N}])`, 'u'),
+    range: new RegExp(
+      `^(?:${SPACE}?[-–—/]${SPACE}?|${SPACE}(?:${between})${SPACE})` +
+        `[\\d.,]{1,15}${SPACE}(\\p{L}{1,12})(?![\\p{L}])`,
+      'u',
+    ),
+  };
   known.set(lang, made);
   return made;
 }

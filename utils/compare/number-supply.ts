@@ -4,8 +4,6 @@ import { monthKey, numberKey } from './number-keys';
 import type { NumberLanguage } from './number-language';
 
 const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
-const ROMAN =
-  /(?<![\p{L}\p{N}])([IVXLC]{2,9}|[VX])(?:er|ère|re|e|ème|th|st|nd|rd)?(?![\p{L}\p{N}])/gu;
 const ROMAN_FORM = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -62,7 +60,7 @@ export function suppliedInWords(text: string, language: NumberLanguage): Set<str
     }
   }
   flush();
-  for (const found of text.matchAll(ROMAN)) {
+  for (const found of text.matchAll(language.roman)) {
     const value = romanValue(found[1] ?? '');
     if (value !== undefined) keys.add(numberKey(value));
   }

@@ -7,7 +7,7 @@
 import { bare } from './letters';
 import { clockTimes, numericDates, writtenDates } from './number-dates';
 import { easternNumbers } from './number-east';
-import { type NumberMention, numberKey, quantities } from './number-keys';
+import { type NumberMention, numberKey, quantities, SPACE } from './number-keys';
 import { type NumberLanguage, numberLanguage } from './number-language';
 import { measured } from './number-measures';
 import { readingsNear } from './number-near';
@@ -29,7 +29,6 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"»]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|&#?\w{1,10};|\[\d{1,3}\]|@[\w-]{1,64}/giu;
 /** Without one of these there is no address, which is far quicker to see. */
 const ADDRESS_SIGN = /:\/\/|www\.|[@&[]/i;
-const SPACE = '[ \\u00a0\\u202f\\u2009]';
 const DIGITS = new RegExp(
   `\\d{1,3}(?:${SPACE}\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d+(?:[.,'’]\\d+)*|(?<![\\d\\p{L}])\\.\\d+`,
   'gu',
@@ -37,20 +36,12 @@ const DIGITS = new RegExp(
 const CURRENCY =
   /(?:^|[^\p{L}\p{N}])(?:USD?|EUR|GBP|CHF|CAD|AUD?|C|A|HK|NZ|Rs|R|n|no|nr|nos|p|pp|art)$/iu;
 const NAMED = /(?:\p{Lu}[\p{L}\p{N}]{0,20}[-‑.]?|\p{L})$/u;
-const SUFFIX =
-  /^(?:st|nd|rd|th|ers?|res?|ère|e|es|[eè]mes?|ièmes?|nde?|ste[nrs]?|ten|er|'?s)(?![\p{L}\p{N}])/u;
 const UNIT =
   /^(?:[ckm]?m|[km]?g|t|l|ha|h|s|min|mn|k|b|bn|tn|m|md|mds|mio|mrd|[kmgt]?wh?|[gmtk]b|hz|ft|in|mph|kmh|c|f|x|p)(?![\p{L}\p{N}])/iu;
 const CLOSE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}]$/u;
 const PERCENT = /^[ \u00a0\u202f]?[%٪％]/u;
 const WORD_AFTER = new RegExp(`^${SPACE}?[-‑]?([\\p{L}\\p{M}]{1,14})(?![\\p{L}])`, 'u');
-const RANGE = new RegExp(
-  `^(?:${SPACE}?[-–—/]${SPACE}?|${SPACE}(?:to|and|or|à|et|ou|bis|und|oder)${SPACE})` +
-    `[\\d.,]{1,15}${SPACE}(\\p{L}{1,12})(?![\\p{L}])`,
-  'u',
-);
-
 /**
  * The numbers of a text, with every way they may be written opposite.
  * @param text plain text; only the first 20,000 characters of one unit are looked at
@@ -97,7 +88,7 @@ function plainNumbers(
     const isOne = found[0] === '1' && !PERCENT.test(after);
     const isItem = isListNumber(before, after);
     const isQuiet = isAll || isOne || isItem;
-    if (taken.has(start) || isName(before, after)) {
+    if (taken.has(start) || isName(before, after, language.suffix)) {
       for (const value of values) supply.add(numberKey(value));
       continue;
     }
@@ -108,7 +99,7 @@ function plainNumbers(
       readings.push(spaced.map((part) => numberKey(quantities(part)[0] ?? 0)));
     const word = WORD_AFTER.exec(after);
     const own = magnitudes(word?.[1], language);
-    const ahead = own.length ? [] : magnitudes(RANGE.exec(after)?.[1], language);
+    const ahead = own.length ? [] : magnitudes(language.range.exec(after)?.[1], language);
     for (const factor of [...own, ...ahead]) {
       for (const value of values) readings.push([numberKey(value * factor)]);
     }
@@ -152,11 +143,11 @@ function isListNumber(before: string, after: string): boolean {
 }
 
 /** Whether digits belong to a name: COVID-19, GPT-4, F-16, H5N1, 737MAX, 501c3. */
-function isName(before: string, after: string): boolean {
+function isName(before: string, after: string, suffix: RegExp): boolean {
   // These scripts write particles and nouns against the digits.
   if (CLOSE.test(before) || CLOSE.test(after.charAt(0))) return false;
   if (NAMED.test(before) && !CURRENCY.test(before.replace(/\.$/, ''))) return !/\.$/.test(before);
-  return /^[\p{L}]/u.test(after) && !SUFFIX.test(after) && !UNIT.test(after);
+  return /^[\p{L}]/u.test(after) && !suffix.test(after) && !UNIT.test(after);
 }
 
 const FOREIGN_DIGIT = /[٠-٩۰-۹०-९０-９٬٫]/;

@@ -136,13 +136,11 @@ function belongs(before: string, cut: boolean, next: string, lang: string): bool
   const last = LAST.exec(before)?.[1];
   if (last === undefined) return false;
   const word = bare(last);
-  for (const { always, beforeNumber } of ownAbbreviations(lang)) {
-    if (always.has(word)) return true;
-    if (beforeNumber.has(word) && /^[\d§IVX]/.test(follows)) return true;
-  }
+  const { always, beforeNumber } = ownAbbreviations(lang);
+  if (always.has(word)) return true;
+  if (beforeNumber.has(word) && /^[\d§IVX]/.test(follows)) return true;
   // CLDR's: with a capital they are titles, without one most are words as well.
-  const { always } = lang ? abbreviationsOf(lang) : { always: new Set<string>() };
-  if (last.length > 2 && always.has(last.toLowerCase())) {
+  if (last.length > 2 && abbreviationsOf(lang).library.has(last.toLowerCase())) {
     if (/^\p{Lu}/u.test(last) || /^[\d§]/.test(follows)) return true;
   }
   return INITIALS.test(before) && /^[\p{Lu}«"“'’]/u.test(follows);

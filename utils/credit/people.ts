@@ -1,29 +1,33 @@
 /** Who is credited: people, or a body where no person is named, and never a program. */
+import { PROGRAMS } from '../languages/index';
 import { sameName } from '../text/names';
 import { fold } from '../text/normalise';
+import { once } from '../text/once';
 
 /**
- * Programs and services that translate, and words for what they make; folded. Names that people have,
- * too (Claude, Mistral), only with what tells them from people.
+ * Programs and services that translate; folded. Names that people have, too (Claude, Mistral), only
+ * with what tells them from people.
  */
-const MACHINE = new RegExp(
-  `^(?:${[
-    '(?:google|microsoft|bing|yandex|baidu|apple|amazon) (?:translate|translator|traduction|traduccion|traductor|ubersetzer|traduttore|tradutor)',
-    'deepl(?: (?:write|pro|translator|traducteur))?|systran|reverso|libretranslate|papago',
-    'chat ?gpt\\S*(?: \\S+)?|gpt-\\S+|claude (?:ai|ia|opus|sonnet)|mistral (?:ai|large)|gemini|copilot',
-    '(?:ai|ia|ki|a\\.i\\.|i\\.a\\.)|(?:une |la )?intelligence artificielle|artificial intelligence',
-    '(?:machine|automatic|automated) translation|(?:une |la )?(?:machine|traduction automatique)',
-    'maschinelle ubersetzung|traduccion automatica|traduzione automatica|traducao automatica|машинныи перевод',
-  ].join('|')})$`,
-  'u',
-);
+const machine = once(() => {
+  const tools = PROGRAMS.flatMap((programs) => programs.tools?.split(' ') ?? []).map(fold);
+  const names = PROGRAMS.flatMap((programs) => programs.names ?? []).map(fold);
+  return new RegExp(
+    `^(?:${[
+      `(?:google|microsoft|bing|yandex|baidu|apple|amazon) (?:${tools.join('|')})`,
+      `deepl(?: (?:write|pro|${tools.join('|')}))?|systran|reverso|libretranslate|papago`,
+      'chat ?gpt\\S*(?: \\S+)?|gpt-\\S+|claude (?:ai|ia|opus|sonnet)|mistral (?:ai|large)|gemini|copilot',
+      ...names.map((name) => name.replaceAll('.', '\\.')),
+    ].join('|')})$`,
+    'u',
+  );
+});
 
 /** A name of the net: "RT.com". */
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u;
 
 /** Is this the name of a program that translates, not of a person? */
 export function isMachine(name: string): boolean {
-  return MACHINE.test(fold(name));
+  return machine().test(fold(name));
 }
 
 /**

@@ -185,8 +185,15 @@ export const ca: Language = {
     ],
   },
   byline: ['per', 'per:', '(autor|autora|text|autors):'],
+  dates: { ofMonth: 'de del', toMonth: "d'", ofYear: 'de del' },
   lists: {
     published: ['publicat[ el]'],
     onDay: ['el'],
+    republication: [
+      "(prohibida|permesa|autoritzada) {..} reproducció|reproducció {...} (prohibida|permesa|sense [l']autorització)",
+    ],
+    disclaimer: [
+      '(opinions|articles) {...} (responsabilitat|no (reflecteixen|representen|comparteix*|necessàriament))',
+    ],
   },
 };

@@ -1,5 +1,7 @@
 /** Figures of other scripts, and days of other calendars, by `Intl`. */
 import { folded } from '../text/folded';
+import { once } from '../text/once';
+import { eras } from './date-words';
 
 const DIGIT = /\p{Nd}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
@@ -25,9 +27,7 @@ export interface Day {
 }
 
 /** The first year of an era is year 1 of it. */
-const ERAS: Record<string, number> = {
-  ...{ 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 },
-};
+const erasKnown = once(eras);
 
 /** Years between the Buddhist count and the Gregorian. */
 const BUDDHIST = 543;
@@ -50,7 +50,8 @@ export function gregorian(
     inLanguage = '',
   }: { era?: string | undefined; monthName?: string; inLanguage?: string },
 ): string | undefined {
-  if (era && ERAS[era]) return isoDate({ year: year + ERAS[era], month, day });
+  const start = era && erasKnown()[era];
+  if (start) return isoDate({ year: year + start, month, day });
   const base = inLanguage.split('-')[0] ?? '';
   // In whatever language: nobody dates a page five hundred years ahead.
   if (year > 2300 && year < 2700) return isoDate({ year: year - BUDDHIST, month, day });

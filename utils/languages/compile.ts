@@ -13,6 +13,10 @@ const CLOSED: Record<string, string> = {
   dateHere: '[^|()"]*?\\d[^|()"]*?',
   number: '\\d+',
   '...': '.{1,160}?',
+  '..': '[^.]{0,30}?',
+  // The same between two words, the space or the comma behind the first one included.
+  gap: '[^\\p{L}\\p{M}].{0,160}?',
+  few: '[^\\p{L}\\p{M}.][^.]{0,30}?',
 };
 
 /** The slots a phrase may name, each read by one reader of `page/grammar/slots.ts`. */
@@ -29,7 +33,7 @@ export const SLOTS = [
     'ownSite',
     'number',
   ],
-  ...['...'],
+  ...['...', '..', 'gap', 'few'],
 ] as const;
 
 export type Slot = (typeof SLOTS)[number];

@@ -180,8 +180,18 @@ export const cs: Language = {
     ],
   },
   byline: ['(autor|autorka|text|napsal|napsala):'],
+  abbreviations: {
+    always: 'ul např tzv tj mj',
+    beforeNumber: 'č str',
+  },
   lists: {
     published: ['(publikováno|vydáno|zveřejněno)[:]'],
     onDay: ['dne'],
+    advertisement: ['reklama'],
+    otherWorks: ['obráz*'],
+    republication: [
+      '(kopírování|šíření|publikování|přetisk*|přebírání|převzetí) {...} (zakázán*|bez {..} souhlasu|povolen*|se souhlasem)',
+    ],
+    disclaimer: ['názory {...} (nemusí|nevyjadřují|neodpovíd*)|nenese odpovědnost'],
   },
 };

@@ -194,8 +194,19 @@ export const da: Language = {
     ],
   },
   byline: ['af', 'af:', '(forfatter|tekst|skrevet af):'],
+  abbreviations: {
+    always: 'f.eks bl.a dvs',
+    beforeNumber: 's kl',
+  },
   lists: {
     published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
     onDay: ['den'],
+    advertisement: ['annonce|reklame'],
+    republication: [
+      '(kopiering|gengivelse|eftertryk) {...} (forbudt|uden {..} tilladelse|tilladt)',
+    ],
+    disclaimer: [
+      '(meninger|synspunkter|holdninger)* {...} (skribentens|forfatterens|ikke nødvendigvis)',
+    ],
   },
 };

@@ -1,6 +1,6 @@
 /** Doors to rooms: a room behind a closed one costs nothing until it is needed. */
 import { once } from '../text/once';
-import type { Language, Spoken } from './types';
+import type { Counting, Language, Spoken } from './types';
 
 export interface Door {
   tag: string;
@@ -14,12 +14,26 @@ export function doorOf(language: Language): Door {
   return { tag: language.tag, common: language.common, open: () => language };
 }
 
-/** What a package holds of a room: no example, and what each of them says. */
-export function packed({ phrases, ...rest }: Spoken): string {
-  const bare = Object.entries(phrases).map(([kind, list]) => [
-    kind,
-    list.map(([words]) => [words]),
-  ]);
+/** What of a room the comparison needs. */
+export function countingIn(language: Language): Counting {
+  const { numbers, months, clock, abbreviations } = language;
+  return JSON.parse(JSON.stringify({ numbers, months, clock, abbreviations }));
+}
+
+/** What a package holds of a room for reading pages: no example, and nothing that stands apart. */
+export function packed(language: Language): string {
+  const {
+    phrases,
+    numbers: _n,
+    months: _m,
+    dates: _d,
+    programs: _p,
+    clock: _c,
+    abbreviations: _a,
+    ...rest
+  } = language;
+  const spoken: Spoken['phrases'] = phrases;
+  const bare = Object.entries(spoken).map(([kind, list]) => [kind, list.map(([words]) => [words])]);
   return JSON.stringify({ ...rest, phrases: Object.fromEntries(bare) });
 }
 

@@ -169,5 +169,11 @@ export const fi: Language = {
   byline: ['(kirjoittaja|teksti|kirjoittanut):'],
   lists: {
     published: ['julkaistu[:]'],
+    republication: [
+      '(kopiointi|lainaaminen|julkaiseminen|jäljentäminen) {...} (kielletty|ilman|sallittu)',
+    ],
+    disclaimer: [
+      '(mielipiteet|näkemykset) {...} (kirjoittajan|eivät [välttämättä ](edusta|vastaa))',
+    ],
   },
 };

@@ -149,5 +149,8 @@ export const hu: Language = {
   byline: ['(szerző|írta|szöveg):', 'írta'],
   lists: {
     published: ['(megjelent|közzétéve|publikálva)[:]'],
+    otherWorks: ['kép*'],
+    republication: ['(utánközl|másol|felhasznál|újraközl)* {...} (tilos|engedély*|hozzájárul*)'],
+    disclaimer: ['(vélemény|álláspont)* {...} (nem [feltétlenül ]tükröz*|nem feltétlenül)'],
   },
 };

@@ -208,8 +208,15 @@ export const id: Language = {
   },
   note: ['(catatan redaksi|catatan editor|catatan penerjemah|catatan)'],
   byline: ['oleh[:]', 'oleh:', '(penulis|teks|ditulis oleh):'],
+  dates: { ofYear: 'thn' },
   lists: {
     published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
     onDay: ['pada'],
+    republication: [
+      'dilarang {..} (menyalin|mengutip|memperbanyak|menyebar*|menerbitkan)|(boleh|dapat) (disalin|diterbitkan ulang|dikutip)',
+    ],
+    disclaimer: [
+      '(isi|opini|pandangan|tulisan) {...} (tanggung jawab {..} penulis|tidak (mencerminkan|mewakili))',
+    ],
   },
 };

@@ -5,7 +5,7 @@ import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
-import { type Door, doorOf } from './door';
+import { countingIn, type Door, doorOf } from './door';
 import { el } from './el';
 import { en } from './en';
 import { es } from './es';
@@ -29,7 +29,7 @@ import { sk } from './sk';
 import { sr } from './sr';
 import { sv } from './sv';
 import { tr } from './tr';
-import type { Language } from './types';
+import type { Counting, Dates, Language, Programs } from './types';
 import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
@@ -71,3 +71,14 @@ export const LANGUAGES: readonly Language[] = [
 
 /** The doors to all rooms. In the package they are closed: `utils/build/packed-rooms.ts`. */
 export const DOORS: readonly Door[] = LANGUAGES.map(doorOf);
+
+/** What the comparison needs of each, apart: who reads a page does not load it. */
+export const COUNTING: Readonly<Record<string, Counting>> = Object.fromEntries(
+  LANGUAGES.map((language) => [language.tag, countingIn(language)]),
+);
+
+/** How each writes days: whatever language a page is in, its days are read. */
+export const DATES: readonly Dates[] = LANGUAGES.flatMap(({ dates }) => dates ?? []);
+
+/** How each calls programs that translate. */
+export const PROGRAMS: readonly Programs[] = LANGUAGES.flatMap(({ programs }) => programs ?? []);

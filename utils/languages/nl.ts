@@ -199,10 +199,24 @@ export const nl: Language = {
     ],
   },
   byline: ['door[:]', 'door:', '(auteur|tekst|geschreven door):'],
+  abbreviations: {
+    always: 'bijv d.w.z m.b.t dhr mevr ir mr',
+    beforeNumber: 'blz',
+  },
   lists: {
     published: ['(gepubliceerd|geplaatst)[ op|:]'],
     onDay: ['op'],
     updated: ['[laatst ](bijgewerkt|gewijzigd|aangepast)[ op][:]'],
     goesOn: ['door|van|op|en'],
+    comments: ['[{number} ]reacties[ [\\(]{number}[\\)]]'],
+    around: ['lees ook'],
+    advertisement: ['advertentie|reclame'],
+    otherWorks: ['foto*|afbeelding*'],
+    republication: [
+      '(overname|overnemen|reproductie|verveelvoudig*|kopiëren|herpublicatie) {...} (zonder {..} toestemming|verboten|niet toegestaan|toegestaan|mits)|niets uit deze (uitgave|site|publicatie)',
+    ],
+    disclaimer: [
+      '(meningen|standpunten|opvattingen|opinies) {...} (niet noodzakelijk*|van de auteur*)|niet (verantwoordelijk|aansprakelijk) voor',
+    ],
   },
 };

@@ -194,8 +194,19 @@ export const no: Language = {
     ],
   },
   byline: ['av', 'av:', '(forfatter|tekst|skrevet av):'],
+  abbreviations: {
+    always: 'f.eks bl.a dvs',
+    beforeNumber: 's kl',
+  },
   lists: {
     published: ['(publisert|lagt ut)[:]'],
     onDay: ['den'],
+    advertisement: ['annonse|reklame'],
+    republication: [
+      '(kopiering|gjengivelse|ettertrykk) {...} (forbudt|uten {..} tillatelse|ikke tillatt)',
+    ],
+    disclaimer: [
+      '(meninger|synspunkter|holdninger)* {...} (skribentens|forfatterens|ikke nødvendigvis)',
+    ],
   },
 };

@@ -5,8 +5,9 @@
  */
 import { perLocale } from '../text/once';
 import generated from './generated.json';
-import { baseOf, roomOf } from './rooms';
-import type { Clock } from './types';
+import { COUNTING } from './index';
+import { baseOf } from './rooms';
+import type { Clock, Counting } from './types';
 
 /** Words of a language that stand for numbers. */
 export interface NumberWords {
@@ -20,6 +21,13 @@ export interface NumberWords {
   joining: ReadonlySet<string>;
   /** Words for a part or a stretch of time: what they may be written as in digits. */
   parts: ReadonlyMap<string, readonly string[]>;
+  /** Stands within a number that is one word: "und". */
+  within: readonly string[];
+  /** Words between two numbers: "to". */
+  range: readonly string[];
+  /** What number words may end in besides, and what stands right behind figures. */
+  endings: readonly string[];
+  behindFigures: readonly string[];
 }
 
 interface Library {
@@ -27,6 +35,11 @@ interface Library {
   ordinals: Record<string, number>;
   magnitudes: Record<string, number>;
   abbreviations: string[];
+}
+
+/** What the room of a language says of numbers, days and abbreviations; nothing where there is none. */
+export function countingOf(tag: string): Counting {
+  return COUNTING[baseOf(tag)] ?? {};
 }
 
 const LIBRARY: Record<string, Library> = generated;
@@ -37,7 +50,7 @@ const LIBRARY: Record<string, Library> = generated;
  */
 export const numberWordsOf = perLocale((tag): NumberWords => {
   const library = LIBRARY[baseOf(tag)];
-  const room = roomOf(tag)?.numbers;
+  const room = countingOf(tag).numbers;
   const merged = (key: 'cardinals' | 'ordinals' | 'magnitudes') =>
     new Map(Object.entries({ ...library?.[key], ...room?.[key] }));
   return {
@@ -46,31 +59,44 @@ export const numberWordsOf = perLocale((tag): NumberWords => {
     magnitudes: merged('magnitudes'),
     joining: new Set(wordsIn(room?.joining)),
     parts: new Map(Object.entries(room?.parts ?? {}).map(([word, as]) => [word, wordsIn(as)])),
+    within: wordsIn(room?.within),
+    range: wordsIn(room?.range),
+    endings: wordsIn(room?.endings),
+    behindFigures: wordsIn(room?.behindFigures),
   };
 });
 
-/** Abbreviations whose full stop ends no sentence: in any place, and before a number only. */
-export const abbreviationsOf = perLocale(
-  (tag): { always: ReadonlySet<string>; beforeNumber: ReadonlySet<string> } => {
-    const room = roomOf(tag)?.abbreviations;
-    const library = (LIBRARY[baseOf(tag)]?.abbreviations ?? []).map((word) =>
-      word.toLowerCase().replace(/\.$/, ''),
-    );
-    return {
-      always: new Set([...library, ...wordsIn(room?.always)]),
-      beforeNumber: new Set(wordsIn(room?.beforeNumber)),
-    };
-  },
-);
+/** Abbreviations whose full stop ends no sentence. */
+export interface Abbreviations {
+  /** The room's: titles, which other languages' texts have, too; its own; before a number only. */
+  abroad: ReadonlySet<string>;
+  always: ReadonlySet<string>;
+  beforeNumber: ReadonlySet<string>;
+  /** CLDR's: most are words as well. */
+  library: ReadonlySet<string>;
+}
+
+/** The abbreviations of a language; none for one that has no room. */
+export const abbreviationsOf = perLocale((tag): Abbreviations => {
+  const room = countingOf(tag).abbreviations;
+  const library = LIBRARY[baseOf(tag)]?.abbreviations ?? [];
+  return {
+    abroad: new Set(wordsIn(room?.abroad)),
+    always: new Set(wordsIn(room?.always)),
+    beforeNumber: new Set(wordsIn(room?.beforeNumber)),
+    library: new Set(library.map((word) => word.toLowerCase().replace(/\.$/, ''))),
+  };
+});
 
 /** How a language writes clock times: words behind the figures, each list in lower case. */
 export const clockOf = perLocale((tag): Record<keyof Clock, readonly string[]> => {
-  const clock = roomOf(tag)?.clock;
+  const { clock } = countingOf(tag);
   return {
     am: wordsIn(clock?.am),
     pm: wordsIn(clock?.pm),
     hours: wordsIn(clock?.hours),
     minutes: wordsIn(clock?.minutes),
+    half: wordsIn(clock?.half),
   };
 });
 

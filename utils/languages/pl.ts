@@ -181,8 +181,21 @@ export const pl: Language = {
     ],
   },
   byline: ['(autor|autorka|tekst|napisał|napisała):'],
+  abbreviations: {
+    always: 'ul al np m.in tzw św im inż',
+    beforeNumber: 'nr str r',
+  },
+  dates: { behindYear: 'r' },
   lists: {
     published: ['(opublikowano|opublikowany|data publikacji)[:]'],
     onDay: ['z dnia|w dniu|z|dnia'],
+    advertisement: ['reklama'],
+    otherWorks: ['zdjęci*|rysun*'],
+    republication: [
+      '(kopiowanie|przedruk|powielanie|rozpowszechnianie|publikowanie) {...} (zabronion*|zakazan*|bez {..} zgody|dozwolon*|za zgodą)',
+    ],
+    disclaimer: [
+      '(poglądy|opinie|artykuł*) {...} (nie (muszą|zawsze|odzwierciedla*)|[są ](własnymi|prywatnymi))|nie (ponosi odpowiedzialności|odpowiada za treść)',
+    ],
   },
 };

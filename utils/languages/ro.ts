@@ -195,5 +195,9 @@ export const ro: Language = {
   lists: {
     published: ['(publicat|publicată)[ pe| la|:]'],
     onDay: ['pe|la'],
+    republication: [
+      '(reproducerea|preluarea|copierea|republicarea) {...} (interzis*|permis*|fără {..} acord*)',
+    ],
+    disclaimer: ['(opiniile|punctele de vedere) {...} (aparțin*|nu (reflectă|reprezintă))'],
   },
 };

@@ -1,7 +1,7 @@
 /** Words of a room's lists in a text: labels, what leads to something, notices. */
 import { folded, small } from '../text/folded';
 import { type Given, patternOf } from './compile';
-import type { Lists } from './types';
+import type { Lists } from './lists';
 
 /** The lists of a room, by name. */
 export type List = keyof Lists;
@@ -37,6 +37,11 @@ export function saidIn(
   return best;
 }
 
+/** Does a text, as it stands on the page, say what stands in a list of one of the rooms? */
+export function says(rooms: readonly Speaking[], list: List, place: Place, text: string): boolean {
+  return saidIn(rooms, list, place, smallOf(text)) !== undefined;
+}
+
 /** The pattern of a list; one that matches nothing where the list is empty. */
 export function listPattern(rows: readonly string[], place: Place, given: Given): RegExp {
   const all = rows.map((row) => patternOf(gaps(row), given).all());
@@ -57,5 +62,5 @@ export function listPattern(rows: readonly string[], place: Place, given: Given)
 
 /** What stands between two words of a row may be nothing. */
 function gaps(row: string): string {
-  return row.replace(/ \{\.\.\.\} /g, '[ {...}] ');
+  return row.replaceAll(' {...} ', '[{gap}] ').replaceAll(' {..} ', '[{few}] ');
 }

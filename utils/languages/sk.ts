@@ -178,7 +178,17 @@ export const sk: Language = {
     ],
   },
   byline: ['(autor|autorka|text|napísal|napísala):'],
+  abbreviations: {
+    always: 'ul napr tzv tj',
+    beforeNumber: 'č str',
+  },
   lists: {
     published: ['(publikované|zverejnené)[:]'],
+    advertisement: ['reklama'],
+    otherWorks: ['obráz*'],
+    republication: [
+      '(kopírovanie|šírenie|publikovanie|preberanie) {...} (zakázan*|bez {..} súhlasu|povolen*)',
+    ],
+    disclaimer: ['názory {...} (nemusia|nevyjadrujú)|nenesie zodpovednosť'],
   },
 };

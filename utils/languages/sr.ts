@@ -202,5 +202,11 @@ export const sr: Language = {
   byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
   lists: {
     published: ['(објављено|objavljeno)[:]'],
+    republication: [
+      '(преношењ*|преузимањ*|копирањ*|prenošenj*|preuzimanj*|kopiranj*) {...} (забрањ*|дозвољ*|без {..} дозвол*|уз навођење|zabranj*|dozvolj*|bez {..} dozvol*|uz navođenje)',
+    ],
+    disclaimer: [
+      '(ставови|мишљењ*|stavovi|mišljenj*) {...} (не (одражавају|морају)|аутора|ne (odražavaju|moraju)|autora)',
+    ],
   },
 };

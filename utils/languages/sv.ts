@@ -194,8 +194,18 @@ export const sv: Language = {
     ],
   },
   byline: ['av[:]', 'av:', '(författare|text|skribent|skrivet av):'],
+  abbreviations: {
+    always: 't.ex bl.a d.v.s',
+    beforeNumber: 'sid kl',
+  },
+  dates: { behindDay: ':a :e e', ofMonth: 'den' },
   lists: {
     published: ['(publicerad|publicerat|publicerades)[ den|:]'],
     onDay: ['den'],
+    advertisement: ['annons|reklam'],
+    republication: [
+      '(kopiering|återgivning|eftertryck|mångfaldigande) {...} (förbjud*|utan {..} tillstånd|tillåt*)',
+    ],
+    disclaimer: ['(åsikter|synpunkter)* {...} (skribentens|författarens|inte nödvändigtvis)'],
   },
 };

@@ -184,5 +184,14 @@ export const tr: Language = {
   byline: ['yazan:', '(yazar|yazan|metin|haber):'],
   lists: {
     published: ['(yayınlanma|yayın tarihi|yayımlanma tarihi|yayınlandı|yayın)[:]'],
+    advertisement: ['reklam'],
+    otherWorks: ['resim*|görsel*|fotoğraf*'],
+    licensing: ['lisans*'],
+    republication: [
+      '(izinsiz|izin al*|kaynak (göster*|belirt*)) {...} (kullan*|kopyala*|yayınlan*|yayımlan*|alınt*|çoğalt*)|kopyalanamaz|çoğaltılamaz|alıntılanamaz',
+    ],
+    disclaimer: [
+      '(görüş|yazı|düşünce|sorumluluk)* {...} (yazar[lar](a|ına|ın|ına) aittir|yazarına aittir|yazarlarına aittir|yansıtmaz|yansıtmayabilir|bağlamaz)|sorumlu (değildir|tutulamaz)',
+    ],
   },
 };

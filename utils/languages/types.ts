@@ -1,4 +1,5 @@
 /** What a language's room holds. Plain data: a translator can read and write it. */
+import type { Lists } from './lists';
 
 /** The facts an example states, by the names of the slots. */
 export interface Claim {
@@ -71,6 +72,14 @@ export interface Numbers {
   magnitudes?: Readonly<Record<string, number>>;
   /** Words between the parts of one number: "and". */
   joining?: string;
+  /** Stands within a number that is one word: "und" in "einundzwanzig". */
+  within?: string;
+  /** Between two numbers: "to", "and", "or". */
+  range?: string;
+  /** What a number word may end in besides the forms that are known: "ième". */
+  endings?: string;
+  /** What may stand right behind a number in figures: "st", "ème". */
+  behindFigures?: string;
   /** Words for a part or a stretch of time, and what they may be in digits: half → 0.5 50 30 2. */
   parts?: Readonly<Record<string, string>>;
 }
@@ -84,35 +93,63 @@ export interface Clock {
   hours?: string;
   /** "minutes", "分" */
   minutes?: string;
+  /** Behind the hour: thirty minutes past it. */
+  half?: string;
+}
+
+/** How days are written. */
+export interface Dates {
+  /** Behind the figures of a year, a month, a day: "年", "月", "日". */
+  year?: string;
+  month?: string;
+  day?: string;
+  /** Right behind the day's figures: "st", "er". */
+  behindDay?: string;
+  /** Between day and month, and before the year: "de"; glued to the month: "d'". */
+  ofMonth?: string;
+  toMonth?: string;
+  ofYear?: string;
+  /** Before the figures of a month: "tháng". */
+  beforeMonth?: string;
+  /** Behind the year, before a full stop: "г". */
+  behindYear?: string;
+  /** The first year of an era. */
+  firstYear?: string;
+  /** Behind the sign for a month: a stretch of months, no day: "間". */
+  stretch?: string;
+  /** Eras that years are counted in: the year before their first. */
+  eras?: Readonly<Record<string, number>>;
 }
 
 /** Abbreviations whose full stop ends no sentence, beyond those of CLDR; lower case, without it. */
 export interface Abbreviations {
-  /** Before a name or another word: "mr". */
+  /** Titles and the like, before a name or another word: they travel into other languages: "mr". */
+  abroad?: string;
+  /** The same of this language's own texts. */
   always?: string;
-  /** Before a number only: "no". */
+  /** Before a number only, where elsewhere it is a word: "no". */
   beforeNumber?: string;
 }
 
-/**
- * Words that say something by standing where they stand. Rows in the syntax of a phrase: `word*` is a
- * word with any ending, `{...}` what stands between two words, `{number}` figures.
- */
-export interface Lists {
-  /** Lead to the day of publication here: "published on". */
-  published?: string[];
-  /** Lead to a day in a line of text: "on", "dated". */
-  onDay?: string[];
-  /** Lead to the day of a later version, above or beside it: "last updated". */
-  updated?: string[];
-  /** Stand above a day that is none of publication: "deadline". */
-  otherDay?: string[];
-  /** End a line that goes on in the next: "by". */
-  goesOn?: string[];
+/** How programs that translate are called where a translator's name belongs. */
+export interface Programs {
+  /** Behind the name of who made one: "Translate". */
+  tools?: string;
+  /** By what they are or do: "machine translation". */
+  names?: readonly string[];
+}
+
+/** What the comparison needs of a language, and who reads a page does not. */
+export interface Counting {
+  numbers?: Numbers;
+  /** Further short names of months: "sept" → 9. */
+  months?: Readonly<Record<string, number>>;
+  clock?: Clock;
+  abbreviations?: Abbreviations;
 }
 
 /** Everything Colophon knows of one language. */
-export interface Language {
+export interface Language extends Counting {
   /** BCP 47 tag; `Intl` names the language. */
   tag: string;
   /** Frequent small words, by which a text in it is told from one in another language. */
@@ -120,6 +157,8 @@ export interface Language {
   /** Words that phrases share: `<text>` in a phrase stands for any of them, in a phrase's syntax. */
   words?: Readonly<Record<string, string>>;
   phrases: Phrases;
+  dates?: Dates;
+  programs?: Programs;
   /** Further names of languages, as prose has them: tag → words, by spaces. */
   languages?: Readonly<Record<string, string>>;
   /** Are names of languages declined, so that their stem must do: "с английского"? */
@@ -135,13 +174,10 @@ export interface Language {
   /** What counts the issues and the pages of a periodical: "vol no pp"; and the seasons that date one. */
   issue?: string;
   seasons?: string;
-  numbers?: Numbers;
-  clock?: Clock;
-  abbreviations?: Abbreviations;
   lists?: Lists;
 }
 
-/** A room as it is read with: the package leaves the examples out. */
-export type Spoken = Omit<Language, 'phrases'> & {
+/** A room as pages are read with: the package leaves the examples out. */
+export type Spoken = Omit<Language, 'phrases' | 'dates' | 'programs' | keyof Counting> & {
   phrases: { readonly [kind in keyof Phrases]?: readonly Words[] };
 };

@@ -163,8 +163,15 @@ export const vi: Language = {
   },
   note: ['(lời tòa soạn|ghi chú|lời người dịch|chú thích|lưu ý)'],
   byline: ['(tác giả|bài|viết bởi|bài viết):'],
+  dates: { ofMonth: 'ngày', beforeMonth: 'tháng', ofYear: 'năm' },
   lists: {
     published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
     onDay: ['ngày'],
+    republication: [
+      '(cấm|không được) sao chép|(đăng lại|trích dẫn|sao chép) {...} (ghi rõ nguồn|xin phép|cho phép)',
+    ],
+    disclaimer: [
+      '(quan điểm|ý kiến) {...} (của [riêng ][cá nhân ]tác giả|không [nhất thiết ]phản ánh)',
+    ],
   },
 };

@@ -1,8 +1,9 @@
 /** Dates as people write them, in any language, script, digits and calendar that `Intl` knows. */
 
 import { folded } from '../text/folded';
-import { perLocale } from '../text/once';
+import { once, perLocale } from '../text/once';
 import { digitsOf, gregorian } from './calendars';
+import { anyDateWord, dateWords, eras } from './date-words';
 import { monthsOf, weekdaysOf } from './month-names';
 import { roomOf } from './rooms';
 
@@ -19,7 +20,9 @@ export interface WrittenDate {
 }
 
 /** A month's name: letters, in some languages of two words or with marks ("tháng 6", "जून"). */
-const MONTH = "(?<month>[\\p{L}][\\p{L}\\p{M}']{1,14}|thang \\d{1,2})";
+const month = once(
+  () => `(?<month>[\\p{L}][\\p{L}\\p{M}']{1,14}|${anyDateWord('beforeMonth')} \\d{1,2})`,
+);
 const YEAR = '(?<year>\\d{4})';
 const DAY = '(?<day>\\d{1,2})';
 
@@ -27,18 +30,23 @@ const DAY = '(?<day>\\d{1,2})';
  * The forms a date is written in. Bounded quantifiers only: a search is linear in the text.
  * Named groups: day, month (word or number), year; `mark` between figures alone.
  */
-const FORMS = [
+const forms = once(() => [
   // "2024年6月21日", "2024년 6월 21일", "令和6年6月21日"
-  /(?<era>令和|平成|昭和|民國|民国)? ?(?<year>\d{1,4}|元) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日日號号일]/u,
+  new RegExp(
+    `(?<era>${Object.keys(eras()).join('|')})? ?(?<year>\\d{1,4}|${anyDateWord('firstYear')}) ?${anyDateWord('year')} ?` +
+      `(?<month>\\d{1,2}) ?${anyDateWord('month')} ?(?<day>\\d{1,2}) ?${anyDateWord('day')}`,
+    'u',
+  ),
   // "21 juin 2024", "1er juin 2024", "21. Juni 2024", "21 de junio de 2024", "6 January 2023"
   new RegExp(
-    `${DAY}(?:er|st|nd|rd|th|º|°|\\.|-?[ае]?го|-а|:a|e|η|η|ος|\\u0640)?,? ?(?:de |of |den |d'|del |ngay |ב)?${MONTH}\\.?,? (?:del? |thn |nam )?${YEAR}`,
+    `${DAY}(?:[º°.]|${anyDateWord('behindDay')})?,? ?(?:${anyDateWord('ofMonth')} |${anyDateWord('toMonth')})?` +
+      `${month()}\\.?,? (?:${anyDateWord('ofYear')} )?${YEAR}`,
     'u',
   ),
   // "June 21, 2024", "August 24th 2016"
-  new RegExp(`${MONTH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`, 'u'),
+  new RegExp(`${month()}\\.? ${DAY}${anyDateWord('behindDay')}?,? ${YEAR}`, 'u'),
   // "2024. június 21.", "2024 m. birželio 21"
-  new RegExp(`${YEAR}\\.? ${MONTH} ${DAY}\\.?(?!\\d)`, 'u'),
+  new RegExp(`${YEAR}\\.? ${month()} ${DAY}\\.?(?!\\d)`, 'u'),
   // "2024-06-21", also at the head of a time stamp; "2024/06/21", "2024. 6. 21."
   /(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)/u,
   /(?<year>\d{4})\/(?<month>\d\d?)\/(?<day>\d\d?)/u,
@@ -49,7 +57,7 @@ const FORMS = [
   /(?<day>\d{1,2})\. (?<month>\d{1,2})\. (?<year>\d{4})/u,
   // "21-02-2018"
   /(?<day>\d{1,2})(?<mark>-)(?<month>\d{1,2})-(?<year>\d{4})/u,
-];
+]);
 
 /** Languages in which figures alone begin with the day. */
 const DAY_FIRST =
@@ -66,10 +74,10 @@ export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
   const lower = plain.toLowerCase();
   // Most lines have no figure and so no date.
   if (!/\d/.test(plain)) return undefined;
-  for (const form of FORMS) {
+  for (const form of forms()) {
     // "3 DE MAYO DE 2021"
     const found = form.exec(plain) ?? form.exec(lower);
-    const { day = '', month = '', year = '', mark, era } = found?.groups ?? {};
+    const { day = '', month: named = '', year = '', mark, era } = found?.groups ?? {};
     if (found === null) continue;
     const start = found.index;
     const end = start + found[0].length;
@@ -80,18 +88,18 @@ export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
     // "2024年4月24日23:52": where nobody writes spaces the hour follows at once.
     const isDayNamed = /\p{Lo}$/u.test(found[0]);
     if (!isDayNamed && /^[\d/-]/.test(plain.slice(end))) continue;
-    let [d, m] = [Number(day), /^\d/.test(month) ? Number(month) : monthOf(month, inLanguage)];
+    let [d, m] = [Number(day), /^\d/.test(named) ? Number(named) : monthOf(named, inLanguage)];
     if (/^[/-]$/.test(mark ?? '') && !DAY_FIRST.test(inLanguage)) {
       if (d <= 12 && m <= 12 && d !== m) continue;
       if (m > 12) [d, m] = [m, d];
     }
     const iso = gregorian(
       {
-        year: (year === '元' ? 1 : Number(year)) + (year.length === 2 && !era ? 2000 : 0),
+        year: (/\d/.test(year) ? Number(year) : 1) + (year.length === 2 && !era ? 2000 : 0),
         month: m,
         day: d,
       },
-      { era, monthName: month, inLanguage },
+      { era, monthName: named, inLanguage },
     );
     if (iso !== undefined) return { iso, start, end };
   }
@@ -99,11 +107,17 @@ export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
 }
 
 /** A month of a year, or a year: "2015-03", "2015年3月", "03/2015", "mars 2015", "Fall 2015", "2015". */
-const LOOSE = [
-  /^(?<year>\d{4})(?:-|[年년] ?)(?<month>\d{1,2})[月월]?$/u,
+const loose = once(() => [
+  new RegExp(
+    `^(?<year>\\d{4})(?:-|${anyDateWord('year')} ?)(?<month>\\d{1,2})${anyDateWord('month')}?$`,
+    'u',
+  ),
   /^(?<month>\d{1,2})\/(?<year>\d{4})$/u,
-  /^(?:(?<month>[\p{L}][\p{L}\p{M}']{1,14}|thang \d{1,2})\.?,? (?:del? )?)?(?<year>\d{4})[年년]?(?: ?[гpr]\.)?$/u,
-];
+  new RegExp(
+    `^(?:${month()}\\.?,? (?:${anyDateWord('ofYear')} )?)?(?<year>\\d{4})${anyDateWord('year')}?(?: ?${anyDateWord('behindYear')}\\.)?$`,
+    'u',
+  ),
+]);
 
 /**
  * The month or the year that a text names and nothing else, `YYYY-MM` or `YYYY`; a season's year.
@@ -111,14 +125,14 @@ const LOOSE = [
  */
 export function monthIn(text: string, inLanguage = ''): string | undefined {
   const plain = digitsOf(folded(text)).trim();
-  const form = LOOSE.find((one) => one.test(plain));
-  const { year = '', month } = form?.exec(plain)?.groups ?? {};
+  const form = loose().find((one) => one.test(plain));
+  const { year = '', month: named } = form?.exec(plain)?.groups ?? {};
   if (!(Number(year) >= 1800 && Number(year) < 2200)) return undefined;
-  if (month === undefined) return year;
-  const number = /^\d/.test(month) ? Number(month) : monthOf(month, inLanguage);
+  if (named === undefined) return year;
+  const number = /^\d/.test(named) ? Number(named) : monthOf(named, inLanguage);
   if (number >= 1 && number <= 12) return `${year}-${String(number).padStart(2, '0')}`;
   const season = roomOf(inLanguage)?.seasons ?? roomOf('en')?.seasons ?? '';
-  return season.split(' ').includes(month.toLowerCase()) ? year : undefined;
+  return season.split(' ').includes(named.toLowerCase()) ? year : undefined;
 }
 
 /**
@@ -137,8 +151,9 @@ export function dayOf(text: string): string | undefined {
  */
 export function monthOf(word: string, inLanguage = ''): number {
   const start = keyOf(word);
-  const figure = /^thang (\d{1,2})$/.exec(start)?.[1];
-  if (figure) return Number(figure);
+  const figure = / (\d{1,2})$/.exec(start);
+  if (figure && dateWords('beforeMonth').includes(start.slice(0, figure.index)))
+    return Number(figure[1]);
   if (start.length < 2) return Number.NaN;
   for (const locale of localesOf(inLanguage)) {
     const months = monthNames(locale);

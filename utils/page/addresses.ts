@@ -137,3 +137,11 @@ export function dayInAddress(url: URL | undefined): string | undefined {
   const [year, ...rest] = parts?.slice(1).filter((part) => part !== undefined) ?? [];
   return year && [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
 }
+
+const AUTHOR_PATH =
+  /^\/(?:[a-z]{2}\/)?(?:author|auteur|autor|autore|by|columnist|contributor|profile|signataire|writer)[a-z]{0,3}\//i;
+
+/** Is this a path under which sites list what an author of theirs wrote? */
+export function isAuthorPath(path: string): boolean {
+  return AUTHOR_PATH.test(path);
+}

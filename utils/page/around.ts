@@ -1,25 +1,15 @@
 /** Which parts of a page speak of something else than its article, by the labels that head them. */
+import type { Room } from '../languages/compiled';
+import { type List, saidIn, smallOf } from '../languages/said';
+import { isHour } from './grammar/hour';
 import { isAllLink, isLong, type Line } from './outline/line';
 
-/** Labels, alone on their line, of what follows an article. */
-const COMMENTS: readonly RegExp[] = [
-  /^(?:(?:\d+|no|one|un|aucun|reader|vos|les) )?(?:comments?|commentaires?|replies|reply|responses?|réponses?|réactions?|thoughts?)(?: \(?\d+\)?| (?:to|on|sur|à|des) .*)?$|^(?:leave|post|add|write|join) (?:a|an|your|the) (?:reply|comment|discussion|conversation)|^(?:laisse[rz]|écri(?:re|vez)|poste[rz]|ajoute[rz]) (?:un|une|votre) (?:commentaire|réponse)/i,
-  /^(?:\d+ )?(?:answers?|antworten|coment[aá]rios?|commenti|kommentare|reacties|respuestas|respostas|risposte|комментарии|(?:ال)?تعليقات)(?: ?\(\d+\)| verfügbar)?$|^(?:deja|escribe|lascia|scrivi|deixe|schreiben?)(?: sie)? (?:un|tu|il tuo|uma?|einen|ihren) (?:coment|comment|komment|resp|risp)|^(?:answered|asked|commented|replied) .{0,30}\d/i,
-];
 /** "<name>, 3 May 2021 at 10:04": who comments is named with the hour; articles are when published. */
-const SIGNATURE =
-  /^(?!publi|post|mis|up|last|modif)(?!.*\p{L} ?:).*\d{4},? (?:à |at )?\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?$|^(?:il y a \d+ \w+|\d+ \w+ ago)$/iu;
-const AROUND: readonly RegExp[] = [
-  /^(?:(?:related|similar|recommended|popular|latest|recent|more|other|featured) (?:articles?|posts?|stories|news|reading|content|from .*)|(?:you )?(?:may|might) also like|(?:most|les plus) (?:read|popular|viewed|lus)|(?:read|see) (?:also|more|next)|(?:à )?(?:lire|voir) (?:aussi|également)|articles? (?:liés?|similaires?|connexes?|récents?|associés?|recommandés?|populaires?)|(?:sur|dans) la? ?même .*|(?:about|meet) the authors?|à propos (?:de l'auteur|des auteurs|de l'autrice)|the author|l'auteur|biograph(?:y|ie)|.{0,30}newsletter|subscribe.*|sign up.*|abonnez-vous.*|inscrivez-vous.*|follow us.*|suivez-nous.*|(?:support|soutenez)[ -](?:us|nous).*)$/i,
-  /^(?:don't miss|keep reading|up next|(?:editors?'?s? )?picks|à (?:ne pas manquer|découvrir)|sur le même (?:sujet|thème)|(?:también )?(?:te puede|puede) interesar(?:te|le)?|.{4,12} relacionad[oa]s|(?:lee|leer|ver|leia|veja) (?:también|também|mais|más)|leggi anche|potrebbe(?:ro)? interessarti|articoli correlati|(?:mehr|weitere artikel) (?:zum|zu diesem) thema|(?:lesen sie|lies) auch|das könnte (?:sie|dich) (?:auch )?interessieren|lees ook|читайте также|по теме|اقرأ أيضا)$/i,
-];
-
-/** What stands above an advertisement. */
-const ADVERTISEMENT =
-  /^(?:ads?|advertisements?|advertorial|sponsored(?: content| post)?|publicité|annonce|contenu sponsorisé|anzeige|werbung|publicidad|anuncio|pubblicità|publicidade|advertentie|reclame|annons|reklam[ae]?|реклама|إعلان|פרסומת|广告|廣告|広告|광고)$/i;
+const SIGNED = /\d{4},? (?<hour>[\p{L} ]{0,8}\d\d? ?[:h] ?\d\d(?: min)?(?: ?[ap]m)?)$/u;
+/** "Updated by Rolf Tann: …" */
+const LABELLED = /\p{L} ?:/u;
 /** "Rolf Tann says:" */
-const SAYS =
-  /^\p{Lu}[^.!?:;]{1,40} (?:says|wrote|a écrit|a dit|dit|schreibt|sagt|dice|escribió|ha scritto|scrive|escreveu|diz|пишет|написала?) ?:$/u;
+const SAYS = /^\p{Lu}[^.!?:;]{1,60} ?:$/u;
 
 /** A part of the page that does not speak for the article, begun by a label or a headline. */
 interface Section {
@@ -37,11 +27,13 @@ interface Section {
  * The lines that do not speak for the article: comments, other articles, about the author.
  * @param all every line of the document
  * @param from where the article begins
+ * @param rooms of the languages the page is read in
  * @param isElsewhere does a link lead to another article of the same site?
  */
 export function linesAround(
   all: readonly Line[],
   from: number,
+  rooms: readonly Room[],
   isElsewhere: (href: string) => boolean,
 ): Set<Line> {
   const around = new Set<Line>();
@@ -55,7 +47,7 @@ export function linesAround(
     const isText = isLong(line.text) && !isAllLink(line);
     if (section && hasEnded(section, line, index, isText)) section = undefined;
     const isInText = texts.has(line.parent);
-    const label = line.zone === 'out' ? undefined : begun(line, texts.size > 0);
+    const label = line.zone === 'out' ? undefined : begun(line, texts.size > 0, rooms);
     const isOther =
       line.zone !== 'out' &&
       ((line.heading > 0 && isAllLink(line) && isElsewhere(line.links[0]?.href ?? '')) ||
@@ -86,13 +78,30 @@ function hasEnded(section: Section, line: Line, index: number, isText: boolean):
 }
 
 /** What a line begins, so that what follows it no longer speaks for the article. */
-function begun(line: Line, hasText: boolean): 'comments' | 'around' | undefined {
+function begun(
+  line: Line,
+  hasText: boolean,
+  rooms: readonly Room[],
+): 'comments' | 'around' | undefined {
   if (line.text.length > 60) return undefined;
-  const label = line.text.replace(/\u2019/g, "'").replace(/ ?[:…]+$/, '');
+  const label = smallOf(line.text).replace(/ ?(?:[:…]|\.\.\.)+$/, '');
   // "3 comments" as a link beneath the headline only leads there.
   const isLink = line.heading === 0 && line.links.length > 0;
-  const isComments = SIGNATURE.test(label) || (!isLink && COMMENTS.some((row) => row.test(label)));
-  if (isComments) return hasText ? 'comments' : undefined;
-  const isForeign = ADVERTISEMENT.test(label) || (hasText && SAYS.test(line.text));
-  return isForeign || AROUND.some((row) => row.test(label)) ? 'around' : undefined;
+  const isLabel = (list: List) => saidIn(rooms, list, 'whole', label) !== undefined;
+  if (isSigned(label, rooms) || (!isLink && isLabel('comments')))
+    return hasText ? 'comments' : undefined;
+  const isSaying = SAYS.test(line.text) && saidIn(rooms, 'says', 'end', label) !== undefined;
+  const isForeign = isLabel('advertisement') || (hasText && isSaying);
+  return isForeign || isLabel('around') ? 'around' : undefined;
+}
+
+/** Does a line name who commented, with the hour? */
+function isSigned(label: string, rooms: readonly Room[]): boolean {
+  if (saidIn(rooms, 'ago', 'whole', label)) return true;
+  const hour = SIGNED.exec(label)?.groups?.hour;
+  if (hour === undefined || LABELLED.test(label)) return false;
+  const isOfArticle = (['published', 'updated'] as const).some((list) =>
+    saidIn(rooms, list, 'start', label),
+  );
+  return !isOfArticle && isHour(hour, { rooms });
 }

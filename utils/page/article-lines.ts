@@ -92,8 +92,8 @@ export function statementsOf(
     const isByline = i <= 1 && isBy;
     // Nor does a card begin with its source.
     const isSource = i <= 1 && found.some((one) => isHeadSource(one, region, i, own));
-    if (!isByline && !isSource && isInItemCard(region.article, i)) continue;
-    const isMid = standsBeforeText(placed, paragraphs, reads, data);
+    if (!isByline && !isSource && isInItemCard(region.article, i, rooms)) continue;
+    const isMid = standsBeforeText(placed, paragraphs, reads, rooms, data);
     // Beyond the text's own container a copyright line is the page's, amid the text a picture's.
     const isRights = found[0]?.where === 'copyright-line';
     if (isRights && (isMid || !region.isWithin(placed.line))) continue;
@@ -117,7 +117,7 @@ export function statementsOf(
   reads.push(...sureReads(region.foot, BEYOND, page));
   reads.push(...agencyReads(region, own, data));
   reads.push(
-    ...namedByHost(region, own, reads, data),
+    ...namedByHost(region, own, rooms, reads, data),
     ...titledAuthors(region, own, reads, titles),
   );
   const at = region.headline ? region.all.indexOf(region.headline) : Number.NaN;

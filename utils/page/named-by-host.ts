@@ -2,6 +2,8 @@
  * Publications whose host proves them: a page that gives the address of the original names it in a
  * byline or alone; a name behind "Courtesy of" has its article linked beside it.
  */
+
+import type { Room } from '../languages/compiled';
 import { withoutArticle } from '../text/leading-article';
 import { isPublicationName, sameName, trimName } from '../text/names';
 import { fold } from '../text/normalise';
@@ -29,6 +31,7 @@ const PARTS = / ?[|·•–—/] ?|, ?| - /;
 export function namedByHost(
   region: Region,
   own: Own,
+  rooms: readonly Room[],
   reads: readonly Read[],
   data: readonly Fact[],
 ): Read[] {
@@ -47,7 +50,7 @@ export function namedByHost(
       ({ property, value }) => property === 'author' && sameName(value, name),
     );
   for (const placed of edgesOf(region)) {
-    const name = nameIn(placed, address, own);
+    const name = nameIn(placed, address, own, rooms);
     if (name === undefined || own.isName(name) || isRead(name) || isAuthor(name)) continue;
     const { line, index } = placed;
     const facts = [fact('original', 'publisher', name)];
@@ -66,7 +69,12 @@ function edgesOf({ article, all }: Region): Placed[] {
   );
 }
 
-function nameIn({ line }: Placed, address: string, own: Own): string | undefined {
+function nameIn(
+  { line }: Placed,
+  address: string,
+  own: Own,
+  rooms: readonly Room[],
+): string | undefined {
   const label = registeredName(address);
   const isLabel = (name: string) =>
     squashed(name) === label || squashed(withoutArticle(name)) === label;
@@ -77,7 +85,9 @@ function nameIn({ line }: Placed, address: string, own: Own): string | undefined
     .map(({ start, end, href }) => ({ name: trimName(line.text.slice(start, end)), href }))
     .find(
       ({ name, href }) =>
-        isPublicationName(name) && !isCall(name) && leadsToFront(name, href, address, own),
+        isPublicationName(name) &&
+        !isCall(name, { rooms }) &&
+        leadsToFront(name, href, address, own),
     )?.name;
 }
 

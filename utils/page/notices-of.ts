@@ -1,4 +1,6 @@
 /** The notices of a page: beneath its article, or in its footer. */
+import type { Room } from '../languages/compiled';
+import { says } from '../languages/said';
 import { fold } from '../text/normalise';
 import type { Own } from './addresses';
 import { contextOf } from './article-lines';
@@ -10,21 +12,20 @@ import type { Line } from './outline/line';
 import { LONGEST_NOTICE, MOST_NOTICES, type PageNotice } from './page';
 import type { Region } from './region';
 
-/** A label on a line of its own belongs to the notice beneath it: "Disclaimer:". */
-const LABEL = /^(?:disclaimer|avis de non-responsabilité) ?:?$/i;
-
 /** Is a line a notice, and so no prose of the article? */
-export function isNotice({ text }: Pick<Line, 'text'>): boolean {
-  return text.length <= LONGEST_NOTICE && noticeIn(plainOf(text)) !== undefined;
+export function isNotice({ text }: Pick<Line, 'text'>, rooms: readonly Room[]): boolean {
+  return text.length <= LONGEST_NOTICE && noticeIn(plainOf(text), rooms) !== undefined;
 }
 
 /**
  * The notices, in the order of the page.
+ * @param rooms of the languages the page is read in
  * @param inLanguage the page's language, which a copyright line is taken to be in
  */
 export function noticesOf(
   { article, foot, all, isWithin }: Region,
   own: Own,
+  rooms: readonly Room[],
   inLanguage: string | undefined,
 ): PageNotice[] {
   const found: PageNotice[] = [];
@@ -32,7 +33,7 @@ export function noticesOf(
   const lines = [...article.filter(({ after }) => after <= 2), ...foot];
   for (const [i, { line, index, after }] of lines.entries()) {
     if (seen.has(line.text) || found.length === MOST_NOTICES) continue;
-    const notice = noticeAt(line, isWithin, own, inLanguage);
+    const notice = noticeAt(line, isWithin, own, rooms, inLanguage);
     // Amid the text it is a picture's copyright.
     if (notice === undefined || (notice.kind === 'copyright' && after > 0)) continue;
     if (found.some(({ kind, text }) => kind === notice.kind && isSameNotice(text, line.text)))
@@ -40,9 +41,11 @@ export function noticesOf(
     seen.add(line.text);
     const label = lines[i - 1]?.line.text ?? '';
     for (const [at, part] of severalIn(line.text, notice, (text) =>
-      noticeAt({ ...line, text }, isWithin, own, inLanguage),
+      noticeAt({ ...line, text }, isWithin, own, rooms, inLanguage),
     ).entries()) {
-      const texts = at === 0 && LABEL.test(label) ? [label, part.text] : [part.text];
+      // A label on a line of its own belongs to the notice beneath it: "Disclaimer:".
+      const isLabelled = says(rooms, 'disclaimerLabel', 'whole', label.replace(/ ?:$/, ''));
+      const texts = at === 0 && isLabelled ? [label, part.text] : [part.text];
       const context = contextOf(texts, index - texts.length + 1, all);
       found.push({ ...part, text: texts.join(' '), fragment: fragmentOf(texts, context) });
     }
@@ -90,15 +93,16 @@ function noticeAt(
   line: Line,
   isWithin: Region['isWithin'],
   own: Own,
+  rooms: readonly Room[],
   inLanguage: string | undefined,
 ): Found | undefined {
   const { text, zone } = line;
   if (text.length > LONGEST_NOTICE) return undefined;
   const plain = plainOf(text);
-  const kind = noticeIn(plain);
+  const kind = noticeIn(plain, rooms);
   if (kind !== undefined) return kind;
   // A footer's copyright line is about the site; so is one that names the site alone.
-  const rights = zone === 'foot' ? undefined : copyrightIn({ text, plain });
+  const rights = zone === 'foot' ? undefined : copyrightIn({ text, plain, rooms });
   if (rights === undefined || rights.copyrightHolder.every(own.isName)) return undefined;
   if (!isWithin(line)) return undefined;
   return { kind: 'copyright', ...(inLanguage ? { inLanguage } : {}), ...rights };

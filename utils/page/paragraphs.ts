@@ -1,4 +1,5 @@
 /** The paragraphs of a page, as fingerprints. */
+import type { Room } from '../languages/compiled';
 import { fingerprintOf } from '../text/fingerprint';
 import { isNotice } from './notices-of';
 import { isLong, type Line } from './outline/line';
@@ -9,15 +10,20 @@ import type { Region } from './region';
 const MOST_PARAGRAPHS = 2000;
 
 /** Fingerprints of every line that is long enough, and of those between headline and credits. */
-export function fingerprintsOf({ all, article }: Region): Page['fingerprints'] {
+export function fingerprintsOf(
+  { all, article }: Region,
+  rooms: readonly Room[],
+): Page['fingerprints'] {
   // Behind the last prose stand credits and notices.
-  const body = article.filter(({ line, after }) => isOwnText(line, after)).map(({ line }) => line);
+  const body = article
+    .filter(({ line, after }) => isOwnText(line, after, rooms))
+    .map(({ line }) => line);
   return { all: marks(all), body: marks(body) };
 }
 
 /** Up to the last paragraph of prose. */
-function isOwnText(line: Line, after: number): boolean {
-  return line.zone === 'article' && !isNotice(line) && (after > 0 || isLong(line.text));
+function isOwnText(line: Line, after: number, rooms: readonly Room[]): boolean {
+  return line.zone === 'article' && !isNotice(line, rooms) && (after > 0 || isLong(line.text));
 }
 
 function marks(lines: readonly Line[]): string[] {

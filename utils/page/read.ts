@@ -1,5 +1,6 @@
 /** Reading a document, or its outline, into a `Page`. Pure: no layout, no browser API, bounded. */
 import { shownAgainst } from '../languages/choose';
+import type { Room } from '../languages/compiled';
 import { canonicalTag } from '../languages/language-words';
 import { isPersonName } from '../text/names';
 import { fold } from '../text/normalise';
@@ -70,11 +71,12 @@ function readOwn(outline: Outline): Page {
     .find((tag) => tag !== '');
   // What stands at the root is the language that the browser translates into.
   const tag = outline.isTranslated ? undefined : declared && canonicalTag(declared);
-  const region = regionOf(outline.lines, titles, ownSite(url, base, names), isNotice);
+  // Its system may speak the declared language where the text is in another: both are read.
+  const rooms = roomsOfPage(outline.lines, tag);
+  const isLineNotice = (line: Line) => isNotice(line, rooms);
+  const region = regionOf(outline.lines, titles, ownSite(url, base, names), rooms, isLineNotice);
   const shown = tag && shownAgainst(tag, textOf(region));
   const inLanguage = shown ?? tag;
-  // Its system may speak the declared language where the text is in another: both are read.
-  const rooms = roomsOfPage(outline.lines, tag ?? shown);
   const host = ownSite(url, base, []);
   const isSite = (name: string) => host.isName(name) || isAmong(names, name);
   // "<headline> | <author>", where the head names the site otherwise
@@ -99,9 +101,11 @@ function readOwn(outline: Outline): Page {
   if (region.article.length > 0) {
     const stating = [
       ...[jsonLd, microdata]
-        .flatMap((item) => (item && isOfHeadline(item, headlines) ? factsOfNode(item, own) : []))
+        .flatMap((item) =>
+          item && isOfHeadline(item, headlines) ? factsOfNode(item, own, rooms) : [],
+        )
         .map(stated('structured-data')),
-      ...factsOfHead(head, own).map(stated('meta')),
+      ...factsOfHead(head, own, rooms).map(stated('meta')),
     ];
     const data = stating.filter((one) => !isGuestAsHouse(one, stating, titled.some(host.isName)));
     // What the browser has translated is nobody's own words.
@@ -112,9 +116,9 @@ function readOwn(outline: Outline): Page {
     const homes = region.all.filter((line) => leadsHome(line, own)).map(({ text }) => text);
     const isHome = (name: string) =>
       !name.includes(' ') && homes.some((one) => sameText(one, name));
-    data.push(...mastheadOf(data, homes, titles));
+    data.push(...mastheadOf(data, homes, titles, rooms));
     const hasLicence = lines.some(({ property }) => property === 'license');
-    const licences = hasLicence || outline.isTranslated ? [] : licencesOf(region, own);
+    const licences = hasLicence || outline.isTranslated ? [] : licencesOf(region, own, rooms);
     const said = [...lines, ...licences];
     statements.push(...said, ...believed(data, said, (name) => own.isName(name) || isHome(name)));
   }
@@ -128,8 +132,8 @@ function readOwn(outline: Outline): Page {
       0,
       MOST_STATEMENTS,
     ),
-    notices: outline.isTranslated ? [] : noticesOf(region, own, inLanguage),
-    fingerprints: fingerprintsOf(region),
+    notices: outline.isTranslated ? [] : noticesOf(region, own, rooms, inLanguage),
+    fingerprints: fingerprintsOf(region, rooms),
     alternates: alternatesOf(head, own),
   };
 }
@@ -169,11 +173,12 @@ function mastheadOf(
   data: readonly Statement[],
   homes: readonly string[],
   titles: readonly string[],
+  rooms: readonly Room[],
 ): Statement[] {
   if (data.some(({ about, property }) => about === 'here' && property === 'publisher')) return [];
   const name = homes.find(
     (home) =>
-      isSiteName(home) &&
+      isSiteName(home, rooms) &&
       home.length > 2 &&
       titles.some((title) =>
         partsOf(title)

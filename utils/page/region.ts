@@ -1,4 +1,5 @@
 /** Which part of a document speaks for its article, and where in it a line stands. */
+import type { Room } from '../languages/compiled';
 import { isArticleAddress, isSameSite, type Own, webAddress } from './addresses';
 import { linesAround } from './around';
 import { isTitle } from './outline/headline-element';
@@ -42,12 +43,14 @@ const MOST_PROSE = 100;
  * Finds the article among the lines of a document. There is none on a front page, nor where several
  * articles stand side by side and none of them holds the page's headline.
  * @param titles what the head gives as the page's title
+ * @param rooms of the languages the page is read in
  * @param isNotice is a line a notice? Notices are long, but no prose of the article
  */
 export function regionOf(
   all: readonly Line[],
   titles: readonly string[],
   own: Own,
+  rooms: readonly Room[],
   isNotice: (line: Line) => boolean,
 ): Region {
   const headline =
@@ -57,7 +60,7 @@ export function regionOf(
   const isArticle = own.url === undefined || isArticleAddress(own.url.href);
   const mine = articleOf(all, headline);
   const start = headline ? all.indexOf(headline) + 1 : 0;
-  const around = linesAround(all, start, (href) => leadsToOther(href, own));
+  const around = linesAround(all, start, rooms, (href) => leadsToOther(href, own));
   const speaking = isArticle
     ? speakingLines(all, headline).filter(([line]) => !around.has(line))
     : [];

@@ -72,7 +72,14 @@ export function isPublicationName(text: string): boolean {
  */
 export function namesIn(text: string, ands: readonly string[] = []): string[] | undefined {
   const names = text
-    .split(/ ?[,;/] (?:et |and )?| et | and | & | und |[、，；]/u)
+    .split(/ ?[,;/] | & |[、，；]/u)
+    // "A, B, and C"
+    .map((name) =>
+      ands.reduce(
+        (rest, and) => (rest.startsWith(`${and} `) ? rest.slice(and.length + 1) : rest),
+        name,
+      ),
+    )
     .flatMap((name) => splitBy(name, ands))
     .flatMap((name) => {
       // "Ana Paz y Juan Luz" are two; "Ortega y Gasset" may be one, and is then nobody's.

@@ -6,18 +6,18 @@ const PROSE =
   'The orchards of the valley have changed hands three times in ten years, and each time the new owners promised to plant again the apple trees along the river.';
 
 /** The blocks, without headline and prose, of a page with something amid its text and beneath it. */
-function rest(amid: string, beneath = '') {
-  const html = `<html lang="en"><head><title>The towpath</title></head><body><div><h1>The towpath</h1><p>By Ada Quill</p><p>First, ${PROSE}</p><p>Second, ${PROSE}</p>${amid}<p>Third, ${PROSE}</p><p>Last, ${PROSE}</p>${beneath}</div></body></html>`;
+function rest(amid: string, beneath = '', lang = 'en') {
+  const html = `<html lang="${lang}"><head><title>The towpath</title></head><body><div><h1>The towpath</h1><p>By Ada Quill</p><p>First, ${PROSE}</p><p>Second, ${PROSE}</p>${amid}<p>Third, ${PROSE}</p><p>Last, ${PROSE}</p>${beneath}</div></body></html>`;
   const { blocks } = bodyOf(documentOf(html), 'https://www.example.org/news/the-towpath/');
   expect(blocks.filter(({ text }) => text.endsWith(PROSE)).length).toBeGreaterThanOrEqual(4);
   return blocks.slice(1).flatMap(({ text }) => (text.endsWith(PROSE) ? [] : [text]));
 }
 
 describe('a body leaves out', () => {
-  it.each([
+  it.each<[string, string, string?]>([
     ['the credit of a picture', '<p>Featured image: the river in 1931. Source: Town Archive</p>'],
-    ['the address of the page', '<p>URL de cet article : https://www.example.org/x</p>'],
-    ['the issue of a newspaper', "<p>Édition de mardi 18 avril 2017 d'Il Canale</p>"],
+    ['the address of the page', '<p>URL de cet article : https://www.example.org/x</p>', 'fr'],
+    ['the issue of a newspaper', "<p>Édition de mardi 18 avril 2017 d'Il Canale</p>", 'fr'],
     [
       'a link to the rest',
       '<p>Continue reading… <a href="https://other.example/x">Elsewhere</a></p>',
@@ -32,8 +32,8 @@ describe('a body leaves out', () => {
       'a name and a credit, whatever price stands in the text above a mere break',
       `<p>At 24 euros, ${PROSE}<br>Ada Quill<br>All rights reserved.</p>`,
     ],
-  ])('%s beneath the text', (_, beneath) => {
-    expect(rest('', beneath)).toEqual([]);
+  ])('%s beneath the text', (_, beneath, lang = 'en') => {
+    expect(rest('', beneath, lang)).toEqual([]);
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('a body keeps', () => {
 
   it('the labelled card of a log or a play whole', () => {
     const card = '<p>Autor: Jens Holt</p><p>Datum: 3. März 1911</p><p>Übersetzung: Ruth Brand</p>';
-    expect(rest('', card)).toEqual([
+    expect(rest('', card, 'de')).toEqual([
       'Autor: Jens Holt',
       'Datum: 3. März 1911',
       'Übersetzung: Ruth Brand',

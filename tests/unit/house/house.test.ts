@@ -53,7 +53,14 @@ const INWARDS: Record<string, { code: string[]; type: string[] }> = {
     type: ['utils/compare'],
   },
   'utils/credit': {
-    code: ['utils/text', 'utils/sites', 'utils/records', 'utils/context', 'utils/rights'],
+    code: [
+      'utils/text',
+      'utils/languages',
+      'utils/sites',
+      'utils/records',
+      'utils/context',
+      'utils/rights',
+    ],
     type: [],
   },
   'utils/citation': {

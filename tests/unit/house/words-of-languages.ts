@@ -22,7 +22,7 @@ const ESCAPE = /\\[pP]\{[^}]*\}|\\[ux]\{?[\da-fA-F]+\}?|\(\?<[a-zA-Z]+>|\\[a-zA-
  * values of CSS, properties of our own. In a pattern with a space they are words.
  */
 const NAMES = new Set(
-  'address article author edition headline initial language media original point proofreader report stand title'.split(
+  'address article audio author condition edition headline initial language licence license media original point proofreader report stand template title usage video'.split(
     ' ',
   ),
 );

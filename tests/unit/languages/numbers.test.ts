@@ -17,5 +17,5 @@ test('knows months and days of the week in the forms they are written in', () =>
 });
 
 test('knows abbreviations of CLDR', () => {
-  expect(abbreviationsOf('fr').always.has('janv')).toBe(true);
+  expect(abbreviationsOf('fr').library.has('janv')).toBe(true);
 });

@@ -177,8 +177,8 @@ test('a publisher who is the author is none', () => {
   ]);
 });
 
-test.each([
-  ['Texte : Ada Wren / Photos : Bo Lind', ['here author: Ada Wren']],
+test.each<[string, string[], string?]>([
+  ['Texte : Ada Wren / Photos : Bo Lind', ['here author: Ada Wren'], 'fr'],
   ['Words: Ada Wren', ['here author: Ada Wren']],
   ['By Ada Wren in Saltmouth', ['here author: Ada Wren']],
   ['By <a href="/by/ada">Ada Wren</a> Madrid', ['here author: Ada Wren']],
@@ -192,8 +192,8 @@ test.each([
   ['Published 3 May 2021, updated 5 May 2021 at 4:02 p.m.', ['here datePublished: 2021-05-03']],
   ['Last updated</p><p>3 May 2021', []],
   ['3 May 2021</p><p>5 May 2021', []],
-])('above the text: %s', (line, facts) => {
-  expect(above(line)).toEqual(facts);
+])('above the text: %s', (line, facts, lang) => {
+  expect(above(line, lang)).toEqual(facts);
 });
 
 test.each([

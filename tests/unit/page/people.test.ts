@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { roomsOf } from '../../../utils/languages/choose';
 import { authorsIn, isSiteName } from '../../../utils/page/structured/people';
 
 test.each([
@@ -19,7 +20,7 @@ test.each([
   ['jsmith', []],
   ['a writer who would rather not be named', []],
 ])('an author "%s" is %j', (value, people) => {
-  expect(authorsIn(value)).toEqual(people);
+  expect(authorsIn(value, roomsOf('en', ''))).toEqual(people);
 });
 
 test.each([
@@ -28,5 +29,5 @@ test.each([
   ['My Blog', false],
   ['admin', false],
 ])('"%s" is what a site is called: %s', (name, is) => {
-  expect(isSiteName(name)).toBe(is);
+  expect(isSiteName(name, roomsOf('en', ''))).toBe(is);
 });

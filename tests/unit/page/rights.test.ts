@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roomsOf } from '../../../utils/languages/choose';
 import { noticeIn } from '../../../utils/page/grammar/notices';
 import { readPage } from '../../../utils/page/read';
 import { documentOf, pageOf, prose } from './page-tools';
@@ -115,16 +116,19 @@ describe('a notice', () => {
     ['zh', 'disclaimer', '本文仅代表作者个人观点。'],
     ['pl', 'disclaimer', 'Redakcja nie ponosi odpowiedzialności za treść listów.'],
   ])('in %s is a %s: %s', (inLanguage, kind, text) => {
-    expect(noticeIn(text.replaceAll('’', "'"))).toEqual({ kind, inLanguage });
+    expect(noticeIn(text.replaceAll('’', "'"), roomsOf(inLanguage, ''))).toEqual({
+      kind,
+      inLanguage,
+    });
   });
 
   it.each([
-    'The harbour was rebuilt after the war, and its reproduction stands in the museum.',
-    'コメントは個人の見解であり、当社とは関係ありません。',
-    'Перепечатка информации, содержащей ссылку на агентство «Пристань», строго запрещена.',
-    'Передрук матеріалів, що містять посилання на агентство «Пристань», заборонено.',
-  ])('is not: %s', (text) => {
-    expect(noticeIn(text)).toBeUndefined();
+    ['en', 'The harbour was rebuilt after the war, and its reproduction stands in the museum.'],
+    ['ja', 'コメントは個人の見解であり、当社とは関係ありません。'],
+    ['ru', 'Перепечатка информации, содержащей ссылку на агентство «Пристань», строго запрещена.'],
+    ['uk', 'Передрук матеріалів, що містять посилання на агентство «Пристань», заборонено.'],
+  ])('in %s is not: %s', (inLanguage, text) => {
+    expect(noticeIn(text, roomsOf(inLanguage, ''))).toBeUndefined();
   });
 });
 

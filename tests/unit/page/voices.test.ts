@@ -43,15 +43,16 @@ describe('amid the text', () => {
 
 describe('beneath the text', () => {
   test.each([
-    ['<div><b>ada</b> – 3 May 2021 at 10:04 am<br>Translated by Malo Intrus</div>'],
-    ['<div><b>ada</b> – 3 mai 2021 à 10h04<br>Translated by Malo Intrus</div>'],
-    ['<div>ada</div><div>il y a 2 heures</div><div>Translated by Malo Intrus</div>'],
-    ['<div>ada</div><div>2 hours ago</div><div>Translated by Malo Intrus</div>'],
-    ['<p>answered May 4, 2021 by ada</p><p>Translated by Malo Intrus</p>'],
-    ['<h3>Comentarios (2)</h3><p>Translated by Malo Intrus</p>'],
-    ['<h3>Mehr zum Thema</h3><p>Translated by Malo Intrus</p>'],
-  ])('who signs with the hour comments: %s', (thread) => {
-    expect(said(prose, prose, thread)).toEqual(NOTHING);
+    ['en', '<div><b>ada</b> – 3 May 2021 at 10:04 am<br>Translated by Malo Intrus</div>'],
+    ['fr', '<div><b>ada</b> – 3 mai 2021 à 10h04<br>Translated by Malo Intrus</div>'],
+    ['fr', '<div>ada</div><div>il y a 2 heures</div><div>Translated by Malo Intrus</div>'],
+    ['en', '<div>ada</div><div>2 hours ago</div><div>Translated by Malo Intrus</div>'],
+    ['en', '<p>answered May 4, 2021 by ada</p><p>Translated by Malo Intrus</p>'],
+    ['es', '<h3>Comentarios (2)</h3><p>Translated by Malo Intrus</p>'],
+    ['de', '<h3>Mehr zum Thema</h3><p>Translated by Malo Intrus</p>'],
+  ])('in %s who signs with the hour comments: %s', (lang, thread) => {
+    const html = `<h1>A story of the bay</h1><p>By Clara Wexford</p>${prose}${prose}${thread}`;
+    expect(readings(html, lang)).toEqual(NOTHING);
   });
 
   test('an hour of publication begins no comments', () => {

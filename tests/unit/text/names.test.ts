@@ -7,6 +7,8 @@ import {
   trimName,
 } from '../../../utils/text/names';
 
+const ANDS = ['and', 'et'];
+
 test.each([
   'Wayan',
   'M. K. Bhadrakumar',
@@ -54,13 +56,13 @@ test.each([
   ['Clara Wexford and Hector Vauban-Lys', ['Clara Wexford', 'Hector Vauban-Lys']],
   ['Ana Paz y Juan Luz', ['Ana Paz', 'Juan Luz']],
 ])('"%s" names %j', (text, names) => {
-  expect(namesIn(text)).toEqual(names);
+  expect(namesIn(text, ANDS)).toEqual(names);
 });
 
 test.each(['Lise, qui vit ici', 'Ortega y Gasset', 'nos soins et Lise', ''])(
   '"%s" is no list of names',
   (text) => {
-    expect(namesIn(text)).toBeUndefined();
+    expect(namesIn(text, ANDS)).toBeUndefined();
   },
 );
 

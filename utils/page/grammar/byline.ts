@@ -1,21 +1,19 @@
 /** Who a byline names: "By A", "Par A et B", "Texto: A", "By A, staff writer", "Por A, no <site>". */
 
+import { saidIn, says, smallOf } from '../../languages/said';
 import { dateIn } from '../../languages/written-dates';
-import { folded } from '../../text/folded';
 import { isPersonName, namesIn, trimName } from '../../text/names';
+import { perLocale } from '../../text/once';
 import { mayEndWithPlace } from '../../text/places';
-import { webAddress } from '../addresses';
-import { type Source, sourceIn, type Words } from './family';
-import { HOUR } from './hour';
+import { isAuthorPath, webAddress } from '../addresses';
+import { beforeDay, type Source, sourceIn, type Words } from './family';
+import { isHour } from './hour';
 import { isElsewhere, linkAt } from './links';
+import { andsOf, longOf } from './people-named';
 
-const BY =
-  /^(?:(?:par|by)(?: ?:)?|(?:story|text|words|written) by|écrit par|escrito por|scritto da|geschrieben von) |^(?:auteure?s?|autrices?|authors?|autor(?:a|es)?|text|texte|texto|testo|words) ?: ?/i;
 /** What leads to the names of authors, at the start of a text. */
 export function byIn(plain: string, { rooms }: Pick<Words, 'rooms'>): RegExpExecArray | null {
-  const found = BY.exec(plain);
-  if (found) return found;
-  const small = folded(plain).toLowerCase();
+  const small = smallOf(plain);
   return rooms.map((room) => room.byline.exec(small)).find((one) => one !== null) ?? null;
 }
 
@@ -26,18 +24,47 @@ export interface Byline {
   source?: Source;
 }
 
-/** "A, B and C, <site>": the list of authors ends with the one after "and". */
-const AFTER_LAST = /(?<= (?:et|and|&|y|e|und) [^,]{3,60}),(?!.* (?:et|and|&|y|e|und) ).*$/;
-const AND = / (?:et|and|&|y|e|und) /;
-/** "(Brest, correspondante)", "in Eastmoor" */
-const ASIDE =
-  / \([^()]{2,60}\)$| (?:in|en|em|à) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?=$| (?:et|and|&|y|e|und) \p{Lu})/gu;
-/** "A, MD, PhD" */
-const DEGREES =
-  /,? (?:M\.?D|Ph\.?D|M\.?A|M\.?Sc|B\.?Sc|M\.?P\.?H|R\.?N|R\.?D|D\.?O|MBA|Esq)\b\.?(?=,|$| (?:et|and|&|y|e|und) )/g;
-/** ", no <site>", ", in <site>", ", cross-posted from <site>" */
-const IN =
-  /(?:, (?:in|en|em|no|na|dans|sur|su|bei|on|(?:cross-?posted|reposted|republished|reprinted) from)| [/|]) (?=\S)/i;
+/** What the words between two names make of a list of them. */
+const listOf = perLocale((and) => ({
+  /** "A, B and C, <site>": the list of authors ends with the one after "and". */
+  afterLast: new RegExp(`(?<= (?:${and}) [^,]{3,60}),(?!.* (?:${and}) ).*$`),
+  and: new RegExp(` (?:${and}) `),
+  /** "A, B, and C" */
+  comma: new RegExp(`,(?= (?:${and}) )`),
+  /** "A, MD, PhD" */
+  degrees: new RegExp(`${DEGREE}(?=,|$| (?:${and}) )`, 'g'),
+}));
+const DEGREE =
+  ',? (?:M\\.?D|Ph\\.?D|M\\.?A|M\\.?Sc|B\\.?Sc|M\\.?P\\.?H|R\\.?N|R\\.?D|D\\.?O|MBA|Esq)\\b\\.?';
+
+/** "(Brest, correspondante)", at the end of a name */
+const BRACKET = / \([^()]{2,60}\)$/;
+/** "in Eastmoor" */
+const PLACE =
+  / (?<word>\p{L}{1,3}) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?=$| (?<and>\S+) \p{Lu})/gu;
+/** Where a site may be named behind the names: ", in <site>", ", cross-posted from <site>", " | <site>" */
+const BEHIND = /, (?=\p{L})| [/|] (?=\S)/gu;
+
+/** Where what leads to a site's name begins, and where it ends. */
+function siteLead(plain: string, rooms: Words['rooms']): [number, number] | undefined {
+  for (const { index, 0: sign } of plain.matchAll(BEHIND)) {
+    const from = index + sign.length;
+    if (!sign.startsWith(',')) return [index, from];
+    const word = saidIn(rooms, 'onSite', 'start', smallOf(plain.slice(from)))?.[0] ?? '';
+    if (word !== '' && /^ \S/.test(plain.slice(from + word.length)))
+      return [index, from + word.length + 1];
+  }
+  return undefined;
+}
+
+/** Names without the places where they wrote. */
+function withoutPlaces(text: string, rooms: Words['rooms'], ands: readonly string[]): string {
+  return text.replace(BRACKET, '').replace(PLACE, (found, ...rest) => {
+    const { word = '', and } = rest.at(-1) as Record<string, string | undefined>;
+    const isPlace = says(rooms, 'inPlace', 'whole', word) && (!and || ands.includes(and));
+    return isPlace ? '' : found;
+  });
+}
 
 /**
  * Reads "A", "A et B", "A, 27 mars 2020"; of "A, staff writer" only the first is a name.
@@ -49,9 +76,12 @@ export function bylineIn(
   end: number,
   isAlone: boolean,
 ): Byline | undefined {
-  const from = IN.exec(words.plain.slice(start, end));
-  const at = from ? start + from.index : end;
-  const source = from ? sourceIn(words, at + from[0].length, end) : undefined;
+  const { rooms } = words;
+  const ands = andsOf({ rooms });
+  const { afterLast, and, comma, degrees } = listOf(ands.join('|') || '(?!)');
+  const lead = siteLead(words.plain.slice(start, end), rooms);
+  const at = start + (lead?.[0] ?? end - start);
+  const source = lead ? sourceIn(words, start + lead[1], end) : undefined;
   // "By A, in Paris": only a link to another site's article makes it one's name.
   if (source?.name && source.address && !source.isOwn) {
     const byline = bylineIn(words, start, at, isAlone);
@@ -59,21 +89,15 @@ export function bylineIn(
   }
   const when = dateIn(words.plain.slice(start, end), words.inLanguage);
   const stop = when ? start + when.start : end;
-  if (when && !HOUR.test(words.plain.slice(start + when.end, end))) return undefined;
-  const text = words.text
-    .slice(start, stop)
-    .replace(
-      /[\s,(]*(?:(?<= )(?:(?:posted|published|updated|publié|mis à jour) )?(?:le|on) *)?$/i,
-      '',
-    )
-    .replace(ASIDE, '')
-    .replace(DEGREES, '')
-    .replace(/,(?= (?:and|et|&) )/, '');
-  const list = text.replace(AFTER_LAST, '');
+  if (when && !isHour(words.plain.slice(start + when.end, end), words)) return undefined;
+  const whole = words.text.slice(start, stop);
+  const named = (when ? beforeDay(whole, words) : whole).replace(/[\s,(]+$/, '');
+  const text = withoutPlaces(named, rooms, ands).replace(degrees, '').replace(comma, '');
+  const list = text.replace(afterLast, '');
   // "By A, <site>, and B, <site>"
   if (list !== text && list.includes(',')) return undefined;
-  const isWhole = AND.test(list) || !list.includes(',');
-  const names = namesIn(trimName(isWhole ? list : (list.split(',')[0] ?? '')));
+  const isWhole = and.test(list) || !list.includes(',');
+  const names = namesIn(trimName(isWhole ? list : (list.split(',')[0] ?? '')), longOf(ands));
   const isLinked = words.links.some((link) => link.start < stop && link.end > start);
   // Where nobody writes spaces a name has none, and its label ends with a colon.
   const isDense = /[:：]\s*$/.test(words.plain.slice(0, start));
@@ -99,16 +123,12 @@ function linkedName({ text, links }: Words, start: number, stop: number, name: s
     );
 }
 
-/** Paths under which sites list what an author of theirs wrote. */
-const AUTHOR_PATH =
-  /^\/(?:[a-z]{2}\/)?(?:author|auteur|autor|autore|by|columnist|contributor|profile|signataire|writer)[a-z]{0,3}\//i;
-
 /** A linked name and nothing else, leading to what this site has of that author. */
 export function linkedAuthor(words: Words, start: number, end: number): string | undefined {
   const link = linkAt(words, start, end);
   const address = link && webAddress(link.href, words.own.base);
   if (!link || !address || link.start > start || link.end < end) return undefined;
-  const isListing = words.own.isHost(address) && AUTHOR_PATH.test(new URL(address).pathname);
+  const isListing = words.own.isHost(address) && isAuthorPath(new URL(address).pathname);
   const name = trimName(words.text.slice(start, end));
   const isName = name.includes(' ') && isPersonName(name) && !mayEndWithPlace(name);
   return isListing && isName && !isElsewhere(address, words.own) ? name : undefined;

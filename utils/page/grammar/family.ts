@@ -1,5 +1,5 @@
 /** What the families of lines share: how a family reads, and reading "<site>, <date>" off a line. */
-import { saidIn, smallOf } from '../../languages/said';
+import { saidIn, says, smallOf } from '../../languages/said';
 import { dateIn, isWeekday, monthOf } from '../../languages/written-dates';
 import { isPublicationName, trimName } from '../../text/names';
 import { isSameSite, webAddress } from '../addresses';
@@ -51,18 +51,12 @@ export function fact(about: About, property: Property, value: string): Fact {
 }
 
 /** "March 2015", "in 2015", "(2015)": not a date, but a usual end of a line that names a source. */
-const LOOSE_DATE = /[ ,(]+(?:(?:in|en|im|em|le) )?(?:(\p{L}{3,10})\.? (?:de )?)?\d{4}\)?$/iu;
+const LOOSE_DATE =
+  /[ ,(]+(?:(?:(?<lead>\p{L}{1,3}) )?(?<month>\p{L}{3,10})\.? (?:de )?|(?<word>\p{L}{1,3}) )?\d{4}\)?$/iu;
 
-/** "(First published in) Issue 45", "Print Edition", "der Printausgabe", "Spring 2019". */
-const NO_SITE =
-  /^(?:issue|volume|vol\.?|heft|nr\.?|num[ée]ro|número|part|chapter) ?\d|^(?:rédaction|redacción|redazione|redaktion|redação|agencias|agenzie|agenturen|agências|agencies)$|^(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver) \d|(?<!\p{L})print(?:ed)? ?(?:edition|version|ausgabe)$/iu;
-
-/** "Click here", "Full text", "Lire la suite sur …": a link's words that name nothing. */
-const CALL =
-  /^(?:click|cliquez|full text|link|lien|here|ici|aquí|qui|hier|aqui|texte intégral|volltext)(?!\p{L})|^(?:read|see|view|lire|voir|leer|ver|leggi|ler) .*(?:here|more|article|text|ici|suite|plus|aquí|qui|aqui)(?!\p{L})/iu;
-
-export function isCall(text: string): boolean {
-  return CALL.test(text);
+/** "Click here", "Full text", "Lire la suite sur …": does a link with these words name nothing? */
+export function isCall(text: string, { rooms }: Pick<Words, 'rooms'>): boolean {
+  return says(rooms, 'call', 'start', text);
 }
 
 /**
@@ -84,8 +78,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
       start += when.end;
     } else return undefined;
   } else if (!issue) {
-    const loose = LOOSE_DATE.exec(rest);
-    if (loose && (!loose[1] || monthOf(loose[1]) > 0)) end = start + loose.index;
+    end = start + beforeLoose(rest, words);
   }
   const date = when?.iso ?? issue?.date;
   [start, end] = trimmed(words.plain, start, end);
@@ -100,14 +93,14 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   const written = ADDRESS.test(text);
   const address = addressOf(words, written ? text : '', link?.href ?? '');
   const name =
-    written || (isLinked && isCall(text))
+    written || (isLinked && isCall(text, words))
       ? undefined
       : trimName(text).replace(/^the (?=\p{Lu})/u, '');
   if (text !== '' && !written && name !== undefined) {
     const isLoose = isLinked && /^[^,;]{1,60}$/.test(name) && name.split(' ').length <= 6;
     if (
       name === '' ||
-      NO_SITE.test(name) ||
+      says(words.rooms, 'noPublisher', 'whole', name) ||
       monthOf(name) > 0 ||
       !(isLoose || isPublicationName(name))
     )
@@ -123,11 +116,25 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   };
 }
 
+/** Where a month of a year, or a year, at the end of a text begins; its end where there is none. */
+function beforeLoose(text: string, { rooms }: Words): number {
+  const loose = LOOSE_DATE.exec(text);
+  if (!loose) return text.length;
+  const { lead, month, word } = loose.groups ?? {};
+  const isLead = (one = '') => says(rooms, 'loosely', 'whole', one);
+  if (word !== undefined) return isLead(word) ? loose.index : text.search(/[ ,(]+\d{4}\)?$/);
+  if (month !== undefined && !(monthOf(month) > 0)) return text.length;
+  return lead === undefined || isLead(lead) ? loose.index : loose.index + 1 + lead.length;
+}
+
 /** "<site>, publié le": without what leads to the day behind it. */
 export function beforeDay(text: string, { rooms }: Pick<Words, 'rooms'>): string {
   const before = text.replace(SEPARATORS, '');
   const small = smallOf(before);
-  const lead = saidIn(rooms, 'published', 'end', small) ?? saidIn(rooms, 'onDay', 'end', small);
+  const lead =
+    saidIn(rooms, 'published', 'end', small) ??
+    saidIn(rooms, 'updated', 'end', small) ??
+    saidIn(rooms, 'onDay', 'end', small);
   return lead ? before.slice(0, lead.index).replace(SEPARATORS, '') : before;
 }
 
@@ -150,11 +157,14 @@ function addressOf({ own }: Words, written: string, href: string): string | unde
 }
 
 /** "<site> via <another>": where it was found is not where it comes from. */
-const VIA = /(?<=\S),? \(?via .*$/i;
+const BEHIND_NAME = /(?<=\S),? \(?(?=\p{L})/gu;
 
 /** Where what names the source ends, the way it was found by left out. */
-export function beforeVia(plain: string): number {
-  return plain.replace(VIA, '').length;
+export function beforeVia(plain: string, { rooms }: Pick<Words, 'rooms'>): number {
+  const via = [...plain.matchAll(BEHIND_NAME)].find(({ index, 0: gap }) =>
+    says(rooms, 'via', 'start', plain.slice(index + gap.length)),
+  );
+  return via?.index ?? plain.length;
 }
 
 /** What a source says of an edition. */

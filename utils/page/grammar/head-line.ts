@@ -5,8 +5,8 @@
  * the line another kind of line.
  */
 
-import { saidIn, smallOf } from '../../languages/said';
-import { dateIn, isWeekday } from '../../languages/written-dates';
+import { saidIn, says, smallOf } from '../../languages/said';
+import { dateIn, isWeekday, monthOf } from '../../languages/written-dates';
 import { trimName } from '../../text/names';
 import { type Byline, byIn, bylineIn, linkedAuthor } from './byline';
 import {
@@ -20,7 +20,7 @@ import {
   sourceIn,
   type Words,
 } from './family';
-import { HOUR } from './hour';
+import { isHour } from './hour';
 import { isOfItsHost } from './links';
 import { phraseLine } from './phrase-line';
 
@@ -33,31 +33,11 @@ const MOST_PARTS = 6;
 /** There was no web before; what is older dates something else. */
 const FIRST_PAGE = '1991';
 
-/** "Source <site>": no colon on le Saker (seen). */
-const SOURCE = /^(?:source|via)(?: ?: ?| )/i;
-
-/** The date of a later version: ", modifié le 4 mars 2021 à 08h12". */
-const UPDATED =
-  /^[\s.,;(|-]*(?:(?:last|dernière|última|ultimo|zuletzt) )?(?:updated?|modified|mise? à jour|modifié|actualizado|actualización|atualizado|atualização|aktualisiert|aggiornato|aggiornamento)(?!\p{L}).{0,60}$/iu;
-
-/** The same at the end of a date's own part. */
-const LATER = new RegExp(UPDATED.source.slice(1), 'iu');
-
-/** Who did something else: "Photos : Bo Lind". */
-const OTHERS =
-  /^(?:(?:photo|foto|image|bild|illustration)\p{L}{0,10}|fotografía|ilustración|edited|editing|édition|edición|edição|video|vidéo|graphics?)(?: ?:| by| par| de| di| von) /iu;
-
-/**
- * "Posted on <date> by <author>": the author's name, unless the text comes from elsewhere; not so
- * "<date>, par <author>" (SPIP).
- */
-const POSTER = /^,? (?:par|by) /i;
-
 /** "9 марта 2021 г.", "9 marca 2021 r." */
 const OF_YEAR = /^ ?\p{Ll}{1,2}\.(?=\W|$)/u;
 
-/** What stands with a date: "Le", "Friday,". */
-const WITH_DATE = /^(?:le |on )?(?:(?<weekday>\p{L}{3,10}),? )?$/iu;
+/** What stands with a date: "Friday,". */
+const WITH_DATE = /^(?:(?<weekday>\p{L}{3,10}),? )?$/u;
 
 interface Parts extends Byline {
   /** Who carried it over: "Por A | Tradução: B". */
@@ -108,7 +88,7 @@ function partsIn(words: Words): Parts | undefined {
   if (ranges.length > MOST_PARTS) return undefined;
   for (const [start, end] of ranges) {
     const text = words.plain.slice(start, end);
-    if (OTHERS.test(text) || UPDATED.test(text) || HOUR.test(text)) continue;
+    if (isAside(text, words) || isHour(text, words)) continue;
     const by = byIn(text, words);
     if (by && parts.authors.length === 0) {
       const byline = bylineIn(words, start + by[0].length, end, ranges.length === 1);
@@ -122,14 +102,13 @@ function partsIn(words: Words): Parts | undefined {
       parts.posters = [poster];
       continue;
     }
-    const label = SOURCE.exec(text);
+    const label = labelIn(text, words);
     const credit = ranges.length > 1 && !label ? phraseLine(partOf(words, start, end)) : [];
     parts.credits.push(...credit);
     // "Le 12 septembre": a day without a year says nothing, and spoils nothing.
-    if (credit.length > 0 || /^le \d{1,2}(?:er)? \p{L}{3,10}$/iu.test(text)) continue;
-    const to = label ? start + beforeVia(text) : end;
-    const source =
-      sourceIn(words, start + (label?.[0].length ?? 0), to) ?? loose(words, label, start, end);
+    if (credit.length > 0 || isDayAlone(text, words)) continue;
+    const to = label ? start + beforeVia(text, words) : end;
+    const source = sourceIn(words, start + label, to) ?? loose(words, label, start, end);
     if (!source?.name || (label ? parts.source : parts.site)) return undefined;
     if (source.date) parts.date ??= source.date;
     if (label) parts.source = source;
@@ -145,34 +124,74 @@ function isDated(words: Words, start: number, text: string, parts: Parts): boole
   const when = dateIn(text, words.inLanguage);
   if (when === undefined || parts.date !== undefined) return false;
   const published = saidIn(words.rooms, 'published', 'start', smallOf(text));
-  const withDate = WITH_DATE.exec(
-    text.slice(published?.[0].length ?? 0, when.start).replace(/^[\s:]+/, ''),
-  )?.groups;
+  const before = text.slice(published?.[0].length ?? 0, when.start).replace(/^[\s:]+/, '');
+  const on = saidIn(words.rooms, 'onDay', 'start', smallOf(before))?.[0].length ?? 0;
+  const withDate = WITH_DATE.exec(before.slice(on).trimStart())?.groups;
   if (!withDate || (withDate.weekday && !isWeekday(withDate.weekday, words.inLanguage)))
     return false;
   const rest = text.slice(when.end).replace(OF_YEAR, '');
-  const poster = POSTER.exec(rest);
-  if (poster) {
-    const from = start + when.end + poster[0].length;
+  const poster = posterIn(rest, words);
+  if (poster > 0) {
+    const from = start + text.length - rest.length + poster;
     const byline = bylineIn(words, from, start + text.length, false);
     if (!byline || byline.date) return false;
     if (published) parts.posters = byline.authors;
     else parts.authors = byline.authors;
-  } else if (!HOUR.test(rest.replace(LATER, ''))) return false;
+  } else if (!isHour(beforeLater(rest, words), words)) return false;
   parts.date = when.iso;
   // "First published 3 May 2021": here, or where the text comes from.
-  parts.isPublished = published !== undefined && !/^first/i.test(text);
+  parts.isPublished = published !== undefined && !says(words.rooms, 'first', 'start', text);
   return true;
 }
 
+/** Is a part about a later version, or who did something else: "Photos : Bo Lind"? */
+function isAside(text: string, { rooms }: Words): boolean {
+  const bare = text.replace(/^[\s.,;(|-]+/, '');
+  return says(rooms, 'otherWork', 'start', bare) || isLater(bare, rooms);
+}
+
+/** The date of a later version: "modifié le 4 mars 2021 à 08h12". */
+function isLater(text: string, rooms: Words['rooms']): boolean {
+  const lead = saidIn(rooms, 'updated', 'start', smallOf(text))?.[0].length ?? 0;
+  return lead > 0 && text.length - lead <= LONGEST_LATER;
+}
+
+/** What follows "updated". */
+const LONGEST_LATER = 60;
+
+/** The same at the end of a date's own part. */
+function beforeLater(rest: string, { rooms }: Words): string {
+  const found = saidIn(rooms, 'updated', 'within', smallOf(rest));
+  if (!found || rest.length - found.index > LONGEST_LATER) return rest;
+  return rest.slice(0, found.index).replace(/[\s.,;(|-]+$/, '');
+}
+
+/** How long "Source :", or "Source" without a colon (seen on le Saker), is; 0 where there is none. */
+function labelIn(text: string, { rooms }: Words): number {
+  const word = saidIn(rooms, 'source', 'start', smallOf(text))?.[0].length ?? 0;
+  return word > 0 ? word + (/^(?: ?: ?| )/.exec(text.slice(word))?.[0].length ?? -word) : 0;
+}
+
+/**
+ * "Posted on <date> by <author>": the author's name, unless the text comes from elsewhere; not so
+ * "<date>, par <author>" (SPIP). How long what leads to it is.
+ */
+function posterIn(rest: string, { rooms }: Words): number {
+  const gap = /^,? /.exec(rest)?.[0].length ?? 0;
+  const by = saidIn(rooms, 'by', 'start', smallOf(rest.slice(gap)))?.[0].length ?? 0;
+  return gap > 0 && by > 0 && rest.charAt(gap + by) === ' ' ? gap + by + 1 : 0;
+}
+
+/** "Le 12 septembre" */
+function isDayAlone(text: string, { rooms, inLanguage }: Words): boolean {
+  const on = saidIn(rooms, 'onDay', 'start', smallOf(text))?.[0].length ?? 0;
+  const month = /^ \d{1,2}(?:\p{L}{1,2}|\.)? (\p{L}{3,10})$/u.exec(text.slice(on))?.[1] ?? '';
+  return on > 0 && monthOf(month, inLanguage) > 0;
+}
+
 /** "Source Indian punchline" (seen): behind its label a name needs no capitals but the first. */
-function loose(
-  words: Words,
-  label: RegExpExecArray | null,
-  start: number,
-  end: number,
-): Source | undefined {
-  const name = label ? trimName(words.text.slice(start + label[0].length, end)) : '';
+function loose(words: Words, label: number, start: number, end: number): Source | undefined {
+  const name = label ? trimName(words.text.slice(start + label, end)) : '';
   const isName = /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 && !/[.,;:]/.test(name);
   return isName ? { name, isOwn: words.own.isName(name) } : undefined;
 }

@@ -6,10 +6,15 @@ import { isPersonName, isPublicationName, namesIn, trimName } from '../../text/n
 import type { Words } from './words';
 
 /** Words between two names in the languages the line is read in. */
-export function andsOf({ rooms }: Words): string[] {
+export function andsOf({ rooms }: Pick<Words, 'rooms'>): string[] {
   return rooms
     .flatMap(({ language }) => (language.and ?? '').split(' '))
     .filter((and) => and !== '');
+}
+
+/** Those of more than one letter: the others may stand within a name, "Ortega y Gasset". */
+export function longOf(ands: readonly string[]): string[] {
+  return ands.filter((and) => !/^\p{Script=Latin}$/u.test(and));
 }
 
 /** "Traduction : anglais", "Español latinoamericano"; "Germán Ortiz" only sounds like one. */

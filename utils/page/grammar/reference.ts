@@ -40,7 +40,7 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   const isAddress = /^https?:|^www\./.test(text);
   const isSite = !isHeadline && isOfItsHost({ name: text, ...(address ? { address } : {}) });
   return [
-    ...(isHeadline && !isAddress && !isCall(text)
+    ...(isHeadline && !isAddress && !isCall(text, words)
       ? [fact('original', 'headline', unquoted(text))]
       : []),
     ...(isSite ? [fact('original', 'publisher', text)] : []),

@@ -1,4 +1,5 @@
 /** What the head of a document states: its meta and link elements. */
+import type { Room } from '../../languages/compiled';
 import { canonicalTag } from '../../languages/language-words';
 import { dayOf } from '../../languages/written-dates';
 import { isSameLicence, licenceIn, licenceNamed } from '../../text/licences';
@@ -47,8 +48,11 @@ const META: Record<string, [About, Property]> = {
 const MIRROR =
   /(?:^|\.)(?:ampproject\.org|archive\.(?:org|is|ph|today)|translate\.goog|googleusercontent\.com)$/;
 
-/** What the head states. */
-export function factsOfHead(head: Head, own: Own): Raw[] {
+/**
+ * What the head states.
+ * @param rooms of the languages the page is read in
+ */
+export function factsOfHead(head: Head, own: Own, rooms: readonly Room[]): Raw[] {
   const found: Raw[] = [];
   const licences: [address: string, href: string][] = [];
   for (const [name, content] of head.metas) {
@@ -57,12 +61,12 @@ export function factsOfHead(head: Head, own: Own): Raw[] {
       if (address && isElsewhere(address, own)) found.push(...syndicated(address, content));
     }
     const row = META[name.replace(/^dcterms\./, 'dc.')];
-    for (const value of row ? valuesIn(row[1], inOrder(name, content), own) : []) {
+    for (const value of row ? valuesIn(row[1], inOrder(name, content), own, rooms) : []) {
       if (row) found.push({ fact: fact(row[0], row[1], value), quote: content.slice(0, 600) });
     }
     // "CC BY 4.0", "https://creativecommons.org/…" as the rights
     const isRights = row?.[1] === 'copyrightNotice';
-    for (const value of isRights ? valuesIn('license', content, own) : []) {
+    for (const value of isRights ? valuesIn('license', content, own, rooms) : []) {
       found.push({ fact: fact('here', 'license', value), quote: content.slice(0, 600) });
     }
   }
@@ -128,7 +132,7 @@ function inOrder(name: string, content: string): string {
     : content;
 }
 
-function valuesIn(property: Property, content: string, own: Own): string[] {
+function valuesIn(property: Property, content: string, own: Own, rooms: readonly Room[]): string[] {
   const isAddress = /^https?:\/\//i.test(content);
   const address = isAddress ? webAddress(content, undefined) : undefined;
   switch (property) {
@@ -151,8 +155,8 @@ function valuesIn(property: Property, content: string, own: Own): string[] {
       return address && isElsewhere(address, own) ? [address] : [];
     case 'author':
     case 'translator':
-      return isAddress ? [] : authorsIn(content.slice(0, 500));
+      return isAddress ? [] : authorsIn(content.slice(0, 500), rooms);
     default:
-      return isAddress || !isSiteName(content) ? [] : [content.slice(0, 500)];
+      return isAddress || !isSiteName(content, rooms) ? [] : [content.slice(0, 500)];
   }
 }

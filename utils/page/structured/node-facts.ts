@@ -1,4 +1,5 @@
 /** What an article's own node says (schema.org), be it written as JSON-LD or as microdata. */
+import type { Room } from '../../languages/compiled';
 import { canonicalTag } from '../../languages/language-words';
 import { dayOf } from '../../languages/written-dates';
 import { licenceNamed } from '../../text/licences';
@@ -34,12 +35,15 @@ export function isOfHeadline(node: Node, headlines: readonly string[]): boolean 
   return headlines.length === 0 || headlines.some(isOne);
 }
 
-/** The facts of an article's node. */
-export function factsOfNode(node: Node, own: Own): Raw[] {
-  const found = [...editionFacts('here', node)];
+/**
+ * The facts of an article's node.
+ * @param rooms of the languages the page is read in
+ */
+export function factsOfNode(node: Node, own: Own, rooms: readonly Room[]): Raw[] {
+  const found = [...editionFacts('here', node, rooms)];
   for (const value of listOf(node.translationOfWork ?? node.isBasedOn).slice(0, 1)) {
     const address = webAddress(idOf(value) ?? '', own.base);
-    const original = isNode(value) ? editionFacts('original', value) : [];
+    const original = isNode(value) ? editionFacts('original', value, rooms) : [];
     const isOther = address !== undefined && isElsewhere(address, own);
     if (isOther) found.push({ fact: fact('original', 'address', address), quote: address });
     if (!isOther && original.length === 0) continue;
@@ -52,7 +56,7 @@ export function factsOfNode(node: Node, own: Own): Raw[] {
   return found;
 }
 
-function editionFacts(about: About, node: Node): Raw[] {
+function editionFacts(about: About, node: Node, rooms: readonly Room[]): Raw[] {
   const translated: About = about === 'here' ? 'translation' : about;
   const facts: Raw[] = [];
   type Read = (value: unknown) => string | undefined | string[];
@@ -68,9 +72,12 @@ function editionFacts(about: About, node: Node): Raw[] {
     const named = licenceNamed(nameOf(value) ?? '');
     return address(value) ?? named?.address ?? named?.name;
   };
-  const people = (value: unknown) => authorsIn(nameOf(value) ?? '');
+  const people = (value: unknown) => authorsIn(nameOf(value) ?? '', rooms);
   const site = (value: unknown) =>
-    [nameOf(value) ?? []].flat().map(withoutMotto).filter(isSiteName);
+    [nameOf(value) ?? []]
+      .flat()
+      .map(withoutMotto)
+      .filter((name) => isSiteName(name, rooms));
   add(about, 'headline', node.headline ?? node.name);
   add(about, 'author', node.author ?? node.creator, people);
   add(about, 'datePublished', node.datePublished, (value) => dayOf(textIn(value)));
