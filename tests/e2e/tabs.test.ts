@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { click, count } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { agreesOn, controls, opened, shows } from './panel';
+import { agreesOn, controls, opened, settled, shows } from './panel';
 import { inBothBrowsers } from './session';
 import { seedPages } from './web';
 
@@ -69,6 +69,8 @@ inBothBrowsers((bench) => {
   test('a page brought back, whole from the cache where it can be, has one live panel', async () => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
+    // Firefox keeps no page that is left while the rest of its panel still loads.
+    await settled(page);
     await rememberReturn(page);
     await page.goto(bench.serve(next, listing));
     await travel(page, -1);
@@ -83,6 +85,8 @@ inBothBrowsers((bench) => {
   test('a page brought back follows a choice made meanwhile', async () => {
     const page = await bench.open(republication.address);
     await agreesOn(bench, page, 'open');
+    // Firefox keeps no page that is left while the rest of its panel still loads.
+    await settled(page);
     await rememberReturn(page);
     await page.goto(bench.serve(next, listing));
     const other = await bench.open(republication.address);
