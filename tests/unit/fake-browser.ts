@@ -16,6 +16,8 @@ export interface FakeTab {
   isOpen: boolean;
   /** How many more times that is denied, as before a click's grant has arrived. */
   denials: number;
+  /** How many more scripts are held up in it for good, as Chromium does while a click lets us in. */
+  held: number;
   scripts: Set<string>;
   /** Lines of the page that no reader sees. */
   unseen?: Set<string>;
@@ -95,7 +97,7 @@ export function resetBrowser(): void {
 
 /** Opens a page in a tab; the reader's script is there where the site is listed. */
 export function openTab(id: number, page: Page, scripts: string[] = ['/reader.js']): FakeTab {
-  const tab = { page, isOpen: true, denials: 0, scripts: new Set(scripts), shown: null };
+  const tab = { page, isOpen: true, denials: 0, held: 0, scripts: new Set(scripts), shown: null };
   fake.tabs.set(id, tab);
   return tab;
 }
@@ -266,6 +268,7 @@ export const browser = {
       const id = injection.target.tabId;
       const tab = tabOf(id);
       if (!tab.isOpen || tab.denials-- > 0) throw new Error('Cannot access contents of the page');
+      if (tab.held-- > 0) return new Promise<never>(() => {});
       if (injection.func) {
         const world = globalThis as unknown as Record<symbol, unknown>;
         if (tab.scripts.has('/outline.js')) offerOutline(async (_, asked) => answerFor(tab, asked));

@@ -4,6 +4,7 @@ import { alwaysAt, originsAt, requestFor, startAlways } from './always';
 import { createAsking } from './asking';
 import type { Desk } from './desk-duties';
 import type { Knowledge } from './knowledge';
+import { letIn } from './let-in';
 import { onMenu } from './menus';
 import { openAlways, openCompareAny, openCompareWith } from './open';
 import { copyInTab, passageIn, quoteOf } from './quote';
@@ -38,6 +39,7 @@ export function chosenInMenus(desk: Desk, knowledge: Knowledge): void {
     },
 
     async quote({ tab, words }) {
+      if (!(await letIn(tab))) return;
       const [passage, known] = await Promise.all([passageIn(tab, words), creditIn(tab)]);
       if (known === null || passage.lines.length === 0) return;
       const isCopied = await copyInTab(tab, quoteOf(passage, known));

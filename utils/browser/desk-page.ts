@@ -7,6 +7,7 @@ import { equipped } from './equipped';
 import { forgetTab } from './frames';
 import type { Giving } from './giving';
 import type { Knowledge } from './knowledge';
+import { letIn } from './let-in';
 import { openPanel } from './open';
 import { placing } from './placing';
 import { readTab } from './read-tab';
@@ -92,6 +93,7 @@ export function pageDuties(
 
     toggle: (tab, mustOpen = false) =>
       inTurn(tab, async () => {
+        if (!(await letIn(tab))) return showInToolbar(tab, 'unreadable');
         // Without a reader it is another document than the one that was answered: it was reloaded.
         const [isArriving, isReader] = await Promise.all([isLoading(tab), hasReader(tab)]);
         const page = await readTab(tab, true, isShown);

@@ -4,6 +4,7 @@ import type { Outline } from '../page/outline/outline';
 import type { Page } from '../page/page';
 import { readOutline } from '../page/read';
 import { readSeen } from '../page/read-seen';
+import { letIn } from './let-in';
 import { takeOutlineHere } from './outline-in-tab';
 import { outlineShape } from './outline-shape';
 import { inject } from './tabs';
@@ -27,23 +28,13 @@ export async function readTab(
 }
 
 async function outlineIn(tab: number, isUrgent: boolean): Promise<Outline | null> {
+  if (isUrgent && !(await letIn(tab))) return null;
   const there = checked(await run(tab, isUrgent, []));
   if (there) return there;
-  for (const wait of isUrgent ? [0, ...LATE_GRANT] : [0]) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    // The reader too: it sees when the tab moves on to another text.
-    if (await inject(tab, '/reader.js', '/outline.js')) {
-      return checked(await run(tab, isUrgent, [])) ?? null;
-    }
-  }
-  return null;
+  // The reader too: it sees when the tab moves on to another text.
+  if (!(await inject(tab, '/reader.js', '/outline.js'))) return null;
+  return checked(await run(tab, isUrgent, [])) ?? null;
 }
-
-/**
- * Chromium may tell of a click before it has granted the access that goes with it (seen in 156, once
- * in some fifty clicks just after a page has loaded). So it is tried again, after these milliseconds.
- */
-const LATE_GRANT = [50, 150, 300];
 
 /** The outline without what of some lines nobody sees; true where all of it is seen. */
 async function look(tab: number, lines: readonly string[]): Promise<Outline | true | undefined> {

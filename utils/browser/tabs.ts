@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import type { Placing, ToTab } from './messages';
 import { withoutFragment } from './navigation';
-import { soonest } from './soonest';
 
 /**
  * Has the panel placed in a tab, or taken away. A tab with nothing to place never gets the script
@@ -43,25 +42,16 @@ export async function isLoading(tab: number): Promise<boolean> {
   return status === 'loading';
 }
 
-/**
- * Is the reader in a tab's document, as it is in each that has been answered? Asked first after a click,
- * and so asked again as long as nothing answers: Chromium holds up for good what is put into a page of a
- * refused site just while the click lets us in (seen in 156, once in some twenty clicks), and lets pass
- * what comes a moment later.
- */
-export function hasReader(tab: number): Promise<boolean> {
-  const ask = () =>
-    browser.scripting
-      .executeScript({
-        target: { tabId: tab },
-        func: () => Symbol.for('colophon.reader') in globalThis,
-        injectImmediately: true,
-      })
-      .then(
-        (found) => found[0]?.result === true,
-        () => false,
-      );
-  return soonest(ask, [100, 300, 600, 1000, 2000]);
+/** Is the reader in a tab's document, as it is in each that has been answered? */
+export async function hasReader(tab: number): Promise<boolean> {
+  const found = await browser.scripting
+    .executeScript({
+      target: { tabId: tab },
+      func: () => Symbol.for('colophon.reader') in globalThis,
+      injectImmediately: true,
+    })
+    .catch(() => []);
+  return found[0]?.result === true;
 }
 
 type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/place.js' | '/lines.js';

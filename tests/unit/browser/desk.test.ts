@@ -142,6 +142,18 @@ describe('the toolbar button', () => {
     expect(title()).not.toMatch(/cannot read/);
   });
 
+  it.each([
+    ['opens there', (desk: ReturnType<typeof startDesk>) => desk.toggle(TAB), 'open'],
+    ['is asked at the side', (desk: ReturnType<typeof startDesk>) => desk.ask(TAB), 'closed'],
+  ] as const)(
+    'reads the page all the same where its first scripts are held up for good: %s',
+    async (_, act, form) => {
+      openTab(TAB, silent(elsewhere), []).held = 2;
+      await act(startDesk());
+      expect(await answerOfTab(TAB)).toMatchObject({ address: elsewhere.address, form });
+    },
+  );
+
   it('speaks the language of the browser', async () => {
     fake.language = 'fr';
     await load(startDesk(), page);
