@@ -11,7 +11,7 @@ const MOST_PARAGRAPHS = 400;
  */
 export function roomBeside(document: Document, side: Side): number {
   const boxes = textColumn(document).map((paragraph) => paragraph.getBoundingClientRect());
-  const { clientWidth } = document.documentElement;
+  const clientWidth = document.documentElement?.clientWidth ?? innerWidth;
   return side === 'right'
     ? clientWidth - Math.max(0, ...boxes.map(({ right }) => right))
     : Math.min(clientWidth, ...boxes.map(({ left }) => left));
@@ -23,7 +23,9 @@ export function roomBeside(document: Document, side: Side): number {
  * @param least width that is room, in CSS pixels
  */
 export function sideWithRoom(document: Document, least: number): Side {
-  const { direction } = getComputedStyle(articleColumn(document) ?? document.documentElement);
+  const column = articleColumn(document) ?? document.documentElement;
+  // A document that has just begun, or is being exchanged, has no element at all.
+  const direction = column && getComputedStyle(column).direction;
   const [end, start] =
     direction === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const isStart = roomBeside(document, end) < least && roomBeside(document, start) >= least;

@@ -34,4 +34,15 @@ describe('where the panel docks', () => {
     document.body.replaceChildren();
     expect([roomBeside(document, 'left'), roomBeside(document, 'right')]).toEqual([1280, 1280]);
   });
+
+  it('has all of the window in a document that has only begun', () => {
+    const root = document.documentElement;
+    root.remove();
+    try {
+      expect(sideWithRoom(document, 320)).toBe('right');
+      expect(roomBeside(document, 'right')).toBe(innerWidth);
+    } finally {
+      document.append(root);
+    }
+  });
 });
