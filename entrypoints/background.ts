@@ -51,8 +51,6 @@ export default defineBackground(() => {
         return desk.keep(tab, message.address);
       case 'place-started':
         return desk.placeStarted(tab, from);
-      case 'key':
-        return desk.key(tab, from);
       case 'panel-started':
         return desk.panelStarted(tab, message.key, sender.frameId ?? 0);
       case 'always':

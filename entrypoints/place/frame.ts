@@ -18,8 +18,6 @@ const PATIENCE = 5000;
 
 /** What becomes of the panel in its frame. */
 export interface FrameEvents {
-  /** A key for the frame, which has to be opened once more. */
-  key(): Promise<string | undefined>;
   /** The reader chose a form. */
   choose(form: 'open' | 'folded' | 'closed'): void;
   /** The reader docks the panel otherwise; done: and wants to find it so again. */
@@ -33,8 +31,11 @@ export interface FrameEvents {
 }
 
 export interface PanelFrame {
-  /** The panel's page is there, opened with this key. */
-  connect(key: string): void;
+  /**
+   * The panel's page is there, opened with this key.
+   * @returns whether it is this frame's, whose key is good once
+   */
+  connect(key: string): boolean;
   /** Has the panel stand so. Until then it is out of sight. */
   stand(stand: Stand): void;
   /** Leads the reader to the fact that is read from these words. */
@@ -45,14 +46,8 @@ export interface PanelFrame {
 /**
  * Opens the panel's page in a frame beside the body, which pages exchange.
  * @param title of the frame, for a screen reader
- * @param key opens it the first time
  */
-export function openFrame(
-  document: Document,
-  title: string,
-  firstKey: string,
-  events: FrameEvents,
-): PanelFrame {
+export function openFrame(document: Document, title: string, events: FrameEvents): PanelFrame {
   removeLeftovers(document, 'div');
   const { host, root } = ownHost(document, 'div', css);
   const frame = document.createElement('iframe');
@@ -92,15 +87,17 @@ export function openFrame(
   }
 
   /** Puts the element into the page, again too, and loads the frame, which forgets all when moved. */
-  async function enter(given: string | undefined) {
+  function enter() {
     line = undefined;
     drawn = undefined;
     isSeen = false;
     layOut();
     // Where the page has no root element just now there is nothing to put it into.
     document.documentElement?.append(host);
-    key = given ?? (await events.key());
-    if (key === undefined || !host.isConnected) return;
+    if (!host.isConnected) return;
+    // Another for each opening: whoever still has an old one, a frame thrown out while it loaded, too,
+    // is not taken for this one.
+    key = newKey();
     try {
       frame.showPopover();
       // Not by `src`: that could be read.
@@ -120,8 +117,9 @@ export function openFrame(
   });
 
   function connect(from: string) {
-    if (from !== key) return;
-    const laid = layLine(frame, key);
+    if (from !== key) return false;
+    key = undefined;
+    const laid = layLine(frame, from);
     line = laid;
     clearTimeout(late);
     laid.hear((message) => {
@@ -134,6 +132,7 @@ export function openFrame(
       else events.find(message.find, message.fragment);
     });
     tellFrame();
+    return true;
   }
 
   // A page may also exchange its root element.
@@ -153,7 +152,7 @@ export function openFrame(
     }
     // What a page says of our element (`inert`, `hidden`) holds for the frame in it.
     for (const name of foreign) host.removeAttribute(name);
-    if (!isThere) void enter(undefined);
+    if (!isThere) enter();
     guard.disconnect();
     watch();
   });
@@ -166,7 +165,7 @@ export function openFrame(
     host.remove();
   }
 
-  void enter(firstKey);
+  enter();
   watch();
 
   return {
@@ -187,3 +186,6 @@ export function openFrame(
     },
   };
 }
+
+/** Not by `randomUUID`, which pages without https do not have. */
+const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');

@@ -29,7 +29,7 @@ function startPlacing(signal: AbortSignal): void {
 
   onMessage((received) => {
     const message = received as ToTab;
-    if (message.type === 'frame') presence.connect(message.key);
+    if (message.type === 'frame') return Promise.resolve(presence.connect(message.key));
     if (message.type === 'find') presence.find(message.quote, message.fragment);
     if (message.type !== 'show') return undefined;
     show(message.placing);

@@ -20,8 +20,8 @@ export interface Presence {
   prepare(placing: Placing | null): void;
   /** Places the panel; null, or a closed form, takes it out of the page. */
   show(placing: Placing | null): Promise<void>;
-  /** The panel's page is there, in the frame that was opened with this key. */
-  connect(key: string): void;
+  /** The panel's page is there, opened with this key: whether it is in the frame that was opened here. */
+  connect(key: string): boolean;
   /** Leads the reader to words of the page. */
   find(quote: string, fragment: string): void;
   /** Fits the panel to the window, as long as the reader has not chosen its form. */
@@ -78,9 +78,8 @@ export function createPresence(
     onLines((lines) => lines.goTo(quote, fragment));
   }
 
-  function open({ key }: Placing) {
-    return openIn(document, messages.t('extensionName'), key, {
-      key: () => tell({ type: 'key' }) as Promise<string | undefined>,
+  function open() {
+    return openIn(document, messages.t('extensionName'), {
       choose: (form) => change(form, true),
       dock: redock,
       find,
@@ -94,7 +93,7 @@ export function createPresence(
 
   function draw() {
     if (placing === null || placing.form === 'closed') return leave();
-    frame ??= open(placing);
+    frame ??= open();
     isPlaced = true;
     const side = sideNow();
     const fitting = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, roomBeside(document, side)));
@@ -161,7 +160,7 @@ export function createPresence(
     prepare(next) {
       if (next === null) {
         if (!isPlaced) leave();
-      } else if (!frame && next.form !== 'closed') frame = open(next);
+      } else if (!frame && next.form !== 'closed') frame = open();
     },
     async show(given) {
       answers += 1;
@@ -177,7 +176,7 @@ export function createPresence(
       if (form === wanted) draw();
       else change(form, false);
     },
-    connect: (key) => frame?.connect(key),
+    connect: (key) => frame?.connect(key) ?? false,
     find,
     fit() {
       if (placing === null || placing.form === 'closed') return;

@@ -22,6 +22,8 @@ export interface FakeTab {
   /** Lines of the page that no reader sees. */
   unseen?: Set<string>;
   shown: unknown;
+  /** The key that the placing script has opened the panel's frame with. */
+  key?: string;
   /** What the panel in its frame was told to show. */
   inFrame?: unknown;
   /** What a function run in it gives, instead of what the page would. */
@@ -236,7 +238,7 @@ export const browser = {
     },
     async sendMessage(
       id: number,
-      message: { type: string; placing?: unknown; answer?: unknown },
+      message: { type: string; placing?: unknown; answer?: unknown; key?: string },
       { frameId }: { frameId: number },
     ) {
       const tab = tabOf(id);
@@ -244,7 +246,10 @@ export const browser = {
       else if (!tab.scripts.has('/place.js')) throw new Error('no receiver');
       else if (message.type === 'show') tab.shown = message.placing;
       if (tab.isFrozen) return new Promise(() => {});
-      return true;
+      if (message.type !== 'frame') return true;
+      const isItsOwn = message.key === tab.key;
+      if (isItsOwn) delete tab.key;
+      return isItsOwn;
     },
   },
   scripting: {

@@ -33,12 +33,10 @@ export interface Desk {
   dock(tab: number, from: string, dock: Dock): Promise<void>;
   /** The script that places the panel is there and asks what to place. */
   placeStarted(tab: number, from: string): Promise<Placing | null>;
-  /** The frame has to be opened once more: the key to it. */
-  key(tab: number, from: string): Promise<string | null>;
   /**
    * A frame in the tab has been opened with a key, and asks what to show.
    * @param frame the browser's number of it
-   * @returns null where the key opens nothing there
+   * @returns null where the tab has opened no frame with this key
    */
   panelStarted(tab: number, key: string, frame: number): Promise<Started | null>;
   /** The reader keeps what is shown of a page; false when there is nothing that could be kept. */

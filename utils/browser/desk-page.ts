@@ -73,7 +73,7 @@ export function pageDuties(
           const given = equipped({ ...form, address, context, asked: false }, settings);
           const answer = await ofWindow(tab, given);
           expected.set(tab, answer);
-          const placed = await placing(tab, answer);
+          const placed = await placing(answer);
           resolve(placed && { headline, placing: placed });
           await Promise.all([started, withdrawn]);
           // A tab that was closed before it had its turn.

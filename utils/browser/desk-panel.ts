@@ -3,17 +3,14 @@ import { isConfirmed } from '../context/context';
 import { switchAlways } from './always';
 import { answerFor, answerOfTab, answerShown, keepAnswer } from './answers';
 import type { Desk } from './desk-duties';
-import { keyFor, useKey } from './frame-keys';
-import { answerFrame, rememberFrame } from './frames';
+import { answerFrame, takeFrame } from './frames';
 import type { Giving } from './giving';
 import type { Knowledge } from './knowledge';
-import { isOfOneOrigin } from './one-origin';
 import { openPanel } from './open';
 import { placing } from './placing';
 import { isPrivateTab } from './private';
 import { noteRefusal } from './side-panel';
 import { remember, rememberDock } from './standing';
-import { tellOfFrame } from './tabs';
 import { showInToolbar } from './toolbar';
 
 /** @param knowledge where a record is kept */
@@ -52,18 +49,10 @@ export function panelDuties(
       inTurn(tab, async () => rememberDock(tab, (await answerFor(tab, from))?.address, dock)),
 
     placeStarted: (tab, from) =>
-      inTurn(tab, async () => placing(tab, (await answerFor(tab, from)) ?? null)),
-
-    key: (tab, from) =>
-      inTurn(tab, async () => {
-        const answer = (await answerOfTab(tab)) ?? expected.get(tab);
-        return answer && isOfOneOrigin(answer.address, from) ? keyFor(tab) : null;
-      }),
+      inTurn(tab, async () => placing((await answerFor(tab, from)) ?? null)),
 
     async panelStarted(tab, key, frame) {
-      if (!(await useKey(tab, key))) return null;
-      await rememberFrame(tab, frame);
-      void tellOfFrame(tab, key);
+      if (!(await takeFrame(tab, key, frame))) return null;
       return { tab, answer: (await answerOfTab(tab)) ?? expected.get(tab) ?? null };
     },
 

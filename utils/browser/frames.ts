@@ -4,22 +4,27 @@
  */
 import { browser } from 'wxt/browser';
 import { keepAnswer } from './answers';
-import { forgetKey } from './frame-keys';
 import type { TabAnswer, ToPanel } from './messages';
 import { forget, keep, recall } from './tab-memory';
+import { hasOpenedFrame, isClosed } from './tabs';
 
 const slot = (tab: number) => `frame:${tab}` as const;
 
-/** The panel's page is there, in this frame of the tab. */
-export async function rememberFrame(tab: number, frame: number): Promise<void> {
+/**
+ * The panel's page is there, in this frame, opened with a key: remembered where the tab says that it
+ * has opened it so. Whoever else loads the page is shown nothing.
+ */
+export async function takeFrame(tab: number, key: string, frame: number): Promise<boolean> {
+  if (!(await hasOpenedFrame(tab, key))) return false;
   await keep(slot(tab), frame);
+  // A tab that was closed meanwhile.
+  if (await isClosed(tab)) await forget(slot(tab));
+  return true;
 }
 
 /** The tab is gone, and all that was kept of it. */
 export async function forgetTab(tab: number): Promise<void> {
-  await Promise.all([keepAnswer(tab, null), forgetKey(tab)]);
-  // Last: a key that was just being used has opened a frame, which was remembered.
-  await forget(slot(tab));
+  await Promise.all([keepAnswer(tab, null), forget(slot(tab))]);
 }
 
 /** Has the panel in a tab's frame show an answer; nothing where there is no such frame. */

@@ -26,7 +26,7 @@ export function createGiving() {
     stored: Promise<unknown> = Promise.resolve(),
   ) {
     const answer = given && (await ofWindow(tab, given));
-    const placed = placing(tab, answer);
+    const placed = placing(answer);
     // Not awaited: a page that is left may be put aside whole, before it has answered, for hours.
     void placed.then((it) => placeInTab(tab, it));
     if (answer) void answerFrame(tab, answer);

@@ -14,11 +14,13 @@ const tabShape = z.int();
 /** No line that is quoted, and no fragment that leads to it, is longer. In characters. */
 const MOST_QUOTED = 10_000;
 
+/** In characters: four numbers of 32 bits. */
+const MOST_KEY = 43;
+
 const fromTab = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('visit'), address: addressShape }),
   z.strictObject({ type: z.literal('page'), page: headShape }),
   z.strictObject({ type: z.literal('place-started') }),
-  z.strictObject({ type: z.literal('key') }),
   z.strictObject({
     type: z.literal('form'),
     form: z.enum(['open', 'folded', 'closed']),
@@ -31,7 +33,10 @@ const fromTab = z.discriminatedUnion('type', [
 ]);
 
 const fromPanel = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('panel-started'), key: z.uuid() }),
+  z.strictObject({
+    type: z.literal('panel-started'),
+    key: z.string().check(z.maxLength(MOST_KEY)),
+  }),
   z.strictObject({ type: z.literal('ask'), tab: tabShape }),
   z.strictObject({
     type: z.literal('find'),

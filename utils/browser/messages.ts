@@ -53,8 +53,6 @@ export interface InPage {
 
 /** What a tab's own scripts get of its answer: enough to place the panel, and not a word of it. */
 export type Placing = Pick<TabAnswer, 'address' | 'form' | 'chosen' | 'asked' | 'inPage'> & {
-  /** Opens one frame with the panel's page in it. */
-  key: string;
   /** What the reader has chosen for this site. */
   dock?: Dock;
 };
@@ -76,8 +74,6 @@ export type FromTab =
   | { type: 'page'; page: PageHead }
   /** The placing script is there and asks what to place; the answer is `Placing | null`. */
   | { type: 'place-started' }
-  /** The frame has to be opened once more; the answer is its key. */
-  | { type: 'key' }
   /** The panel changed its form: by the reader's choice, or for want of room. */
   | { type: 'form'; form: Form; chosen: boolean }
   /** The reader has docked the panel otherwise. */
@@ -91,7 +87,7 @@ export type FromTab =
 
 /** From the panel's page, wherever it is shown; `tab` is the tab it speaks of. */
 export type FromPanel =
-  /** The page is there, in a frame that this key has opened; the answer is `Started | null`. */
+  /** The page is there, in a frame that was opened with this key; the answer is `Started | null`. */
   | { type: 'panel-started'; key: string }
   /** The reader wants to know of this tab; the answer is kept for it. */
   | { type: 'ask'; tab: number }
@@ -130,7 +126,7 @@ export interface Started {
 export type ToTab =
   /** Place the panel so, or take it away; the answer is `true`. */
   | { type: 'show'; placing: Placing | null }
-  /** The panel's page is there, in the frame that was opened with this key. */
+  /** The panel's page is there, opened with this key; the answer is whether the tab has opened it. */
   | { type: 'frame'; key: string }
   /** The reader wants to see these words. */
   | { type: 'find'; quote: string; fragment: string };

@@ -1,11 +1,10 @@
 /** What a tab's own scripts get of an answer. */
-import { keyFor } from './frame-keys';
 import type { Placing, TabAnswer } from './messages';
 import { readSettings } from './settings';
 import { siteAt } from './standing';
 
 /** How an answer's panel is placed in its page: not at all where it stands elsewhere. */
-export async function placing(tab: number, answer: TabAnswer | null): Promise<Placing | null> {
+export async function placing(answer: TabAnswer | null): Promise<Placing | null> {
   if (answer === null) return null;
   const settings = await readSettings();
   const { place, docks } = settings;
@@ -19,6 +18,5 @@ export async function placing(tab: number, answer: TabAnswer | null): Promise<Pl
     asked,
     ...(inPage && { inPage }),
     ...(dock && { dock }),
-    key: await keyFor(tab),
   };
 }

@@ -9,8 +9,8 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { isPrivateHere } from './private';
 
-/** What is kept of a tab: the answer about its page, the key to its panel, the panel's frame. */
-export type Slot = `${'answer' | 'key' | 'frame'}:${number}`;
+/** What is kept of a tab: the answer about its page, the panel's frame. */
+export type Slot = `${'answer' | 'frame'}:${number}`;
 
 /** A place to remember in. */
 interface Memory {

@@ -72,9 +72,12 @@ export async function inject(tab: number, ...files: Script[]): Promise<boolean> 
   }
 }
 
-/** Tells the script that places the panel that its frame is there. */
-export async function tellOfFrame(tab: number, key: string): Promise<void> {
-  await send(tab, { type: 'frame', key });
+/**
+ * Tells the script that places the panel that the panel's page is there, opened with a key.
+ * @returns whether the tab has opened it so: each key is good once, and for nobody else
+ */
+export async function hasOpenedFrame(tab: number, key: string): Promise<boolean> {
+  return (await send<boolean>(tab, { type: 'frame', key })) === true;
 }
 
 /** Shows the reader words of a tab's page, and that tab. */

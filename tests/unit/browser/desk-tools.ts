@@ -71,6 +71,13 @@ export function exchangeText(head: PageHead) {
   if (tab) tab.page = silent(head);
 }
 
+/** The placing script opens the panel's frame: with this key. */
+export function openFrame(key = 'opened'): string {
+  const tab = fake.tabs.get(TAB);
+  if (tab) tab.key = key;
+  return key;
+}
+
 export async function toggle(desk: Started) {
   await desk.toggle(TAB);
   await desk.settled();

@@ -34,7 +34,6 @@ describe('a message from a page of another site than the answer’s', () => {
       await desk.dock(TAB, from, { side: 'left' });
       await desk.refused(TAB, from);
       expect(await desk.placeStarted(TAB, from)).toBe(null);
-      expect(await desk.key(TAB, from)).toBe(null);
       expect(await answerOfTab(TAB)).toEqual(before);
       expect(fake.local).toEqual({});
     },
@@ -44,7 +43,6 @@ describe('a message from a page of another site than the answer’s', () => {
     const desk = startDesk();
     await load(desk, page);
     expect(await desk.placeStarted(TAB, page.address)).toMatchObject({ address: page.address });
-    expect(await desk.key(TAB, page.address)).toMatch(/^[\w-]{36}$/);
     await desk.dock(TAB, page.address, { side: 'left' });
     await desk.dock(TAB, page.address, { width: 500 });
     expect(fake.local.docks).toEqual({ 'mondialisation.ca': { side: 'left', width: 500 } });

@@ -30,7 +30,6 @@ describe('a message is accepted', () => {
     [{ type: 'page', page }],
     [{ type: 'page', page: { ...page, headlines: [] } }],
     [{ type: 'place-started' }],
-    [{ type: 'key' }],
     [{ type: 'form', form: 'folded', chosen: true }],
     [{ type: 'dock', dock: { side: 'left' } }],
     [{ type: 'dock', dock: { width: 500 } }],
@@ -68,9 +67,9 @@ describe('a message of the panel’s page', () => {
   });
 
   it('names its key in the tab around it', () => {
-    const message = { type: 'panel-started', key: '7b0a3c6e-2f64-4b0a-9c57-c0107a0e2b15' };
+    const message = { type: 'panel-started', key: '4294967295-0-1-2' };
     expect(accept(message, framed)).toEqual({ message, tab: 7 });
-    expect(accept({ ...message, key: 'guessed' }, framed)).toBeNull();
+    expect(accept({ ...message, key: '1'.repeat(44) }, framed)).toBeNull();
     expect(accept(message, aside as Runtime.MessageSender)).toBeNull();
   });
 

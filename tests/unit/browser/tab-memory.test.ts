@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forget, keep, ofPrivateWindows, recall } from '../../../utils/browser/tab-memory';
 import { fake, openTab, resetBrowser } from '../fake-browser';
-import { load, page, silent, startDesk, TAB } from './desk-tools';
+import { load, openFrame, page, silent, startDesk, TAB } from './desk-tools';
 
 beforeEach(() => {
   resetBrowser();
@@ -79,11 +79,11 @@ describe('of a tab that is closed', () => {
   it('nothing is left, whatever was still under way', async () => {
     const desk = startDesk();
     openTab(TAB, silent(page));
-    const key = await desk.visit(TAB, page.address).then((it) => it?.placing?.key ?? '');
+    await desk.visit(TAB, page.address);
+    const key = openFrame();
     const underWay = [
       desk.page(TAB, page),
       desk.panelStarted(TAB, key, 3),
-      desk.key(TAB, page.address),
       desk.form(TAB, page.address, 'folded', true),
     ];
     await desk.closed(TAB);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openFrame } from '../../../entrypoints/place/frame';
+import { type FrameEvents, openFrame } from '../../../entrypoints/place/frame';
 import type { FromFrame, ToFrame } from '../../../utils/browser/messages';
 
 /** The other end of the line, in the frame. */
@@ -20,8 +20,24 @@ vi.mock('../../../utils/browser/frame-line', () => ({
 const stand = { form: 'open', side: 'right', width: 360, isSheet: false } as const;
 const drawn = { drawn: 'open', width: 360, height: 500 };
 
+const nothing: FrameEvents = {
+  choose: () => {},
+  dock: () => {},
+  find: () => {},
+  expelled: () => {},
+  refused: () => {},
+};
+const open = (events = nothing) => openFrame(document, 'Colophon', events);
+/** The key of the nth opening. */
+const key = (nth: number) => Array(4).fill(nth).join('-');
+
 beforeEach(() => {
   line.said = [];
+  let turn = 0;
+  vi.spyOn(crypto, 'getRandomValues').mockImplementation((numbers) => {
+    turn += 1;
+    return (numbers as Uint32Array<ArrayBuffer>).fill(turn) as never;
+  });
   HTMLElement.prototype.showPopover = () => {};
 });
 afterEach(() => {
@@ -32,17 +48,10 @@ afterEach(() => {
 test('a panel that was asked for takes the focus once, though news comes before it is drawn', () => {
   const focus = vi.spyOn(HTMLIFrameElement.prototype, 'focus').mockImplementation(() => {});
   const refused = vi.fn();
-  const frame = openFrame(document, 'Colophon', 'one', {
-    key: async () => undefined,
-    choose: () => {},
-    dock: () => {},
-    find: () => {},
-    expelled: () => {},
-    refused,
-  });
+  const frame = open({ ...nothing, refused });
   frame.stand({ ...stand, takesFocus: true });
   frame.stand({ ...stand, takesFocus: false });
-  frame.connect('one');
+  frame.connect(key(1));
   expect(line.said.at(-1)).toMatchObject({ stand: 'open', asked: true });
   expect(focus).not.toHaveBeenCalled();
   line.hear(drawn);
@@ -52,5 +61,31 @@ test('a panel that was asked for takes the focus once, though news comes before 
   expect(focus).toHaveBeenCalledOnce();
   expect(line.said.at(-1)).toMatchObject({ stand: 'open', asked: false });
   expect(refused).not.toHaveBeenCalled();
+  frame.remove();
+});
+
+test('a frame is its own: the page of one that was taken out meanwhile is not taken for it', () => {
+  open().remove();
+  const frame = open();
+  frame.stand({ ...stand, takesFocus: false });
+  expect(frame.connect(key(1))).toBe(false);
+  expect(line.said).toEqual([]);
+  expect(frame.connect(key(2))).toBe(true);
+  expect(line.said).toMatchObject([{ stand: 'open' }]);
+  frame.remove();
+  expect(frame.connect(key(2))).toBe(false);
+});
+
+test('a key is good once', () => {
+  const frame = open();
+  expect([frame.connect(key(1)), frame.connect(key(1))]).toEqual([true, false]);
+  frame.remove();
+});
+
+test('a frame that the page throws out is opened once more with another key', async () => {
+  const frame = open();
+  document.querySelector('html > div')?.remove();
+  await Promise.resolve();
+  expect([frame.connect(key(1)), frame.connect(key(2))]).toEqual([false, true]);
   frame.remove();
 });

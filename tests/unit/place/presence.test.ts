@@ -11,7 +11,6 @@ const placing: Placing = {
   form: 'open',
   chosen: true,
   asked: false,
-  key: 'one',
 };
 
 describe('the panel’s presence in a page', () => {
@@ -26,11 +25,11 @@ describe('the panel’s presence in a page', () => {
       document,
       wordsIn('en', 'en-GB'),
       (message) => new Promise<void>((note) => told.push({ message, note })),
-      (_document, _of, _key, given) => {
+      (_document, _title, given) => {
         events = given;
         isThere = true;
         return {
-          connect: () => {},
+          connect: () => true,
           stand: (stand) => stands.push(stand),
           reveal: () => {},
           remove: () => {
