@@ -13,7 +13,10 @@ import { type Drawn, placeOf, type Stand } from './places';
 /** A page that keeps throwing the panel out gets its way in the end. */
 const MOST_RETURNS = 5;
 
-/** A page of the extension that has not called so long after its frame has loaded never will. In milliseconds. */
+/**
+ * A page of the extension that has not called so long after its frame has loaded, to a background
+ * that listens, never will. In milliseconds.
+ */
 const PATIENCE = 5000;
 
 /** What becomes of the panel in its frame. */
@@ -26,6 +29,8 @@ export interface FrameEvents {
   find(quote: string, fragment: string): void;
   /** The page has removed the panel for good. */
   expelled(): void;
+  /** Settles once the background has heard what was said to it before. */
+  heard(): Promise<unknown>;
   /** The page holds no frame of ours. */
   refused(): void;
 }
@@ -113,7 +118,11 @@ export function openFrame(document: Document, title: string, events: FrameEvents
   frame.addEventListener('load', () => {
     // The empty document that each frame begins with; any other is of another origin.
     if (frame.contentDocument) return;
-    late ??= setTimeout(() => line || events.refused(), PATIENCE);
+    const opened = key;
+    late ??= setTimeout(async () => {
+      await events.heard();
+      if (opened !== undefined && key === opened) events.refused();
+    }, PATIENCE);
   });
 
   function connect(from: string) {

@@ -83,6 +83,7 @@ export function createPresence(
       choose: (form) => change(form, true),
       dock: redock,
       find,
+      heard: () => tell({ type: 'place-started' }),
       expelled: () => change('closed', false),
       refused: () => {
         leave();

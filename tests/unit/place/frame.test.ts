@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FrameEvents, openFrame } from '../../../entrypoints/place/frame';
 import type { FromFrame, ToFrame } from '../../../utils/browser/messages';
 
@@ -24,6 +24,7 @@ const nothing: FrameEvents = {
   choose: () => {},
   dock: () => {},
   find: () => {},
+  heard: async () => {},
   expelled: () => {},
   refused: () => {},
 };
@@ -88,4 +89,47 @@ test('a frame that the page throws out is opened once more with another key', as
   await Promise.resolve();
   expect([frame.connect(key(1)), frame.connect(key(2))]).toEqual([false, true]);
   frame.remove();
+});
+
+describe('a frame that the page has let load', () => {
+  /** The frame in the closed root. */
+  let opened: HTMLIFrameElement;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    const { createElement } = document;
+    vi.spyOn(document, 'createElement').mockImplementation((name: string) => {
+      const element = createElement.call(document, name);
+      if (element instanceof HTMLIFrameElement) opened = element;
+      return element;
+    });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  const load = () => {
+    // Of another origin.
+    Object.defineProperty(opened, 'contentDocument', { value: null, configurable: true });
+    opened.dispatchEvent(new Event('load'));
+    return vi.advanceTimersByTimeAsync(60_000);
+  };
+
+  test('is refused where nothing calls from it', async () => {
+    const refused = vi.fn();
+    const frame = open({ ...nothing, refused });
+    await load();
+    expect(refused).toHaveBeenCalledOnce();
+    frame.remove();
+  });
+
+  test('is not, as long as the background has not heard of it', async () => {
+    const refused = vi.fn();
+    let hear = () => {};
+    const heard = () => new Promise<void>((resolve) => (hear = resolve));
+    const frame = open({ ...nothing, heard, refused });
+    await load();
+    frame.connect(key(1));
+    hear();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(refused).not.toHaveBeenCalled();
+    frame.remove();
+  });
 });
