@@ -7,15 +7,14 @@ import { tell } from '../../utils/browser/background-line';
 import { takeExpected } from '../../utils/browser/expected';
 import { isAlive, startOnce } from '../../utils/browser/lifetime';
 import type { Placing, ToTab } from '../../utils/browser/messages';
-import { onMessage } from '../../utils/browser/native';
+import { native, onMessage } from '../../utils/browser/native';
 import { withoutFragment } from '../../utils/browser/navigation';
-import { browserMessages } from '../../utils/browser/words';
 import { createPresence } from './presence';
 
 export default defineUnlistedScript(() => startOnce('place', startPlacing));
 
 function startPlacing(signal: AbortSignal): void {
-  const presence = createPresence(document, browserMessages(), tell);
+  const presence = createPresence(document, native.i18n.getMessage('extensionName'), tell);
 
   /** The page that the background itself has answered for: it knows better than what was expected. */
   let answered: string | undefined;

@@ -3,7 +3,6 @@ import { isAlive } from '../../utils/browser/lifetime';
 import { type Lines, withLines } from '../../utils/browser/lines-in-tab';
 import type { Dock, Form, FromTab, Placing, Side } from '../../utils/browser/messages';
 import { whenStyled } from '../../utils/browser/readiness';
-import type { Messages } from '../../utils/text/words';
 import { openFrame, type PanelFrame } from './frame';
 import { isNarrow } from './places';
 import { roomBeside, sideWithRoom } from './room';
@@ -31,12 +30,13 @@ export interface Presence {
 }
 
 /**
+ * @param title of the panel's frame, for a screen reader
  * @param tell reports to the background what became of the panel
  * @param openIn opens the panel's frame in a document
  */
 export function createPresence(
   document: Document,
-  messages: Messages,
+  title: string,
   tell: (message: FromTab) => Promise<unknown>,
   openIn = openFrame,
 ): Presence {
@@ -79,7 +79,7 @@ export function createPresence(
   }
 
   function open() {
-    return openIn(document, messages.t('extensionName'), {
+    return openIn(document, title, {
       choose: (form) => change(form, true),
       dock: redock,
       find,

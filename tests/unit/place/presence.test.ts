@@ -4,7 +4,6 @@ import type { FrameEvents } from '../../../entrypoints/place/frame';
 import type { Stand } from '../../../entrypoints/place/places';
 import { createPresence, type Presence } from '../../../entrypoints/place/presence';
 import type { FromTab, Placing } from '../../../utils/browser/messages';
-import { wordsIn } from '../words';
 
 const placing: Placing = {
   address: 'https://www.mondialisation.ca/a/1042',
@@ -23,7 +22,7 @@ describe('the panel’s presence in a page', () => {
   const presence = () => {
     current = createPresence(
       document,
-      wordsIn('en', 'en-GB'),
+      'Colophon',
       (message) => new Promise<void>((note) => told.push({ message, note })),
       (_document, _title, given) => {
         events = given;
