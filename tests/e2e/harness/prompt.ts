@@ -27,15 +27,24 @@ export async function answerPrompt(
   const { display } = session;
   if (!display) throw new Error('The real keyboard needs a window: launch with {headed: true}.');
   const before = (await grantedHosts(session)).length;
+  const isGranted = async () => (await grantedHosts(session)).length > before;
+  const isAsking = () => inside(page, at, isWaiting);
+  // Not at once after the click. Who asks again meanwhile clicks in vain: the question is in front.
+  const asks = () =>
+    until('the page waits for the answer', async () => (await isAsking()) || isGranted());
+  await asks();
   // A key that comes before the question goes to the page, where it must do nothing.
   await inside(page, { host: null }, deafen, true);
   // Chromium takes no key for a question that has just come, and counts anew with each that comes.
   const patience = { every: 1000 };
   const isAnswered = async () => {
-    const isAsking = await inside(page, at, isWaiting);
-    if (!isAsking && !allow) return true;
-    if ((await grantedHosts(session)).length > before) return true;
-    if (!isAsking) await ask();
+    const isOpen = await isAsking();
+    if (!isOpen && !allow) return true;
+    if (await isGranted()) return true;
+    if (!isOpen) {
+      await ask();
+      await asks();
+    }
     // Its "deny" has the focus at first.
     for (const key of allow ? ['Tab', 'Return'] : ['Escape']) {
       await display.xdotool('key', '--clearmodifiers', key);
