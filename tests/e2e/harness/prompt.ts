@@ -29,7 +29,7 @@ export async function answerPrompt(
   const before = (await grantedHosts(session)).length;
   const isGranted = async () => (await grantedHosts(session)).length > before;
   const isAsking = () => inside(page, at, isWaiting);
-  // Not at once after the click. Who asks again meanwhile clicks in vain: the question is in front.
+  // In a step of its own: what is waited for in vain is told by name.
   const asks = () =>
     until('the page waits for the answer', async () => (await isAsking()) || isGranted());
   await asks();
