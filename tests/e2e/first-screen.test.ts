@@ -1,11 +1,11 @@
 /** The first screen says it all: what stands in sight without scrolling, on the seed's three pages. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { inside } from './harness/inside';
-import { setMedia } from './harness/media';
+import { openExtensionPage } from './harness/extension';
+import { inside, panelPlace } from './harness/inside';
 import { click, type Look, look, waitFor } from './harness/probe';
 import { until } from './harness/wait';
-import { shows } from './panel';
+import { shows, unfoldAll } from './panel';
 import { inLocale, kinds, useBench } from './session';
 import { seedPages } from './web';
 
@@ -46,31 +46,44 @@ describe.each(kinds)('in %s', (kind) => {
     const bench = useBench(kind, inLocale(locale));
 
     test.each(Object.entries(seedPages))(
-      'the first screen on the %s says it all, docked and as a sheet, in light and dark',
+      'the first screen on the %s says it all, docked and as a sheet',
       async (step, { address }) => {
         const page = await bench.open(address, (tab) =>
           tab.setViewport({ width: 1280, height: 720 }),
         );
         await waitFor(page, { role: 'button', name: IN_SIGHT[locale].copy });
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await setMedia(page, { colorScheme });
-          for (const size of docked) {
-            await page.setViewport(size);
-            await shows(size.height, async () => (await look(page))?.box.height);
-            await shows(size.height, () => inside(page, {}, () => innerHeight));
-            await expectInSight(page, locale, step);
-          }
+        for (const size of docked) {
+          await page.setViewport(size);
+          await shows(size.height, async () => (await panelPlace(page))?.height);
+          await shows(size.height, () => inside(page, {}, () => innerHeight));
+          await expectInSight(page, locale, step);
         }
         await page.setViewport(sheet);
         await click(page, { role: 'button', attributes: { 'aria-expanded': 'false' } });
         await waitFor(page, { role: 'button', attributes: { 'aria-expanded': 'true' } });
-        for (const colorScheme of ['dark', 'light'] as const) {
-          await setMedia(page, { colorScheme });
-          await until('it is a sheet', async () => ((await look(page))?.box.y ?? 0) > 0);
-          await expectInSight(page, locale, step);
-        }
+        await until('it is a sheet', async () => ((await panelPlace(page))?.y ?? 0) > 0);
+        await expectInSight(page, locale, step);
       },
     );
+
+    test('the panel speaks that language and says so', async () => {
+      const page = await bench.open(seedPages.republication.address);
+      const answer = await waitFor(page, { role: 'heading', text: IN_SIGHT[locale].answer });
+      expect(answer.lang.split('-')[0]).toBe(locale);
+      await unfoldAll(page);
+      await waitFor(page, { tag: 'blockquote', text: /^« Avis/ });
+      const seen = await look(page);
+      expect(seen?.find({ role: 'complementary' })?.name).toBe('Colophon');
+      expect(seen?.all({ role: 'heading' }).map(({ tag }) => tag)).toContain('h1');
+      // Other people's words keep their own language.
+      expect(
+        seen?.find({ attributes: { class: 'verbatim' }, text: /^“Russia and DPRK/ })?.lang,
+      ).toBe('en');
+      expect(seen?.find({ tag: 'blockquote', text: /^« Avis/ })?.lang).toBe('fr');
+      const options = await openExtensionPage(bench.session, 'options.html', page);
+      await waitFor(options, { role: 'heading' }, { host: null });
+      expect(await options.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(locale);
+    });
   });
 });
 
