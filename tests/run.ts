@@ -2,7 +2,8 @@
  * `npm test`: everything that must hold, in the order in which a fault is cheapest to find. The last
  * line adds up all suites. `npm test -- --only unit,build` takes some parts.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,19 +16,22 @@ const PARTS = {
   types: () => check('types', 'tsc', '--noEmit'),
   lint: () => check('lint and format', 'biome', 'ci', '.'),
   unit: () => suite('unit', 'unit*'),
-  build: () => {
-    check('build for Chrome', 'wxt', 'build');
-    check('build for Firefox', 'wxt', 'build', '-b', 'firefox');
+  // A build keeps one processor busy.
+  build: async () => {
+    await Promise.all([
+      check('build for Chrome', 'wxt', 'build'),
+      check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+    ]);
   },
   store: () => {
     const built = '--source-dir=.output/firefox-mv3';
     const strict = ['--warnings-as-errors', '--self-hosted=false'];
-    check('store lint', 'web-ext', 'lint', built, ...strict);
+    return check('store lint', 'web-ext', 'lint', built, ...strict);
   },
   package: () => suite('package'),
   e2e: () => {
     setUpBrowsers(['chromium', 'firefox'], { screen: true });
-    suite('e2e');
+    return suite('e2e');
   },
 };
 type Part = keyof typeof PARTS;
@@ -43,7 +47,7 @@ ${OF_PACKAGES.join(', ')} look at the packages as they were built last: build,${
 Exit status: 0 where all passes, 1 where something fails, 2 where it was called wrongly.`;
 
 const asked = askedParts(process.argv.slice(2));
-for (const part of asked) PARTS[part]();
+for (const part of asked) await PARTS[part]();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
@@ -80,9 +84,9 @@ function askedParts(args: readonly string[]): Part[] {
 }
 
 /** Runs a program of the project's packages; counts as one test. */
-function check(title: string, command: string, ...args: string[]) {
+async function check(title: string, command: string, ...args: string[]) {
   announce(title);
-  const passed = run(command, args);
+  const passed = await run(command, args);
   total[passed ? 'passed' : 'failed'] += 1;
   if (!passed) console.log(`✗ ${title}`);
 }
@@ -91,11 +95,11 @@ function check(title: string, command: string, ...args: string[]) {
  * Runs vitest projects and adds up their tests; a suite that does not even start counts as failed.
  * @param projects absent: the one of that name; `unit*` for all that begin so
  */
-function suite(name: string, projects = name) {
+async function suite(name: string, projects = name) {
   announce(name);
   const report = join(root, `tests/output/${name}.json`);
   rmSync(report, { force: true });
-  const passed = run('vitest', [
+  const passed = await run('vitest', [
     'run',
     '--config=tests/vitest.config.ts',
     `--project=${projects}`,
@@ -120,12 +124,19 @@ function announce(title: string) {
   console.log(`\n— ${title}`);
 }
 
-function run(command: string, args: string[]): boolean {
+async function run(command: string, args: string[]): Promise<boolean> {
   const program = join(root, 'node_modules/.bin', command);
-  const { status } = spawnSync(program, args, {
+  const running = spawn(program, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  return status === 0;
+  try {
+    const [status] = await once(running, 'close');
+    return status === 0;
+  } catch (error) {
+    // It does not even start.
+    console.error(`${command}: ${(error as Error).message}`);
+    return false;
+  }
 }
