@@ -70,21 +70,25 @@ describe.each(kinds)('in %s', (kind) => {
         await faultless(page);
       });
 
-      test('on the page that compares, before the original is there and with both texts', async () => {
-        const page = await bench.open(address);
-        await waitFor(page, fold);
-        const where = `compare.html?tab=${await tabId(bench.session, page)}&with=original`;
-        const compare = await openExtensionPage(bench.session, where);
-        await waitFor(compare, { role: 'button', name: /www\.indianpunchline\.com$/ }, whole);
-        await unfoldAll(compare, whole);
-        await faultless(compare, whole);
-        await bench.open(seedPages.original.address);
-        await reload(compare);
-        await waitFor(compare, { tag: 'mark', text: '41' }, whole);
-        await unfoldAll(compare, whole);
-        await faultless(compare, whole);
-        await compare.close();
-      });
+      // The largest document, and the same in both browsers: a fault in one is in both.
+      test.runIf(kind === 'chromium')(
+        'on the page that compares, before the original is there and with both texts',
+        async () => {
+          const page = await bench.open(address);
+          await waitFor(page, fold);
+          const where = `compare.html?tab=${await tabId(bench.session, page)}&with=original`;
+          const compare = await openExtensionPage(bench.session, where);
+          await waitFor(compare, { role: 'button', name: /www\.indianpunchline\.com$/ }, whole);
+          await unfoldAll(compare, whole);
+          await faultless(compare, whole);
+          await bench.open(seedPages.original.address);
+          await reload(compare);
+          await waitFor(compare, { tag: 'mark', text: '41' }, whole);
+          await unfoldAll(compare, whole);
+          await faultless(compare, whole);
+          await compare.close();
+        },
+      );
 
       test('on the options page', async () => {
         const page = await openExtensionPage(bench.session, 'options.html');

@@ -166,12 +166,6 @@ inBothBrowsers(
       bench.serve(NEWS, { status: 302, headers: { location: ELSEWHERE } });
       await ask();
       await says(/sends this address on to another one/);
-      bench.serve(NEWS, { headers: { 'content-type': 'application/pdf' }, body: '%PDF-' });
-      await ask();
-      await says(/no web page \(type: application\/pdf\)/);
-      bench.serve(NEWS, html('x'.repeat(20_000_001)));
-      await ask();
-      await says(/larger than 20 MB/);
       bench.serve(NEWS, new Promise(() => {}));
       await ask();
       const unanswered = () => bench.sites.strays().map(({ url }) => url);

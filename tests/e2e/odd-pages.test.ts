@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { click, count, find, styles, textOf, waitFor } from './harness/probe';
 import type { Answer } from './harness/sites';
 import { button } from './harness/toolbar';
@@ -112,12 +113,24 @@ inBothBrowsers((bench) => {
   });
 
   describe('nothing appears on', () => {
-    test.each(untouchable)('%s', async (_page, answer) => {
-      const page = await bench.open(bench.serve(address, answer));
-      // What is opened later has its panel by now.
+    const tabs = new Map<string, Page>();
+    beforeAll(async () => {
+      for (const [title, answer] of untouchable) {
+        const tab = await bench.session.newPage();
+        await tab.goto(bench.serve(address, answer));
+        tabs.set(title, tab);
+      }
+      // By the time a page opened last has its panel, those opened before it have been dealt with.
       await opened(await bench.open(original.address));
-      expect(await count(page)).toBe(0);
-      expect((await button(bench.session, page)).badge).toBe('');
+    });
+    afterAll(async () => {
+      for (const tab of tabs.values()) await tab.close();
+    });
+
+    test.each(untouchable)('%s', async (title) => {
+      const tab = tabs.get(title) as Page;
+      expect(await count(tab)).toBe(0);
+      expect((await button(bench.session, tab)).badge).toBe('');
     });
   });
 });
