@@ -7,6 +7,7 @@ import { pagePolicies, policyOfAll } from './utils/build/page-policies';
 import { plainScripts } from './utils/build/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/build/preact-without-inner-html';
 import { readabilityWithoutInnerHtml } from './utils/build/readability-without-inner-html';
+import { sharedCode } from './utils/build/shared-code';
 import { zodWithoutEval } from './utils/build/zod-without-eval';
 import { matchPatterns } from './utils/sites/listed';
 
@@ -73,6 +74,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       plainScripts(),
+      sharedCode(),
       packedRooms(),
       pagePolicies(),
       citationWithoutNetwork(),

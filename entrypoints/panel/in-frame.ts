@@ -9,7 +9,7 @@ import type {
   ToFrame,
   ToPanel,
 } from '../../utils/browser/messages';
-import { onMessage } from '../../utils/browser/native';
+import { onMessage } from '../../utils/browser/on-message';
 import type { Messages } from '../../utils/text/words';
 import { createBack } from './back';
 import { draw } from './draw';

@@ -7,8 +7,9 @@ import { tell } from '../../utils/browser/background-line';
 import { takeExpected } from '../../utils/browser/expected';
 import { isAlive, startOnce } from '../../utils/browser/lifetime';
 import type { Placing, ToTab } from '../../utils/browser/messages';
-import { native, onMessage } from '../../utils/browser/native';
+import { native } from '../../utils/browser/native';
 import { withoutFragment } from '../../utils/browser/navigation';
+import { onMessage } from '../../utils/browser/on-message';
 import { createPresence } from './presence';
 
 export default defineUnlistedScript(() => startOnce('place', startPlacing));

@@ -14,7 +14,9 @@ export async function placeInTab(tab: number, placing: Placing | null): Promise<
   if (!isThere && isWanted) await injectPlacer(tab);
 }
 
-/** Puts the script that places the panel into a tab; harmless where it already is. */
+/**
+ * Puts the script that places the panel into a tab where the reader is; harmless where it already is.
+ */
 export async function injectPlacer(tab: number): Promise<void> {
   await inject(tab, '/place.js');
 }
@@ -54,6 +56,7 @@ export async function hasReader(tab: number): Promise<boolean> {
   return found[0]?.result === true;
 }
 
+/** `/outline.js`, `/place.js` and `/lines.js` are built with what the reader holds: after it alone. */
 type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/place.js' | '/lines.js';
 
 /** @returns whether the scripts could be put there */
@@ -82,7 +85,8 @@ export async function hasOpenedFrame(tab: number, key: string): Promise<boolean>
 
 /** Shows the reader words of a tab's page, and that tab. */
 export async function findInTab(tab: number, quote: string, fragment: string): Promise<void> {
-  await injectPlacer(tab);
+  // The reader too: the page may have been loaded anew since it was answered.
+  await inject(tab, '/reader.js', '/place.js');
   await send(tab, { type: 'find', quote, fragment });
   await browser.tabs.update(tab, { active: true });
 }

@@ -12,7 +12,7 @@ const page = vi.hoisted(() => ({
   hear: (_: unknown) => {},
   idle: [] as (() => void)[],
 }));
-vi.mock('../../../utils/browser/native', () => ({ onMessage: () => {}, native: {} }));
+vi.mock('../../../utils/browser/on-message', () => ({ onMessage: () => {} }));
 vi.mock('../../../utils/browser/background-line', () => ({
   tell: async () => ({ tab: 1, answer: page.answer }),
 }));
