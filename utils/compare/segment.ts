@@ -24,6 +24,9 @@ const GOES_ON = /^[\s\u00a0\u202f]*(?:[\p{Ll},;:]|[–—-][\s\u00a0\u202f]*\p{L
 const QUOTED = /[»”’"')\]]$/u;
 /** A bracket amid a sentence: "Offices Inc. (the ferry's), whose". */
 const BRACKET_GOES_ON = /^[([][^()[\]]{1,120}[)\]][\s\u00a0]*[,;:\p{Ll}]/u;
+/** Characters in a bracket amid a sentence; one of more is a text of its own. */
+const LONGEST_BRACKET = 200;
+const UNCLOSED = /[([（［][^()[\]（）［］]*$/u;
 const QUOTED_CLOSE = /[。！？…][”’」』]$/u;
 const FOOTNOTE = /^\d{1,3}\](?:\[\d{1,3}\])*/u;
 const NEW_SPEAKER = /[.?!…][»”"]?[\s\u00a0]+(?=[—–][\s\u00a0]*\p{Lu})/gu;
@@ -62,7 +65,8 @@ export function sentences(text: string, lang = ''): Sentence[] {
       if (segment.slice(note[0].length).trim()) ends.push(end);
       continue;
     }
-    if (belongs(before, previous - start > 40, segment, lang)) {
+    const isWithin = isInBracket(flat, start, previous);
+    if (isWithin || belongs(before, previous - start > 40, segment, lang)) {
       ends[ends.length - 1] = end;
       continue;
     }
@@ -116,6 +120,22 @@ function cut(text: string, from: number): { to: number; isEnd: boolean } {
   const to = from + PIECE / 2 + (space < 0 ? part.length : space + 1);
   // No half of a surrogate pair.
   return { to: /[\udc00-\udfff]/.test(text.charAt(to)) ? to + 1 : to, isEnd: false };
+}
+
+/**
+ * Whether the sentence from `start` opened a bracket amid its words that is closed behind `end` only:
+ * "Leave a note (any will do. Two lines: enough)." What ends within ends no sentence around it.
+ */
+function isInBracket(text: string, start: number, end: number): boolean {
+  const own = text.slice(Math.max(start, end - 2 * LONGEST_BRACKET), end);
+  const open = own.search(UNCLOSED);
+  const held = own.length - open;
+  if (open < 0 || held > LONGEST_BRACKET) return false;
+  const before = own.slice(0, open).trimEnd();
+  // Behind a sentence's end, or at the very beginning, the bracket is a sentence by itself.
+  if (!/\p{L}/u.test(before) || /[.。．!！?？…]$/u.test(before)) return false;
+  const rest = text.slice(end, end + LONGEST_BRACKET - held);
+  return /^[^()[\]（）［］]*[)\]）］]/u.test(rest);
 }
 
 /** Whether what follows goes on with the sentence whose last 40 characters are `before`. */

@@ -14,6 +14,13 @@ describe('sentences', () => {
     ['en', '1. The first point.| 2. The second.'],
     ['en', 'He said "I will go."| Then he left.| (It rained.)| The end!'],
     ['en', 'See vol. 3 and p. 12 of no. 5.| It is there.'],
+    [
+      'en',
+      'Leave a note at the door (any will do. Two lines: enough).| We read it in the evening.',
+    ],
+    ['en', 'He kept quiet.| (Who would not?| It was late.)| The lamp burned.'],
+    ['en', 'They sailed (nobody knows why.| The log is lost.| So is the map.'],
+    ['fr', 'Apportez une lampe (laquelle ? La verte), et du pain.| Partons.'],
     ['fr', 'M. Dupont et Mme. Durand sont venus.| Ils sont repartis.'],
     ['fr', 'Il a dit : « Je viens. »| Puis il est parti.'],
     ['fr', '« Quoi ? » dit-elle.| Rien.'],
@@ -22,6 +29,7 @@ describe('sentences', () => {
     ['de', 'Am 3. Mai kam Dr. Weber.| Er ging.'],
     ['ru', 'Об этом уже писали (см. Приложение) моряки.| Никто не ответил.'],
     ['ar', 'مرحبا بك.| كيف حالك؟| جيد.'],
+    ['ja', '灯台に行く（いつ？今日だ）ことにした。|風が強い。'],
     ['zh', '这是第一句。|那是第二句！'],
     ['not a language', 'One.| Two.'],
   ])('%s: %s', (lang, marked) => {
