@@ -7,7 +7,7 @@ import type { Alignment } from './alignment';
 import type { SideName } from './article';
 import type { Bead } from './bead';
 import { lengthModel } from './length';
-import { weigh } from './pairing';
+import { type Evidence, weigh } from './pairing';
 import { type Side, total } from './side';
 import type { Tuning } from './tuning';
 
@@ -17,6 +17,8 @@ export interface UnitGap {
   readonly unit: number;
   /** Log-likelihood ratio of sorts: how much better the others go together without this one. */
   readonly evidence: number;
+  /** The part of it that words say. */
+  readonly words: number;
   /** Visible characters that stand opposite this sentence and its neighbours together. */
   readonly opposite: number;
 }
@@ -29,11 +31,16 @@ const EXPECTED = 12;
 const MOST_TOGETHER = 400;
 /** The lowest score that lengths may give here: a misfit is what is looked for. */
 const TAIL = -30;
+/** Evidence of lengths from which there is no room for a sentence; more does not tell it from another. */
+const NO_ROOM = 12;
 
 /** What the gaps of one alignment are told by. */
 export interface GapJudge {
-  /** The gaps of one stretch of beads, a row's. */
-  of(beads: readonly Bead[]): UnitGap[];
+  /**
+   * The gaps of one stretch of beads, a row's.
+   * @param beside beads before and behind it: its first and last sentence may belong to those
+   */
+  of(beads: readonly Bead[], beside?: readonly [Bead | undefined, Bead | undefined]): UnitGap[];
   /** How much better a bead goes without one of its units, by words and lengths. */
   without(bead: Bead, side: SideName, unit: number): number;
   /**
@@ -62,37 +69,45 @@ export function gapJudge(
   const sides = { source, target };
 
   /** How much better a bead is without one of its units. */
-  const without = (by: typeof strict, bead: Bead, side: SideName, unit: number): number => {
+  const without = (by: typeof strict, bead: Bead, side: SideName, unit: number) => {
     const rest = { ...bead, [side]: bead[side].filter((other) => other !== unit) };
-    const score = (own: Bead) => weigh(source, target, by, own.source, own.target, tuning).score;
-    return score(rest) - score(bead);
+    const [less, all] = [rest, bead].map((own) =>
+      weigh(source, target, by, own.source, own.target, tuning),
+    ) as [Evidence, Evidence];
+    const evidence = less.score - all.score;
+    return { evidence, words: evidence - (less.length - all.length) };
   };
   const gapIn = (bead: Bead, side: SideName, unit: number): UnitGap => ({
-    ...{ side, unit, evidence: without(strict, bead, side, unit) },
+    ...{ side, unit, ...without(strict, bead, side, unit) },
     opposite: total(sides[other(side)], bead[other(side)]),
   });
 
   return {
-    of(beads) {
+    of(beads, [before, behind] = [undefined, undefined]) {
       const full = beads.filter(isFull);
       return beads.flatMap((bead, at) => {
         if (isFull(bead)) return worst(crowded(bead));
         const side: SideName = bead.source.length > 0 ? 'source' : 'target';
-        const near = neighbours(beads, at).filter(isFull);
+        const near = [beads[at - 1], beads[at + 1]].filter(isNear);
         if (full.length === 0 || near.length === 0) return [];
+        const across = [at === 0 && before, at === beads.length - 1 && behind].filter(isNear);
         return bead[side].flatMap((unit) => {
+          const isAcross = across.some(
+            (one) => gapIn(joined(one, side, unit), side, unit).evidence < 0,
+          );
+          if (isAcross) return [];
           const tried = near.map((one) => gapIn(joined(one, side, unit), side, unit));
           // The neighbour it would fit best speaks against a gap.
           return tried.sort((a, b) => a.evidence - b.evidence).slice(0, 1);
         });
       });
     },
-    without: (bead, side, unit) => without(strict, bead, side, unit),
+    without: (bead, side, unit) => without(strict, bead, side, unit).evidence,
     inAll(beads, { side, unit }) {
       const all = together(beads);
       return all.source.length * all.target.length > MOST_TOGETHER
         ? 0
-        : without(alignment, all, side, unit);
+        : without(alignment, all, side, unit).evidence;
     },
   };
 
@@ -106,8 +121,10 @@ export function gapJudge(
     );
   }
 
+  /** Which of several it is: where lengths leave no room for either, words tell, not which is longer. */
   function worst(gaps: readonly UnitGap[]): UnitGap[] {
-    return [...gaps].sort((a, b) => b.evidence - a.evidence).slice(0, 1);
+    const rank = ({ evidence, words }: UnitGap) => words + Math.min(evidence - words, NO_ROOM);
+    return [...gaps].sort((a, b) => rank(b) - rank(a)).slice(0, 1);
   }
 }
 
@@ -142,8 +159,8 @@ function other(side: SideName): SideName {
   return side === 'source' ? 'target' : 'source';
 }
 
-function neighbours(beads: readonly Bead[], at: number): Bead[] {
-  return [beads[at - 1], beads[at + 1]].flatMap((bead) => bead ?? []);
+function isNear(bead: Bead | false | undefined): bead is Bead {
+  return bead ? isFull(bead) : false;
 }
 
 /** One bead of all. */

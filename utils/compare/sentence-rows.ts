@@ -1,6 +1,7 @@
 /** The sentences within blocks that stand for each other. */
 import { alignSides } from './align';
 import type { Article, SideName } from './article';
+import type { Bead } from './bead';
 import type { BlockPair } from './blocks';
 import type { Row, SentenceGap, SentencePair, SentencePlace } from './comparison';
 import { confidence, SURE } from './confidence';
@@ -69,6 +70,18 @@ function* alignOnce(
     const isCopy = copiesOf(textOf(theirs, opposite));
     return unitsOf(own, pair[side]).some((unit) => isCopy(own.texts[unit] ?? ''));
   };
+  /** The last bead of the row before and the first of the next, where the texts run on into those. */
+  const besideOf = (index: number) =>
+    [-1, 1].map((step) => {
+      const pair = both[index + step];
+      const own = both[index];
+      if (!pair || !own || !isNextTo(step < 0 ? pair : own, step < 0 ? own : pair))
+        return undefined;
+      const path = alignment.paths[index + step] ?? [];
+      return isHeading(pair) ? undefined : path.at(step < 0 ? -1 : 0);
+    }) as [Bead | undefined, Bead | undefined];
+  const isHeading = ({ source: [block = -1] }: BlockPair) =>
+    source.blocks[block]?.kind === 'heading';
   const alone = { source: new Set<number>(), target: new Set<number>() };
   both.forEach((pair, index) => {
     const beads = alignment.paths[index] ?? [];
@@ -88,7 +101,7 @@ function* alignOnce(
       if (bead.target.length === 0) for (const unit of bead.source) alone.source.add(unit);
       if (bead.source.length === 0) for (const unit of bead.target) alone.target.add(unit);
     }
-    const told = judge.of(beads).flatMap((gap): SentenceGap[] => {
+    const told = judge.of(beads, besideOf(index)).flatMap((gap): SentenceGap[] => {
       const { side, unit, opposite } = gap;
       if (gap.evidence < least) return [];
       const evidence = gap.evidence + Math.max(-most, Math.min(0, judge.inAll(beads, gap) / 2));
@@ -151,6 +164,11 @@ function isText({ blocks }: Article, { block, start, end }: SentencePlace): bool
     2 * (words.match(/\p{L}/gu)?.length ?? 0) > words.length &&
     !/^[{[<]/.test(words)
   );
+}
+
+/** Whether one pair's texts go on in the other's, on both sides. */
+function isNextTo(first: BlockPair, second: BlockPair): boolean {
+  return SIDES.every((side) => (first[side].at(-1) ?? -1) + 1 === second[side][0]);
 }
 
 function believable(pairs: readonly SentencePair[]): boolean {

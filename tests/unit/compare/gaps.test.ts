@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { alignSides } from '../../../utils/compare/align';
 import type { Article } from '../../../utils/compare/article';
+import { runNow } from '../../../utils/compare/run';
+import { gapJudge } from '../../../utils/compare/sentence-gaps';
+import { readSide } from '../../../utils/compare/side';
+import { TUNING } from '../../../utils/compare/tuning';
 import { compared } from './bilingual';
 
 const EN = [
@@ -44,5 +49,47 @@ describe('a sentence left out', () => {
   test('which of them it is, where its neighbours are sure', () => {
     const [told] = pair(3).differences.filter(({ kind }) => kind === 'sentence');
     expect(told?.sought).toBe(EN[3]);
+  });
+});
+
+describe('what a gap is told by', () => {
+  const judgeOf = (from: readonly string[], to: readonly string[]) => {
+    const [source, target] = [readSide([...EN, ...from], 'en'), readSide([...FR, ...to], 'fr')];
+    const range = {
+      ...{ sourceFrom: 0, sourceTo: EN.length },
+      ...{ targetFrom: 0, targetTo: FR.length },
+    };
+    return gapJudge(source, target, runNow(alignSides(source, target, [range], TUNING, 1)), TUNING);
+  };
+  const bead = (source: number[], target: number[]) => ({ source, target, score: 0 });
+
+  test('a sentence at the head of a row may belong to the row before', () => {
+    const judge = judgeOf(
+      [
+        'We will go on and tell what we see, so look for more from the whole of the bay here and on Flickwick.',
+        'Do you want to help?',
+      ],
+      [
+        'Nous continuerons et dirons ce que nous voyons.',
+        'Guettez donc les nouvelles de toute la baie ici et sur Flickwick.',
+        'Vous voulez aider ?',
+      ],
+    );
+    const row = [bead([], [5]), bead([5], [6])];
+    expect(judge.of(row)[0]?.evidence).toBeGreaterThan(4);
+    expect(judge.of(row, [bead([4], [4]), undefined])).toEqual([]);
+    // Where the row before is whole without it, it is still missed.
+    expect(judge.of(row, [bead([3], [3]), undefined])).toHaveLength(1);
+  });
+
+  test('where there is room for neither of two, words tell which it is, not which is longer', () => {
+    const long =
+      'Merge requests: where everybody of the harbour, from the keeper to the youngest of the pilots, reads each change before it is taken, whatever it is about and whoever wrote it, and in whatever weather.';
+    const gone =
+      'Some harbours, among them the biggest two of the southern coast, let a machine look at everything first.';
+    const judge = judgeOf([long, gone], ['Merge requests : on relit les changements.']);
+    const both = bead([4, 5], [4]);
+    expect(judge.without(both, 'source', 4)).toBeGreaterThan(judge.without(both, 'source', 5));
+    expect(judge.of([both]).map(({ unit }) => unit)).toEqual([5]);
   });
 });
