@@ -1,7 +1,8 @@
 /** Where in the band the two sides share anchors, and what a bead gets out of them. */
 import type { Links } from './anchors';
 import type { Band, Range } from './band';
-import { EMPTY_ROW, type HitRow, hitRows, missSums } from './hit-rows';
+import { bestFirst } from './best-first';
+import { type HitTable, hitTable, missSums } from './hit-table';
 import type { Side } from './side';
 
 /**
@@ -12,16 +13,18 @@ let takenSource = new Float64Array(0);
 let takenTarget = new Float64Array(0);
 let lastStamp = 0;
 
+/** In place of a sum that nobody asked for yet. */
+const UNASKED = -1;
+
 /** Looks up what beads gain from shared anchors within a band. Rows and columns from 0. */
 export class Hits {
-  readonly #rows: readonly HitRow[];
+  readonly #table: HitTable;
+  /** What each cell gives alone, as far as it was asked for. */
+  readonly #sums: Float64Array;
   readonly #crowd: number;
   readonly #sourceMiss: Float64Array;
   readonly #targetMiss: Float64Array;
   readonly #order: number[] = [];
-  readonly #hitSource: number[] = [];
-  readonly #hitTarget: number[] = [];
-  readonly #hitGain: number[] = [];
 
   /**
    * @param range the units looked at
@@ -31,16 +34,17 @@ export class Hits {
     this.#crowd = crowd;
     this.#sourceMiss = missSums(source, links.sourceMiss, range.sourceFrom, range.sourceTo);
     this.#targetMiss = missSums(target, links.targetMiss, range.targetFrom, range.targetTo);
-    const { rows, sourceSlots } = hitRows(source, target, links, range, band);
-    this.#rows = rows;
+    this.#table = hitTable(source, target, links, range, band);
+    const { starts, sourceSlots } = this.#table;
     takenSource = roomFor(takenSource, sourceSlots);
     takenTarget = roomFor(takenTarget, target.offsets[target.types.length] ?? 0);
+    this.#sums = new Float64Array(starts.length).fill(UNASKED);
   }
 
   /** What one source unit and one target unit share, before anything missing is counted. */
   single(row: number, column: number): number {
-    const hits = this.#rows[row] ?? EMPTY_ROW;
-    return hits.sums[column - hits.first] ?? 0;
+    const cell = this.#cellOf(row, column);
+    return cell < 0 ? 0 : this.#alone(cell);
   }
 
   /** What is lost when none of the tokens of these units is answered. Ends are exclusive. */
@@ -52,65 +56,67 @@ export class Hits {
   /** What several units together share: each token is used once, the best pairs first. */
   shared(rowFrom: number, rowTo: number, columnFrom: number, columnTo: number): number {
     let filled = 0;
-    let alone = 0;
+    let last = 0;
     let count = 0;
     // The more there is on either side, the more is shared by chance.
     const crowd = this.#crowd * Math.log((rowTo - rowFrom) * (columnTo - columnFrom));
+    const order = this.#order;
+    const { starts, hits } = this.#table;
+    const { gain } = hits;
     for (let row = rowFrom; row < rowTo; row++) {
-      const hits = this.#rows[row] ?? EMPTY_ROW;
       for (let column = columnFrom; column < columnTo; column++) {
-        const at = column - hits.first;
-        const start = hits.starts[at] ?? 0;
-        const end = hits.starts[at + 1] ?? start;
-        if (at < 0 || start === end) continue;
+        const cell = this.#cellOf(row, column);
+        const start = starts[cell] ?? 0;
+        const end = starts[cell + 1] ?? 0;
+        if (cell < 0 || start === end) continue;
         filled++;
-        alone = hits.sums[at] ?? 0;
-        for (let k = start; k < end; k++) {
-          if ((hits.gain[k] ?? 0) <= crowd) continue;
-          this.#hitSource[count] = hits.source[k] ?? 0;
-          this.#hitTarget[count] = hits.target[k] ?? 0;
-          this.#hitGain[count] = hits.gain[k] ?? 0;
-          count++;
-        }
+        last = cell;
+        // The best first: what follows one that gives too little gives no more.
+        for (let k = start; k < end && (gain[k] ?? 0) > crowd; k++) order[count++] = k;
       }
     }
     if (filled === 0) return 0;
-    if (filled === 1 && this.#crowd === 0) return alone;
-    return this.#greedy(count, crowd);
+    if (filled === 1 && this.#crowd === 0) return this.#alone(last);
+    bestFirst(order, count, gain);
+    return this.#greedy(order, count, crowd);
   }
 
-  #greedy(count: number, crowd: number): number {
-    const order = this.#order;
-    const gains = this.#hitGain;
-    order.length = count;
-    for (let k = 0; k < count; k++) order[k] = k;
-    if (count > 24) order.sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0));
-    else insertionSort(order, gains, count);
-    const stamp = ++lastStamp;
-    let sum = 0;
-    for (let k = 0; k < count; k++) {
-      const hit = order[k] ?? 0;
-      const source = this.#hitSource[hit] ?? 0;
-      const target = this.#hitTarget[hit] ?? 0;
-      if (takenSource[source] === stamp || takenTarget[target] === stamp) continue;
-      takenSource[source] = stamp;
-      takenTarget[target] = stamp;
-      sum += (gains[hit] ?? 0) - crowd;
-    }
+  /** The cell of two units; -1 where it is not looked at. */
+  #cellOf(row: number, column: number): number {
+    const { firsts, cells } = this.#table;
+    const at = column - (firsts[row] ?? 0);
+    const cell = (cells[row] ?? 0) + at;
+    return at < 0 || cell >= (cells[row + 1] ?? 0) ? -1 : cell;
+  }
+
+  /** What a cell gives by itself. */
+  #alone(cell: number): number {
+    const known = this.#sums[cell] ?? 0;
+    if (known !== UNASKED) return known;
+    const { starts } = this.#table;
+    const start = starts[cell] ?? 0;
+    const count = (starts[cell + 1] ?? 0) - start;
+    for (let k = 0; k < count; k++) this.#order[k] = start + k;
+    const sum = this.#greedy(this.#order, count, 0);
+    this.#sums[cell] = sum;
     return sum;
   }
-}
 
-function insertionSort(order: number[], gains: readonly number[], count: number): void {
-  for (let k = 1; k < count; k++) {
-    const hit = order[k] ?? 0;
-    const gain = gains[hit] ?? 0;
-    let at = k - 1;
-    while (at >= 0 && (gains[order[at] ?? 0] ?? 0) < gain) {
-      order[at + 1] = order[at] ?? 0;
-      at--;
+  /** What hits give that are sorted, the best first: each token is used once. */
+  #greedy(sorted: readonly number[], count: number, crowd: number): number {
+    const { source, target, gain } = this.#table.hits;
+    const stamp = ++lastStamp;
+    let sum = 0;
+    for (let at = 0; at < count; at++) {
+      const hit = sorted[at] ?? 0;
+      const own = source[hit] ?? 0;
+      const theirs = target[hit] ?? 0;
+      if (takenSource[own] === stamp || takenTarget[theirs] === stamp) continue;
+      takenSource[own] = stamp;
+      takenTarget[theirs] = stamp;
+      sum += (gain[hit] ?? 0) - crowd;
     }
-    order[at + 1] = hit;
+    return sum;
   }
 }
 

@@ -1,57 +1,50 @@
 /** Collects the anchors that lie within the band, source unit by source unit. */
 import type { Links } from './anchors';
 import type { Band, Range } from './band';
+import { bestFirst } from './best-first';
+import { HitList } from './hit-list';
 import type { Side } from './side';
 
-/** Shared anchors of one source unit, sorted by target unit, the best first. */
-export interface HitRow {
-  /** First target unit of the row, counted from the range's beginning. */
-  readonly first: number;
-  /** Entry c: index of the first hit of target unit `first + c`. */
+/** Shared anchors by cell, a cell being what one source unit and one target unit share. */
+export interface HitTable {
+  /** Cell by cell, row by row, in each cell the best first. */
+  readonly hits: HitList;
+  /** For each source unit the first target unit that has a cell, counted from the range's beginning. */
+  readonly firsts: Int32Array;
+  /** For each source unit its first cell; its last one is before the next unit's first. */
+  readonly cells: Int32Array;
+  /** For each cell its first hit; its last one is before the next cell's first. */
   readonly starts: Int32Array;
-  /** Source token of each hit, numbered through the range. */
-  readonly source: Int32Array;
-  /** Target token of each hit, numbered through the text. */
-  readonly target: Int32Array;
-  readonly gain: Float64Array;
-  /** What each target unit alone gets from this source unit, each token used once. */
-  readonly sums: Float64Array;
-}
-
-interface Hit {
-  readonly column: number;
-  readonly source: number;
-  readonly target: number;
-  readonly gain: number;
+  /** Source tokens of the range. */
+  readonly sourceSlots: number;
 }
 
 /** Anchors kept at most; where there are more, the most frequent pairs are left out. */
 const MOST_HITS = 2_000_000;
 
-export const EMPTY_ROW: HitRow = {
-  first: 0,
-  starts: new Int32Array(1),
-  source: new Int32Array(0),
-  target: new Int32Array(0),
-  gain: new Float64Array(0),
-  sums: new Float64Array(0),
-};
-
 /** The anchors of a range within its band. */
-export function hitRows(
+export function hitTable(
   source: Side,
   target: Side,
   links: Links,
   range: Range,
   band: Band,
-): { rows: HitRow[]; sourceSlots: number } {
+): HitTable {
   const most = largestProduct(source, target, links, range, band);
-  const rows: HitRow[] = [];
+  const rows = range.sourceTo - range.sourceFrom;
+  const firsts = band.lo.slice(0, rows);
+  const cells = new Int32Array(rows + 1);
+  for (let row = 0; row < rows; row++) {
+    const width = Math.max(0, (band.hi[row + 1] ?? 0) - (firsts[row] ?? 0));
+    cells[row + 1] = (cells[row] ?? 0) + width;
+  }
+  const starts = new Int32Array((cells[rows] ?? 0) + 1);
+  const hits = new HitList();
   let slot = 0;
-  for (let row = 0; row < range.sourceTo - range.sourceFrom; row++) {
-    const first = band.lo[row] ?? 0;
+  for (let row = 0; row < rows; row++) {
+    const first = firsts[row] ?? 0;
     const end = band.hi[row + 1] ?? 0;
-    const hits: Hit[] = [];
+    const found = new HitList();
     for (const type of source.tokens[range.sourceFrom + row] ?? []) {
       const own = slot++;
       const frequency = source.units[type]?.length ?? 0;
@@ -65,13 +58,51 @@ export function hitRows(
         for (let at = from(places, range.targetFrom + first); at < places.length; at++) {
           const column = (places[at] ?? 0) - range.targetFrom;
           if (column >= end) break;
-          hits.push({ column, source: own, target: base + at, gain });
+          found.add(column, own, base + at, gain);
         }
       }
     }
-    rows.push(hits.length ? pack(hits, first, end) : EMPTY_ROW);
+    intoCells(found, first, [cells[row] ?? 0, cells[row + 1] ?? 0], starts, hits);
   }
-  return { rows, sourceSlots: slot };
+  return { hits, firsts, cells, starts, sourceSlots: slot };
+}
+
+/**
+ * Appends the hits of one row, cell by cell, the best first.
+ * @param first target unit of the row's first cell
+ * @param cells the row's first, and the one behind its last
+ * @param starts of all cells, to be filled in for these and the one behind them
+ */
+function intoCells(
+  found: HitList,
+  first: number,
+  [from, to]: readonly [number, number],
+  starts: Int32Array,
+  hits: HitList,
+): void {
+  const { column, source, target, gain, count } = found;
+  const order: number[] = [];
+  for (let k = 0; k < count; k++) order.push(k);
+  bestFirst(order, count, gain);
+  const cellOf = (k: number) => from + (column[k] ?? 0) - first;
+  // A counting sort by cell: how many each has, then where each ends, then back to where it starts.
+  starts[from] = 0;
+  for (let k = 0; k < count; k++) starts[cellOf(k)] = (starts[cellOf(k)] ?? 0) + 1;
+  const base = hits.count;
+  let end = base;
+  for (let cell = from; cell < to; cell++) {
+    end += starts[cell] ?? 0;
+    starts[cell] = end;
+  }
+  starts[to] = end;
+  const sorted = order.slice();
+  for (let k = count - 1; k >= 0; k--) {
+    const hit = order[k] ?? 0;
+    const at = (starts[cellOf(hit)] ?? 0) - 1;
+    starts[cellOf(hit)] = at;
+    sorted[at - base] = hit;
+  }
+  for (const k of sorted) hits.add(column[k] ?? 0, source[k] ?? 0, target[k] ?? 0, gain[k] ?? 0);
 }
 
 /** Running sums of what the tokens of each unit would cost if none were answered. */
@@ -83,32 +114,6 @@ export function missSums(side: Side, costs: Float64Array, from: number, to: numb
     sums[unit - from + 1] = sum;
   }
   return sums;
-}
-
-function pack(hits: Hit[], first: number, end: number): HitRow {
-  hits.sort((a, b) => a.column - b.column || b.gain - a.gain);
-  const starts = new Int32Array(Math.max(0, end - first) + 1);
-  const sums = new Float64Array(starts.length);
-  const source = new Int32Array(hits.length);
-  const target = new Int32Array(hits.length);
-  const gain = new Float64Array(hits.length);
-  const taken = new Set<number>();
-  let last = -1;
-  hits.forEach((hit, k) => {
-    source[k] = hit.source;
-    target[k] = hit.target;
-    gain[k] = hit.gain;
-    const at = hit.column - first;
-    starts[at + 1] = k + 1;
-    if (at !== last) taken.clear();
-    last = at;
-    // Negative numbers for the source's tokens keep one set for both sides.
-    if (taken.has(hit.target) || taken.has(-1 - hit.source)) return;
-    taken.add(hit.target).add(-1 - hit.source);
-    sums[at] = (sums[at] ?? 0) + hit.gain;
-  });
-  for (let c = 1; c < starts.length; c++) starts[c] = Math.max(starts[c] ?? 0, starts[c - 1] ?? 0);
-  return { first, starts, source, target, gain, sums };
 }
 
 /** Index of the first place at or behind a unit. */
