@@ -23,6 +23,7 @@ export function alikeWords(source: Side, target: Side): Alike[] {
     else byLetter.set(letter, [id]);
   });
   const letters = Int32Array.from(target.types, letterSet);
+  const lengths = Int32Array.from(target.types, (type) => type.length);
   const found: Alike[] = [];
   let left = MOST_PAIRS;
   source.types.forEach((type, from) => {
@@ -32,14 +33,14 @@ export function alikeWords(source: Side, target: Side): Alike[] {
     let masks: Map<number, number> | undefined;
     for (const to of byLetter.get(initial(type)) ?? []) {
       if (left-- <= 0) return;
+      // Letters in common bound the common subsequence; nearly all pairs end here.
+      const common = ones(own & (letters[to] ?? 0)) + repeated;
+      if (common < 0.55 * Math.max(type.length, lengths[to] ?? 0)) continue;
       const word = target.types[to] ?? '';
       if (word === type) {
         if (type.length > 2 || source.unspaced) found.push({ from, to, likeness: 1 });
         continue;
       }
-      // Letters in common bound the common subsequence; nearly all pairs end here.
-      const common = ones(own & (letters[to] ?? 0)) + repeated;
-      if (common < 0.55 * Math.max(type.length, word.length)) continue;
       masks ??= letterMasks(type);
       const likeness = cognate(type, word, masks);
       if (likeness > 0) found.push({ from, to, likeness });

@@ -23,5 +23,6 @@ export function copiesOf(text: string): (other: string) => boolean {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set((text.slice(0, LONGEST).match(WORDS) ?? []).map(fold));
+  const words = new Set(text.slice(0, LONGEST).match(WORDS) ?? []);
+  return new Set([...words].map(fold));
 }

@@ -36,6 +36,8 @@ export function scriptOf(text: string): string {
     const own = text.match(letters)?.length ?? 0;
     const count = name === 'Han' ? own + (text.match(KANA)?.length ?? 0) : own;
     if (count > best.count) best = { name, count };
+    // No other can have more: nearly all texts end here, the first or second script tried.
+    if (2 * best.count > text.length) break;
   }
   return best.name;
 }

@@ -95,8 +95,9 @@ export function numberLanguage(lang: string): NumberLanguage {
   // Arabic numerals agree with what they count: the feminine ending is no other word.
   const numberValue = (word: string) =>
     own.cardinals.get(word) ??
-    (ARABIC.test(word) ? own.cardinals.get(word.replace(/ة$/u, '')) : undefined) ??
-    (ARABIC.test(word) ? own.cardinals.get(`${word}ة`) : undefined) ??
+    (ARABIC.test(word)
+      ? (own.cardinals.get(word.replace(/ة$/u, '')) ?? own.cardinals.get(`${word}ة`))
+      : undefined) ??
     wordValue(word);
   const behind = anyOf(new Set([...common.behindFigures, ...own.behindFigures]));
   const between = anyOf(new Set([...common.range, ...own.range]));

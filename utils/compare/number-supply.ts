@@ -26,20 +26,20 @@ export function suppliedInWords(text: string, language: NumberLanguage): Set<str
     open = false;
   };
   for (const found of text.matchAll(TOKEN)) {
-    const between = text.slice(end, found.index);
     const word = bare(found[0]);
-    if (open && !/^[\s\u00a0-]{0,2}$/u.test(between)) flush();
+    if (open && !/^[\s\u00a0-]{0,2}$/u.test(text.slice(end, found.index))) flush();
     if (open && joining.has(word)) {
       end = found.index + found[0].length;
       continue;
     }
     end = found.index + found[0].length;
-    const parts = language.parts.get(word) ?? [];
-    for (const part of parts) keys.add(`n${part}`);
-    halves.read(word, Number(parts[0] ?? 1), magnitudes.get(word)?.[0]);
+    const parts = language.parts.get(word);
+    for (const part of parts ?? []) keys.add(`n${part}`);
+    const factor = magnitudes.get(word)?.[0];
+    halves.read(word, Number(parts?.[0] ?? 1), factor);
     const month = months.get(word);
     if (month !== undefined) keys.add(monthKey(month));
-    const magnitude = word.length > 1 ? magnitudes.get(word)?.[0] : undefined;
+    const magnitude = word.length > 1 ? factor : undefined;
     const value = /\d/.test(word) ? undefined : language.numberValue(word);
     if (magnitude !== undefined) {
       open = true;

@@ -58,8 +58,8 @@ export function numberTable(tags: readonly string[]): NumberTable {
 /** The words any text is read with. */
 export const commonWords = once(() => numberTable(EVERYWHERE));
 
-/** One of these at the end of a word; the longest first, so that all of it goes. */
-const endings = once(() => new RegExp(`(?:${anyOf(commonWords().endings)})$`));
+/** What may stand at the end of a word; the longest first, so that all of it goes. */
+const endings = once(() => longestFirst(commonWords().endings));
 
 /** "einundzwanzig" and "dreihundert": what stands before, between and behind. */
 const compounds = once(() => {
@@ -67,6 +67,8 @@ const compounds = once(() => {
   const { within, magnitudes } = numberTable(tags);
   const glued = [...magnitudes.keys()].filter((word) => GLUED.has(magnitudes.get(word) ?? 0));
   return {
+    /** Without one of these in it a word is none: nearly all words end here. */
+    sign: new RegExp(anyOf([...within, ...glued])),
     tens: new RegExp(`^(.+)(?:${anyOf(within)})(.+)$`, 'u'),
     hundreds: new RegExp(`^(.*?)(${anyOf(glued)})(.*)$`, 'u'),
   };
@@ -82,12 +84,15 @@ const GLUED: ReadonlySet<number> = new Set([1e2, 1e3]);
 export function wordValue(word: string): number | undefined {
   if (word.length > 40) return undefined;
   const { cardinals, magnitudes } = commonWords();
-  const known = cardinals.get(word) ?? cardinals.get(word.replace(endings(), ''));
+  const ending = endings().find((one) => word.endsWith(one)) ?? '';
+  const known = cardinals.get(word) ?? cardinals.get(word.slice(0, word.length - ending.length));
   if (known !== undefined) return known;
-  const tens = compounds().tens.exec(word);
+  const compound = compounds();
+  if (!compound.sign.test(word)) return undefined;
+  const tens = compound.tens.exec(word);
   const ten = cardinals.get(tens?.[2] ?? '') ?? 0;
   if (tens && ten >= 20 && ten % 10 === 0) return sum(cardinals.get(tens[1] ?? ''), ten);
-  const hundreds = magnitudes.has(word) ? null : compounds().hundreds.exec(word);
+  const hundreds = magnitudes.has(word) ? null : compound.hundreds.exec(word);
   if (!hundreds) return undefined;
   const [, before = '', magnitude = '', after = ''] = hundreds;
   const times = before ? wordValue(before) : 1;
@@ -101,5 +106,9 @@ function sum(a: number | undefined, b: number | undefined): number | undefined {
 
 /** Any of these words, for a pattern; the longest first. */
 export function anyOf(words: Iterable<string>): string {
-  return [...words].sort((one, other) => other.length - one.length).join('|') || '(?!)';
+  return longestFirst(words).join('|') || '(?!)';
+}
+
+function longestFirst(words: Iterable<string>): string[] {
+  return [...words].sort((one, other) => other.length - one.length);
 }

@@ -80,12 +80,12 @@ export function readSide(
     };
     const head = text.slice(0, LONGEST);
     let words = 0;
-    for (const found of head.matchAll(WORDS)) {
+    for (const word of head.match(WORDS) ?? []) {
       if (words++ >= MOST_WORDS) break;
-      if (dense) for (const letter of found[0]) add(letter, KIND.word);
-      else if (found[0].length < 40) add(bare(found[0]), KIND.word);
+      if (dense) for (const letter of word) add(letter, KIND.word);
+      else if (word.length < 40) add(bare(word), KIND.word);
     }
-    for (const found of head.matchAll(MARKS)) add(plainSign(found[0]), KIND.mark);
+    for (const mark of head.match(MARKS) ?? []) add(plainSign(mark), KIND.mark);
     const numbers = numbersOf(head, lang);
     const asked = new Set<string>();
     for (const { readings } of numbers.mentions) {
