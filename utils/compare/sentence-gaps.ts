@@ -68,17 +68,23 @@ export function gapJudge(
   const strict = { links: alignment.links, length };
   const sides = { source, target };
 
-  /** How much better a bead is without one of its units. */
-  const without = (by: typeof strict, bead: Bead, side: SideName, unit: number) => {
+  const weighed = (by: typeof strict, own: Bead): Evidence =>
+    weigh(source, target, by, own.source, own.target, tuning);
+  /** How much better a bead is without one of its units; `whole` is what it weighs with all. */
+  const without = (
+    by: typeof strict,
+    bead: Bead,
+    side: SideName,
+    unit: number,
+    whole = weighed(by, bead),
+  ) => {
     const rest = { ...bead, [side]: bead[side].filter((other) => other !== unit) };
-    const [less, all] = [rest, bead].map((own) =>
-      weigh(source, target, by, own.source, own.target, tuning),
-    ) as [Evidence, Evidence];
-    const evidence = less.score - all.score;
-    return { evidence, words: evidence - (less.length - all.length) };
+    const less = weighed(by, rest);
+    const evidence = less.score - whole.score;
+    return { evidence, words: evidence - (less.length - whole.length) };
   };
-  const gapIn = (bead: Bead, side: SideName, unit: number): UnitGap => ({
-    ...{ side, unit, ...without(strict, bead, side, unit) },
+  const gapIn = (bead: Bead, side: SideName, unit: number, whole?: Evidence): UnitGap => ({
+    ...{ side, unit, ...without(strict, bead, side, unit, whole) },
     opposite: total(sides[other(side)], bead[other(side)]),
   });
 
@@ -112,12 +118,14 @@ export function gapJudge(
   };
 
   function crowded(bead: Bead): UnitGap[] {
+    if (bead.source.length + bead.target.length < 3) return [];
+    const whole = weighed(strict, bead);
     return (['source', 'target'] as const).flatMap((side) =>
       bead[side].length < 2
         ? []
         : bead[side]
             .filter((unit) => (sides[side].lengths[unit] ?? 0) >= SHORTEST)
-            .map((unit) => gapIn(bead, side, unit)),
+            .map((unit) => gapIn(bead, side, unit, whole)),
     );
   }
 

@@ -10,8 +10,8 @@ import { joinedPairs } from './joined-pairs';
 import { weigh } from './pairing';
 import { isSameLanguage } from './same-language';
 import { gapJudge, leastEvidence } from './sentence-gaps';
-import { readSide } from './side';
-import { split, stretch, textOf, unitsOf } from './split';
+import { readSide, type Side } from './side';
+import { type Split, split, stretch, textOf, unitsOf } from './split';
 import { TUNING } from './tuning';
 
 /** Share of a row's characters that must lie in sure sentence pairs, or only blocks are shown. */
@@ -27,15 +27,6 @@ export function* alignSentences(
   target: Article,
   pairs: readonly BlockPair[],
 ): Generator<number, Row[]> {
-  const { rows, joined } = yield* alignOnce(source, target, pairs);
-  return joined ? (yield* alignOnce(source, target, joined)).rows : rows;
-}
-
-function* alignOnce(
-  source: Article,
-  target: Article,
-  pairs: readonly BlockPair[],
-): Generator<number, { rows: Row[]; joined: BlockPair[] | undefined }> {
   const from = split(source);
   yield 0.1;
   const to = split(target);
@@ -43,6 +34,25 @@ function* alignOnce(
   const a = readSide(from.texts, source.lang);
   const b = readSide(to.texts, target.lang);
   yield 0.3;
+  const read = { from, to, a, b };
+  const { rows, joined } = yield* alignOnce(source, target, pairs, read);
+  return joined ? (yield* alignOnce(source, target, joined, read)).rows : rows;
+}
+
+/** The sentences of both texts, and what was read in them: the same however often they are aligned. */
+interface ReadSentences {
+  readonly from: Split;
+  readonly to: Split;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+function* alignOnce(
+  source: Article,
+  target: Article,
+  pairs: readonly BlockPair[],
+  { from, to, a, b }: ReadSentences,
+): Generator<number, { rows: Row[]; joined: BlockPair[] | undefined }> {
   const both = pairs.filter((pair) => pair.source.length && pair.target.length);
   const ranges = both.map((pair) => {
     const [sourceFrom, sourceTo] = stretch(from, pair.source);
