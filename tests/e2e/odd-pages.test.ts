@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { click, count, find, styles, textOf, waitFor } from './harness/probe';
+import { click, count, find, styles, waitFor } from './harness/probe';
 import type { Answer } from './harness/sites';
 import { button } from './harness/toolbar';
 import { agreesOn, controls, opened } from './panel';
@@ -104,7 +104,7 @@ inBothBrowsers((bench) => {
       if (await find(page, controls.unfold)) await click(page, controls.unfold);
       await agreesOn(bench, page, 'open');
       expect(await count(page)).toBe(1);
-      expect(await textOf(page)).toContain('Translated by Wayan, proofread by Hervé');
+      await waitFor(page, { text: /Translated by Wayan, proofread by Hervé/ });
       const { 'background-color': paper } = await styles(page, { tag: 'aside' }, [
         'background-color',
       ]);
