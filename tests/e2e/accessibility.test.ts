@@ -5,7 +5,7 @@ import { openExtensionPage } from './harness/extension';
 import { type Inside, inside, panelPlace } from './harness/inside';
 import { setMedia } from './harness/media';
 import { reload } from './harness/navigation';
-import { click, textOf, waitFor } from './harness/probe';
+import { click, look, waitFor } from './harness/probe';
 import { tabId } from './harness/tabs';
 import { clickToolbarButton } from './harness/toolbar';
 import { unfoldAll } from './panel';
@@ -104,7 +104,7 @@ describe.each(kinds)('in %s', (kind) => {
       );
       await waitFor(page, fold);
       expect((await axe(page)).violations).toEqual([]);
-      expect(await textOf(page)).toContain(
+      expect((await look(page))?.text).toContain(
         'French translation, by Wayan for le Saker Francophone, of an article in English.',
       );
     });

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { axe } from './harness/axe';
 import { openExtensionPage, withApi } from './harness/extension';
-import { click, textOf, waitFor } from './harness/probe';
+import { click, look, waitFor } from './harness/probe';
 import { tabId } from './harness/tabs';
 import { until } from './harness/wait';
 import { choose, textFile } from './packs';
@@ -53,7 +53,7 @@ inBothBrowsers((bench) => {
     // An earlier page's form had Chromium ask its maker's server about it.
     bench.sites.clear();
     const cite = await openCite(bench);
-    const text = await textOf(cite, all);
+    const text = (await look(cite, all))?.text ?? '';
     for (const words of ['Bhadrakumar, M. K. (2024, June 24)', '@online{', '"translationOfWork"']) {
       expect(text).toContain(words);
     }

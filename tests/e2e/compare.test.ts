@@ -6,7 +6,7 @@ import { grantedHosts } from './harness/hosts';
 import { inside } from './harness/inside';
 import { setMedia } from './harness/media';
 import { reload } from './harness/navigation';
-import { click, focus, look, textOf, waitFor } from './harness/probe';
+import { click, focus, look, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import { clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
@@ -49,6 +49,8 @@ const wordsIn = (page: Page) =>
     [...root.querySelectorAll('.rows .words, .rows .note')].map((one) => one.textContent),
   );
 
+const textOf = async (page: Page) => (await look(page, whole))?.text ?? '';
+
 inBothBrowsers(
   (bench) => {
     test('two open tabs are compared side by side, and nobody is asked', async () => {
@@ -72,7 +74,7 @@ inBothBrowsers(
       await compare.keyboard.press('1');
       await until(
         'the original stands alone',
-        async () => !/Chaque printemps/.test(await textOf(compare, whole)),
+        async () => !/Chaque printemps/.test(await textOf(compare)),
       );
       await compare.keyboard.press('1');
       await compare.keyboard.press('1');
@@ -176,7 +178,7 @@ inBothBrowsers(
       await ask();
       await waitFor(compare, { tag: 'mark', text: '41' }, whole);
 
-      const text = await textOf(compare, whole);
+      const text = await textOf(compare);
       expect(text).toContain('Fetched from this address just now.');
       expect(text).toContain('Taken from its open tab.');
       expect(new Set(asked(bench))).toEqual(new Set([NEWS]));
@@ -230,7 +232,7 @@ inBothBrowsers(
       await click(compare, named('Take this text'), whole);
       await waitFor(compare, { tag: 'p', text: 'As you pasted it.' }, whole);
       await until('it says so', async () =>
-        (await textOf(compare, whole)).includes('There is too little to tell'),
+        (await textOf(compare)).includes('There is too little to tell'),
       );
       await compare.close();
     });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inside } from './harness/inside';
-import { count, find, focus, look, pressToClose, waitFor } from './harness/probe';
+import { count, focus, look, pressToClose, waitFor } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
 import { agreesOn, controls, opened, settled, shows } from './panel';
@@ -95,7 +95,8 @@ inBothBrowsers((bench) => {
     await page.keyboard.press(' ');
     await shows(
       undefined,
-      async () => (await find(page, { tag: 'blockquote', text: /accorde la permission/ }))?.tag,
+      async () =>
+        (await look(page))?.find({ tag: 'blockquote', text: /accorde la permission/ })?.tag,
     );
   });
 

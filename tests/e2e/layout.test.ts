@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { readStorage, writeStorage } from './harness/extension';
-import { inside, panelPlace } from './harness/inside';
+import { inside } from './harness/inside';
 import { setMedia } from './harness/media';
 import { click, count, look } from './harness/probe';
 import { putFocus } from './harness/put-focus';
@@ -120,7 +120,7 @@ inBothBrowsers((bench) => {
     const page = await openAt(1280, 800);
     await agreesOn(bench, page, 'open');
     const place = async () => {
-      const { x = -1, width = 0 } = (await panelPlace(page)) ?? {};
+      const { x = -1, width = 0 } = (await look(page))?.box ?? {};
       return { x, width };
     };
     await click(page, { role: 'button', name: 'Move to the other side' });
@@ -154,10 +154,10 @@ inBothBrowsers((bench) => {
     );
     const page = await openAt(1280, 800, bench.serve(`${address.slice(0, -1)}1`, rtl));
     await agreesOn(bench, page, 'open');
-    await shows(0, async () => (await panelPlace(page))?.x);
+    await shows(0, async () => (await look(page))?.box.x);
     await click(page, controls.fold);
     await agreesOn(bench, page, 'folded');
-    await shows(0, async () => (await panelPlace(page))?.x);
+    await shows(0, async () => (await look(page))?.box.x);
   });
 
   test('going back folds the open sheet, and leaves the page', async () => {
@@ -174,7 +174,7 @@ inBothBrowsers((bench) => {
     const page = await openAt(1280, 800);
     await agreesOn(bench, page, 'open');
     await setMedia(page, { type: 'print' });
-    await shows(null, async () => (await panelPlace(page)) ?? null);
+    await shows(null, () => look(page));
     await setMedia(page, {});
     await opened(page);
   });

@@ -10,13 +10,21 @@ import {
   reloadExtension,
   stopBackground,
 } from './harness/extension';
-import { click, find, textOf, waitFor } from './harness/probe';
+import { click, look, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import { startSites } from './harness/sites';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
-import { forgetAll, generatedPage, importPack, openOptions, packFile, stored } from './packs';
-import { agreesOn, controls, formOf, opened, settled, shows, unfoldAll, words } from './panel';
+import {
+  forgetAll,
+  generatedPage,
+  importPack,
+  openOptions,
+  packFile,
+  stored,
+  textOf,
+} from './packs';
+import { agreesOn, controls, opened, settled, shows, unfoldAll, words } from './panel';
 import { inBothBrowsers, kinds, start } from './session';
 import { answerFromFixtures, fixture, html, seedPages } from './web';
 
@@ -44,10 +52,11 @@ async function keep(page: Page): Promise<void> {
 inBothBrowsers((bench) => {
   /** The panel of the page, opened by hand where it does not open by itself. */
   async function panelOf(page: Page): Promise<string> {
-    if ((await formOf(page)) !== 'open') await clickToolbarButton(bench.session, page);
+    const isOpen = await look(page).then((seen) => seen?.find({ role: 'button', name: 'Fold' }));
+    if (!isOpen) await clickToolbarButton(bench.session, page);
     await opened(page);
     await unfoldAll(page);
-    return textOf(page);
+    return (await look(page))?.text ?? '';
   }
 
   test('what is kept recognises the page after it lost its lines; it can be edited and proposed', async () => {
@@ -58,7 +67,7 @@ inBothBrowsers((bench) => {
     bench.serve(address, lines());
     await stopBackground(bench.session);
     await page.reload();
-    await until('the panel is back', () => find(page, { tag: 'aside' }));
+    await until('the panel is back', async () => (await look(page))?.find({ tag: 'aside' }));
     const text = await panelOf(page);
     expect(text).toContain('An Article Without a Record');
     expect(text).toContain(words('whyOwn'));
@@ -69,7 +78,7 @@ inBothBrowsers((bench) => {
     await waitFor(options, { tag: 'li', text: words('optionsSaved') }, whole);
     await page.reload();
     await until('the edited fact is shown', async () =>
-      (await textOf(page)).includes('Ana Paz Ruiz'),
+      (await look(page))?.text.includes('Ana Paz Ruiz'),
     );
     await options.bringToFront();
     await options.evaluate(() => {
@@ -90,7 +99,7 @@ inBothBrowsers((bench) => {
     expect(checkRecord('mondialisation.ca/un-article.json', proposed).problems).toEqual([]);
     await click(options, { role: 'button', name: words('optionsRemove') }, whole);
     await until('it is gone', async () => (await stored(options)).records === 0);
-    expect(await textOf(options, whole)).not.toContain('Ana Paz');
+    expect(await textOf(options)).not.toContain('Ana Paz');
     await forgetAll(options);
     await options.close();
   });
@@ -113,7 +122,7 @@ inBothBrowsers((bench) => {
     await waitFor(options, { tag: 'li', text: words('optionsSaved') }, whole);
     await page.reload();
     const text = await until('both dates are shown', async () => {
-      const seen = await textOf(page);
+      const seen = (await look(page))?.text;
       return (
         seen?.includes(
           `${words('accordingTo', words('heldByOwn', 'www.mondialisation.ca'))} June 20, 2024`,
@@ -129,7 +138,7 @@ inBothBrowsers((bench) => {
 
 /** Opens the first record of the list for editing, and writes one of its facts anew. */
 async function editFirst(options: Page, before: string, after: string): Promise<void> {
-  if (!(await find(options, { role: 'textbox', name: /^Headline:/ }, whole))) {
+  if (!(await look(options, whole))?.find({ role: 'textbox', name: /^Headline:/ })) {
     await click(options, { role: 'button', name: /^Show / }, whole);
     await click(options, { tag: 'summary', text: words('optionsEdit') }, whole);
     await waitFor(options, { role: 'textbox', name: /^Headline:/ }, whole);
@@ -162,7 +171,7 @@ describe.each(kinds)('in %s', (kind) => {
       const first = await start(kind, sites, { profile, headed });
       const page = await first.newPage();
       await page.goto(address);
-      await until('the panel is there', () => find(page, { tag: 'aside' }));
+      await until('the panel is there', async () => (await look(page))?.find({ tag: 'aside' }));
       await clickToolbarButton(first, page);
       await opened(page);
       await keep(page);

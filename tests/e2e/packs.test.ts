@@ -7,7 +7,7 @@ import { generatedRecord } from '../bench/generated/records';
 import { HOSTS } from '../hosts';
 import { clearStorage, readStorage, stopBackground } from './harness/extension';
 import { grantedHosts } from './harness/hosts';
-import { click, textOf, waitFor } from './harness/probe';
+import { click, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import { until } from './harness/wait';
 import {
@@ -21,6 +21,7 @@ import {
   packFile,
   stored,
   textFile,
+  textOf,
   watchSaving,
 } from './packs';
 import { agreesOn, opened, shows, staysSilent, unfoldAll, words } from './panel';
@@ -101,7 +102,7 @@ inBothBrowsers(
       await says(words('packSameOther', '3'));
       await click(options, { role: 'button', name: words('packTake') }, whole);
       await until('it is stored again', async () =>
-        (await textOf(options, whole)).includes('was imported'),
+        (await textOf(options)).includes('was imported'),
       );
       expect(await stored(options)).toEqual(before);
     });

@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { PackHead } from '../../utils/records/pack';
 import { generatedRecord } from '../bench/generated/records';
 import { openExtensionPage } from './harness/extension';
-import { click, waitFor } from './harness/probe';
+import { click, look, waitFor } from './harness/probe';
 import { until } from './harness/wait';
 import { words } from './panel';
 import { type Bench, packages } from './session';
@@ -135,6 +135,11 @@ export async function watchSaving(page: Page): Promise<() => Promise<string>> {
   });
   return () =>
     until('a file is saved', () => page.evaluate(() => document.body.getAttribute('data-saved')));
+}
+
+/** All text of the options page. */
+export async function textOf(page: Page): Promise<string> {
+  return (await look(page, whole))?.text ?? '';
 }
 
 /** Everything that is stored beside the settings, to be compared with itself later. */

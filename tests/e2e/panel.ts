@@ -25,7 +25,7 @@ export const controls = {
 
 /** How the panel stands in a page at this moment. */
 export async function formOf(page: Page): Promise<Form> {
-  const seen = await look(page, {}, { role: 'button' });
+  const seen = await look(page);
   if (seen?.find(controls.fold)) return 'open';
   return seen?.find(controls.unfold) ? 'folded' : 'closed';
 }

@@ -1,6 +1,6 @@
 /** Real records: three articles on the sites of their original and their translation. */
 import { describe, expect, test } from 'vitest';
-import { count, linesOf, waitFor } from './harness/probe';
+import { count, look, waitFor } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
 import { opened, shows } from './panel';
 import { inBothBrowsers } from './session';
@@ -88,7 +88,7 @@ inBothBrowsers((bench) => {
   test.each(articles)('the panel opens on %s', async (_, address, html, lines) => {
     const tab = await bench.open(bench.serve(address, html));
     await opened(tab);
-    await shows(lines, async () => (await linesOf(tab)).slice(1, 1 + lines.length));
+    await shows(lines, async () => (await look(tab))?.lines.slice(1, 1 + lines.length) ?? []);
   });
 
   describe('on a known site that is not asked for', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { click, find } from './harness/probe';
+import { click, look } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
 import { agreesOn, controls, opened, settled, unfoldAll } from './panel';
 import { type Bench, inBothBrowsers } from './session';
@@ -66,7 +66,7 @@ inBothBrowsers(
       await agreesOn(bench, page, 'open');
       await settled(page);
       bench.sites.clear();
-      const link = await find(page, { role: 'link', href: original.address });
+      const link = (await look(page))?.find({ role: 'link', href: original.address });
       await click(page, { role: 'link', href: original.address });
       const opening = await bench.session.browser.waitForTarget(
         (target) => target.url() === original.address,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openExtensionPage } from './harness/extension';
-import { textOf, waitFor } from './harness/probe';
+import { look, waitFor } from './harness/probe';
 import { pressKeys } from './harness/toolbar';
 import { agreesOn, words } from './panel';
 import { inBothBrowsers } from './session';
@@ -33,7 +33,7 @@ inBothBrowsers(
     test('the options show the shortcut that works', async () => {
       const page = await openExtensionPage(bench.session, 'options.html');
       await waitFor(page, { text: /Alt\+Shift\+O opens and closes the panel\./ }, { host: null });
-      expect(await textOf(page, { host: null })).toContain('Keyboard shortcut');
+      expect((await look(page, { host: null }))?.text).toContain('Keyboard shortcut');
       await page.close();
     });
   },

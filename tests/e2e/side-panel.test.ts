@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openExtensionPage, writeStorage } from './harness/extension';
-import { click, count, linesOf, textOf, waitFor } from './harness/probe';
+import { click, count, look, waitFor } from './harness/probe';
 import { isOpenAtSide } from './harness/side';
 import { tabId } from './harness/tabs';
 import { button, clickToolbarButton } from './harness/toolbar';
@@ -35,18 +35,18 @@ inBothBrowsers(
       const id = await tabId(bench.session, page);
       const beside = await openExtensionPage(bench.session, `panel.html#${id}`);
       await waitFor(beside, { role: 'button', name: 'Copy credit' }, whole);
-      const inPage = await linesOf(page);
+      const inPage = (await look(page))?.lines ?? [];
       // Without the head's own controls, which the browser has.
       await shows(
         inPage.filter((line) => line !== 'Colophon'),
-        () => linesOf(beside, whole),
+        async () => (await look(beside, whole))?.lines ?? [],
       );
       await page.bringToFront();
       await click(page, { role: 'button', name: 'Close' });
       await agreesOn(bench, page, 'closed');
-      expect(await textOf(beside, whole)).toContain('Russia and DPRK rustle up an alliance');
+      expect((await look(beside, whole))?.text).toContain('Russia and DPRK rustle up an alliance');
       await page.goto(bench.serve('https://example.org/', '<!doctype html><title>Other</title>'));
-      await shows(words('sideIdle'), async () => (await linesOf(beside, whole))[0]);
+      await shows(words('sideIdle'), async () => (await look(beside, whole))?.lines[0]);
       await beside.close();
     });
   },

@@ -17,7 +17,8 @@ interface Globals {
  * @param extensionId the add-on's id in its manifest
  */
 export async function startFirefox(wanted: Launching, extensionId: string): Promise<Browser> {
-  const { sites, headed, onOwnScreen, display, profile, locale, viewport, prefs } = wanted;
+  const { sites, headed, onOwnScreen, display, profile, locale, viewport, colorScheme, prefs } =
+    wanted;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -45,6 +46,7 @@ export async function startFirefox(wanted: Launching, extensionId: string): Prom
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': locale,
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       ...prefs,
     },
   });

@@ -9,7 +9,7 @@ import {
   panelPlace,
 } from './inside';
 import { pageOf } from './protocol';
-import { type Box, type ElementSeen, type Reading, read, type Wanted } from './reading';
+import { type Box, type ElementSeen, type Reading, read } from './reading';
 import { type Patience, until } from './wait';
 
 /** Which element: all given parts must fit. A string must be the whole text, a RegExp may be a part. */
@@ -38,44 +38,19 @@ type Where = Page | Frame;
 /**
  * Reads what is in the panel, as a reader meets it: rectangles are those of the page around it.
  *
- * @param wanted these elements alone, where that is enough to know
  * @returns null when there is no panel
  */
-export async function look(
-  where: Where,
-  at: Inside = {},
-  wanted: Wanted = {},
-): Promise<Look | null> {
-  const reading = await (isPanel(at) ? readPanel(where, wanted) : inside(where, at, read, wanted));
+export async function look(where: Where, at: Inside = {}): Promise<Look | null> {
+  const reading = await (isPanel(at) ? readPanel(where) : inside(where, at, read));
   if (!reading) return null;
   const all = (query: Query) => reading.elements.filter((one) => one.visible && fits(one, query));
   return { ...reading, text: reading.lines.join('\n'), all, find: (query) => all(query)[0] };
 }
 
-/** All visible text in the panel, line by line; empty when there is none. */
-export async function linesOf(where: Where, at: Inside = {}): Promise<string[]> {
-  return (await look(where, at, { none: true }))?.lines ?? [];
-}
-
-/** The same, lines joined by line feeds. */
-export async function textOf(where: Where, at: Inside = {}): Promise<string> {
-  return (await linesOf(where, at)).join('\n');
-}
-
-/** The first visible element that fits, if there is one. */
-export async function find(
-  where: Where,
-  query: Query,
-  at: Inside = {},
-): Promise<ElementSeen | undefined> {
-  const { role, tag } = query;
-  return (await look(where, at, { ...(role && { role }), ...(tag && { tag }) }))?.find(query);
-}
-
 const isPanel = ({ host }: Inside) => host === undefined || host === panelHost;
 
-async function readPanel(where: Where, wanted: Wanted): Promise<Reading | undefined> {
-  const { place, result } = (await insidePanel(where, read, wanted)) ?? {};
+async function readPanel(where: Where): Promise<Reading | undefined> {
+  const { place, result } = (await insidePanel(where, read)) ?? {};
   return place && result && inThePage(result, place);
 }
 
@@ -106,13 +81,16 @@ export function waitFor(
   query: Query,
   at: Inside & Patience = {},
 ): Promise<ElementSeen> {
-  return until(`the panel shows ${describe(query)}`, () => find(where, query, at), at);
+  return until(
+    `the panel shows ${describe(query)}`,
+    async () => (await look(where, at))?.find(query),
+    at,
+  );
 }
 
 /** The element inside the panel that has the keyboard focus, if any; a page as a whole is none. */
 export async function focus(where: Where, at: Inside = {}): Promise<ElementSeen | undefined> {
-  const seen = await look(where, at, { focused: true });
-  return seen?.elements.find(({ focused, tag }) => focused && tag !== 'body');
+  return (await look(where, at))?.elements.find(({ focused, tag }) => focused && tag !== 'body');
 }
 
 /** Waits until the browser has taken the focus out of the panel: a key would go there until then. */
@@ -165,12 +143,12 @@ export async function click(
   const { element, middle } = await until(
     `${describe(query)} can be clicked`,
     async () => {
-      const element = await find(where, query, at);
+      const element = (await look(where, at))?.find(query);
       const inner = element && (await inside(where, at, bringIntoView, element.index));
       if (typeof inner === 'string') throw new Error(inner);
       const box = inner && (await reachable(where, at, inner));
       // What comes into the panel meanwhile may have given its place in the document to another.
-      const still = await find(where, query, at);
+      const still = (await look(where, at))?.find(query);
       if (box && (still?.box.x !== box.x || still.box.y !== box.y)) throw new Error('it moves');
       if (!element || !box) return undefined;
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -11,7 +11,7 @@ import { until } from './wait';
 export async function putFocus(where: Page | Frame, query: Query, at: Inside = {}): Promise<void> {
   await pageOf(where).bringToFront();
   await until(`${String(query.name ?? query.role)} has the focus`, async () => {
-    const seen = await look(where, at, query.role ? { role: query.role } : {});
+    const seen = await look(where, at);
     if (seen?.all(query).some(({ focused }) => focused)) return true;
     // Told by its place in the document, which what comes in meanwhile may give to another: so again.
     const index = seen?.find(query)?.index;

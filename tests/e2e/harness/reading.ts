@@ -38,23 +38,10 @@ export interface Reading {
   box: Box;
 }
 
-/** Which elements are wanted, by what is told without their text; all of them by default. */
-export interface Wanted {
-  role?: string;
-  tag?: string;
-  /** The element that has the focus in its root. */
-  focused?: true;
-  /** None: the lines alone. */
-  none?: true;
-}
-
 /**
  * Reads a root as a reader meets it. Travels into the page as source: uses nothing from outside.
- *
- * @param wanted the rest is left out: a whole panel in words takes the page and the wire longer than
- *   most of what is waited for
  */
-export function read(root: ShadowRoot | Document, wanted: Wanted = {}): Reading {
+export function read(root: ShadowRoot | Document): Reading {
   const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
   const boxOf = (element: Element): Box => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -181,12 +168,7 @@ export function read(root: ShadowRoot | Document, wanted: Wanted = {}): Reading 
     const near = element.closest('[lang]') ?? ('host' in root ? root.host.closest('[lang]') : null);
     return near?.getAttribute('lang') ?? '';
   };
-  const isWanted = (element: Element) =>
-    !wanted.none &&
-    (wanted.tag === undefined || element.localName === wanted.tag) &&
-    (wanted.role === undefined || roleOf(element) === wanted.role) &&
-    (!wanted.focused || element === root.activeElement);
-  const seen = (element: Element, index: number): ElementSeen => {
+  const elements = [...root.querySelectorAll('*')].map((element, index): ElementSeen => {
     const box = boxOf(element);
     return {
       index,
@@ -203,10 +185,7 @@ export function read(root: ShadowRoot | Document, wanted: Wanted = {}): Reading 
       focused: root.activeElement === element,
       box,
     };
-  };
-  const elements = [...root.querySelectorAll('*')].flatMap((element, index) =>
-    isWanted(element) ? [seen(element, index)] : [],
-  );
+  });
   const outer = 'host' in root ? root.host : root.documentElement;
   return { lines: linesBetween(0, pieces.length), elements, box: boxOf(outer) };
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { readStorage, withApi } from '../harness/extension';
-import { textOf } from '../harness/probe';
+import { look } from '../harness/probe';
 import { settled } from '../panel';
 import type { Bench } from '../session';
 
@@ -25,6 +25,9 @@ async function outside({ session, sites }: Bench) {
   return { tabs, windows, storage: await readStorage(session), strays: sites.strays().length };
 }
 
+/** What the panel says, which no page may write. */
+const said = async (page: Page) => (await look(page))?.text;
+
 /**
  * Runs an attack and expects that it changed nothing: no storage, tab, window, request, record, and
  * no word of the panel.
@@ -36,13 +39,13 @@ export async function expectNoHarm(
   attack: () => Promise<unknown>,
 ): Promise<void> {
   await settled(page);
-  const [before, words] = [await outside(bench), await textOf(page)];
+  const [before, words] = [await outside(bench), await said(page)];
   expect(words).toContain(SECRETS[0]);
   const loot = JSON.stringify(await attack()) ?? '';
   expect(loot.length).toBeGreaterThan(2);
   expectIgnorance(bench, loot);
   expect(await outside(bench)).toEqual(before);
-  expect(await textOf(page)).toBe(words);
+  expect(await said(page)).toBe(words);
 }
 
 /** Expects that a page has neither words of the panel nor its address. */

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pasted } from '../clipboard';
 import { panelPlace } from '../harness/inside';
-import { click, find, focus, pointAt, waitFor } from '../harness/probe';
+import { click, focus, look, pointAt, waitFor } from '../harness/probe';
 import { until } from '../harness/wait';
 import { agreesOn, controls, opened, settled, shows, unfoldAll } from '../panel';
 import { inBothBrowsers } from '../session';
@@ -49,7 +49,7 @@ inBothBrowsers((bench) => {
   test('the wheel scrolls the panel where the page eats it', async () => {
     const page = await openWith(greedy);
     await unfoldAll(page);
-    const answer = async () => (await find(page, { tag: 'h2' }))?.box.y ?? Number.NaN;
+    const answer = async () => (await look(page))?.find({ tag: 'h2' })?.box.y ?? Number.NaN;
     const before = await answer();
     const { box } = await waitFor(page, { tag: 'section' });
     // Turned on until it scrolls: what was just unfolded is only about to give it where to go.

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { click, find, styles, waitFor } from '../harness/probe';
+import { click, look, styles, waitFor } from '../harness/probe';
 import { agreesOn, controls, shows } from '../panel';
 import { inBothBrowsers } from '../session';
 import { fixture, seedPages } from '../web';
@@ -112,7 +112,7 @@ inBothBrowsers((bench) => {
 /** Opens the panel where the hostile page left it no room beside the text. */
 async function unfold(page: Page): Promise<void> {
   await waitFor(page, controls.close);
-  if (await find(page, controls.unfold)) await click(page, controls.unfold);
+  if ((await look(page))?.find(controls.unfold)) await click(page, controls.unfold);
   await waitFor(page, controls.fold);
 }
 
