@@ -86,14 +86,13 @@ export function Options(props: OptionsProps) {
         {!isPrivate && (
           <Part {...part('records')}>
             <Entry>
+              <Records shelf={shelf} state={state} onChanged={changed} />
+            </Entry>
+            <Entry>
               <Packs shelf={shelf} state={state} onChanged={changed} />
             </Entry>
             <Entry>
               <Backup shelf={shelf} askFor={always.request} onChanged={changed} />
-            </Entry>
-            {/* Last: it grows when it has been read, and would push a button from under the mouse. */}
-            <Entry>
-              <Records shelf={shelf} state={state} onChanged={changed} />
             </Entry>
           </Part>
         )}

@@ -82,16 +82,6 @@ describe('the options page', () => {
     await expect.poll(() => textOf(page.querySelector('.saved'))).toBe('Saved.');
   });
 
-  it('has nothing to press of packs below the list that grows when it has been read', () => {
-    const { page } = optionsWith();
-    const list = page.querySelector('.virtual') as Element;
-    const pressed = [...page.querySelectorAll('.packs button, .packs input, .backup button')];
-    expect(pressed.length).toBeGreaterThan(1);
-    for (const one of pressed) {
-      expect(one.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    }
-  });
-
   it('shows the settings as they are', () => {
     const settings: Settings = { ...initial, form: 'folded', sitesOff: ['indianpunchline.com'] };
     const { page } = optionsWith({ initial: settings });
