@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import {
   aroundPanel,
@@ -147,10 +148,13 @@ export async function click(
       const inner = element && (await inside(where, at, bringIntoView, element.index));
       if (typeof inner === 'string') throw new Error(inner);
       const box = inner && (await reachable(where, at, inner));
-      // What comes into the panel meanwhile may have given its place in the document to another.
-      const still = (await look(where, at))?.find(query);
-      if (box && (still?.box.x !== box.x || still.box.y !== box.y)) throw new Error('it moves');
       if (!element || !box) return undefined;
+      // What comes into the page meanwhile may have given its place in the document to another, even
+      // to its parent, which begins where it does.
+      const still = (await look(where, at))?.find(query);
+      if (still?.index !== element.index || !isDeepStrictEqual(still.box, box)) {
+        throw new Error('it moves');
+      }
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       if (!(await pointAt(where, middle, at))) throw new Error('it does not know of the mouse');
       return { element, middle };
