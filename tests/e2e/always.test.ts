@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openExtensionPage, readStorage, reloadExtension, withApi } from './harness/extension';
 import { grantedHosts } from './harness/hosts';
+import { reload } from './harness/navigation';
 import { click, count, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import type { Answer } from './harness/sites';
@@ -83,7 +84,7 @@ inBothBrowsers(
       await folded(page);
       const quiet = await bench.open(SILENT);
       await page.bringToFront();
-      await page.reload();
+      await reload(page);
       await waitFor(page, controls.unfold);
       const other = await bench.open(OTHER);
       // What is opened later has its panel by now.
@@ -98,15 +99,15 @@ inBothBrowsers(
       await page.bringToFront();
       // The page that was open has it again first.
       await folded(page);
-      await page.reload();
+      await reload(page);
       await folded(page);
 
       const again = await optionsAt(bench, STATES);
       await click(again, withdraw, whole);
       await shows([], () => chosen(bench));
       await notGranted(bench, ORIGIN);
-      await page.reload();
-      await quiet.reload();
+      await reload(page);
+      await reload(quiet);
       expect([await count(page), await count(quiet)]).toEqual([0, 0]);
       await again.close();
     });
@@ -132,7 +133,7 @@ inBothBrowsers(
       await shows([OTHER_ORIGIN], () => chosen(bench));
       await options.close();
       await page.bringToFront();
-      await page.reload();
+      await reload(page);
       await click(page, controls.unfold);
       await click(page, { role: 'button', name: words('alwaysStop') });
       await shows([], () => chosen(bench));
@@ -154,8 +155,8 @@ inBothBrowsers(
       await click(options, everySite, whole);
       await shows([], () => chosen(bench));
       await notGranted(bench, EVERYWHERE);
-      await page.reload();
-      await quiet.reload();
+      await reload(page);
+      await reload(quiet);
       expect(await count(page)).toBe(0);
       await options.close();
     });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStorage } from './harness/extension';
 import { allowHosts } from './harness/hosts';
+import { reload } from './harness/navigation';
 import { click, count, look, waitFor } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
@@ -39,7 +40,7 @@ inBothBrowsers(
             key.startsWith('answer'),
           );
         expect(await kept()).toHaveLength(1);
-        await page.reload();
+        await reload(page);
         await shows([], kept);
         await clickToolbarButton(bench.session, page);
         await opened(page);
@@ -54,7 +55,7 @@ inBothBrowsers(
         await click(page, controls.close);
         await shows(0, () => count(page));
         await agreesOn(bench, await bench.open(republication.address), 'open');
-        await page.reload();
+        await reload(page);
         await agreesOn(bench, await bench.open(original.address), 'open');
         expect(await count(page)).toBe(0);
       });

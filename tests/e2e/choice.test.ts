@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openExtensionPage, readStorage } from './harness/extension';
+import { reload } from './harness/navigation';
 import { click } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
 import { agreesOn, controls, shows } from './panel';
@@ -18,7 +19,7 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'folded');
     await page.goto(bench.serve(another, fixture(republication.fixture)));
     await agreesOn(bench, page, 'folded');
-    await page.reload();
+    await reload(page);
     await agreesOn(bench, page, 'folded');
   });
 
@@ -28,7 +29,7 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'closed');
     await page.goto(bench.serve(another, fixture(republication.fixture)));
     await agreesOn(bench, page, 'closed');
-    await page.reload();
+    await reload(page);
     await agreesOn(bench, page, 'closed');
   });
 
@@ -38,7 +39,7 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'closed');
     await clickToolbarButton(bench.session, page);
     await agreesOn(bench, page, 'open');
-    await page.reload();
+    await reload(page);
     await agreesOn(bench, page, 'open');
   });
 

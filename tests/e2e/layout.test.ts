@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readStorage, writeStorage } from './harness/extension';
 import { inside } from './harness/inside';
 import { setMedia } from './harness/media';
+import { reload } from './harness/navigation';
 import { click, count, look } from './harness/probe';
 import { putFocus } from './harness/put-focus';
 import type { Box } from './harness/reading';
@@ -32,7 +33,7 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'open');
     expect(await paragraphs(page)).toEqual(before);
     await writeStorage(bench.session, { sitesOff: [] });
-    await page.reload();
+    await reload(page);
     await agreesOn(bench, page, 'open');
     expect(await paragraphs(page)).toEqual(before);
     await click(page, controls.fold);
@@ -138,7 +139,7 @@ inBothBrowsers((bench) => {
       const stored = { 'mondialisation.ca': { side: 'left', width: wider.width } };
       return JSON.stringify(docks) === JSON.stringify(stored);
     });
-    await page.reload();
+    await reload(page);
     // There it would cover the text: it waits, folded, on the side that was chosen.
     await agreesOn(bench, page, 'folded');
     await shows(0, async () => (await place()).x);

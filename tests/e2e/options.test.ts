@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { openExtensionPage, readStorage, writeStorage } from './harness/extension';
+import { reload } from './harness/navigation';
 import { click, type Look, look, type Query, waitFor } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
@@ -74,10 +75,10 @@ inBothBrowsers((bench) => {
     const stored = (form: string) => ({ scope: 'site', form, choices: {} });
     // A new rule forgets what was chosen on single pages.
     await choose({ role: 'radio', name: 'Show it folded' }, stored('folded'));
-    await page.reload();
+    await reload(page);
     await agreesOn(bench, page, 'folded');
     await choose({ role: 'radio', name: 'Mark the toolbar button only' }, stored('closed'));
-    await page.reload();
+    await reload(page);
     await agreesOn(bench, page, 'closed');
   });
 

@@ -10,6 +10,7 @@ import {
   reloadExtension,
   stopBackground,
 } from './harness/extension';
+import { reload } from './harness/navigation';
 import { click, look, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import { startSites } from './harness/sites';
@@ -66,7 +67,7 @@ inBothBrowsers((bench) => {
     await keep(page);
     bench.serve(address, lines());
     await stopBackground(bench.session);
-    await page.reload();
+    await reload(page);
     await until('the panel is back', async () => (await look(page))?.find({ tag: 'aside' }));
     const text = await panelOf(page);
     expect(text).toContain('An Article Without a Record');
@@ -76,7 +77,7 @@ inBothBrowsers((bench) => {
     const options = await openOptions(bench);
     await editFirst(options, 'Ana Paz', 'Ana Paz Ruiz');
     await waitFor(options, { tag: 'li', text: words('optionsSaved') }, whole);
-    await page.reload();
+    await reload(page);
     await until('the edited fact is shown', async () =>
       (await look(page))?.text.includes('Ana Paz Ruiz'),
     );
@@ -120,7 +121,7 @@ inBothBrowsers((bench) => {
     expect(await stored(options)).toEqual(before);
     await editFirst(options, 'in June', '2024-06-20');
     await waitFor(options, { tag: 'li', text: words('optionsSaved') }, whole);
-    await page.reload();
+    await reload(page);
     const text = await until('both dates are shown', async () => {
       const seen = (await look(page))?.text;
       return (

@@ -7,6 +7,7 @@ import { generatedRecord } from '../bench/generated/records';
 import { HOSTS } from '../hosts';
 import { clearStorage, readStorage, stopBackground } from './harness/extension';
 import { grantedHosts } from './harness/hosts';
+import { reload } from './harness/navigation';
 import { click, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import { until } from './harness/wait';
@@ -69,7 +70,7 @@ inBothBrowsers(
       await options.bringToFront();
       await click(options, { role: 'checkbox', name: /^Articles on Asia/ }, whole);
       await shows(false, async () => JSON.parse((await stored(options)).packs)[0].isOn);
-      await page.reload();
+      await reload(page);
       await staysSilent(bench, page);
       await options.bringToFront();
       await click(options, { role: 'button', name: 'Remove Articles on Asia' }, whole);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { reload } from './harness/navigation';
 import { click, count } from './harness/probe';
 import { button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
@@ -34,7 +35,7 @@ inBothBrowsers((bench) => {
     await click(one, controls.fold);
     await agreesOn(bench, one, 'folded');
     await agreesOn(bench, two, 'open');
-    await two.reload();
+    await reload(two);
     await agreesOn(bench, two, 'folded');
   });
 
@@ -50,7 +51,7 @@ inBothBrowsers((bench) => {
   test('reloading shows one panel again', async () => {
     const page = await bench.open(republication.address);
     for (let i = 0; i < 3; i++) {
-      await page.reload();
+      await reload(page);
       await agreesOn(bench, page, 'open');
     }
   });

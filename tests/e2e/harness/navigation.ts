@@ -15,13 +15,23 @@ export async function open(page: Page, url: string): Promise<void> {
   }
 }
 
-/** Reloads a tab and waits until it has loaded. */
+/**
+ * Reloads a tab and waits until it has loaded. Firefox's driver calls a reload aborted, though it
+ * goes on, where a frame of the page was still loading: there the new document itself is waited for.
+ */
 export async function reload(page: Page): Promise<void> {
-  if (!isFirefox(page.browser())) await page.reload();
-  else {
-    const context = frameId(page.mainFrame());
-    await bidi(page.browser(), 'browsingContext.reload', { context, wait: 'complete' });
-  }
+  if (!isFirefox(page.browser())) return void (await page.reload());
+  const began = () =>
+    inside(page, { host: null }, () => ({
+      at: performance.timeOrigin,
+      isLoaded: document.readyState === 'complete',
+    }));
+  const before = (await began())?.at;
+  await inside(page, { host: null }, () => void setTimeout(() => location.reload()));
+  await until('the tab has loaded anew', async () => {
+    const now = await began();
+    return now !== undefined && now.at !== before && now.isLoaded;
+  });
 }
 
 /**
