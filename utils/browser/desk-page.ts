@@ -18,7 +18,7 @@ import { showInToolbar } from './toolbar';
 
 /** @param knowledge what is known of pages */
 export function pageDuties(
-  { inTurn, expected, give, forget }: Giving,
+  { inTurn, expected, panelFirst, give, forget }: Giving,
   knowledge: Knowledge,
 ): Pick<Desk, 'visit' | 'page' | 'toggle' | 'ask' | 'left'> {
   const { isShown, asked } = createAsking(knowledge);
@@ -42,7 +42,10 @@ export function pageDuties(
       const standing = standingAt(page.address, settings);
       if (standing === null) return false;
       const context = await knowledge.contextOf(page);
-      if (context === undefined) return true;
+      if (context === undefined) {
+        panelFirst.isThere(tab);
+        return true;
+      }
       const kept = await answerOfTab(tab);
       // The rest of a page that was answered by its head: the reader may have folded it meanwhile,
       // or the page thrown it out. A fold for want of room is no choice: the panel sees to that.
@@ -86,6 +89,7 @@ export function pageDuties(
       const time = (said.get(tab) ?? 0) + 1;
       said.set(tab, time);
       if (!(await answer(tab, head))) return;
+      await panelFirst.passed(tab);
       const page = await readTab(tab, false, isShown);
       // A text that was exchanged under its address has said so, and is read for itself.
       if (page?.address === head.address && said.get(tab) === time) await answer(tab, page);

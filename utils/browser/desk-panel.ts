@@ -15,12 +15,13 @@ import { showInToolbar } from './toolbar';
 
 /** @param knowledge where a record is kept */
 export function panelDuties(
-  { inTurn, expected }: Giving,
+  { inTurn, expected, panelFirst }: Giving,
   knowledge: Knowledge,
 ): Omit<Desk, 'visit' | 'page' | 'toggle' | 'ask' | 'left' | 'closed'> {
   return {
     refused: (tab, from) =>
       inTurn(tab, async () => {
+        panelFirst.isThere(tab);
         const kept = await answerFor(tab, from);
         if (kept === undefined) return;
         noteRefusal(tab, true);
@@ -48,12 +49,22 @@ export function panelDuties(
     dock: (tab, from, dock) =>
       inTurn(tab, async () => rememberDock(tab, (await answerFor(tab, from))?.address, dock)),
 
-    placeStarted: (tab, from) =>
-      inTurn(tab, async () => placing((await answerFor(tab, from)) ?? null)),
+    placeStarted(tab, from) {
+      // At once: its page may be answered, and read, before this has its turn.
+      panelFirst.comes(tab);
+      return inTurn(tab, async () => {
+        const placed = await placing((await answerFor(tab, from)) ?? null);
+        const opens = expected.has(tab) || (placed !== null && placed.form !== 'closed');
+        if (!opens) panelFirst.isThere(tab);
+        return placed;
+      });
+    },
 
     async panelStarted(tab, key, frame) {
       if (!(await takeFrame(tab, key, frame))) return null;
-      return { tab, answer: (await answerOfTab(tab)) ?? expected.get(tab) ?? null };
+      const answer = (await answerOfTab(tab)) ?? expected.get(tab) ?? null;
+      panelFirst.isThere(tab);
+      return { tab, answer };
     },
 
     keep: (tab, address) =>

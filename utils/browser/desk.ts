@@ -11,10 +11,11 @@ import type { Knowledge } from './knowledge';
 
 /**
  * @param knowledge what is known of pages
+ * @param patience how long what is slow waits for a panel on its way, in milliseconds
  */
-export function createDesk(knowledge: Knowledge): Desk {
-  const giving = createGiving();
-  const { inTurn, expected } = giving;
+export function createDesk(knowledge: Knowledge, patience?: number): Desk {
+  const giving = createGiving(patience);
+  const { inTurn, expected, panelFirst } = giving;
   return {
     ...pageDuties(giving, knowledge),
     ...panelDuties(giving, knowledge),
@@ -22,6 +23,7 @@ export function createDesk(knowledge: Knowledge): Desk {
     closed: (tab) =>
       inTurn(tab, () => {
         expected.delete(tab);
+        panelFirst.isThere(tab);
         return forgetTab(tab);
       }),
   };

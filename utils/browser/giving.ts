@@ -3,6 +3,7 @@ import { answerOfTab, keepAnswer } from './answers';
 import { answerFrame, forgetTab } from './frames';
 import { inTurns } from './in-turns';
 import type { TabAnswer } from './messages';
+import { createPanelFirst } from './panel-first';
 import { placing } from './placing';
 import { noteRefusal } from './side-panel';
 import { ofWindow } from './standing';
@@ -12,12 +13,16 @@ import { showInToolbar } from './toolbar';
 /** What the duties of the desk share. */
 export type Giving = ReturnType<typeof createGiving>;
 
-/** One for the whole background: two would give one tab two answers at once. */
-export function createGiving() {
+/**
+ * One for the whole background: two would give one tab two answers at once.
+ * @param patience how long what is slow waits for a panel on its way, in milliseconds
+ */
+export function createGiving(patience?: number) {
   /** What is done for one tab never overlaps. */
   const inTurn = inTurns<number>();
   /** What the frame of a tab shows until there is an answer: nobody sees it before. */
   const expected = new Map<number, TabAnswer>();
+  const panelFirst = createPanelFirst(patience);
 
   /** @param stored what the reader has chosen: the button says it once it is stored, if it can be */
   async function give(
@@ -33,6 +38,7 @@ export function createGiving() {
     const said = stored.finally(() => showInToolbar(tab, answer));
     await Promise.all([placed, keepAnswer(tab, answer), said]);
     expected.delete(tab);
+    if (!answer || answer.form === 'closed') panelFirst.isThere(tab);
     // The tab may have moved on meanwhile: badge and title would be those of the page before.
     if (!answer || (await addressOfTab(tab)) === answer.address) return;
     await ((await isClosed(tab)) ? forgetTab(tab) : forget(tab));
@@ -47,5 +53,5 @@ export function createGiving() {
     await Promise.all([keepAnswer(tab, null), showInToolbar(tab, 'unasked')]);
   }
 
-  return { inTurn, expected, give, forget };
+  return { inTurn, expected, panelFirst, give, forget };
 }

@@ -20,9 +20,10 @@ export const front: PageHead = { address: 'https://www.mondialisation.ca/', head
 export const elsewhere: PageHead = { address: 'https://example.org/a', headlines: ['Anything'] };
 
 /** A background that has just been started, beside a browser that may have been there before. */
-export function startDesk(load = async () => catalogue) {
+export function startDesk(load = async () => catalogue, patience = 0) {
   const desk = createDesk(
     createKnowledge({ find: async (keys) => find(await load(), keys), keep: async () => true }),
+    patience,
   );
   const calls: Promise<unknown>[] = [];
   fake.onPlaceStart = (tab) => {

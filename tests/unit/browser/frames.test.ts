@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOfTab } from '../../../utils/browser/answers';
 import type { Placing } from '../../../utils/browser/messages';
+import type { PageHead } from '../../../utils/page/page';
 import { fake, openTab, resetBrowser } from '../fake-browser';
-import { load, openFrame, page, silent, startDesk, TAB, toggle } from './desk-tools';
+import { load, openFrame, page, renamed, silent, startDesk, TAB, toggle } from './desk-tools';
 
 beforeEach(resetBrowser);
 
@@ -26,6 +27,37 @@ describe('the panel in a frame', () => {
     expect(started?.answer).toMatchObject({ address: page.address, context: {} });
     expect(await answerOfTab(TAB)).toBeUndefined();
   });
+
+  it('has what it shows before the rest of its page is read', async () => {
+    const desk = startDesk(undefined, 60_000);
+    openTab(TAB, silent(page));
+    await desk.visit(TAB, page.address);
+    const answered = desk.page(TAB, page);
+    await vi.waitFor(async () => expect(await answerOfTab(TAB)).toBeDefined());
+    await desk.settled();
+    expect(fake.tabs.get(TAB)?.scripts.has('/outline.js')).toBe(false);
+    expect(await desk.panelStarted(TAB, openFrame(), FRAME)).not.toBeNull();
+    await answered;
+    expect(fake.tabs.get(TAB)?.scripts.has('/outline.js')).toBe(true);
+  });
+
+  it.each([
+    ['whose page never asks', 5, async () => {}],
+    ['that the page refuses', 60_000, (desk) => desk.refused(TAB, page.address)],
+    ['that is never opened, the page being another', 60_000, async () => {}, renamed],
+    ['of a tab that is closed', 60_000, (desk) => desk.closed(TAB)],
+  ] satisfies [string, number, (desk: ReturnType<typeof startDesk>) => Promise<void>, PageHead?][])(
+    'is not waited for, %s',
+    async (_which, patience, then, head: PageHead = page) => {
+      const desk = startDesk(undefined, patience);
+      openTab(TAB, silent(head));
+      await desk.visit(TAB, page.address);
+      const answered = desk.page(TAB, head);
+      await desk.settled();
+      await then(desk);
+      await answered;
+    },
+  );
 
   it('is told each later answer', async () => {
     const desk = startDesk();
