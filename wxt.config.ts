@@ -4,6 +4,7 @@ import { citationWithoutNetwork } from './utils/build/citation-without-network';
 import { livingScripts } from './utils/build/living-scripts';
 import { packedRooms } from './utils/build/packed-rooms';
 import { pagePolicies, policyOfAll } from './utils/build/page-policies';
+import { panelInOne } from './utils/build/panel-in-one';
 import { plainScripts } from './utils/build/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/build/preact-without-inner-html';
 import { readabilityWithoutInnerHtml } from './utils/build/readability-without-inner-html';
@@ -79,6 +80,7 @@ export default defineConfig({
       pagePolicies(),
       citationWithoutNetwork(),
       livingScripts(),
+      panelInOne(),
       preactWithoutInnerHtml(),
       readabilityWithoutInnerHtml(),
       zodWithoutEval(),
@@ -86,6 +88,8 @@ export default defineConfig({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: {
       target: ['chrome120', 'firefox140'],
+      // Each browser that the targets name knows it.
+      modulePreload: { polyfill: false },
       minify: 'terser',
       terserOptions: { compress: { passes: 3 }, format: { comments: false } },
       // The languages are one file on purpose, and zod's own comments are nothing we can mend.

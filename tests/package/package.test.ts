@@ -249,7 +249,8 @@ describe.each(packages)('the package %s', (name) => {
     expect(found('eye.js')).toEqual([]);
     expect(found('place.js')).toEqual([]);
     expect(found('lines.js')).toEqual([]);
-    expect(found(chunk('chunks/panel'))).toEqual([]);
+    expect(found(chunk('chunks/panel-'))).toEqual([]);
+    expect(found(chunk('chunks/panel-parts'))).toEqual([]);
     expect(found('background.js')).toEqual(['fetch(…runtime.getURL']);
     expect(found(chunk('chunks/options'))).toEqual(['fetch(…runtime.getURL']);
     expect(found(chunk('chunks/cite'))).toEqual([]);
@@ -270,13 +271,16 @@ describe.each(packages)('the package %s', (name) => {
     const others = scripts.filter(
       (file) =>
         file !== asking &&
-        !/background|always|reader|outline|eye|place|lines|chunks\/(?:options|cite|compare|panel|welcome|words)/.test(
+        !/background|always|reader|outline|eye|place|lines|chunks\/(?:options|cite|compare|panel|welcome)/.test(
           file,
         ),
     );
     for (const file of others) expect(found(file), file).toEqual([]);
-    // Vite's: it preloads modules that the pages themselves name, all of them of the package.
-    expect(found(chunk('chunks/words'))).toEqual(['fetch(…href']);
+  });
+
+  test('asks for few files while the reader waits for the panel', () => {
+    expect(read('panel.html').match(/(?:src|href)="[^"]+\.js"/g)).toHaveLength(2);
+    expect(read('panel.html').match(/href="[^"]+\.css"/g)).toHaveLength(1);
   });
 
   test('starts no worker but its own, on the page that compares', () => {
