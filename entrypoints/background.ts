@@ -14,7 +14,7 @@ import { isPrivateHere } from '../utils/browser/private';
 import { rejoinChosen, rejoinOpenTabs } from '../utils/browser/rejoin';
 import { onAlwaysChanged, onPlaceChanged } from '../utils/browser/settings';
 import { clickedForSide, standAtSide } from '../utils/browser/side-panel';
-import { addressOfTab, findInTab, inject } from '../utils/browser/tabs';
+import { addressOfTab, findInTab } from '../utils/browser/tabs';
 import { today } from '../utils/text/dates';
 
 export default defineBackground(() => {
@@ -38,7 +38,7 @@ export default defineBackground(() => {
       case 'refused':
         return desk.refused(tab, from);
       case 'lines':
-        return inject(tab, '/lines.js').then(() => undefined);
+        return desk.lines(tab);
       case 'left':
         // Not answered: whoever asked is on its way out.
         void desk.left(tab, message.address);

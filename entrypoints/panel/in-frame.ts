@@ -17,8 +17,6 @@ import { holdFocus } from './hold-focus';
 import { reveal } from './reveal';
 import { roomNeeded, whenGrown } from './room-needed';
 
-type Stand = Extract<ToFrame, { stand: unknown }>;
-
 /**
  * @param key that the frame was opened with; whoever has none is shown nothing
  */
@@ -27,7 +25,15 @@ export async function showInFrame(
   messages: Messages,
   key: string,
 ): Promise<void> {
-  const laid = lineLaid(key);
+  let line: Line<FromFrame, ToFrame> | undefined;
+  /** How it is to stand may be said before there is anything to show: it is then drawn once, so. */
+  const said: ToFrame[] = [];
+  let obey = (message: ToFrame) => void said.push(message);
+  void lineLaid(key).then((laid) => {
+    line = laid;
+    laid.hear((message) => obey(message));
+    report();
+  });
   let newest: TabAnswer | undefined;
   let take = (answer: TabAnswer) => {
     newest = answer;
@@ -36,11 +42,10 @@ export async function showInFrame(
     if ((message as ToPanel).type === 'answer') take((message as ToPanel).answer);
     return undefined;
   });
+  const container = document.getElementById('panel') as HTMLElement;
   const started = await tell<Started | null>({ type: 'panel-started', key });
   if (!started) return;
   const { tab } = started;
-  const container = document.getElementById('panel') as HTMLElement;
-  let line: Line<FromFrame, ToFrame> | undefined;
   const choose = (form: TabAnswer['form']) => line?.say({ choose: form });
   const back = createBack(() => choose('folded'));
   const place = {
@@ -49,7 +54,7 @@ export async function showInFrame(
     onForm: choose,
   };
   let answer = newest ?? started.answer;
-  let stand: Stand | undefined;
+  let stand = said.findLast((message) => 'stand' in message);
   let drawn = '';
   /** It comes by itself: what is folded away may come after the rest. */
   let isUnasked = true;
@@ -108,8 +113,7 @@ export async function showInFrame(
     lead();
     report();
   });
-  line = await laid;
-  line.hear((message) => {
+  obey = (message) => {
     if ('stand' in message) {
       stand = message;
       show();
@@ -120,6 +124,6 @@ export async function showInFrame(
       revealing = message.reveal;
       lead();
     }
-  });
-  report();
+  };
+  for (const message of said) obey(message);
 }

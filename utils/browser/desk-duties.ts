@@ -33,6 +33,8 @@ export interface Desk {
   dock(tab: number, from: string, dock: Dock): Promise<void>;
   /** The script that places the panel is there and asks what to place. */
   placeStarted(tab: number, from: string): Promise<Placing | null>;
+  /** Something is to be done on the page's own lines: by a script that the panel does not wait for. */
+  lines(tab: number): Promise<void>;
   /**
    * A frame in the tab has been opened with a key, and asks what to show.
    * @param frame the browser's number of it

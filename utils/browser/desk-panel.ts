@@ -11,6 +11,7 @@ import { placing } from './placing';
 import { isPrivateTab } from './private';
 import { noteRefusal } from './side-panel';
 import { remember, rememberDock } from './standing';
+import { inject } from './tabs';
 import { showInToolbar } from './toolbar';
 
 /** @param knowledge where a record is kept */
@@ -58,6 +59,11 @@ export function panelDuties(
         if (!opens) panelFirst.isThere(tab);
         return placed;
       });
+    },
+
+    async lines(tab) {
+      await panelFirst.passed(tab);
+      await inject(tab, '/lines.js');
     },
 
     async panelStarted(tab, key, frame) {
