@@ -7,6 +7,7 @@ import { pagePolicies, policyOfAll } from './utils/build/page-policies';
 import { panelInOne } from './utils/build/panel-in-one';
 import { plainScripts } from './utils/build/plain-scripts';
 import { preactWithoutInnerHtml } from './utils/build/preact-without-inner-html';
+import { quickPages } from './utils/build/quick-pages';
 import { readabilityWithoutInnerHtml } from './utils/build/readability-without-inner-html';
 import { sharedCode } from './utils/build/shared-code';
 import { zodWithoutEval } from './utils/build/zod-without-eval';
@@ -82,6 +83,7 @@ export default defineConfig({
       livingScripts(),
       panelInOne(),
       preactWithoutInnerHtml(),
+      quickPages(),
       readabilityWithoutInnerHtml(),
       zodWithoutEval(),
     ],
