@@ -53,10 +53,11 @@ function Beside({ label }: { label: string }) {
 }
 
 function says(difference: Difference, { t, locale }: Words): string {
-  const { kind, where, opposite = 0, isStrong } = difference;
+  const { kind, where, opposite = 0, isStrong, part } = difference;
   if (kind === 'link') return t(where.side === 'source' ? 'noteLink' : 'noteLinkAdded');
   if (kind !== 'sentence') return t(SAYS[kind]);
   const characters = numberInWords(opposite, locale);
+  if (part !== undefined) return t('notePart', characters);
   return t(isStrong ? 'noteSentenceStrong' : 'noteSentence', characters);
 }
 

@@ -57,6 +57,9 @@ function sentence(difference: Difference, compared: Compared): string {
   const words = /^(?:block|sentence|quotation)$/.test(kind) ? `“${cut(sought)}”` : sought;
   const mark = weight === 'flag' ? '!' : 'i';
   if (kind === 'sentence') {
+    if (difference.part !== undefined) {
+      return `${mark} ${at(where, compared)}: sentence ${words}: may have a counterpart only in part: ${difference.opposite} characters opposite it in the ${other}.`;
+    }
     const may = difference.isStrong ? 'seems to have no counterpart' : 'may have no counterpart';
     return `${mark} ${at(where, compared)}: sentence ${words}: ${may}: ${difference.opposite} characters opposite it and its neighbours in the ${other}.`;
   }

@@ -18,7 +18,8 @@
  *   `weight` (`flag`, or `information` that is no reason to look up), the `row` and place where it
  *   stands, what was `sought`, and the blocks of the other side that were `lookedIn` (none: all). Of a
  *   `sentence`, which may have no counterpart: the characters `opposite` it and its neighbours, and
- *   whether much speaks for it (`isStrong`). `isPutAway`: its reader says it is none.
+ *   whether much speaks for it (`isStrong`); of one that may have a counterpart only in part, the share
+ *   that has none (`part`, 0 to 1). `isPutAway`: its reader says it is none.
  * - `byHand`, of a row or a pair of sentences: its reader put it so.
  */
 import * as z from 'zod/mini';
@@ -79,6 +80,7 @@ const difference = z.looseObject({
   lookedIn: indexes,
   opposite: z.optional(index),
   isStrong: z.optional(z.boolean()),
+  part: z.optional(share),
   isPutAway: z.optional(z.literal(true)),
 });
 

@@ -25,8 +25,10 @@ export interface SentenceGap extends SentencePlace {
   /** How much speaks for that, above what is asked of any (nats or thereabouts). */
   readonly evidence: number;
   readonly isStrong: boolean;
-  /** Visible characters that stand opposite it and its neighbours together. */
+  /** Visible characters that stand opposite it and its neighbours together; of a part: it alone. */
   readonly opposite: number;
+  /** The share of it that has none, 0 to 1; absent: all of it. */
+  readonly part?: number;
 }
 
 /** Blocks that stand for each other; one list may be empty. */

@@ -29,6 +29,8 @@ export interface Difference {
   readonly lookedIn: readonly number[];
   /** Of a sentence: visible characters opposite it and its neighbours, and how surely it stands alone. */
   readonly opposite?: number;
+  /** Of a sentence that may have a counterpart only in part: the share that has none, 0 to 1. */
+  readonly part?: number;
   readonly isStrong?: boolean;
   /** The reader has looked: not a difference. */
   readonly isPutAway?: true;

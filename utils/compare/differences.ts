@@ -55,11 +55,11 @@ function sentenceDifferences(
   { gaps, ...row }: Row,
   index: number,
 ): Difference[] {
-  return gaps.map(({ side, block, start, end, opposite, isStrong }) => ({
+  return gaps.map(({ side, block, start, end, opposite, isStrong, part }) => ({
     ...{ kind: 'sentence', weight: 'flag', row: index, where: { side, block, start, end } },
     sought: articles[side].blocks[block]?.text.slice(start, end) ?? '',
     lookedIn: row[side === 'source' ? 'target' : 'source'],
-    ...{ opposite, isStrong },
+    ...{ opposite, isStrong, ...(part !== undefined && { part }) },
   }));
 }
 

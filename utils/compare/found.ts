@@ -20,15 +20,15 @@ export function foundShare(article: Article, rows: readonly Row[], side: SideNam
 
 /** Characters of a row's sentences that stand alone, or may do so. */
 function alone(article: Article, { sentences, gaps }: Row, side: SideName): number {
-  const places = new Map<string, SentencePlace>();
+  const places = new Map<string, SentencePlace & { part?: number }>();
   const other = side === 'source' ? 'target' : 'source';
   const unpaired = sentences.flatMap((pair) => (pair[other].length ? [] : pair[side]));
   for (const place of [...unpaired, ...gaps.filter((gap) => gap.side === side)]) {
     places.set(`${place.block}:${place.start}`, place);
   }
   return [...places.values()].reduce(
-    (sum, { block, start, end }) =>
-      sum + visibleLength(article.blocks[block]?.text.slice(start, end) ?? ''),
+    (sum, { block, start, end, part = 1 }) =>
+      sum + part * visibleLength(article.blocks[block]?.text.slice(start, end) ?? ''),
     0,
   );
 }

@@ -8,6 +8,7 @@ import type { SideName } from './article';
 import type { Bead } from './bead';
 import { lengthModel } from './length';
 import { type Evidence, weigh } from './pairing';
+import { type PartGap, partsWithout } from './sentence-parts';
 import { type Side, total } from './side';
 import type { Tuning } from './tuning';
 
@@ -34,13 +35,18 @@ const TAIL = -30;
 /** Evidence of lengths from which there is no room for a sentence; more does not tell it from another. */
 const NO_ROOM = 12;
 
+/** Beads before and behind a stretch. */
+type Beside = readonly [Bead | undefined, Bead | undefined];
+
 /** What the gaps of one alignment are told by. */
 export interface GapJudge {
   /**
    * The gaps of one stretch of beads, a row's.
    * @param beside beads before and behind it: its first and last sentence may belong to those
    */
-  of(beads: readonly Bead[], beside?: readonly [Bead | undefined, Bead | undefined]): UnitGap[];
+  of(beads: readonly Bead[], beside?: Beside): UnitGap[];
+  /** The sentences of one stretch of which a part is not there, and no neighbour has it. */
+  parts(beads: readonly Bead[], beside: Beside): PartGap[];
   /** How much better a bead goes without one of its units, by words and lengths. */
   without(bead: Bead, side: SideName, unit: number): number;
   /**
@@ -108,6 +114,7 @@ export function gapJudge(
         });
       });
     },
+    parts: (beads, beside) => partsWithout(source, target, beads, beside, length, alignment.shift),
     without: (bead, side, unit) => without(strict, bead, side, unit).evidence,
     inAll(beads, { side, unit }) {
       const all = together(beads);

@@ -111,7 +111,9 @@ function* alignOnce(
       if (bead.target.length === 0) for (const unit of bead.source) alone.source.add(unit);
       if (bead.source.length === 0) for (const unit of bead.target) alone.target.add(unit);
     }
-    const told = judge.of(beads, besideOf(index)).flatMap((gap): SentenceGap[] => {
+    const beside = besideOf(index);
+    const doubt = DOUBT * Math.max(0, 1 - pair.confidence / SURE) ** 4;
+    const told = judge.of(beads, beside).flatMap((gap): SentenceGap[] => {
       const { side, unit, opposite } = gap;
       if (gap.evidence < least) return [];
       const evidence = gap.evidence + Math.max(-most, Math.min(0, judge.inAll(beads, gap) / 2));
@@ -121,10 +123,17 @@ function* alignOnce(
       // Which of a bead's sentences it is, is a guess; only a row's ends are asked for.
       const own = [beads[0], beads.at(-1)].find((bead) => bead?.[side].includes(unit));
       for (const one of own?.[side] ?? []) alone[side].add(one);
-      const above = evidence - least - DOUBT * Math.max(0, 1 - pair.confidence / SURE) ** 4;
+      const above = evidence - least - doubt;
       if (above < 0) return [];
       return [{ side, ...place, evidence: above, isStrong: above >= STRONG, opposite }];
     });
+    for (const { unit, evidence, opposite, part } of judge.parts(beads, beside)) {
+      const place = from.places[unit];
+      const above = evidence - least - doubt;
+      if (!place || above < 0 || !isText(source, place)) continue;
+      const isStrong = above >= STRONG;
+      told.push({ side: 'source', ...place, evidence: above, isStrong, opposite, part });
+    }
     const bilingual = isForeign
       ? SIDES.filter((side) => told.some((gap) => gap.side === side) && isInBoth(side, pair))
       : [];

@@ -24,6 +24,12 @@ const SECOND = {
   fr: 'La ville payait pour cela 40 couronnes par an. La facture est aujourd’hui au musée.',
 };
 
+const LONG =
+  'Two of the pilots, who had come back from the southern coast in the night, and the keeper’s daughter, in the green coat of her mother, went down to the boats.';
+const WHOLE =
+  'Deux des pilotes, revenus de la côte du sud pendant la nuit, et la fille du gardien, dans le manteau vert de sa mère, descendirent aux bateaux.';
+const SHORT = 'Deux des pilotes descendirent aux bateaux.';
+
 function pair(gone?: number) {
   const kept = FR.filter((_, index) => index !== gone);
   const source: Article = { lang: 'en', blocks: [{ text: EN.join(' ') }, { text: SECOND.en }] };
@@ -42,6 +48,21 @@ describe('a sentence left out', () => {
     const [told] = differences.filter(({ kind }) => kind === 'sentence');
     expect(told?.where).toMatchObject({ side: 'source', block: 0 });
     expect(told?.opposite).toBeGreaterThan(0);
+    expect(aligned.source).toBeLessThan(0.9);
+    expect(aligned.target).toBe(1);
+  });
+
+  test('in part, with what stands opposite', () => {
+    const blocks = (texts: readonly string[]) => texts.map((text) => ({ text }));
+    const { differences, aligned } = compared({
+      source: { lang: 'en', blocks: blocks([...EN, `${SECOND.en} ${LONG}`]) },
+      target: { lang: 'fr', blocks: blocks([...FR, `${SECOND.fr} ${SHORT}`]) },
+    });
+    expect(differences).toMatchObject([
+      { kind: 'sentence', weight: 'flag', where: { side: 'source', block: 4 }, sought: LONG },
+    ]);
+    expect(differences[0]?.part).toBeCloseTo(0.7, 1);
+    expect(differences[0]?.opposite).toBeLessThan(SHORT.length);
     expect(aligned.source).toBeLessThan(0.9);
     expect(aligned.target).toBe(1);
   });
@@ -80,6 +101,45 @@ describe('what a gap is told by', () => {
     expect(judge.of(row, [bead([4], [4]), undefined])).toEqual([]);
     // Where the row before is whole without it, it is still missed.
     expect(judge.of(row, [bead([3], [3]), undefined])).toHaveLength(1);
+  });
+
+  const NEXT = 'They said that the sea was quiet.';
+
+  test.each([
+    ['nothing, where it is all there', LONG, WHOLE, []],
+    ['what is short opposite', LONG, SHORT, [4]],
+    ['nothing that the target has more of', SHORT, LONG, []],
+    [
+      'nothing of a short sentence',
+      'Two of them went down to the boats there.',
+      'Deux y vont.',
+      [],
+    ],
+  ])('a part is missed by lengths: %s', (_what, from, to, missed) => {
+    const parts = judgeOf([from], [to]).parts([bead([4], [4])], [undefined, undefined]);
+    expect(parts.filter(({ evidence }) => evidence > 4).map(({ unit }) => unit)).toEqual(missed);
+  });
+
+  test.each([
+    ['stands alone beside it', bead([], [5])],
+    ['has made another sentence too long', bead([5], [5])],
+  ])('no part is missed where the rest of it %s', (_where, next) => {
+    const judge = judgeOf([LONG, NEXT], [SHORT, WHOLE]);
+    const own = bead([4], [4]);
+    for (const [beads, beside] of [
+      [
+        [own, next],
+        [undefined, undefined],
+      ],
+      [
+        [next, own],
+        [undefined, undefined],
+      ],
+      [[own], [undefined, next]],
+      [[own], [next, undefined]],
+    ] as const) {
+      expect(judge.parts(beads, beside)).toEqual([]);
+    }
   });
 
   test('where there is room for neither of two, words tell which it is, not which is longer', () => {
