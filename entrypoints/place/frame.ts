@@ -79,7 +79,8 @@ export function openFrame(document: Document, title: string, events: FrameEvents
     place.textContent = placeOf(document, isSeen ? wanted : undefined, drawn);
     if (!isSeen || !takesFocus) return;
     takesFocus = false;
-    frame.focus({ preventScroll: true });
+    // One that has it, given it again, tells the page so (Chromium), which may take it for itself.
+    if (root.activeElement !== frame) frame.focus({ preventScroll: true });
   }
 
   function tellFrame() {

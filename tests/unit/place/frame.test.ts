@@ -65,6 +65,23 @@ test('a panel that was asked for takes the focus once, though news comes before 
   frame.remove();
 });
 
+test('a panel that has the focus is not given it again: the page would learn of it, and may want it', () => {
+  const focus = vi.spyOn(HTMLIFrameElement.prototype, 'focus');
+  const frame = open();
+  frame.connect(key(1));
+  frame.stand({ ...stand, takesFocus: true });
+  line.hear(drawn);
+  expect(document.activeElement).toBe(document.querySelector('html > div'));
+  frame.stand({ ...stand, takesFocus: true });
+  expect(focus).toHaveBeenCalledOnce();
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  frame.stand({ ...stand, takesFocus: true });
+  expect(focus).toHaveBeenCalledTimes(2);
+  frame.remove();
+  field.remove();
+});
+
 test('a frame is its own: the page of one that was taken out meanwhile is not taken for it', () => {
   open().remove();
   const frame = open();
