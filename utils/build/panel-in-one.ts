@@ -1,5 +1,5 @@
 /**
- * What the panel's page needs is one file beside its first: each more is another question to the
+ * Build step: what the panel's page needs is one file beside its first: each more is another question to the
  * browser while the reader waits (nine files took Chromium 40 ms longer than two). Other pages take
  * what they share with it from there.
  */
@@ -12,7 +12,7 @@ const ITS_OWN = /\/entrypoints\/panel\/main\.tsx$|\.css$/;
 /** Has all that the panel's page imports put into one chunk. */
 export function panelInOne(): Plugin {
   return {
-    name: 'colophon:panel-in-one',
+    name: 'panel-in-one',
     outputOptions(options) {
       // Scripts are one file each as it is.
       if (options.format !== 'es') return null;

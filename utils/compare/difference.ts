@@ -27,7 +27,10 @@ export interface Difference {
   readonly sought: string;
   /** Blocks of the other side that were looked through; empty where it was the whole text. */
   readonly lookedIn: readonly number[];
-  /** Of a sentence: visible characters opposite it and its neighbours, and how surely it stands alone. */
+  /**
+   * Of a sentence: visible characters opposite it and its neighbours (of a part: it alone), and how
+   * surely it stands alone.
+   */
   readonly opposite?: number;
   /** Of a sentence that may have a counterpart only in part: the share that has none, 0 to 1. */
   readonly part?: number;
