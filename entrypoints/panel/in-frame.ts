@@ -47,7 +47,8 @@ export async function showInFrame(
   if (!started) return;
   const { tab } = started;
   const choose = (form: TabAnswer['form']) => line?.say({ choose: form });
-  const back = createBack(() => choose('folded'));
+  // The page around can go back, too: that is no choice of the reader's.
+  const back = createBack(() => line?.say({ isBack: true }));
   const place = {
     tab,
     find: (quote: string, fragment: string) => line?.say({ find: quote, fragment }),

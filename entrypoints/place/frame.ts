@@ -23,6 +23,8 @@ const PATIENCE = 5000;
 export interface FrameEvents {
   /** The reader chose a form. */
   choose(form: 'open' | 'folded' | 'closed'): void;
+  /** The tab went back while the sheet was open, by whomever. */
+  back(): void;
   /** The reader docks the panel otherwise; done: and wants to find it so again. */
   dock(dock: Dock, isDone: boolean): void;
   /** The reader wants to see words of the page. */
@@ -61,6 +63,9 @@ export function openFrame(document: Document, title: string, events: FrameEvents
   // goes another way.
   frame.allow = 'clipboard-write *';
   frame.popover = 'manual';
+  // Chromium reports a frame's address to a page that asks for isolation (`ReportingObserver`), and
+  // refuses the frame where it is enforced; not such a one. It has no use for cookies or storage.
+  Object.assign(frame, { credentialless: true });
   const place = document.createElement('style');
   root.append(place, frame);
 
@@ -94,6 +99,11 @@ export function openFrame(document: Document, title: string, events: FrameEvents
 
   /** Puts the element into the page, again too, and loads the frame, which forgets all when moved. */
   function enter() {
+    // A sandbox lets no frame of ours in: nothing shall come and go for the page to see.
+    if (document.defaultView?.origin === 'null') {
+      queueMicrotask(events.refused);
+      return;
+    }
     line = undefined;
     drawn = undefined;
     isSeen = false;
@@ -138,6 +148,7 @@ export function openFrame(document: Document, title: string, events: FrameEvents
         drawn = { form: message.drawn, width: message.width, height: message.height };
         layOut();
       } else if ('choose' in message) events.choose(message.choose);
+      else if ('isBack' in message) events.back();
       else if ('dock' in message) events.dock(message.dock, message.isDone);
       else events.find(message.find, message.fragment);
     });
@@ -150,10 +161,12 @@ export function openFrame(document: Document, title: string, events: FrameEvents
     guard.observe(document, { childList: true });
     if (document.documentElement) guard.observe(document.documentElement, { childList: true });
     guard.observe(host, { attributes: true });
+    // In Firefox an event's `originalTarget` hands the frame to the page.
+    guard.observe(root, { childList: true });
   };
   const guard = new MutationObserver(() => {
     const foreign = host.getAttributeNames();
-    const isThere = host.parentNode === document.documentElement;
+    const isThere = host.parentNode === document.documentElement && frame.parentNode === root;
     if (isThere && foreign.length === 0) return;
     if (!isAlive() || returns++ >= MOST_RETURNS) {
       remove();
@@ -162,7 +175,10 @@ export function openFrame(document: Document, title: string, events: FrameEvents
     }
     // What a page says of our element (`inert`, `hidden`) holds for the frame in it.
     for (const name of foreign) host.removeAttribute(name);
-    if (!isThere) enter();
+    if (!isThere) {
+      root.append(place, frame);
+      enter();
+    }
     guard.disconnect();
     watch();
   });

@@ -50,6 +50,8 @@ export function createPresence(
   let wanted: Form = 'closed';
   let frame: PanelFrame | null = null;
   let isPlaced = false;
+  /** The page may hold no frame of ours: until it does, nothing else of ours comes into it. */
+  let isConnected = false;
   let isMarked = false;
   let credit = '';
 
@@ -81,6 +83,7 @@ export function createPresence(
   function open() {
     return openIn(document, title, {
       choose: (form) => change(form, true),
+      back: () => change('folded', true, false, false),
       dock: redock,
       find,
       heard: () => tell({ type: 'place-started' }),
@@ -107,7 +110,11 @@ export function createPresence(
     });
     // Once: a window that is resized later takes the focus from nobody.
     placing = { ...placing, asked: false };
-    // Not before the panel is painted: they are looked for in all of the page.
+    if (isConnected) markWhenIdle();
+  }
+
+  /** Not before the panel is painted: they are looked for in all of the page. */
+  function markWhenIdle() {
     requestIdleCallback(() => isPlaced && isAlive() && mark(placing?.inPage?.marks ?? []), {
       timeout: PATIENCE,
     });
@@ -118,14 +125,16 @@ export function createPresence(
     frame?.remove();
     frame = null;
     isPlaced = false;
+    isConnected = false;
   }
 
-  function change(form: Form, chosen: boolean, asked = chosen) {
+  /** @param isKept a choice that holds for the reader's next pages, too */
+  function change(form: Form, chosen: boolean, asked = chosen, isKept = chosen) {
     // The extension is gone from under the page: so is its panel.
     if (!isAlive() || placing === null) return leave();
     placing = { ...placing, form, chosen, asked };
     changes += 1;
-    void Promise.resolve(tell({ type: 'form', form, chosen })).finally(() => {
+    void Promise.resolve(tell({ type: 'form', form, chosen: isKept })).finally(() => {
       noted += 1;
     });
     draw();
@@ -177,7 +186,12 @@ export function createPresence(
       if (form === wanted) draw();
       else change(form, false);
     },
-    connect: (key) => frame?.connect(key) ?? false,
+    connect(key) {
+      if (!frame?.connect(key)) return false;
+      isConnected = true;
+      markWhenIdle();
+      return true;
+    },
     find,
     fit() {
       if (placing === null || placing.form === 'closed') return;

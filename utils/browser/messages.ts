@@ -153,6 +153,8 @@ export type FromFrame =
   | { drawn: Form; width: number; height: number }
   /** The reader chose this form. */
   | { choose: Form }
+  /** The tab went back while the sheet was open: the reader, or the page by itself. */
+  | { isBack: true }
   /** The reader docks it otherwise; done: and wants to find it so again. */
   | { dock: Dock; isDone: boolean }
   /** Go to these words of the page, or, where they cannot be marked, to this text fragment. */

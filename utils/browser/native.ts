@@ -8,5 +8,8 @@ import type { Browser } from 'webextension-polyfill';
 
 const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
 
-/** `browser` in Firefox, `chrome` in Chrome. */
-export const native: Browser = browser ?? chrome;
+/**
+ * `browser` where the browser has it, else `chrome`. A window has the elements of its page, too, by
+ * their `id`, though not as its own.
+ */
+export const native: Browser = browser && Object.hasOwn(globalThis, 'browser') ? browser : chrome;

@@ -14,43 +14,29 @@ const article = fixture(folder);
 
 inBothBrowsers((bench) => {
   const sandboxed = { 'content-security-policy': 'sandbox allow-scripts' };
-  const embedder = {
-    'cross-origin-embedder-policy': 'require-corp',
-    'cross-origin-opener-policy': 'same-origin',
-  };
-  // Firefox lets our frame stand in a page that asks this of all others.
-  const refusing: [string, Record<string, string>][] = [
-    ['a sandbox', sandboxed],
-    ...(bench.kind === 'chromium'
-      ? ([['cross-origin isolation', embedder]] as [string, Record<string, string>][])
-      : []),
-  ];
 
-  test.each(refusing)(
-    'in %s, badge and title tell it, and a click shows it elsewhere',
-    async (_what, headers) => {
-      const page = await bench.open(bench.serve(address, html(article, headers)));
-      await shows({ badge: '3', says: true }, async () => {
-        const { badge, title } = await button(bench.session, page);
-        return { badge, says: title.includes('This page lets nothing stand in it.') };
-      });
-      expect(await count(page)).toBe(0);
-      const before = await withApi(bench.session, (api) => api.tabs.query({}));
-      await clickToolbarButton(bench.session, page);
-      // In the side panel, or in a tab: either is a page of ours that tells what is known.
-      await until('the panel is shown elsewhere', async () => {
-        const tabs = await withApi(bench.session, (api) => api.tabs.query({}));
-        return (await isOpenAtSide(bench.session)) || tabs.length > before.length;
-      });
-      const after = await withApi(bench.session, (api) => api.tabs.query({}));
-      const known = new Set(before.map(({ id }) => id));
-      for (const { id } of after.filter((tab) => !known.has(tab.id))) {
-        await withApi(bench.session, (api, tab) => api.tabs.remove(tab), id);
-      }
-      await closeSide(bench.session);
-      bench.complaints.splice(0);
-    },
-  );
+  test('in a sandbox, badge and title tell it, and a click shows it elsewhere', async () => {
+    const page = await bench.open(bench.serve(address, html(article, sandboxed)));
+    await shows({ badge: '3', says: true }, async () => {
+      const { badge, title } = await button(bench.session, page);
+      return { badge, says: title.includes('This page lets nothing stand in it.') };
+    });
+    expect(await count(page)).toBe(0);
+    const before = await withApi(bench.session, (api) => api.tabs.query({}));
+    await clickToolbarButton(bench.session, page);
+    // In the side panel, or in a tab: either is a page of ours that tells what is known.
+    await until('the panel is shown elsewhere', async () => {
+      const tabs = await withApi(bench.session, (api) => api.tabs.query({}));
+      return (await isOpenAtSide(bench.session)) || tabs.length > before.length;
+    });
+    const after = await withApi(bench.session, (api) => api.tabs.query({}));
+    const known = new Set(before.map(({ id }) => id));
+    for (const { id } of after.filter((tab) => !known.has(tab.id))) {
+      await withApi(bench.session, (api, tab) => api.tabs.remove(tab), id);
+    }
+    await closeSide(bench.session);
+    bench.complaints.splice(0);
+  });
 
   test('a page that writes itself anew has its panel back by one click', async () => {
     const page = await bench.open(address);

@@ -22,6 +22,7 @@ const drawn = { drawn: 'open', width: 360, height: 500 };
 
 const nothing: FrameEvents = {
   choose: () => {},
+  back: () => {},
   dock: () => {},
   find: () => {},
   heard: async () => {},
@@ -149,4 +150,29 @@ describe('a frame that the page has let load', () => {
     expect(refused).not.toHaveBeenCalled();
     frame.remove();
   });
+});
+
+test('a frame that the page takes out of its root is put back, and opened anew', async () => {
+  const roots = vi.spyOn(HTMLElement.prototype, 'attachShadow');
+  const frame = open();
+  const root = roots.mock.results.at(-1)?.value as ShadowRoot;
+  const inner = root.querySelector('iframe');
+  inner?.remove();
+  await Promise.resolve();
+  expect(root.querySelector('iframe')).toBe(inner);
+  expect([frame.connect(key(1)), frame.connect(key(2))]).toEqual([false, true]);
+  frame.remove();
+});
+
+test('in a sandbox nothing is put into the page, and it is told so', async () => {
+  const refused = vi.fn();
+  vi.stubGlobal('origin', 'null');
+  const before = document.documentElement.childElementCount;
+  const frame = open({ ...nothing, refused });
+  expect(document.documentElement.childElementCount).toBe(before);
+  expect(refused).not.toHaveBeenCalled();
+  await Promise.resolve();
+  expect(refused).toHaveBeenCalledOnce();
+  frame.remove();
+  vi.unstubAllGlobals();
 });

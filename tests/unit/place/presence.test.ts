@@ -121,6 +121,28 @@ describe('the panel’s presence in a page', () => {
     ]);
   });
 
+  it('folds where the tab goes back, which is no choice for other pages, and stays so here', async () => {
+    const { show } = presence();
+    await show(placing);
+    events.back();
+    expect(told.map(({ message }) => message)).toEqual([
+      { type: 'form', form: 'folded', chosen: false },
+    ]);
+    expect(stands.at(-1)?.form).toBe('folded');
+    await show(placing);
+    expect(stands.at(-1)?.form).toBe('folded');
+  });
+
+  it('looks for no lines to mark until the panel’s page is in its frame', async () => {
+    const idle = vi.fn();
+    vi.stubGlobal('requestIdleCallback', idle);
+    const { show, connect } = presence();
+    await show(placing);
+    expect(idle).not.toHaveBeenCalled();
+    connect('key');
+    expect(idle).toHaveBeenCalledOnce();
+  });
+
   it('takes the focus once, when it is asked for, and not when the window changes', async () => {
     const here = presence();
     await here.show({ ...placing, asked: true });
