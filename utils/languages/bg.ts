@@ -103,8 +103,13 @@ export const bg: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|това) е ](машинен|автоматичен) превод[ {...}]',
+        '((<this>|това) е )(машинен|автоматичен) превод[ {...}]',
         'Това е машинен превод на оригинала.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(машинен|автоматичен) превод',
+        'Машинен превод',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -190,6 +195,11 @@ export const bg: Language = {
   byline: ['(автор|текст|от):'],
   dates: { behindYear: 'г' },
   lists: {
+    comments: ['[{number} ](коментари|коментар|отговори)[ [\\(]{number}[\\)]]'],
+    around: [
+      '(свързани|подобни|още|последни) (статии|публикации|новини)|(прочетете|вижте) (още|също)',
+    ],
+    notAuthor: ['редакция|редактор|администратор'],
     published: ['(публикувано|публикувана)[ на]'],
     onDay: ['на'],
     advertisement: ['реклама'],

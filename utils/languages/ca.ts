@@ -103,8 +103,13 @@ export const ca: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|això|aquesta) és una ]traducció automàtica[ {...}]',
+        '(<this>|això|aquesta) és una traducció automàtica[ {...}]',
         "Això és una traducció automàtica de l'original.",
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        'traducció automàtica',
+        'Traducció automàtica',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -187,6 +192,11 @@ export const ca: Language = {
   byline: ['per', 'per:', '(autor|autora|text|autors):'],
   dates: { ofMonth: 'de del', toMonth: "d'", ofYear: 'de del' },
   lists: {
+    comments: ['[{number} ](comentaris|comentari|respostes)[ [\\(]{number}[\\)]]'],
+    around: [
+      'articles (relacionats|similars|recents)|(llegiu|vegeu) també|també et pot interessar',
+    ],
+    notAuthor: ['[la ]redacció|redactor|administrador'],
     published: ['publicat[ el]'],
     onDay: ['el'],
     republication: [

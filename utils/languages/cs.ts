@@ -104,8 +104,13 @@ export const cs: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|toto) je |jde o ](strojový|automatický) překlad[ {...}]',
+        '((<this>|toto) je |jde o )(strojový|automatický) překlad[ {...}]',
         'Toto je strojový překlad původní stránky.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(strojový|automatický) překlad',
+        'Strojový překlad',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -185,6 +190,11 @@ export const cs: Language = {
     beforeNumber: 'č str',
   },
   lists: {
+    comments: ['[{number} ](komentáře|komentář|komentářů|diskuse|diskuze)[ [\\(]{number}[\\)]]'],
+    around: [
+      '(související|podobné|další|nejčtenější) články|(čtěte|přečtěte si|mohlo by vás) (také|dále|zajímat)|nejčtenější',
+    ],
+    notAuthor: ['redakce|redaktor|administrátor'],
     published: ['(publikováno|vydáno|zveřejněno)[:]'],
     onDay: ['dne'],
     advertisement: ['reklama'],

@@ -103,8 +103,13 @@ export const da: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|dette) er en ](maskinoversættelse|automatisk oversættelse)[ af {...}]',
+        '((<this>|dette) er en )(maskinoversættelse|automatisk oversættelse)[ af {...}]',
         'Dette er en maskinoversættelse af den oprindelige side.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(maskinoversættelse|automatisk oversættelse)',
+        'Maskinoversættelse',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
@@ -199,6 +204,9 @@ export const da: Language = {
     beforeNumber: 's kl',
   },
   lists: {
+    comments: ['[{number} ](kommentarer|kommentar|svar)[ [\\(]{number}[\\)]]'],
+    around: ['(relaterede|lignende|flere|seneste) (artikler|indlæg|nyheder)|læs også|mest læste'],
+    notAuthor: ['redaktionen|redaktion|administrator'],
     published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
     onDay: ['den'],
     advertisement: ['annonce|reklame'],

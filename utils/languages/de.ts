@@ -178,7 +178,12 @@ export const de: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this> ist |dies ist ][eine ](maschinelle|automatische|automatisierte) übersetzung[ <from>][ {...}]',
+        '(<this> ist |dies ist )[eine ](maschinelle|automatische|automatisierte) übersetzung[ <from>][ {...}]',
+        'Dies ist eine maschinelle Übersetzung des Originals.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[eine ](maschinelle|automatische|automatisierte) übersetzung[ <from>][[ {...}] <engines>]',
         'Maschinelle Übersetzung',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -362,6 +367,7 @@ export const de: Language = {
     names: ['ki', 'maschinelle übersetzung'],
   },
   lists: {
+    notAuthor: ['[die ]redaktion|administrator'],
     published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
     onDay: ['am|vom'],
     updated: ['[zuletzt ](aktualisiert|geändert|bearbeitet)[ am][:]'],

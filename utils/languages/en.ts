@@ -264,8 +264,13 @@ export const en: Language = {
         },
       ],
       [
-        '[<this> (is|was) |this is ][a |an ](machine|automatic|automated|ai|google) (translation|translated {...})[ (of|from) {...}]',
+        '(<this> (is|was) |this is )[a |an ](machine|automatic|automated|ai|google) (translation|translated {...})[ (of|from) {...}]',
         'This page is a machine translation of the original.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[a |an ](machine|automatic|automated|ai|google) translation[[ {...}] <engines>]',
+        'Machine translation',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],

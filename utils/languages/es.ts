@@ -172,7 +172,12 @@ export const es: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this> es |esta es ][una ]traducción (automática|automatizada|por ia|hecha por <engine>|de google)[ <from>][ {...}]',
+        '(<this> es |esta es )[una ]traducción (automática|automatizada|por ia|hecha por <engine>|de google)[ <from>][ {...}]',
+        'Esta es una traducción automática del original.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[una ]traducción (automática|automatizada|por ia|hecha por <engine>|de google)[ <from>][[ {...}] <engines>]',
         'Traducción automática',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -338,6 +343,7 @@ export const es: Language = {
     names: ['ia', 'traducción automática'],
   },
   lists: {
+    notAuthor: ['[la ]redacción|administrador'],
     published: ['(publicado|publicada)[ el|:]'],
     onDay: ['el|del'],
     updated: ['[última ](actualización|actualizado|actualizada|modificación|modificado)[ el][:]'],

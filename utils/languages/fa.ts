@@ -110,7 +110,7 @@ export const fa: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        'ترجمه[ی] (ماشینی|خودکار)[ {...}]',
+        'ترجمه[ی] (ماشینی|خودکار)',
         'ترجمه ماشینی',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -188,6 +188,9 @@ export const fa: Language = {
   note: ['(توضیح|یادداشت مترجم|یادداشت ویراستار|نکته)'],
   byline: ['(نویسنده|نوشته|نگارنده|به قلم)[:]', '(نویسنده|نوشته|نگارنده|به قلم):'],
   lists: {
+    comments: ['[{number} ](نظرات|دیدگاه‌ها|دیدگاهها|نظر)[ [\\(]{number}[\\)]]'],
+    around: ['(مطالب|مقالات|اخبار) (مرتبط|مشابه)|بیشتر بخوانید'],
+    notAuthor: ['تحریریه|مدیر'],
     published: ['(منتشر شده|انتشار|تاریخ انتشار)[ در|:]'],
     onDay: ['در'],
     republication: [

@@ -110,8 +110,13 @@ export const fi: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|tämä) on ](konekäännös|automaattinen käännös)[ {...}]',
+        '((<this>|tämä) on )(konekäännös|automaattinen käännös)[ {...}]',
         'Tämä on konekäännös alkuperäisestä sivusta.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(konekäännös|automaattinen käännös)',
+        'Konekäännös',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -168,6 +173,9 @@ export const fi: Language = {
   },
   byline: ['(kirjoittaja|teksti|kirjoittanut):'],
   lists: {
+    comments: ['[{number} ](kommentit|kommentti|kommenttia|vastaukset)[ [\\(]{number}[\\)]]'],
+    around: ['(lue|katso) myös|aiheeseen liittyvää|luetuimmat|lisää aiheesta'],
+    notAuthor: ['toimitus|ylläpitäjä'],
     published: ['julkaistu[:]'],
     republication: [
       '(kopiointi|lainaaminen|julkaiseminen|jäljentäminen) {...} (kielletty|ilman|sallittu)',

@@ -216,7 +216,12 @@ export const fr: Language = {
         },
       ],
       [
-        '[<this> est |ceci est ][une ]traduction (automatique|automatisée|machine|par ia|google)[ <from>][ {...}]',
+        '(<this> est |ceci est )[une ]traduction (automatique|automatisée|machine|par ia|google)[ <from>][ {...}]',
+        'Ceci est une traduction automatique de l’original.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[une ]traduction (automatique|automatisée|machine|par ia|google)[ <from>][[ {...}] <engines>]',
         'Traduction automatique',
         { role: 'translation', basis: 'machine-translation' },
       ],

@@ -90,8 +90,13 @@ export const hu: Language = {
     ],
     machine: [
       [
-        '[<this> |ez ](gépi fordítás|automatikus fordítás|gépi fordítással készült|gépi fordítással készült szöveg)[ {...}]',
+        '(<this> |ez )(gépi fordítás|automatikus fordítás|gépi fordítással készült|gépi fordítással készült szöveg)[ {...}]',
         'Ez a cikk gépi fordítással készült.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(gépi fordítás|automatikus fordítás|gépi fordítással készült|gépi fordítással készült szöveg)',
+        'Gépi fordítás',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -148,6 +153,11 @@ export const hu: Language = {
   },
   byline: ['(szerző|írta|szöveg):', 'írta'],
   lists: {
+    comments: ['[{number} ](hozzászólások|hozzászólás|kommentek|komment)[ [\\(]{number}[\\)]]'],
+    around: [
+      '(kapcsolódó|hasonló|további|legolvasottabb) (cikkek|hírek|bejegyzések)|(olvasd|olvassa) el (ezt is|még)|ez is érdekelheti',
+    ],
+    notAuthor: ['szerkesztőség|szerkesztő|adminisztrátor'],
     published: ['(megjelent|közzétéve|publikálva)[:]'],
     otherWorks: ['kép*'],
     republication: ['(utánközl|másol|felhasznál|újraközl)* {...} (tilos|engedély*|hozzájárul*)'],

@@ -132,7 +132,7 @@ export const id: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        'terjemahan mesin[ {...}]',
+        'terjemahan mesin',
         'Terjemahan mesin',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -210,6 +210,9 @@ export const id: Language = {
   byline: ['oleh[:]', 'oleh:', '(penulis|teks|ditulis oleh):'],
   dates: { ofYear: 'thn' },
   lists: {
+    comments: ['[{number} ](komentar|tanggapan)[ [\\(]{number}[\\)]]'],
+    around: ['(artikel|berita) (terkait|lainnya|terbaru|populer)|baca juga'],
+    notAuthor: ['redaksi|[tim ]redaksi|admin'],
     published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
     onDay: ['pada'],
     republication: [

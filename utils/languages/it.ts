@@ -161,7 +161,12 @@ export const it: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this> è |questa è ][una ]traduzione (automatica|automatizzata|di google|con ia)[ <from>][ {...}]',
+        '(<this> è |questa è )[una ]traduzione (automatica|automatizzata|di google|con ia)[ <from>][ {...}]',
+        'Questa è una traduzione automatica dell’originale.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[una ]traduzione (automatica|automatizzata|di google|con ia)[ <from>][[ {...}] <engines>]',
         'Traduzione automatica',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -316,6 +321,7 @@ export const it: Language = {
     names: ['ia', 'traduzione automatica'],
   },
   lists: {
+    notAuthor: ['[la ]redazione|amministratore'],
     published: ['(pubblicato|pubblicata)[ il|:]'],
     onDay: ['il|del'],
     updated: ['[ultimo |ultima ](aggiornamento|aggiornato|modifica|modificato)[ il][:]'],

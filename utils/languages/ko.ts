@@ -99,8 +99,13 @@ export const ko: Language = {
     ],
     machine: [
       [
-        '[<this> ]<engine>[ ](번역|번역기)[{...}]',
+        '<this> <engine>[ ](번역|번역기)(되|된|했|하여|을 통|를 통|로 |에 의|입니다|이며)[{...}]',
         '이 기사는 기계 번역되었습니다.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '<engine>[ ](번역|번역기)[됨|본|된 (글|기사)입니다|되었습니다|했습니다|입니다]',
+        '기계 번역',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -178,6 +183,11 @@ export const ko: Language = {
     magnitudes: { 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
   },
   lists: {
+    comments: ['[{number}](댓글|댓글쓰기|의견|답글)[{number}|（{number}）|\\({number}\\)]'],
+    around: [
+      '관련[ ](기사|글|뉴스|글들)|인기[ ](기사|글)|추천[ ](기사|글)|(많이 본|최신) (기사|뉴스)|함께 읽으면 좋은 글',
+    ],
+    notAuthor: ['편집부|편집국|관리자|운영자'],
     published: [
       '(입력|작성일|게시일|등록|게재|발행일|승인)[:]',
       '(입력|작성일|게시일|등록|발행일|승인):',

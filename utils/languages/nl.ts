@@ -108,8 +108,13 @@ export const nl: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(dit|<this>) is een ](automatische vertaling|machinevertaling|machinale vertaling)[ van {...}]',
+        '((dit|<this>) is een )(automatische vertaling|machinevertaling|machinale vertaling)[ van {...}]',
         'Dit is een machinevertaling van de oorspronkelijke pagina.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(automatische vertaling|machinevertaling|machinale vertaling)',
+        'Automatische vertaling',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
@@ -204,6 +209,7 @@ export const nl: Language = {
     beforeNumber: 'blz',
   },
   lists: {
+    notAuthor: ['[de ]redactie|beheerder'],
     published: ['(gepubliceerd|geplaatst)[ op|:]'],
     onDay: ['op'],
     updated: ['[laatst ](bijgewerkt|gewijzigd|aangepast)[ op][:]'],

@@ -103,8 +103,13 @@ export const no: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|dette) er e(n|i) ](maskinoversettelse|automatisk oversettelse|maskinomsetjing)[ av {...}]',
+        '((<this>|dette) er e(n|i) )(maskinoversettelse|automatisk oversettelse|maskinomsetjing)[ av {...}]',
         'Dette er en maskinoversettelse av originalsiden.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(maskinoversettelse|automatisk oversettelse|maskinomsetjing)',
+        'Maskinoversettelse',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
@@ -199,6 +204,11 @@ export const no: Language = {
     beforeNumber: 's kl',
   },
   lists: {
+    comments: ['[{number} ](kommentarer|kommentar|svar)[ [\\(]{number}[\\)]]'],
+    around: [
+      '(relaterte|lignende|flere|siste) (artikler|saker|innlegg|nyheter)|les også|mest lest[e]',
+    ],
+    notAuthor: ['redaksjonen|redaksjon|administrator'],
     published: ['(publisert|lagt ut)[:]'],
     onDay: ['den'],
     advertisement: ['annonse|reklame'],

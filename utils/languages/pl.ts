@@ -105,8 +105,13 @@ export const pl: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this> jest|to jest|to) ](tłumaczenie (maszynowe|automatyczne)|(maszynowe|automatyczne) tłumaczenie|tłumaczeniem (maszynowym|automatycznym))[ {...}]',
+        '((<this> jest|to jest|to) )(tłumaczenie (maszynowe|automatyczne)|(maszynowe|automatyczne) tłumaczenie|tłumaczeniem (maszynowym|automatycznym))[ {...}]',
         'To jest tłumaczenie maszynowe oryginału.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(tłumaczenie (maszynowe|automatyczne)|(maszynowe|automatyczne) tłumaczenie|tłumaczeniem (maszynowym|automatycznym))',
+        'Tłumaczenie maszynowe',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -187,6 +192,11 @@ export const pl: Language = {
   },
   dates: { behindYear: 'r' },
   lists: {
+    comments: ['[{number} ](komentarze|komentarz|komentarzy|odpowiedzi)[ [\\(]{number}[\\)]]'],
+    around: [
+      '(powiązane|podobne|polecane|najnowsze|inne) (artykuły|wpisy|teksty)|(czytaj|przeczytaj|zobacz) (także|też|również|więcej)|najczęściej czytane',
+    ],
+    notAuthor: ['redakcja|redaktor|administrator'],
     published: ['(opublikowano|opublikowany|data publikacji)[:]'],
     onDay: ['z dnia|w dniu|z|dnia'],
     advertisement: ['reklama'],

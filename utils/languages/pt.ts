@@ -161,7 +161,12 @@ export const pt: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this> é |esta é ][uma ]tradução (automática|automatizada|por ia|do google)[ <from>][ {...}]',
+        '(<this> é |esta é )[uma ]tradução (automática|automatizada|por ia|do google)[ <from>][ {...}]',
+        'Esta é uma tradução automática do original.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[uma ]tradução (automática|automatizada|por ia|do google)[ <from>][[ {...}] <engines>]',
         'Tradução automática',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -317,6 +322,7 @@ export const pt: Language = {
     names: ['ia', 'tradução automática'],
   },
   lists: {
+    notAuthor: ['[a ]redação|[da ]redação|administrador'],
     published: ['(publicado|publicada)[ em|:]'],
     onDay: ['em|de'],
     updated: ['[última ](atualização|atualizado|modificação|modificado)[ em][:]'],

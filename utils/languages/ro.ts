@@ -101,8 +101,13 @@ export const ro: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|aceasta) este o ]traducere (automată|automată realizată {...})[ {...}]',
+        '((<this>|aceasta) este o )traducere (automată|automată realizată {...})[ {...}]',
         'Aceasta este o traducere automată a originalului.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        'traducere (automată|automată realizată {...})',
+        'Traducere automată',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -193,6 +198,11 @@ export const ro: Language = {
   },
   byline: ['de:', '(autor|autoare|text|scris de):'],
   lists: {
+    comments: ['[{number} ](comentarii|comentariu|răspunsuri)[ [\\(]{number}[\\)]]'],
+    around: [
+      'articole (similare|recente|asemănătoare|recomandate)|(citește|citiți|vezi) și|din aceeași categorie',
+    ],
+    notAuthor: ['[la ]redacția|administrator'],
     published: ['(publicat|publicată)[ pe| la|:]'],
     onDay: ['pe|la'],
     republication: [

@@ -102,8 +102,13 @@ export const sk: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|toto) je |ide o ](strojový|automatický) preklad[ {...}]',
+        '((<this>|toto) je |ide o )(strojový|automatický) preklad[ {...}]',
         'Toto je strojový preklad pôvodnej stránky.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(strojový|automatický) preklad',
+        'Strojový preklad',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -183,6 +188,11 @@ export const sk: Language = {
     beforeNumber: 'č str',
   },
   lists: {
+    comments: ['[{number} ](komentáre|komentár|komentárov|diskusia)[ [\\(]{number}[\\)]]'],
+    around: [
+      '(súvisiace|podobné|ďalšie|najčítanejšie) články|(čítajte|prečítajte si) (aj|tiež)|mohlo by vás zaujímať',
+    ],
+    notAuthor: ['redakcia|redaktor|administrátor'],
     published: ['(publikované|zverejnené)[:]'],
     advertisement: ['reklama'],
     otherWorks: ['obráz*'],

@@ -124,8 +124,13 @@ export const sr: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|ovo|ово) (je|је) ](automatski|mašinski|strojni|аутоматски|машински) (prevod|prijevod|превод)[ {...}]',
+        '((<this>|ovo|ово) (je|је) )(automatski|mašinski|strojni|аутоматски|машински) (prevod|prijevod|превод)[ {...}]',
         'Ово је машински превод оригинала.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(automatski|mašinski|strojni|аутоматски|машински) (prevod|prijevod|превод)',
+        'Машински превод',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -201,6 +206,13 @@ export const sr: Language = {
   },
   byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
   lists: {
+    comments: [
+      '[{number} ](komentari|komentar|коментари|коментар|odgovori|одговори)[ [\\(]{number}[\\)]]',
+    ],
+    around: [
+      '(slični|povezani|poslednji|слични|повезани|последњи) (tekstovi|članci|текстови|чланци)|(pročitajte|прочитајте) (i|još|и|још)',
+    ],
+    notAuthor: ['redakcija|редакција|administrator|администратор'],
     published: ['(објављено|objavljeno)[:]'],
     republication: [
       '(преношењ*|преузимањ*|копирањ*|prenošenj*|preuzimanj*|kopiranj*) {...} (забрањ*|дозвољ*|без {..} дозвол*|уз навођење|zabranj*|dozvolj*|bez {..} dozvol*|uz navođenje)',

@@ -103,8 +103,13 @@ export const sv: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '[(<this>|detta) är en ](maskinöversättning|automatisk översättning)[ av {...}]',
+        '((<this>|detta) är en )(maskinöversättning|automatisk översättning)[ av {...}]',
         'Detta är en maskinöversättning av originalsidan.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(maskinöversättning|automatisk översättning)',
+        'Maskinöversättning',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
@@ -200,6 +205,11 @@ export const sv: Language = {
   },
   dates: { behindDay: ':a :e e', ofMonth: 'den' },
   lists: {
+    comments: ['[{number} ](kommentarer|kommentar|svar)[ [\\(]{number}[\\)]]'],
+    around: [
+      '(relaterade|liknande|fler|senaste) (artiklar|inlägg|nyheter)|läs (också|även|mer)|mest lästa',
+    ],
+    notAuthor: ['redaktionen|redaktion|administratör'],
     published: ['(publicerad|publicerat|publicerades)[ den|:]'],
     onDay: ['den'],
     advertisement: ['annons|reklam'],

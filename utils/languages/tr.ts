@@ -108,8 +108,13 @@ export const tr: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[(<this>|bu)[ bir] ](makine çevirisi[dir]|otomatik çeviri[dir])[ {...}]',
+        '((<this>|bu)[ bir] )(makine çevirisi[dir]|otomatik çeviri[dir])[ {...}]',
         'Bu bir makine çevirisidir.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(makine çevirisi[dir]|otomatik çeviri[dir])',
+        'Otomatik çeviri',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
@@ -183,6 +188,11 @@ export const tr: Language = {
   },
   byline: ['yazan:', '(yazar|yazan|metin|haber):'],
   lists: {
+    comments: ['[{number} ](yorumlar|yorum|yanıtlar|cevaplar)[ [\\(]{number}[\\)]]'],
+    around: [
+      '(ilgili|benzer|son|diğer) (yazılar|haberler|makaleler|içerikler)|bunlar da ilginizi çekebilir|(ayrıca|bunu da) okuyun',
+    ],
+    notAuthor: ['[haber ](merkezi|editörü)|editör|yönetici|yazı işleri'],
     published: ['(yayınlanma|yayın tarihi|yayımlanma tarihi|yayınlandı|yayın)[:]'],
     advertisement: ['reklam'],
     otherWorks: ['resim*|görsel*|fotoğraf*'],

@@ -101,7 +101,12 @@ export const vi: Language = {
     ],
     machine: [
       [
-        '[<this> (được|đã được) ](dịch máy|dịch tự động|(dịch|bản dịch) (bằng|bởi|tự động bởi) <engine>|dịch bởi <engine>)[ {...}]',
+        '(<this> (được|đã được) )(dịch máy|dịch tự động|(dịch|bản dịch) (bằng|bởi|tự động bởi) <engine>|dịch bởi <engine>)[ {...}]',
+        'Bài viết này được dịch tự động bởi máy.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '(dịch máy|dịch tự động|(dịch|bản dịch) (bằng|bởi|tự động bởi) <engine>|dịch bởi <engine>)',
         'Dịch tự động',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -165,6 +170,11 @@ export const vi: Language = {
   byline: ['(tác giả|bài|viết bởi|bài viết):'],
   dates: { ofMonth: 'ngày', beforeMonth: 'tháng', ofYear: 'năm' },
   lists: {
+    comments: ['[{number} ](bình luận|ý kiến|phản hồi)[ [\\(]{number}[\\)]]'],
+    around: [
+      '(bài viết|bài|tin|tin tức) (liên quan|khác|mới nhất|cùng chuyên mục)|(xem|đọc) thêm|có thể bạn quan tâm',
+    ],
+    notAuthor: ['ban biên tập|biên tập viên|quản trị viên'],
     published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
     onDay: ['ngày'],
     republication: [

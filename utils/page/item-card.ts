@@ -5,7 +5,7 @@ import type { Placed } from './region';
 
 /** So many pages, minutes, so much money. */
 const MEASURE =
-  /^\d+ min|(?:^|, )\d{2,3} ?['\u2019\u2032](?:$|,)|(?<![\d:.-])\d{2,4} ?pp?\b(?!\.m)|\d ?€|[£$€] ?\d/i;
+  /^\d+ min(?:ut\p{L}+)?\.?(?:$|,)|(?:^|, )\d{2,3} ?['\u2019\u2032](?:$|,)|(?<![\d:.-])\d{2,4} ?pp?\b(?!\.m)|\d ?€|[£$€] ?\d/iu;
 /** "Datum: 3. März 1911": no page on the web is that old. */
 const OLD = /^ ?: [^:]{0,20}(?<!\d)1(?:[5-8]\d|9[0-8])\d(?!\d)/;
 /** A label and its value, or a label alone in its cell. */

@@ -6,9 +6,10 @@ export const LONGEST_HEADLINE = 1000;
 
 /**
  * What sites put between the headline and a suffix of their own ("… | Site", "… – OpEd"), folded. A
- * dash or a slash needs its spaces: without them it joins words ("Non" is not "Non-alignés").
+ * dash or a slash needs its spaces: without them it joins words ("Non" is not "Non-alignés"). A low line
+ * stands for a bar on Chinese sites.
  */
-const SUFFIX = /^(?: [-/·] | ?[|•:] ?)\S/;
+const SUFFIX = /^(?: [-/·] | ?[|•:_] ?)\S/;
 
 /**
  * Is `onPage` the recorded headline, perhaps followed by a suffix such as the site's name?

@@ -60,8 +60,8 @@ export function people(words: Words, start: number, end: number): string[] | und
   text = text
     .replace(/(?:©|\(c\))? ?(?<!\d)(?:19|20)\d\d(?!\d)(?:-\d+)?,?/giu, ' ')
     .replace(/\s+/g, ' ');
-  // A sentence of Japanese, not a name: "参考情報であって".
-  if (/\p{sc=Han}.*\p{sc=Hiragana}{2}/u.test(text)) return undefined;
+  // A sentence of Japanese, not a name: "参考情報であって", "小説は村上氏"; "三枝 しおり" is one.
+  if (/\p{sc=Han}[^\s\u3000]*\p{sc=Hiragana}{2}|\p{L}[はがを]\p{L}/u.test(text)) return undefined;
   const trimmed = trimName(text.replace(/,\s*,/g, ','));
   const isNamed = (name: string) => !isLanguage(name, words) && !isNobody(name, words);
   const [form = ''] = FORM.exec(trimmed) ?? [];

@@ -12,6 +12,10 @@ import { isOfItsHost, isOtherArticle, linkAt } from './links';
 /** A headline has at least this many words; a lone link of fewer may be the site's name. */
 const WORDS_OF_HEADLINE = 5;
 
+/** Eight letters of a script without spaces are several words. */
+const DENSE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{8}/u;
+
 /**
  * "<headline>, <site>, le <date>", each part but one may be missing; links say which is which.
  * Undefined where it is none of this.
@@ -23,18 +27,24 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   if (issue?.isNumbered) return citationIn(words, start, issue);
   const link = linkAt(words, start, to);
   if (link === undefined || link.start > start + 2) return unlinkedReference(words, start);
-  const text = words.text.slice(link.start, link.end);
+  // The label may stand in the link: "[Original: The Harbour at Night]".
+  const text = words.text.slice(Math.max(link.start, from), link.end).trim();
   const address = webAddress(link.href, words.own.base);
   const isOther = address !== undefined && isOtherArticle(address, words);
   const rest = words.plain.slice(link.end).replace(/^[\s,".|()[\]-]+/, '');
   const source = rest === '' ? undefined : sourceIn(words, words.text.length - rest.length);
   // What stands behind the headline can be nothing but its source.
   if (rest !== '' && source === undefined) return undefined;
+  // "[The Lantern, Jana Roe, 2 June 2022]": nothing tells which of them is what.
+  const listed = text.includes(', ') ? dateIn(fold(text), words.inLanguage) : undefined;
+  if (listed && !/[\p{L}\d]/u.test(fold(text).slice(listed.end))) {
+    return isOther ? [fact('original', 'address', address)] : undefined;
+  }
   const isHeadline =
     source?.name !== undefined ||
     text.split(' ').length >= WORDS_OF_HEADLINE ||
     // Scripts without spaces: by length, or by its punctuation.
-    (text.length >= 10 && (/\p{Lo}{8}/u.test(text) || /\p{Lo}[：，、？！—]\p{Lo}/u.test(text))) ||
+    (text.length >= 10 && (DENSE.test(text) || /\p{Lo}[：，、？！—]\p{Lo}/u.test(text))) ||
     (words.headline !== undefined && fold(words.headline) === fold(unquoted(text))) ||
     (isOther && isSlugOf(text, address));
   const isAddress = /^https?:|^www\./.test(text);
