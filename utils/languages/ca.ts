@@ -196,7 +196,7 @@ export const ca: Language = {
     around: [
       'articles (relacionats|similars|recents)|(llegiu|vegeu) també|també et pot interessar',
     ],
-    notAuthor: ['[la ]redacció|redactor|administrador'],
+    notAuthor: ['[la ]redacció[ {...}]|redactor|administrador'],
     published: ['publicat[ el]'],
     onDay: ['el'],
     republication: [

@@ -194,7 +194,7 @@ export const cs: Language = {
     around: [
       '(související|podobné|další|nejčtenější) články|(čtěte|přečtěte si|mohlo by vás) (také|dále|zajímat)|nejčtenější',
     ],
-    notAuthor: ['redakce|redaktor|administrátor'],
+    notAuthor: ['redakce[ {...}]|redaktor|administrátor'],
     published: ['(publikováno|vydáno|zveřejněno)[:]'],
     onDay: ['dne'],
     advertisement: ['reklama'],

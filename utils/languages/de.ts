@@ -18,9 +18,9 @@ export const de: Language = {
     ist: '( ist| wurde| erschien| war| sind| wurden| erscheint)',
     in: '(in|in der|im|in dem)',
     on: '(bei|auf|am|von|über|unter|auf der|beim|an|auf dem|vom|<in>)',
-    site: '[der |dem |den |das |die |in der |unserem |unserer |seinem |ihrem ](blog|magazin|online-magazin|onlinemagazin|plattform|tageszeitung|webseite|website|wochenzeitung|zeitschrift|zeitung|portal|internetseite|partner|newsletter|seite|medium|fachzeitschrift|internetportal|homepage) ',
+    site: '[der |dem |den |das |die |in der |unserem |unserer |seinem |ihrem ](blog|magazin|online-magazin|onlinemagazin|plattform|tageszeitung|webseite|website|wochenzeitung|zeitschrift|zeitung|portal|internetseite|partner|newsletter|seite|medium|fachzeitschrift|internetportal|homepage|partnerportal|partnermedium|partnermagazin|partnerblog) ',
     from: '(aus dem|aus der) [original ]{originalLanguage}[ original]',
-    more: '(, (einem|einer|der|die|das|wo|unter|mit|und|als|dem|ein|eine) {...}|. {...}| und (wird|wurde|ist|hier|erscheint|von|mit|aus) {...}| unter {...}| mit {...}| im rahmen {...}| als {...}| erschienen| veröffentlicht| publiziert| (erschienen|veröffentlicht|publiziert)(, {...}|. {...}| und {...}))',
+    more: '(, (einem|einer|der|die|das|wo|unter|mit|und|als|dem|ein|eine) {...}|. {...}| und (wird|wurde|ist|hier|erscheint|von|mit|aus|unterliegt|steht) {...}| unter {...}| mit {...}| im rahmen {...}| als {...}| erschienen| veröffentlicht| publiziert| (erschienen|veröffentlicht|publiziert)(, {...}|. {...}| und {...}))',
     leave: 'mit [freundlicher |ausdrücklicher ](genehmigung|erlaubnis|zustimmung)',
     again:
       '(übernommen|nachgedruckt|wiederveröffentlicht|zweitveröffentlicht|abgedruckt|gecrosspostet|wiedergegeben|entnommen|nachdruck|zweitveröffentlichung|crosspost)',
@@ -102,7 +102,7 @@ export const de: Language = {
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
       [
-        '(<first> <printed>|zuerst|erstmals|ursprünglich|erstveröffentlichung|erstveröffentlicht|ersterscheinung|erstpublikation|erstabdruck|erstmals <printed>)[ (auf|in) {originalLanguage}][ am {originalDate}](: | <on> )[<site>]{source}[<more>]',
+        '(<first> <printed>|zuerst|erstmals|ursprünglich|erstveröffentlichung|erstveröffentlicht|ersterscheinung|erstpublikation|erstabdruck|erstveröffentlichung in|erstmals <printed>)[ (auf|in) {originalLanguage}][ am {originalDate}](: | <on> )[<site>]{source}[<more>]',
         'Zuerst erschienen in der Zeitschrift Kaiblatt, 3. Mai 2021',
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
@@ -254,6 +254,11 @@ export const de: Language = {
         'Übersetzung Redaktion The Shore',
         { role: 'translation', translators: ['The Shore'] },
       ],
+      [
+        'übersetzt hat (ihn|sie|es|<this>|den text|den artikel|den beitrag)[ <from>][ ins deutsche] {translators}',
+        'Übersetzt hat ihn aus dem Französischen Jan Holm',
+        { role: 'translation', originalLanguage: 'fr', translators: ['Jan Holm'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -334,7 +339,7 @@ export const de: Language = {
     '(anmerkung der redaktion|anm. d. red.|anm. d. ü.|hinweis|hinweis der redaktion|anmerkung|anmerkung des übersetzers|redaktioneller hinweis|anm.)',
   ],
   byline: [
-    '[ein (artikel|beitrag|kommentar) ]von[:]',
+    '[ein (artikel|beitrag|kommentar|gastbeitrag|gastkommentar) ]von[:]',
     'von:',
     'geschrieben von',
     '(autor|autorin|autoren|text|texte|verfasser|verfasserin):',
@@ -367,7 +372,7 @@ export const de: Language = {
     names: ['ki', 'maschinelle übersetzung'],
   },
   lists: {
-    notAuthor: ['[die ]redaktion|administrator'],
+    notAuthor: ['[die ]redaktion[ {...}]|administrator'],
     published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
     onDay: ['am|vom'],
     updated: ['[zuletzt ](aktualisiert|geändert|bearbeitet)[ am][:]'],

@@ -307,7 +307,7 @@ export const en: Language = {
         { role: 'translation', originalLanguage: 'fr', translators: ['Ada Wren'] },
       ],
       [
-        '[the ]{inLanguage} (translation|version)(:|, | by | by: | is by | © | \\(c\\) | copyright | copyright © ){translators}',
+        '[the |an ][abridged |edited |shortened ]{inLanguage}[ language|-language] (translation|version)(:|, | by | by: | is by | © | \\(c\\) | copyright | copyright © ){translators}',
         'English translation © 2012, Ada Wren',
         { role: 'translation', translators: ['Ada Wren'] },
       ],
@@ -350,6 +350,11 @@ export const en: Language = {
         'translation[:| by| for] [the editors of |the staff of ]{ownSite}',
         'Translation The Shore',
         { role: 'translation', translators: ['The Shore'] },
+      ],
+      [
+        'translated \\({inLanguage}\\) by {translators}',
+        'Translated (English) by Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
       ],
     ],
     creditGoesOn: [
@@ -457,9 +462,9 @@ export const en: Language = {
     'about this article',
   ],
   byline: [
-    'by[:]',
+    '[a guest (post|column|essay|article) ]by[:]',
     'by:',
-    '(story|text|words|report|written|reported) by[:]',
+    '(story|text|words|report|written|reported)[ \\({...}\\)] by[:]',
     '(author|authors|writer|text|words):',
   ],
   numbers: {

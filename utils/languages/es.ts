@@ -56,6 +56,11 @@ export const es: Language = {
         '[Artículo original](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(el|la) (artículo|texto|versión|entrevista) original (se puede|puede|lo pueden|se pueden) (leer|leerse|consultar|consultarse) [en ](aquí|este enlace|inglés aquí)',
+        'El artículo original se puede leer [aquí](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -343,7 +348,7 @@ export const es: Language = {
     names: ['ia', 'traducción automática'],
   },
   lists: {
-    notAuthor: ['[la ]redacción|administrador'],
+    notAuthor: ['[la ]redacción[ {...}]|administrador'],
     published: ['(publicado|publicada)[ el|:]'],
     onDay: ['el|del'],
     updated: ['[última ](actualización|actualizado|actualizada|modificación|modificado)[ el][:]'],

@@ -175,7 +175,7 @@ export const fi: Language = {
   lists: {
     comments: ['[{number} ](kommentit|kommentti|kommenttia|vastaukset)[ [\\(]{number}[\\)]]'],
     around: ['(lue|katso) myös|aiheeseen liittyvää|luetuimmat|lisää aiheesta'],
-    notAuthor: ['toimitus|ylläpitäjä'],
+    notAuthor: ['toimitus[ {...}]|ylläpitäjä'],
     published: ['julkaistu[:]'],
     republication: [
       '(kopiointi|lainaaminen|julkaiseminen|jäljentäminen) {...} (kielletty|ilman|sallittu)',

@@ -17,7 +17,7 @@ export const fr: Language = {
     est: "(est|a été|fut|était|avait été|a d'abord été|a initialement été|est d'abord|a également été|a|a précédemment été)",
     published: '(publié|paru|diffusé|mis en ligne|posté|apparu|sorti)[e|s|es]',
     first:
-      "(initialement|à l'origine|originellement|d'abord|pour la première fois|en premier|en premier lieu|premièrement|originalement|précédemment|auparavant|en exclusivité)",
+      "(initialement|à l'origine|originellement|d'abord|pour la première fois|en premier|en premier lieu|premièrement|originalement|dans (sa|la) version originale|précédemment|auparavant|en exclusivité)",
     in: '(dans|en|au|aux|à)',
     on: '(sur|par|chez|via|pour|sous|<in>)',
     site: "[le |la |l'|les |notre |son ]((site|site web|site internet|journal|magazine|quotidien|hebdomadaire|média|portail|revue|partenaire|site partenaire|page|plateforme|mensuel|bulletin) [de |d'|du |des |en ligne ]|(blog|blogue) (du |des ))",
@@ -103,7 +103,7 @@ export const fr: Language = {
         { authors: ['Karin Lund'] },
       ],
       [
-        "(date de [la ]parution originale|date de publication originale|date de l'original|publication originale|date originale|date d'origine): {originalDate}",
+        "(date de [la ]parution originale|date de [la ](parution|publication) de (l'original|l'article original|l'article d'origine)|date de publication originale|date de l'original|publication originale|date originale|date d'origine): {originalDate}",
         'Date de publication originale : 3 mai 2021',
         { originalDate: '2021-05-03' },
       ],
@@ -287,6 +287,11 @@ export const fr: Language = {
         'traduction[:| (pour|par)] [la rédaction de |rédaction ]{ownSite}',
         'Traduction La rédaction de The Shore',
         { role: 'translation', translators: ['The Shore'] },
+      ],
+      [
+        'traduction[ <from>] pour {translationPublisher}( par | : |: ){translators}',
+        'Traduction pour Le Rivage par Léa Morin',
+        { role: 'republication', translationPublisher: 'Le Rivage', translators: ['Léa Morin'] },
       ],
     ],
     creditGoesOn: [
@@ -479,7 +484,7 @@ export const fr: Language = {
     extent: ['{number} (page[s]|euro[s])'],
     inPlace: ['à|en'],
     onSite: ['dans|sur'],
-    notAuthor: ['[la ]rédaction'],
+    notAuthor: ['[la ]rédaction[ {...}]'],
     otherCredit: ['photo*|illustr*|image*|vidéo*|dessin*|tradu*|édit*'],
     noSite: ['un site utilisant wordpress', 'mon (blog|site)'],
     loosely: ['en|le'],

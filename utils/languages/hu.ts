@@ -157,7 +157,7 @@ export const hu: Language = {
     around: [
       '(kapcsolódó|hasonló|további|legolvasottabb) (cikkek|hírek|bejegyzések)|(olvasd|olvassa) el (ezt is|még)|ez is érdekelheti',
     ],
-    notAuthor: ['szerkesztőség|szerkesztő|adminisztrátor'],
+    notAuthor: ['szerkesztőség[ {...}]|szerkesztő|adminisztrátor'],
     published: ['(megjelent|közzétéve|publikálva)[:]'],
     otherWorks: ['kép*'],
     republication: ['(utánközl|másol|felhasznál|újraközl)* {...} (tilos|engedély*|hozzájárul*)'],

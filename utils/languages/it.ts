@@ -123,6 +123,16 @@ export const it: Language = {
         'Questo articolo è uscito su Il Molo il 3 maggio 2021',
         { originalPublisher: 'Il Molo', originalDate: '2021-05-03' },
       ],
+      [
+        '(articolo|testo|intervista|post) <printed> <on> [<site>]{source}[,] del {originalDate}',
+        'Articolo pubblicato da Il Molo del 3 maggio 2021 · Traduzione: Monica Sala',
+        {
+          role: 'translation',
+          originalPublisher: 'Il Molo',
+          originalDate: '2021-05-03',
+          translators: ['Monica Sala'],
+        },
+      ],
     ],
     translation: [
       [
@@ -233,6 +243,11 @@ export const it: Language = {
         'Traduzione Redazione The Shore',
         { role: 'translation', translators: ['The Shore'] },
       ],
+      [
+        '[la ]traduzione[ <from>] per {translationPublisher} (a cura di|di) {translators}',
+        'Traduzione per La Riva a cura di Monica Sala',
+        { role: 'republication', translationPublisher: 'La Riva', translators: ['Monica Sala'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -321,7 +336,7 @@ export const it: Language = {
     names: ['ia', 'traduzione automatica'],
   },
   lists: {
-    notAuthor: ['[la ]redazione|amministratore'],
+    notAuthor: ['[la ]redazione[ {...}]|amministratore'],
     published: ['(pubblicato|pubblicata)[ il|:]'],
     onDay: ['il|del'],
     updated: ['[ultimo |ultima ](aggiornamento|aggiornato|modifica|modificato)[ il][:]'],

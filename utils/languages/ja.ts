@@ -136,6 +136,15 @@ export const ja: Language = {
           originalAddress: 'https://quay.example/harbour-at-night',
         },
       ],
+      [
+        '(<this>|これ|以下)は[、][「]{originalHeadline}[」]（{...}）を[、][{...}を得て][日本語に](翻訳|和訳|訳)したもの(です|である)',
+        '以下は、[The Harbour at Night](https://quay.example/harbour-at-night)（Jana Roe著）を、許可を得て翻訳したものです。',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     machine: [
       [

@@ -209,7 +209,7 @@ export const nl: Language = {
     beforeNumber: 'blz',
   },
   lists: {
-    notAuthor: ['[de ]redactie|beheerder'],
+    notAuthor: ['[de ]redactie[ {...}]|beheerder'],
     published: ['(gepubliceerd|geplaatst)[ op|:]'],
     onDay: ['op'],
     updated: ['[laatst ](bijgewerkt|gewijzigd|aangepast)[ op][:]'],

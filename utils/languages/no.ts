@@ -208,7 +208,7 @@ export const no: Language = {
     around: [
       '(relaterte|lignende|flere|siste) (artikler|saker|innlegg|nyheter)|les også|mest lest[e]',
     ],
-    notAuthor: ['redaksjonen|redaksjon|administrator'],
+    notAuthor: ['redaksjonen[ {...}]|redaksjon[ {...}]|administrator'],
     published: ['(publisert|lagt ut)[:]'],
     onDay: ['den'],
     advertisement: ['annonse|reklame'],

@@ -196,7 +196,7 @@ export const pl: Language = {
     around: [
       '(powiązane|podobne|polecane|najnowsze|inne) (artykuły|wpisy|teksty)|(czytaj|przeczytaj|zobacz) (także|też|również|więcej)|najczęściej czytane',
     ],
-    notAuthor: ['redakcja|redaktor|administrator'],
+    notAuthor: ['redakcja[ {...}]|redaktor|administrator'],
     published: ['(opublikowano|opublikowany|data publikacji)[:]'],
     onDay: ['z dnia|w dniu|z|dnia'],
     advertisement: ['reklama'],

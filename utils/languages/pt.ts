@@ -109,6 +109,15 @@ export const pt: Language = {
         'Publicado originalmente na revista O Cais em 3 de maio de 2021',
         { role: 'republication', originalPublisher: 'O Cais', originalDate: '2021-05-03' },
       ],
+      [
+        '<this> foi (produzid(o|a)|publicad(o|a)) (por|pelo|pela) {source}[,] e (é|foi) (republicad(o|a)|reproduzid(o|a)) aqui[ {...}]',
+        'Esta reportagem foi produzida pela [O Cais](https://cais.example/o-porto) e é republicada aqui.',
+        {
+          role: 'republication',
+          originalPublisher: 'O Cais',
+          originalAddress: 'https://cais.example/o-porto',
+        },
+      ],
     ],
     from: [
       [
@@ -183,7 +192,7 @@ export const pt: Language = {
         { role: 'translation', translators: ['Ana Lima'] },
       ],
       [
-        'traduzid(o|a|os)[ e (adaptado|editado)][ <from>][ para o {inLanguage}] (por|pelo|pela)[ :] {translators}',
+        '[<text> ]traduzid(o|a|os)[ e (adaptado|editado)][ <from>][ para o {inLanguage}] (por|pelo|pela)[ :] {translators}',
         'Traduzido do inglês por Ana Paz, revisado por Rui Dias, para A Margem',
         {
           role: 'republication',
@@ -322,7 +331,7 @@ export const pt: Language = {
     names: ['ia', 'tradução automática'],
   },
   lists: {
-    notAuthor: ['[a ]redação|[da ]redação|administrador'],
+    notAuthor: ['[a ]redação[ {...}]|[da ]redação[ {...}]|administrador'],
     published: ['(publicado|publicada)[ em|:]'],
     onDay: ['em|de'],
     updated: ['[última ](atualização|atualizado|modificação|modificado)[ em][:]'],

@@ -202,7 +202,7 @@ export const ro: Language = {
     around: [
       'articole (similare|recente|asemănătoare|recomandate)|(citește|citiți|vezi) și|din aceeași categorie',
     ],
-    notAuthor: ['[la ]redacția|administrator'],
+    notAuthor: ['[la ]redacția[ {...}]|administrator'],
     published: ['(publicat|publicată)[ pe| la|:]'],
     onDay: ['pe|la'],
     republication: [

@@ -192,7 +192,7 @@ export const sk: Language = {
     around: [
       '(súvisiace|podobné|ďalšie|najčítanejšie) články|(čítajte|prečítajte si) (aj|tiež)|mohlo by vás zaujímať',
     ],
-    notAuthor: ['redakcia|redaktor|administrátor'],
+    notAuthor: ['redakcia[ {...}]|redaktor|administrátor'],
     published: ['(publikované|zverejnené)[:]'],
     advertisement: ['reklama'],
     otherWorks: ['obráz*'],

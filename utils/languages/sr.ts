@@ -212,7 +212,7 @@ export const sr: Language = {
     around: [
       '(slični|povezani|poslednji|слични|повезани|последњи) (tekstovi|članci|текстови|чланци)|(pročitajte|прочитајте) (i|još|и|још)',
     ],
-    notAuthor: ['redakcija|редакција|administrator|администратор'],
+    notAuthor: ['redakcija[ {...}]|редакција[ {...}]|administrator|администратор'],
     published: ['(објављено|objavljeno)[:]'],
     republication: [
       '(преношењ*|преузимањ*|копирањ*|prenošenj*|preuzimanj*|kopiranj*) {...} (забрањ*|дозвољ*|без {..} дозвол*|уз навођење|zabranj*|dozvolj*|bez {..} dozvol*|uz navođenje)',

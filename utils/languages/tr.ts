@@ -198,7 +198,7 @@ export const tr: Language = {
     otherWorks: ['resim*|görsel*|fotoğraf*'],
     licensing: ['lisans*'],
     republication: [
-      '(izinsiz|izin al*|kaynak (göster*|belirt*)) {...} (kullan*|kopyala*|yayınlan*|yayımlan*|alınt*|çoğalt*)|kopyalanamaz|çoğaltılamaz|alıntılanamaz',
+      '(izinsiz|izin al(madan|ınmadan)|kaynak (gösterilmeden|gösterilerek|gösterilmek|belirtilmeden|belirtilerek)) {...} (kullanıl|kopyalan|yayınlan|yayımlan|alıntılan|çoğaltıl)(amaz|abilir|ması*)|kopyalanamaz|çoğaltılamaz|alıntılanamaz',
     ],
     disclaimer: [
       '(görüş|yazı|düşünce|sorumluluk)* {...} (yazar[lar](a|ına|ın|ına) aittir|yazarına aittir|yazarlarına aittir|yansıtmaz|yansıtmayabilir|bağlamaz)|sorumlu (değildir|tutulamaz)',

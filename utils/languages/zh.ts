@@ -97,6 +97,11 @@ export const zh: Language = {
         '原文语言：英语',
         { originalLanguage: 'en' },
       ],
+      [
+        '(原文发布于|原文发表时间|原文刊登日期|原文首发日期)[: ]{originalDate}',
+        '原文发表时间：2018-04-18',
+        { originalDate: '2018-04-18' },
+      ],
     ],
     first: [
       [
@@ -126,7 +131,7 @@ export const zh: Language = {
         },
       ],
       [
-        '[<this>](译自|譯自|翻译自|翻譯自|编译自|編譯自|中文翻译自)[: ][<site>][《]{source}[》][，{...}|。{...}|的{...}]',
+        '[<this>](译自|譯自|翻译自|翻譯自|编译自|編譯自|中文翻译自)[: ][{originalLanguage}|美国|英国|德国|法国|俄罗斯|日本|加拿大|意大利|西班牙|澳大利亚|印度][<site>][《]{source}[》][周刊|日报|杂志|网站|月刊|报][，{...}|。{...}|的{...}]',
         '编译自：The Quay',
         { role: 'translation', originalPublisher: 'The Quay' },
       ],
@@ -173,6 +178,11 @@ export const zh: Language = {
         '{translators}[ /／]( |/|／|（|\\()(译|譯|编译|編譯|翻译|翻譯|中译|中譯)',
         '陈明 译',
         { role: 'translation', translators: ['陈明'] },
+      ],
+      [
+        '[文/{authors}，](译|譯|翻译|翻譯|编译|編譯)(/|／)[{...}网 ]{translators}',
+        '文/Jana Roe，译/陈明',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['陈明'] },
       ],
     ],
     creditGoesOn: [

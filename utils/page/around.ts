@@ -40,6 +40,7 @@ export function linesAround(
   /** The elements that hold paragraphs of the article. */
   const texts = new Set<number>();
   const hasHeadline = all.some((line) => line.isHeadline);
+  const isOtherArticle = (line: Line) => isAllLink(line) && isElsewhere(line.links[0]?.href ?? '');
   let section: Section | undefined;
   for (let index = from; index < all.length; index++) {
     const line = all[index];
@@ -50,7 +51,10 @@ export function linesAround(
     const label = line.zone === 'out' ? undefined : begun(line, texts.size > 0, rooms);
     const isOther =
       line.zone !== 'out' &&
-      ((line.heading > 0 && isAllLink(line) && isElsewhere(line.links[0]?.href ?? '')) ||
+      ((line.heading > 0 && isOtherArticle(line)) ||
+        (line.heading > 0 &&
+          texts.size > 0 &&
+          all.slice(index + 1, index + 3).filter(isOtherArticle).length === 2) ||
         // Beside the article's own paragraphs it heads a part of them.
         (line.heading === 1 && hasHeadline && texts.size > 0 && !isInText));
     // Only comments begin inside what has ceased to speak already.

@@ -38,6 +38,8 @@ const ROWS: readonly Row[] = [
 
 /** Longer texts say more than one thing: only what stands at an article's end is one of these. */
 const LONGEST_READ = 2000;
+/** `"Do not copy without asking." So it said.`: somebody else's, which a text speaks of. */
+const QUOTED = /^\s*"[^"]*[.!?。！？] ?" ?\p{L}/u;
 /** No notice is shorter: most lines need no look. */
 const SHORTEST = 8;
 
@@ -49,7 +51,7 @@ export function noticeIn(
   plain: string,
   rooms: readonly Room[],
 ): { kind: NoticeKind; inLanguage: string } | undefined {
-  if (plain.length < SHORTEST) return undefined;
+  if (plain.length < SHORTEST || QUOTED.test(plain)) return undefined;
   const small = smallOf(plain);
   for (const row of ROWS) {
     if (row.isBroad && plain.length > LONGEST_READ) continue;

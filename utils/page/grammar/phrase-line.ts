@@ -19,6 +19,16 @@ const ARTICLE = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|\p{Lo}/u;
 /** What is quoted as a whole, somebody else says. */
 const QUOTED = /^\s*"[^"]*"[\s.]*$/;
 
+/**
+ * Does a piece begin in a sentence in quotation marks, which the rest of its line speaks of? `"It was
+ * first published in The Lantern." So it said.`
+ */
+function isQuoted({ plain }: Words, from: number): boolean {
+  const begin = from + plain.slice(from).search(/[\p{L}\d]/u);
+  const isOpen = plain.slice(0, begin).split('"').length % 2 === 0;
+  return isOpen && /^[^"]*[.!?] ?"/.test(plain.slice(begin));
+}
+
 /** "First published by <publisher> in 1921": a book; no page on the web is that old. */
 const OLD = /(?<!\d)1(?:[5-8]\d|9[0-8])\d\W*$/;
 
@@ -85,7 +95,9 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
     const ends = Array.from({ length: MOST_PIECES }, (_, more) => at + 1 + more).filter(
       (to) => to <= starts.length,
     );
+    const isOthers = isQuoted(line, starts[at] ?? 0);
     const end = (isLong ? ends.reverse() : ends).find((to) => {
+      if (isOthers) return false;
       const piece = partOf(line, starts[at] ?? 0, starts[to] ?? line.text.length);
       const read = phraseIn(piece, room, found.at(-1)?.phrase.kind);
       if (read) found.push(read);
