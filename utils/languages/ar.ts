@@ -206,6 +206,8 @@ export const ar: Language = {
   ],
   dates: { behindDay: 'ـ' },
   lists: {
+    noName: ['في|من|على|إلى|عن'],
+    definite: ['ال*'],
     notAuthor: ['[هيئة ]التحرير|المحرر|أسرة التحرير'],
     published: ['[تم ](نشر|نشرت|النشر)( في| بتاريخ|:)', 'تاريخ النشر:'],
     onDay: ['في|بتاريخ'],

@@ -165,7 +165,7 @@ export const ja: Language = {
         { role: 'translation', translators: ['佐藤花子'] },
       ],
       [
-        '[日本語](翻訳者|訳者|翻訳)[ ]{translators}',
+        '[日本語](翻訳者|訳者|翻訳) {translators}',
         '翻訳者 佐藤花子',
         { role: 'translation', translators: ['佐藤花子'] },
       ],

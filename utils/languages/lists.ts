@@ -38,6 +38,10 @@ export interface Lists {
   /** Lead to who did something else: "photos by"; such words in brackets behind a name. */
   otherWork?: string[];
   otherCredit?: string[];
+  /** Words that stand in no name, where no capitals tell: "in", "from". */
+  noName?: string[];
+  /** What a noun begins with, and a name only behind a label: "the". */
+  definite?: string[];
   /** What systems write where no author, no site is named: "default user", "my blog". */
   notAuthor?: string[];
   noSite?: string[];

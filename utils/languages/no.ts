@@ -205,9 +205,7 @@ export const no: Language = {
   },
   lists: {
     comments: ['[{number} ](kommentarer|kommentar|svar)[ [\\(]{number}[\\)]]'],
-    around: [
-      '(relaterte|lignende|flere|siste) (artikler|saker|innlegg|nyheter)|les også|mest lest[e]',
-    ],
+    around: ['(relaterte|lignende|flere|siste) (artikler|innlegg|nyheter)|les også|mest lest[e]'],
     notAuthor: ['redaksjonen[ {...}]|redaksjon[ {...}]|administrator'],
     published: ['(publisert|lagt ut)[:]'],
     onDay: ['den'],

@@ -2,6 +2,7 @@
 import type { Room } from '../../languages/compiled';
 import { type List, saidIn, smallOf } from '../../languages/said';
 import type { NoticeKind } from '../../records/schema';
+import { goesOnBehindQuotation } from './quotations';
 
 /** What a text says that is a notice of a kind: all of these lists, at the start or anywhere. */
 interface Row {
@@ -38,8 +39,6 @@ const ROWS: readonly Row[] = [
 
 /** Longer texts say more than one thing: only what stands at an article's end is one of these. */
 const LONGEST_READ = 2000;
-/** `"Do not copy without asking." So it said.`: somebody else's, which a text speaks of. */
-const QUOTED = /^\s*"[^"]*[.!?。！？] ?" ?\p{L}/u;
 /** No notice is shorter: most lines need no look. */
 const SHORTEST = 8;
 
@@ -51,7 +50,7 @@ export function noticeIn(
   plain: string,
   rooms: readonly Room[],
 ): { kind: NoticeKind; inLanguage: string } | undefined {
-  if (plain.length < SHORTEST || QUOTED.test(plain)) return undefined;
+  if (plain.length < SHORTEST || goesOnBehindQuotation(plain)) return undefined;
   const small = smallOf(plain);
   for (const row of ROWS) {
     if (row.isBroad && plain.length > LONGEST_READ) continue;

@@ -1,5 +1,6 @@
 /** Who is named in a part of a line: people, a body of people, a handle. */
 import { isLanguageIn, languageNamed } from '../../languages/language-words';
+import { says } from '../../languages/said';
 import { dateIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
 import { isPersonName, isPublicationName, namesIn, trimName } from '../../text/names';
@@ -60,9 +61,13 @@ export function people(words: Words, start: number, end: number): string[] | und
   text = text
     .replace(/(?:©|\(c\))? ?(?<!\d)(?:19|20)\d\d(?!\d)(?:-\d+)?,?/giu, ' ')
     .replace(/\s+/g, ' ');
-  // A sentence of Japanese, not a name: "参考情報であって", "小説は村上氏"; "三枝 しおり" is one.
-  if (/\p{sc=Han}[^\s\u3000]*\p{sc=Hiragana}{2}|\p{L}[はがを]\p{L}/u.test(text)) return undefined;
+  // A sentence of Japanese, not a name: "参考情報であって"; "三枝 しおり" is one.
+  if (/\p{sc=Han}[^\s\u3000]*\p{sc=Hiragana}{2}/u.test(text)) return undefined;
   const trimmed = trimName(text.replace(/,\s*,/g, ','));
+  const isLabelled = /[:=] ?$/.test(words.plain.slice(0, start));
+  const { rooms } = words;
+  if (says(rooms, 'noName', 'within', trimmed)) return undefined;
+  if (!isLabelled && says(rooms, 'definite', 'start', trimmed)) return undefined;
   const isNamed = (name: string) => !isLanguage(name, words) && !isNobody(name, words);
   const [form = ''] = FORM.exec(trimmed) ?? [];
   const body = trimmed.slice(0, trimmed.length - form.length);

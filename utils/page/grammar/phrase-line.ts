@@ -11,23 +11,11 @@ import { finished, joined, SAYS } from './kinds';
 import { licences } from './licence-link';
 import { linkedOriginal } from './linked-original';
 import { piecesOf } from './pieces';
+import { isInQuotation, isQuotation } from './quotations';
 import { readSlot } from './slots';
 
 /** "The Lantern", "Le Quai": no country is called so. */
 const ARTICLE = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|\p{Lo}/u;
-
-/** What is quoted as a whole, somebody else says. */
-const QUOTED = /^\s*"[^"]*"[\s.]*$/;
-
-/**
- * Does a piece begin in a sentence in quotation marks, which the rest of its line speaks of? `"It was
- * first published in The Lantern." So it said.`
- */
-function isQuoted({ plain }: Words, from: number): boolean {
-  const begin = from + plain.slice(from).search(/[\p{L}\d]/u);
-  const isOpen = plain.slice(0, begin).split('"').length % 2 === 0;
-  return isOpen && /^[^"]*[.!?] ?"/.test(plain.slice(begin));
-}
 
 /** "First published by <publisher> in 1921": a book; no page on the web is that old. */
 const OLD = /(?<!\d)1(?:[5-8]\d|9[0-8])\d\W*$/;
@@ -43,7 +31,7 @@ interface Found {
 /** Reads a line piece by piece; leaves it where a piece is neither a phrase nor idle. */
 export const phraseLine: Family = (words) => {
   const whole = { ...words, plain: folded(words.text) };
-  if (QUOTED.test(whole.plain)) return [];
+  if (isQuotation(whole.plain)) return [];
   for (const room of words.rooms) {
     const note = room.note.exec(small(whole.plain))?.[0].length ?? 0;
     const line = note > 0 ? partOf(whole, note, whole.text.length) : whole;
@@ -95,7 +83,7 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
     const ends = Array.from({ length: MOST_PIECES }, (_, more) => at + 1 + more).filter(
       (to) => to <= starts.length,
     );
-    const isOthers = isQuoted(line, starts[at] ?? 0);
+    const isOthers = isInQuotation(line.plain, starts[at] ?? 0);
     const end = (isLong ? ends.reverse() : ends).find((to) => {
       if (isOthers) return false;
       const piece = partOf(line, starts[at] ?? 0, starts[to] ?? line.text.length);
