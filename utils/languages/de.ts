@@ -372,6 +372,7 @@ export const de: Language = {
     names: ['ki', 'maschinelle übersetzung'],
   },
   lists: {
+    ownWorks: ['(sofern|soweit|wenn) nicht anders (angegeben|vermerkt|gekennzeichnet)'],
     notAuthor: ['[die ]redaktion[ {...}]|administrator'],
     published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
     onDay: ['am|vom'],

@@ -513,6 +513,9 @@ export const en: Language = {
     ],
   },
   lists: {
+    ownWorks: [
+      'our [own |original ](work|content|articles|stories|reporting|journalism)|(except|unless) (where |)[otherwise ](noted|stated|indicated)',
+    ],
     published: ['(published|posted|first published)[ on|:]'],
     onDay: ['on|dated'],
     updated: ['[last |latest ](update|updated|modified|modification|revised)[ date][ on][:]'],

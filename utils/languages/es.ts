@@ -348,6 +348,9 @@ export const es: Language = {
     names: ['ia', 'traducción automática'],
   },
   lists: {
+    ownWorks: [
+      'salvo (que se indique lo contrario|indicación contraria|donde se indique)|excepto donde se indique',
+    ],
     notAuthor: ['[la ]redacción[ {...}]|administrador'],
     published: ['(publicado|publicada)[ el|:]'],
     onDay: ['el|del'],

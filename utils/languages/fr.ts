@@ -434,6 +434,7 @@ export const fr: Language = {
     ],
   },
   lists: {
+    ownWorks: ['sauf (mention|indication) contraire'],
     published: ['(publié|mis en ligne|paru)[ le|:]'],
     onDay: ['le|du'],
     updated: [

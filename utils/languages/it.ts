@@ -336,6 +336,9 @@ export const it: Language = {
     names: ['ia', 'traduzione automatica'],
   },
   lists: {
+    ownWorks: [
+      '(salvo|dove non) (diversa indicazione|diversamente indicato|dove diversamente indicato)',
+    ],
     notAuthor: ['[la ]redazione[ {...}]|amministratore'],
     published: ['(pubblicato|pubblicata)[ il|:]'],
     onDay: ['il|del'],

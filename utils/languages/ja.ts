@@ -264,6 +264,7 @@ export const ja: Language = {
     magnitudes: { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 },
   },
   lists: {
+    ownWorks: ['特に(断り|記載)のない限り|特記(なき|のない)限り'],
     comments: [
       '[{number}](コメント|コメント欄|読者コメント|コメント一覧|返信)[{number}|（{number}）|\\({number}\\)]',
     ],

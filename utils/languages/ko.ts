@@ -183,6 +183,7 @@ export const ko: Language = {
     magnitudes: { 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
   },
   lists: {
+    ownWorks: ['별도의 (언급|표시)이 없는 한'],
     comments: ['[{number}](댓글|댓글쓰기|의견|답글)[{number}|（{number}）|\\({number}\\)]'],
     around: [
       '관련[ ](기사|글|뉴스|글들)|인기[ ](기사|글)|추천[ ](기사|글)|(많이 본|최신) (기사|뉴스)|함께 읽으면 좋은 글',

@@ -90,6 +90,8 @@ export interface Lists {
   dated?: string[];
   /** What is licensed on a page besides its text: "photo". */
   otherWorks?: string[];
+  /** A licence so worded is for the site's own texts: "our original work", "except where noted". */
+  ownWorks?: string[];
   /** Beside these a name alone gives a licence: "license". */
   licensing?: string[];
 

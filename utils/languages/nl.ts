@@ -209,6 +209,7 @@ export const nl: Language = {
     beforeNumber: 'blz',
   },
   lists: {
+    ownWorks: ['tenzij anders (vermeld|aangegeven)'],
     notAuthor: ['[de ]redactie[ {...}]|beheerder'],
     published: ['(gepubliceerd|geplaatst)[ op|:]'],
     onDay: ['op'],

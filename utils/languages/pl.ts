@@ -192,6 +192,7 @@ export const pl: Language = {
   },
   dates: { behindYear: 'r' },
   lists: {
+    ownWorks: ['o ile nie (zaznaczono|wskazano|podano) inaczej'],
     comments: ['[{number} ](komentarze|komentarz|komentarzy|odpowiedzi)[ [\\(]{number}[\\)]]'],
     around: [
       '(powiązane|podobne|polecane|najnowsze|inne) (artykuły|wpisy|teksty)|(czytaj|przeczytaj|zobacz) (także|też|również|więcej)|najczęściej czytane',

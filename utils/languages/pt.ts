@@ -331,6 +331,7 @@ export const pt: Language = {
     names: ['ia', 'tradução automática'],
   },
   lists: {
+    ownWorks: ['(salvo|exceto) (indicação em contrário|quando indicado|onde indicado)'],
     notAuthor: ['[a ]redação[ {...}]|[da ]redação[ {...}]|administrador'],
     published: ['(publicado|publicada)[ em|:]'],
     onDay: ['em|de'],

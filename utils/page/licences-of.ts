@@ -31,16 +31,24 @@ interface Given {
  * The licence of the page's text. Several different ones are left alone, unless one stands with the
  * text and the others in the page's foot.
  * @param rooms of the languages the page is read in
+ * @param isRepublished is the text another publication's?
  */
 export function licencesOf(
   { article, foot, all, isWithin }: Region,
   own: Own,
   rooms: readonly Room[],
+  isRepublished: boolean,
 ): Statement[] {
   const lines = [
     ...article.filter(({ before, after }) => before === 0 || after === 0),
     ...foot,
-  ].filter(({ line }) => line.text.length <= LONGEST && line.heading === 0);
+  ].filter(
+    ({ line }) =>
+      line.text.length <= LONGEST &&
+      line.heading === 0 &&
+      // "Our original work is licensed under …": this text is not theirs.
+      !(isRepublished && says(rooms, 'ownWorks', 'within', line.text)),
+  );
   const given = lines.flatMap(({ line, index }): Given[] =>
     licencesAt(line, own, rooms).map((address) => ({
       ...{ address, index, text: line.text },

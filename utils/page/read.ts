@@ -118,7 +118,10 @@ function readOwn(outline: Outline): Page {
       !name.includes(' ') && homes.some((one) => sameText(one, name));
     data.push(...mastheadOf(data, homes, titles, rooms));
     const hasLicence = lines.some(({ property }) => property === 'license');
-    const licences = hasLicence || outline.isTranslated ? [] : licencesOf(region, own, rooms);
+    const licences =
+      hasLicence || outline.isTranslated
+        ? []
+        : licencesOf(region, own, rooms, lines.some(isRepublished));
     const said = [...lines, ...licences];
     statements.push(...said, ...believed(data, said, (name) => own.isName(name) || isHome(name)));
   }
@@ -208,3 +211,6 @@ function onceEach(statements: readonly Statement[]): Statement[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+const isRepublished = ({ about, property, value }: Statement): boolean =>
+  about === 'here' && property === 'role' && value === 'republication';

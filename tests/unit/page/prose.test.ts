@@ -125,3 +125,23 @@ test('a word of eight Arabic letters is no headline', () => {
   const link = '<a href="https://quay.example/harbour">صحيفة نورليس النرويجية</a>';
   expect(beneath(`المصدر: ${link}`, 'ar').join()).not.toContain('headline');
 });
+
+describe('a licence for the site’s own texts', () => {
+  const licence = '<a href="https://creativecommons.org/licenses/by-nc-nd/3.0/">CC BY-NC-ND 3.0</a>';
+  const page = (line: string) =>
+    pageOf(
+      `<!doctype html><html lang="en"><title>Tide</title><main><article><h1>Tide</h1>${prose.repeat(3)}
+       <p>${line}</p></article></main><footer><p>Our original work is licensed under ${licence}.</p></footer>`,
+    ).statements.map(({ property, value }) => `${property}: ${value}`);
+  const given = 'license: https://creativecommons.org/licenses/by-nc-nd/3.0/';
+
+  test('is not one for a text from elsewhere', () => {
+    const said = page('This article was originally published in The Lantern.');
+    expect(said).toContain('role: republication');
+    expect(said).not.toContain(given);
+  });
+
+  test('is one for a text of its own', () => {
+    expect(page('The tide came in.')).toContain(given);
+  });
+});
