@@ -106,6 +106,11 @@ export const de: Language = {
         'Zuerst erschienen in der Zeitschrift Kaiblatt, 3. Mai 2021',
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
+      [
+        '(das original|der originalartikel|der originalbeitrag|der originaltext)[ dieses (artikels|textes|beitrags)][ (ist|wurde)] (erschien|erschienen|veröffentlicht)[ am {originalDate}][ auf {originalLanguage}][ unter dem titel {originalHeadline}] <on> [<site>]{source}[<more>]',
+        'Der Originalbeitrag erschien am 3. Mai 2021 in The Quay.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
     ],
     from: [
       [

@@ -432,6 +432,11 @@ export const en: Language = {
         'This piece is published here by permission of The Quay.',
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
+      [
+        'reprinted from {source} (by|with)[ the][ kind] permission[ of {...}]',
+        'Reprinted from The Quay by permission of the author.',
+        { role: 'republication', originalPublisher: 'The Quay' },
+      ],
     ],
     agency: [
       [

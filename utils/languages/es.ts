@@ -254,6 +254,11 @@ export const es: Language = {
         'Traducción La redacción de The Shore',
         { role: 'translation', translators: ['The Shore'] },
       ],
+      [
+        'traducción para {translationPublisher} (de|por) {translators}',
+        'Traducción para La Orilla de Ana Paz',
+        { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'La Orilla' },
+      ],
     ],
     creditGoesOn: [
       [

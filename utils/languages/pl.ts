@@ -127,7 +127,7 @@ export const pl: Language = {
         { role: 'translation', originalLanguage: 'en', translators: ['Anna Nowik', 'Bo Lind'] },
       ],
       [
-        '[z[ języka] {originalLanguage} ](tłum.|przeł.|przełożył[a]|przetłumaczył[a]|tłumaczył[a]|przełożyli|tłumaczyli) {translators}',
+        '[z[ języka] {originalLanguage} ](tłum.|przeł.|przełożył[a]|przetłumaczył[a]|tłumaczył[a]|przełożyli|tłumaczyli)[ z[ języka] {originalLanguage}] {translators}',
         'Z angielskiego przełożyła Anna Nowik',
         { role: 'translation', originalLanguage: 'en', translators: ['Anna Nowik'] },
       ],

@@ -74,6 +74,11 @@ export const sv: Language = {
         'Först publicerad i Kajen 3 maj 2021',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
+      [
+        '<this> publicerades <first> (i|på) {source}[<more>]',
+        'Artikeln publicerades först i Kajen den 3 maj 2021.',
+        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
     ],
     translation: [
       [

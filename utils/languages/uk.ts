@@ -126,7 +126,7 @@ export const uk: Language = {
         { role: 'translation', originalLanguage: 'en', translators: ['Анна Коваль', 'Олег Мороз'] },
       ],
       [
-        '[з[і] {originalLanguage}[ мови] ](переклала|переклав|переклали|пер.)[ українською] {translators}',
+        '[з[і] {originalLanguage}[ мови] ](переклала|переклав|переклали|пер.)[ українською][ з[і] {originalLanguage}[ мови]] {translators}',
         'З англійської переклала Анна Коваль',
         { role: 'translation', originalLanguage: 'en', translators: ['Анна Коваль'] },
       ],

@@ -145,6 +145,16 @@ export const zh: Language = {
         '本页是[英文原版](https://quay.example/harbour-at-night)的中文翻译。',
         { role: 'translation', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(原文标题|原文標題|原标题|原題): {originalHeadline}，(作者|原作者): {authors}，(译者|譯者|翻译|翻譯): {translators}',
+        '原文标题：The Harbour at Night，作者：Jana Roe，译者：陈明',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          authors: ['Jana Roe'],
+          translators: ['陈明'],
+        },
+      ],
     ],
     machine: [
       [

@@ -47,6 +47,11 @@ test.each([
   ]);
 });
 
+test('who carried a translation out is no program', () => {
+  expect(beneath('Перевод выполнен сайтом Причал.', 'ru').join()).not.toContain('machine');
+  expect(beneath('Переведено с помощью DeepL', 'ru')).toContain('here basis: machine-translation');
+});
+
 describe('a quotation that a line speaks of is somebody else’s word:', () => {
   test.each([
     ['en', '“This article was originally published in The Lantern.” That is what it said.'],
@@ -127,7 +132,8 @@ test('a word of eight Arabic letters is no headline', () => {
 });
 
 describe('a licence for the site’s own texts', () => {
-  const licence = '<a href="https://creativecommons.org/licenses/by-nc-nd/3.0/">CC BY-NC-ND 3.0</a>';
+  const licence =
+    '<a href="https://creativecommons.org/licenses/by-nc-nd/3.0/">CC BY-NC-ND 3.0</a>';
   const page = (line: string) =>
     pageOf(
       `<!doctype html><html lang="en"><title>Tide</title><main><article><h1>Tide</h1>${prose.repeat(3)}
