@@ -206,7 +206,7 @@ export const ar: Language = {
   ],
   dates: { behindDay: 'ـ' },
   lists: {
-    noName: ['في|من|على|إلى|عن'],
+    noName: ['في|من|إلى|عن'],
     definite: ['ال*'],
     notAuthor: ['[هيئة ]التحرير|المحرر|أسرة التحرير'],
     published: ['[تم ](نشر|نشرت|النشر)( في| بتاريخ|:)', 'تاريخ النشر:'],

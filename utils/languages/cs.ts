@@ -192,7 +192,7 @@ export const cs: Language = {
   lists: {
     comments: ['[{number} ](komentáře|komentář|komentářů|diskuse|diskuze)[ [\\(]{number}[\\)]]'],
     around: [
-      '(související|podobné|další|nejčtenější) články|(čtěte|přečtěte si|mohlo by vás) (také|dále|zajímat)|nejčtenější',
+      '(související|podobné|další|nejčtenější) články|(čtěte|přečtěte si) (také|dále)|mohlo by vás zajímat|nejčtenější',
     ],
     notAuthor: ['redakce[ {...}]|redaktor|administrátor'],
     published: ['(publikováno|vydáno|zveřejněno)[:]'],

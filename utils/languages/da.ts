@@ -206,7 +206,7 @@ export const da: Language = {
   lists: {
     comments: ['[{number} ](kommentarer|kommentar|svar)[ [\\(]{number}[\\)]]'],
     around: ['(relaterede|lignende|flere|seneste) (artikler|indlæg|nyheder)|læs også|mest læste'],
-    notAuthor: ['redaktionen[ {...}]|redaktion[ {...}]|administrator'],
+    notAuthor: ['redaktion[en][ {...}]|administrator'],
     published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
     onDay: ['den'],
     advertisement: ['annonce|reklame'],

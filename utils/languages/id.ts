@@ -212,7 +212,7 @@ export const id: Language = {
   lists: {
     comments: ['[{number} ](komentar|tanggapan)[ [\\(]{number}[\\)]]'],
     around: ['(artikel|berita) (terkait|lainnya|terbaru|populer)|baca juga'],
-    notAuthor: ['redaksi[ {...}]|[tim ]redaksi[ {...}]|admin'],
+    notAuthor: ['[tim ]redaksi[ {...}]|admin'],
     published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
     onDay: ['pada'],
     republication: [

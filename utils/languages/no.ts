@@ -206,7 +206,7 @@ export const no: Language = {
   lists: {
     comments: ['[{number} ](kommentarer|kommentar|svar)[ [\\(]{number}[\\)]]'],
     around: ['(relaterte|lignende|flere|siste) (artikler|innlegg|nyheter)|les også|mest lest[e]'],
-    notAuthor: ['redaksjonen[ {...}]|redaksjon[ {...}]|administrator'],
+    notAuthor: ['redaksjon[en][ {...}]|administrator'],
     published: ['(publisert|lagt ut)[:]'],
     onDay: ['den'],
     advertisement: ['annonse|reklame'],

@@ -332,7 +332,7 @@ export const pt: Language = {
   },
   lists: {
     ownWorks: ['(salvo|exceto) (indicação em contrário|quando indicado|onde indicado)'],
-    notAuthor: ['[a ]redação[ {...}]|[da ]redação[ {...}]|administrador'],
+    notAuthor: ['[a |da ]redação[ {...}]|administrador'],
     published: ['(publicado|publicada)[ em|:]'],
     onDay: ['em|de'],
     updated: ['[última ](atualização|atualizado|modificação|modificado)[ em][:]'],

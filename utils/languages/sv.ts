@@ -214,7 +214,7 @@ export const sv: Language = {
     around: [
       '(relaterade|liknande|fler|senaste) (artiklar|inlägg|nyheter)|läs (också|även|mer)|mest lästa',
     ],
-    notAuthor: ['redaktionen[ {...}]|redaktion[ {...}]|administratör'],
+    notAuthor: ['redaktion[en][ {...}]|administratör'],
     published: ['(publicerad|publicerat|publicerades)[ den|:]'],
     onDay: ['den'],
     advertisement: ['annons|reklam'],

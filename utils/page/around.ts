@@ -41,6 +41,8 @@ export function linesAround(
   const texts = new Set<number>();
   const hasHeadline = all.some((line) => line.isHeadline);
   const isOtherArticle = (line: Line) => isAllLink(line) && isElsewhere(line.links[0]?.href ?? '');
+  /** Does a list of other articles follow a heading, whatever its words? */
+  const headsOthers = (at: number) => all.slice(at + 1, at + 3).filter(isOtherArticle).length === 2;
   let section: Section | undefined;
   for (let index = from; index < all.length; index++) {
     const line = all[index];
@@ -52,9 +54,7 @@ export function linesAround(
     const isOther =
       line.zone !== 'out' &&
       ((line.heading > 0 && isOtherArticle(line)) ||
-        (line.heading > 0 &&
-          texts.size > 0 &&
-          all.slice(index + 1, index + 3).filter(isOtherArticle).length === 2) ||
+        (line.heading > 0 && texts.size > 0 && headsOthers(index)) ||
         // Beside the article's own paragraphs it heads a part of them.
         (line.heading === 1 && hasHeadline && texts.size > 0 && !isInText));
     // Only comments begin inside what has ceased to speak already.

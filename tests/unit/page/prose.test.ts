@@ -151,3 +151,37 @@ describe('a licence for the site’s own texts', () => {
     expect(page('The tide came in.')).toContain(given);
   });
 });
+
+test.each(['ترجمة: علي حسن', 'ترجمة علي حسن'])('an Arabic name is one still: %s', (line) => {
+  expect(beneath(line, 'ar')).toContain('translation translator: علي حسن');
+});
+
+test.each([
+  ['pl', 'Redakcja'],
+  ['it', 'Redazione CDC'],
+  ['zh', '编辑部'],
+])('a desk is no author, %s: %s', (lang, name) => {
+  const data = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Tide',
+    author: { '@type': 'Person', name },
+  });
+  const { statements } = pageOf(
+    `<!doctype html><html lang="${lang}"><title>Tide</title><script type="application/ld+json">${data}</script><article><h1>Tide</h1>${prose}</article>`,
+  );
+  expect(statements.filter(({ property }) => property === 'author')).toEqual([]);
+});
+
+test('the net is nobody who publishes', () => {
+  expect(beneath('本文转载自网络', 'zh').join()).not.toContain('publisher');
+});
+
+test('a story of somebody who asked for leave is no notice', () => {
+  const line = 'Öğrenciler izin alarak kütüphanedeki bilgisayarları kullanıyor.';
+  const notices = (text: string) =>
+    pageOf(
+      `<!doctype html><html lang="tr"><title>Tide</title><article><h1>Tide</h1>${prose}<p>${text}</p></article>`,
+    ).notices;
+  expect(notices(line)).toEqual([]);
+  expect(notices('İzin alınmadan kullanılamaz.')).toHaveLength(1);
+});

@@ -23,6 +23,7 @@ describe('a headline on a page is the recorded one', () => {
     ['with the name of the site behind a hyphen', FR, `${FR} - Mondialisation.ca`],
     ['with the name of the site behind a bar', FR, `${FR} | Le Saker Francophone`],
     ['with the name of the site behind a tight bar', FR, `${FR}|Le Saker Francophone`],
+    ['with the name of the site behind a low line', '港口的夜晚', '港口的夜晚_码头日报'],
     ['with the name of the site behind a dot', FR, `${FR} · Mondialisation.ca`],
     ['with a suffix of the kind of text', EN, 'Russia And DPRK Rustle Up An Alliance – OpEd'],
   ])('%s', (_, recorded, onPage) => {
