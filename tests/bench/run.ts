@@ -64,7 +64,7 @@ async function main() {
   };
   if (wants('compare')) await take('comparing', benchCompare());
   if (only.join() === 'compare') return finish(figures, only);
-  setUpBrowsers(['chromium', 'firefox']);
+  await setUpBrowsers(['chromium', 'firefox']);
   build();
   const sites = await startSites(answer);
   if (wants('bytes')) await take('bytes', benchBytes(packages.chromium));
@@ -86,7 +86,7 @@ async function main() {
 
 /** Colophon and others, on a page where it has nothing to show and on one with its panel. */
 async function besideOthers(others: readonly Neighbour[], pairs: number): Promise<void> {
-  setUpBrowsers(['chromium']);
+  await setUpBrowsers(['chromium']);
   build();
   const sites = await startSites((url) => {
     const found = answer(url);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import { type Inside, inside } from './harness/inside';
-import { count, look, waitFor } from './harness/probe';
+import { count, seek, waitFor } from './harness/probe';
 import { type Button, button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
 import type { Bench } from './session';
@@ -25,9 +25,10 @@ export const controls = {
 
 /** How the panel stands in a page at this moment. */
 export async function formOf(page: Page): Promise<Form> {
-  const seen = await look(page);
-  if (seen?.find(controls.fold)) return 'open';
-  return seen?.find(controls.unfold) ? 'folded' : 'closed';
+  const buttons = await seek(page, { role: 'button' });
+  if (buttons.some(({ name }) => name === controls.fold.name)) return 'open';
+  const isFolded = buttons.some(({ attributes }) => attributes['aria-expanded'] === 'false');
+  return isFolded ? 'folded' : 'closed';
 }
 
 /** Waits until the panel of a page is there, open, and has loaded (`agreesOn` says why). */

@@ -36,7 +36,7 @@ export type Seed = Awaited<ReturnType<typeof openSeed>>;
 export async function openSeed(options: SeedOptions) {
   const { kind, live = false, saved, onOwnScreen = false, viewport } = options;
   const { locale = 'en' } = options;
-  setUpBrowsers([kind]);
+  await setUpBrowsers([kind]);
   build(kind);
   const sites =
     live && !saved

@@ -38,10 +38,21 @@ export interface Reading {
   box: Box;
 }
 
+/** What tells elements apart before their words are read, which is dear. */
+export interface Sought {
+  role?: string;
+  tag?: string;
+  /** Names of attributes. */
+  attributes?: string[];
+  focused?: true;
+}
+
 /**
  * Reads a root as a reader meets it. Travels into the page as source: uses nothing from outside.
+ *
+ * @param sought only these elements, and no lines; absent: all there is
  */
-export function read(root: ShadowRoot | Document): Reading {
+export function read(root: ShadowRoot | Document, sought?: Sought): Reading {
   const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
   const boxOf = (element: Element): Box => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -120,20 +131,22 @@ export function read(root: ShadowRoot | Document): Reading {
   const walk = (node: Node, parentShown: boolean) => {
     for (const child of node.childNodes) {
       if (child.nodeType === Node.TEXT_NODE && parentShown) pieces.push(child.nodeValue);
-      if (!(child instanceof Element) || /^(style|script|title|template)$/.test(child.localName))
-        continue;
-      const { display } = getComputedStyle(child);
-      const shown = isShown(child);
-      const isBlock = child.localName === 'br' || !/^(inline|contents)/.test(display);
-      if (isBlock) pieces.push(null);
-      const from = pieces.length;
-      // A hidden parent may hold a shown child (`visibility`), so only its own text is left out.
-      walk(child, shown || display === 'contents');
-      places.set(child, { from, to: pieces.length, shown });
-      if (isBlock) pieces.push(null);
+      if (child instanceof Element) walkElement(child);
     }
   };
-  walk(root, true);
+  const walkElement = (element: Element) => {
+    if (/^(style|script|title|template)$/.test(element.localName)) return;
+    const { display } = getComputedStyle(element);
+    const shown = isShown(element);
+    const isBlock = element.localName === 'br' || !/^(inline|contents)/.test(display);
+    if (isBlock) pieces.push(null);
+    const from = pieces.length;
+    // A hidden parent may hold a shown child (`visibility`), so only its own text is left out.
+    walk(element, shown || display === 'contents');
+    places.set(element, { from, to: pieces.length, shown });
+    if (isBlock) pieces.push(null);
+  };
+  if (!sought) walk(root, true);
   const linesBetween = (from: number, to: number): string[] =>
     pieces
       .slice(from, to)
@@ -146,7 +159,7 @@ export function read(root: ShadowRoot | Document): Reading {
     const place = places.get(element);
     return place ? linesBetween(place.from, place.to).join(' ') : '';
   };
-  const nameOf = (element: Element): string => {
+  const nameOf = (element: Element, text: string): string => {
     const labelled = (element.getAttribute('aria-labelledby') ?? '')
       .split(/\s+/)
       .map((id) => (id && root.getElementById(id)?.textContent) || '')
@@ -159,23 +172,35 @@ export function read(root: ShadowRoot | Document): Reading {
       element.getAttribute('aria-label'),
       element.getAttribute('alt'),
       labels.join(' '),
-      textOf(element),
+      text,
       element.getAttribute('title'),
     ];
-    return squeeze(found.find((text) => text && squeeze(text)) ?? '');
+    return squeeze(found.find((one) => one && squeeze(one)) ?? '');
   };
   const langOf = (element: Element): string => {
     const near = element.closest('[lang]') ?? ('host' in root ? root.host.closest('[lang]') : null);
     return near?.getAttribute('lang') ?? '';
   };
-  const elements = [...root.querySelectorAll('*')].map((element, index): ElementSeen => {
+  const isSought = (element: Element): boolean => {
+    if (!sought) return true;
+    const { role, tag, attributes = [], focused } = sought;
+    return (
+      (tag === undefined || element.localName === tag) &&
+      (role === undefined || roleOf(element) === role) &&
+      (!focused || root.activeElement === element) &&
+      attributes.every((name) => element.hasAttribute(name))
+    );
+  };
+  const seen = (element: Element, index: number): ElementSeen => {
+    if (!places.has(element)) walkElement(element);
     const box = boxOf(element);
+    const text = textOf(element);
     return {
       index,
       tag: element.localName,
       role: roleOf(element),
-      name: nameOf(element),
-      text: textOf(element),
+      name: nameOf(element, text),
+      text,
       attributes: Object.fromEntries(
         [...element.attributes].map(({ name, value }) => [name, value]),
       ),
@@ -185,7 +210,11 @@ export function read(root: ShadowRoot | Document): Reading {
       focused: root.activeElement === element,
       box,
     };
-  });
+  };
+  const elements = [...root.querySelectorAll('*')].flatMap((element, index) =>
+    isSought(element) ? [seen(element, index)] : [],
+  );
   const outer = 'host' in root ? root.host : root.documentElement;
-  return { lines: linesBetween(0, pieces.length), elements, box: boxOf(outer) };
+  const lines = sought ? [] : linesBetween(0, pieces.length);
+  return { lines, elements, box: boxOf(outer) };
 }
