@@ -36,6 +36,11 @@ export const bg: Language = {
         'Прочетете [оригиналната статия](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(оригиналът|оригинала|оригиналната статия|оригиналният текст)[ на {originalLanguage}] (може|можете|се намира)[ да (прочетете|бъде прочетен[а]|се прочете|видите|намерите)][ (тук|на сайта)]',
+        'Оригиналната статия може да прочетете [тук](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -190,11 +195,25 @@ export const bg: Language = {
         'Статията е препечатана с разрешението на Кеят.',
         { role: 'republication', originalPublisher: 'Кеят' },
       ],
+      [
+        '[<this><was> ](препубликуван[а|о]|препечатан[а|о]) от[ (сайта|блога|списание)] {source}[<more>]',
+        'Статията е препубликувана от [Кеят](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'Кеят',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
   },
   byline: ['(автор|текст|от):'],
   dates: { behindYear: 'г' },
   lists: {
+    staged: ['издателство'],
+    extent: ['{number} (страници|стр|стр.|с.|лева|лв|лв.)'],
+    card: [
+      'издателство|брой страници|страници|цена|корица|година на издаване|времетраене|в ролите|сценарий',
+    ],
     comments: ['[{number} ](коментари|коментар|отговори)[ [\\(]{number}[\\)]]'],
     around: [
       '(свързани|подобни|още|последни) (статии|публикации|новини)|(прочетете|вижте) (още|също)',

@@ -36,6 +36,16 @@ export const ca: Language = {
         "Llegiu l'[article original](https://quay.example/harbour-at-night)",
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        "(l'original|l'article original|el text original)[ en {originalLanguage}] (és|es pot|podeu|el podeu)[ (llegir|consultar|disponible|trobar)][ (aquí|en línia)]",
+        "L'original es pot llegir [aquí](https://quay.example/harbour-at-night).",
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        "(consulteu|llegiu|vegeu)[-ne] (l'original|l'article original)",
+        "Consulteu-ne [l'original](https://quay.example/harbour-at-night).",
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -74,6 +84,15 @@ export const ca: Language = {
         'Publicat originalment en francès a Le Quai',
         { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
       ],
+      [
+        '(article|text|entrevista) <printed> <first>[ en {originalLanguage}][ el {originalDate}][,] <on> {source}[<more>]',
+        'Article publicat originalment a [El Moll](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'El Moll',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     translation: [
       [
@@ -111,6 +130,11 @@ export const ca: Language = {
         'traducció automàtica',
         'Traducció automàtica',
         { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        "<this> s'ha traduït automàticament[ (de l'|del ){originalLanguage}][ {...}]",
+        "Aquest article s'ha traduït automàticament del castellà i pot contenir errors.",
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'es' },
       ],
     ],
     credit: [
@@ -191,7 +215,13 @@ export const ca: Language = {
   },
   byline: ['per', 'per:', '(autor|autora|text|autors):'],
   dates: { ofMonth: 'de del', toMonth: "d'", ofYear: 'de del' },
+  languages: { es: 'castellà' },
   lists: {
+    extent: ['{number} (pàgines|pàgs|pàg|pàg.|euros)'],
+    card: [
+      'direcció|escenografia|dramatúrgia',
+      'editorial|pàgines|nombre de pàgines|preu|gènere|durada|repartiment|guió|any',
+    ],
     comments: ['[{number} ](comentaris|comentari|respostes)[ [\\(]{number}[\\)]]'],
     around: [
       'articles (relacionats|similars|recents)|(llegiu|vegeu) també|també et pot interessar',

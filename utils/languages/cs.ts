@@ -75,6 +75,16 @@ export const cs: Language = {
         'Původně vyšlo na serveru Nábřeží 3. května 2021',
         { role: 'republication', originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
       ],
+      [
+        '(původní (článek|text)|originál|<this>)[ původně| poprvé] (vyšel|byl publikován|byl zveřejněn|vyšla)[ původně| poprvé][ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
+        'Původní článek vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalDate: '2024-06-05',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     translation: [
       [
@@ -140,6 +150,11 @@ export const cs: Language = {
         'Korektura: Bo Lind',
         { proofreaders: ['Bo Lind'] },
       ],
+      [
+        '[z[e] {originalLanguage} ](přeložil[a|i]|přeložili|přeložily)[ z[e] {originalLanguage}][:] {translators}',
+        'Z angličtiny přeložil Ondřej Vrba.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ondřej Vrba'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -182,6 +197,15 @@ export const cs: Language = {
         'Článek je převzat se souhlasem redakce Nábřeží.',
         { role: 'republication', originalPublisher: 'Nábřeží' },
       ],
+      [
+        '[<this><was> ](převzat[o|a|é]|přetištěno) (z|ze|od)[ (webu|portálu|serveru|blogu|časopisu|deníku)] {source}[<more>]',
+        'Převzato z [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
   },
   byline: ['(autor|autorka|text|napsal|napsala):'],
@@ -190,6 +214,13 @@ export const cs: Language = {
     beforeNumber: 'č str',
   },
   lists: {
+    byPermission: ['(přetištěno|publikováno|zveřejněno|publikujeme) se (souhlasem|svolením){...}'],
+    staged: ['nakladatelství'],
+    extent: ['{number} (stran|strany|s.|str.|kč)'],
+    card: [
+      'režie|scéna',
+      'nakladatelství|vydavatelství|počet stran|stran|cena|vazba|žánr|hrají|scénář|rok vydání|délka',
+    ],
     comments: ['[{number} ](komentáře|komentář|komentářů|diskuse|diskuze)[ [\\(]{number}[\\)]]'],
     around: [
       '(související|podobné|další|nejčtenější) články|(čtěte|přečtěte si) (také|dále)|mohlo by vás zajímat|nejčtenější',

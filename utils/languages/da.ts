@@ -36,6 +36,11 @@ export const da: Language = {
         'Læs [den oprindelige artikel](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(originalen|den originale artikel|originalartiklen|originalteksten|den oprindelige artikel)[ på {originalLanguage}] (findes|kan|ligger|finder du)[ (læses|findes|ses)][ her]',
+        'Originalen kan læses [her](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -73,6 +78,16 @@ export const da: Language = {
         '<first> <printed>[ på {originalLanguage}][ den {originalDate}] <on> {source}[<more>]',
         'Først bragt i Kajen 3. maj 2021',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this>[ (er|har|blev)] (tidligere|først|oprindeligt) (været |)(bragt|trykt|udgivet|publiceret|offentliggjort) (i|på|hos) {source}[<more>]',
+        'Indlægget har tidligere været bragt i [Fjordkajen](https://quay.example/harbour-at-night) den 2. marts 2024.',
+        {
+          role: 'republication',
+          originalPublisher: 'Fjordkajen',
+          originalDate: '2024-03-02',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
     ],
     translation: [
@@ -204,6 +219,12 @@ export const da: Language = {
     beforeNumber: 's kl',
   },
   lists: {
+    staged: ['forlaget'],
+    extent: ['{number} (sider|s.|kr|kr.|kroner)'],
+    card: [
+      'instruktion|instruktør|scenografi',
+      'forlag|forlaget|sider|sideantal|antal sider|pris|genre|medvirkende|spilletid|udgivelsesår',
+    ],
     comments: ['[{number} ](kommentarer|kommentar|svar)[ [\\(]{number}[\\)]]'],
     around: ['(relaterede|lignende|flere|seneste) (artikler|indlæg|nyheder)|læs også|mest læste'],
     notAuthor: ['redaktion[en][ {...}]|administrator'],
@@ -214,6 +235,7 @@ export const da: Language = {
       '(kopiering|gengivelse|eftertryk) {...} (forbudt|uden {..} tilladelse|tilladt)',
     ],
     disclaimer: [
+      '(alene |)udtryk for {..}(skribentens|forfatterens) (egen |)(holdning|mening)',
       '(meninger|synspunkter|holdninger)* {...} (skribentens|forfatterens|ikke nødvendigvis)',
     ],
   },

@@ -20,7 +20,7 @@ export const de: Language = {
     on: '(bei|auf|am|von|über|unter|auf der|beim|an|auf dem|vom|<in>)',
     site: '[der |dem |den |das |die |in der |unserem |unserer |seinem |ihrem ](blog|magazin|online-magazin|onlinemagazin|plattform|tageszeitung|webseite|website|wochenzeitung|zeitschrift|zeitung|portal|internetseite|partner|newsletter|seite|medium|fachzeitschrift|internetportal|homepage|partnerportal|partnermedium|partnermagazin|partnerblog) ',
     from: '(aus dem|aus der) [original ]{originalLanguage}[ original]',
-    more: '(, (einem|einer|der|die|das|wo|unter|mit|und|als|dem|ein|eine) {...}|. {...}| und (wird|wurde|ist|hier|erscheint|von|mit|aus|unterliegt|steht) {...}| unter {...}| mit {...}| im rahmen {...}| als {...}| erschienen| veröffentlicht| publiziert| (erschienen|veröffentlicht|publiziert)(, {...}|. {...}| und {...}))',
+    more: '(, heft {...}|, ausgabe {...}|, nr. {...}|, (einem|einer|der|die|das|wo|unter|mit|und|als|dem|ein|eine) {...}|. {...}| und (wird|wurde|ist|hier|erscheint|von|mit|aus|unterliegt|steht) {...}| unter {...}| mit {...}| im rahmen {...}| als {...}| erschienen| veröffentlicht| publiziert| (erschienen|veröffentlicht|publiziert)(, {...}|. {...}| und {...}))',
     leave: 'mit [freundlicher |ausdrücklicher ](genehmigung|erlaubnis|zustimmung)',
     again:
       '(übernommen|nachgedruckt|wiederveröffentlicht|zweitveröffentlicht|abgedruckt|gecrosspostet|wiedergegeben|entnommen|nachdruck|zweitveröffentlichung|crosspost)',
@@ -50,6 +50,11 @@ export const de: Language = {
       [
         '[hier |lesen sie (den|das) |zum |den |das |link zum |hier geht es zum |hier finden sie (den|das) ]original(artikel|text|beitrag|version|)[ (auf|in) {originalLanguage}| \\({originalLanguage}\\)][ (hier|lesen|auf {originalPublisher})]',
         'Lesen Sie den [Originalartikel](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(das original|der originalartikel|der originaltext|der originalbeitrag|die originalfassung)[ (auf|in) {originalLanguage}] (ist|findet sich|finden sie|findest du|gibt es|kann|steht|lesen sie|liest du)[ hier][ (zu lesen|zu finden|gelesen werden|nachgelesen werden|nachzulesen|verfügbar|abrufbar)][ hier]',
+        'Das Original ist [hier](https://quay.example/harbour-at-night) zu lesen.',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
@@ -107,9 +112,19 @@ export const de: Language = {
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
       [
-        '(das original|der originalartikel|der originalbeitrag|der originaltext)[ dieses (artikels|textes|beitrags)][ (ist|wurde)] (erschien|erschienen|veröffentlicht)[ am {originalDate}][ auf {originalLanguage}][ unter dem titel {originalHeadline}] <on> [<site>]{source}[<more>]',
+        '(das original|der originalartikel|der originalbeitrag|der originaltext)[ dieses (artikels|textes|beitrags)][ (ist|wurde)] (erschien|erschienen|veröffentlicht)[ am {originalDate}][ auf {originalLanguage}][ unter dem titel {originalHeadline}][ auf {originalLanguage}] <on> [<site>]{source}[<more>]',
         'Der Originalbeitrag erschien am 3. Mai 2021 in The Quay.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this> erschien[ am {originalDate}] (auf|in) {originalLanguage} <on> [<site>]{source}[<more>]',
+        'Dieser Artikel erschien am 3. Mai 2021 auf Englisch bei The Quay.',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+        },
       ],
     ],
     from: [
@@ -191,6 +206,16 @@ export const de: Language = {
         '[eine ](maschinelle|automatische|automatisierte) übersetzung[ <from>][[ {...}] <engines>]',
         'Maschinelle Übersetzung',
         { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        'die übersetzung (wurde|ist|erfolgte)[ <from>] (mit|von|durch|mithilfe von|mit hilfe von) <engine>[ {...}]',
+        'Die Übersetzung wurde mit DeepL erstellt und überarbeitet.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[<this>[ wurde| ist] ](mit|von|durch|mithilfe von|mit hilfe von) <engine> <from> übersetzt',
+        'Dieser Artikel wurde mit DeepL aus dem Englischen übersetzt.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
     ],
     credit: [
@@ -404,11 +429,14 @@ export const de: Language = {
     licensing: ['lizenz*'],
     translatedBy: ['übersetzt|aus dem {...}'],
     speaksOfItself: ['<this>'],
-    byPermission: ['mit freundlicher genehmigung[ {...}]'],
+    byPermission: [
+      'wir danken {...} für die (erlaubnis|genehmigung|freigabe){...}',
+      'mit freundlicher genehmigung[ {...}]',
+    ],
     copyright: ['urheberrecht'],
     reserved: ['alle rechte vorbehalten'],
     by: ['von'],
-    extent: ['{number} (seiten|euro)'],
+    extent: ['{number} (s.)', '{number} (seiten|euro)'],
     inPlace: ['in'],
     onSite: ['in|bei'],
     otherCredit: ['foto*|bild*|übers*|illustr*'],

@@ -37,6 +37,11 @@ export const el: Language = {
         'Διαβάστε το [πρωτότυπο άρθρο](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(το πρωτότυπο|το πρωτότυπο (άρθρο|κείμενο)|το αρχικό (άρθρο|κείμενο))[ στα {originalLanguage}] (είναι|βρίσκεται|υπάρχει|μπορείτε να|μπορεί να)[ (διαθέσιμο|διαβάσετε|δείτε|διαβαστεί|το διαβάσετε|βρείτε|το βρείτε)][ εδώ]',
+        'Το πρωτότυπο μπορείτε να το διαβάσετε [εδώ](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -182,6 +187,25 @@ export const el: Language = {
         'Το άρθρο αναδημοσιεύεται με την άδεια του Αποβάθρα.',
         { role: 'republication', originalPublisher: 'Αποβάθρα' },
       ],
+      [
+        '[<this> ](αναδημοσίευση|αναδημοσιεύεται|αναδημοσιεύτηκε) από (την|το|τον|τη) {source}[<more>]',
+        'Αναδημοσίευση από την [Εφημερίδα του Μόλου](https://quay.example/harbour-at-night), 23/2/2025',
+        {
+          role: 'republication',
+          originalPublisher: 'Εφημερίδα του Μόλου',
+          originalDate: '2025-02-23',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        'αναδημοσίευση από: {source}',
+        'Αναδημοσίευση από: [Ο Μόλος](https://quay.example/harbour-at-night)',
+        {
+          role: 'republication',
+          originalPublisher: 'Ο Μόλος',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
   },
   byline: [
@@ -190,6 +214,12 @@ export const el: Language = {
   ],
   dates: { behindDay: 'η ος' },
   lists: {
+    staged: ['εκδόσεις'],
+    extent: ['{number} (σελίδες|σελ|σελ.|σσ.|ευρώ)'],
+    card: [
+      'σκηνοθεσία|σκηνικά',
+      'εκδόσεις|εκδοτικός οίκος|σελίδες|αριθμός σελίδων|τιμή|είδος|διάρκεια|πρωταγωνιστούν|σενάριο|μουσική|έτος έκδοσης',
+    ],
     comments: ['[{number} ](σχόλια|σχόλιο|απαντήσεις)[ [\\(]{number}[\\)]]'],
     around: [
       '(σχετικά|παρόμοια|πρόσφατα|περισσότερα) (άρθρα|νέα|θέματα)|διαβάστε (επίσης|ακόμα|ακόμη)|δείτε (επίσης|ακόμα)',

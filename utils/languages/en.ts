@@ -24,7 +24,7 @@ export const en: Language = {
     leave:
       "(with|by)[ the][ kind| express| full| generous][ author's| publisher's| its| their| his| her][ kind| express] (permission|consent)",
     site: '[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication) ',
-    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|in) {...}|. {...}| and (is|was|has|have|are|appears|re|used|shared|translated|here|posted|can|it|edited|adapted|reviewed) {...}| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| \\({...}\\))',
+    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|in) {...}|. {...}| and (is|was|has|have|are|appears|re|used|shared|translated|here|posted|can|it|edited|adapted|reviewed) {...}| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| (blog|website|newsletter|site)[, {...}]| \\({...}\\))',
     doc: '(article|story|piece|essay|column|report|interview|publication|news|link|url|address|blog post|paper)',
     team: '[the |our |its ](readers|editors|editorial team|editorial staff|team|staff|volunteers|translation team|translators|community)[ of {...}]',
     engine:
@@ -88,6 +88,11 @@ export const en: Language = {
         'written by {authors} and originally <printed>[ in {originalLanguage}] <on> {source}',
         'Written by Jana Roe and originally published at The Quay on 3 May 2021',
         { authors: ['Jana Roe'], originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '(the|its) original[ <doc>| version| text][ in {originalLanguage}] (is|can be|may be)[ (found|read|seen|viewed|available|accessed)][ (here|online|online here)]',
+        'The original can be read [here](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -182,6 +187,40 @@ export const en: Language = {
         '<this> (previously|originally|first) appeared[ in {originalLanguage}] <on> {source}[<more>]',
         'This column previously appeared on The Quay.',
         { role: 'republication', originalPublisher: 'The Quay' },
+      ],
+      [
+        '<this> by {authors}[<was>] <first> <printed>[ in {originalLanguage}] as {originalHeadline} in {source}[<more>]',
+        'This essay by Jana Roe first appeared in German as [The harbour at night](https://quay.example/harbour-at-night) in Die Mole on March 3, 2024.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalLanguage: 'de',
+          originalHeadline: 'The harbour at night',
+          originalPublisher: 'Die Mole',
+          originalDate: '2024-03-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>[<was>] <first> <printed>[ in {originalLanguage}] as {originalHeadline} in {source}[<more>]',
+        'This essay was first published in German as [The harbour at night](https://quay.example/harbour-at-night) in Die Mole.',
+        {
+          role: 'republication',
+          originalLanguage: 'de',
+          originalHeadline: 'The harbour at night',
+          originalPublisher: 'Die Mole',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> by {authors}[<was>] <first> <printed>[ in {originalLanguage}][ on {originalDate}] <on> {source}[<more>]',
+        'This essay by Jana Roe first appeared in The Quay on March 3, 2024.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2024-03-03',
+        },
       ],
     ],
     from: [
@@ -356,6 +395,11 @@ export const en: Language = {
         'Translated (English) by Ada Wren',
         { role: 'translation', translators: ['Ada Wren'] },
       ],
+      [
+        '[it ]was translated[ from[ the] {originalLanguage}][ into {inLanguage}][ for {translationPublisher}] by {translators}',
+        'It was translated for The Shoreline by Ada Wren.',
+        { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'The Shoreline' },
+      ],
     ],
     creditGoesOn: [
       [
@@ -453,6 +497,11 @@ export const en: Language = {
         '(syndicated|distributed|provided|© provided|supplied) (from|by|content from) {source}[<more>]',
         'Provided by Harbour Wire',
         { role: 'republication', basis: 'syndication', originalPublisher: 'Harbour Wire' },
+      ],
+      [
+        '(©|(c)|copyright)[ ©][ ]{number}[,][ ]{originalPublisher}. [visit {...}. ]distributed by {...}',
+        '©2024 Harbour News Service. Visit harbour.example. Distributed by Coast Content Agency, LLC.',
+        { role: 'republication', basis: 'syndication', originalPublisher: 'Harbour News Service' },
       ],
     ],
   },
@@ -569,7 +618,7 @@ export const en: Language = {
     copyright: ['copyright'],
     reserved: ['all rights reserved'],
     by: ['by'],
-    extent: ['{number} (page[s]|euro[s])'],
+    extent: ['{number} (pp.|p.|pp)', '{number} (page[s]|euro[s])'],
     inPlace: ['in'],
     onSite: ['in|on|(cross-posted|crossposted|reposted|republished|reprinted) from'],
     notAuthor: [

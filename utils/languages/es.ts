@@ -61,6 +61,11 @@ export const es: Language = {
         'El artículo original se puede leer [aquí](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(el original|la versión original|el artículo original|el texto original)[ en {originalLanguage}] (está|puede|se puede|se encuentra|lo puedes|puedes)[ (leer|leerse|encontrarse|consultarse|disponible|ser leído|ver|verse|leerlo)][ (aquí|en línea|en este enlace)]',
+        'El original puede leerse [aquí](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -259,6 +264,11 @@ export const es: Language = {
         'Traducción para La Orilla de Ana Paz',
         { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'La Orilla' },
       ],
+      [
+        'traducid(o|a) (con|por) (permiso|autorización|cortesía) (de|del){...} por {translators}',
+        'Publicado originalmente en El Muelle y traducido con permiso de la autora por Ana Paz.',
+        { role: 'translation', originalPublisher: 'El Muelle', translators: ['Ana Paz'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -385,7 +395,7 @@ export const es: Language = {
     reserved: ['todos los derechos reservados'],
     by: ['por'],
     of: ['de'],
-    extent: ['{number} (páginas|euros)'],
+    extent: ['{number} (págs|págs.|pág.|pp.)', '{number} (páginas|euros)'],
     inPlace: ['en'],
     onSite: ['en'],
     otherCredit: ['foto*|ilustra*|tradu*|imagen*|edit*'],

@@ -81,6 +81,24 @@ export const fi: Language = {
         'Tämä artikkeli on alun perin julkaistu lehdessä Laituri 3.5.2021.',
         { role: 'republication', originalPublisher: 'Laituri', originalDate: '2021-05-03' },
       ],
+      [
+        '<this> on (<printed> <first>|<first> <printed>)[ {originalLanguage}] {source} -(verkkolehdessä|lehdessä|sivustolla|blogissa|aikakauslehdessä|verkkosivustolla)[ nimellä {originalHeadline}][ {...}]',
+        'Juttu on julkaistu ensimmäisen kerran [Saariston Ääni](https://quay.example/harbour-at-night) -verkkolehdessä lisenssillä X.',
+        {
+          role: 'republication',
+          originalPublisher: 'Saariston Ääni',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<first> <printed>: {source}',
+        'Alun perin julkaistu: [Saariston Ääni](https://quay.example/harbour-at-night)',
+        {
+          role: 'republication',
+          originalPublisher: 'Saariston Ääni',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     translation: [
       [
@@ -173,6 +191,11 @@ export const fi: Language = {
   },
   byline: ['(kirjoittaja|teksti|kirjoittanut):'],
   lists: {
+    extent: ['{number} (sivua|s.|euroa)'],
+    card: [
+      'lavastus',
+      'kustantaja|kustantamo|sivumäärä|sivuja|hinta|ohjaus|ohjaaja|käsikirjoitus|kesto|näyttelijät',
+    ],
     comments: ['[{number} ](kommentit|kommentti|kommenttia|vastaukset)[ [\\(]{number}[\\)]]'],
     around: ['(lue|katso) myös|aiheeseen liittyvää|luetuimmat|lisää aiheesta'],
     notAuthor: ['toimitus[ {...}]|ylläpitäjä'],
@@ -181,6 +204,7 @@ export const fi: Language = {
       '(kopiointi|lainaaminen|julkaiseminen|jäljentäminen) {...} (kielletty|ilman|sallittu)',
     ],
     disclaimer: [
+      'näkemykset ovat {..}oma',
       '(mielipiteet|näkemykset) {...} (kirjoittajan|eivät [välttämättä ](edusta|vastaa))',
     ],
   },

@@ -80,6 +80,11 @@ export const fr: Language = {
         'Original : https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        "(l'original|l'article original|le texte original|la version originale)[ en {originalLanguage}] (est|peut être|se trouve|peut se)[ (à lire|à retrouver|disponible|consultable|lu|lue|lire|consulté|publié|accessible)][ (ici|en ligne|là)]",
+        "L'article original est à lire [ici](https://quay.example/harbour-at-night).",
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -467,7 +472,7 @@ export const fr: Language = {
     card: [
       'nombre de pages|pages|prix|broché|éditeur|édition|année|durée|genre|distribution|musique|paroles|scénario|matériau',
     ],
-    staged: ['(mise en scène|réalisation)( de| par|:)'],
+    staged: ['éditions', '(mise en scène|réalisation)( de| par|:)'],
     dated: ['date'],
     otherWorks: ['photo*|image*|vidéo*|illustrat*'],
     licensing: ['licence*'],
@@ -482,7 +487,7 @@ export const fr: Language = {
     reserved: ['tous droits réservés'],
     by: ['par'],
     of: ['de'],
-    extent: ['{number} (page[s]|euro[s])'],
+    extent: ['{number} (p.|pp.)', '{number} (page[s]|euro[s])'],
     inPlace: ['à|en'],
     onSite: ['dans|sur'],
     notAuthor: ['[la ]rédaction[ {...}]'],

@@ -95,6 +95,11 @@ export const hi: Language = {
         'एआई द्वारा अनुवादित',
         { role: 'translation', basis: 'machine-translation' },
       ],
+      [
+        '<this>[ {originalLanguage} से] <engine> (द्वारा|से) (अनूदित|अनुवादित)[{...}]',
+        'यह लेख अंग्रेज़ी से मशीन द्वारा अनूदित है।',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
     ],
     credit: [
       [
@@ -103,7 +108,7 @@ export const hi: Language = {
         { role: 'translation', translators: ['सीमा वर्मा'] },
       ],
       [
-        '{originalLanguage} से (अनुवाद|अनुवादित|हिंदी अनुवाद)(: | - | ){translators}',
+        '[मूल ]{originalLanguage} से (अनुवाद|अनुवादित|हिंदी अनुवाद)(: | - | ){translators}',
         'अंग्रेज़ी से अनुवाद: सीमा वर्मा',
         { role: 'translation', originalLanguage: 'en', translators: ['सीमा वर्मा'] },
       ],
@@ -160,11 +165,14 @@ export const hi: Language = {
   note: ['(संपादकीय टिप्पणी|नोट|संपादक की टिप्पणी)'],
   byline: ['(लेखक|लेखिका|लेख|द्वारा):'],
   lists: {
+    noName: ['{..} (मशीन|लेख)|(यह|इस) {...}'],
+    extent: ['{number} (पृष्ठ|पेज|रुपये)'],
+    card: ['प्रकाशक|प्रकाशन|पृष्ठ|पृष्ठ संख्या|मूल्य|कीमत|निर्देशक|कलाकार|प्रकाशन वर्ष'],
     comments: ['[{number} ](टिप्पणियाँ|टिप्पणियां|टिप्पणी)[ [\\(]{number}[\\)]]'],
     around: ['(संबंधित|अन्य) (लेख|खबरें|समाचार)|(यह|ये) भी पढ़ें'],
     notAuthor: ['संपादक|संपादकीय'],
     published: ['(प्रकाशित|प्रकाशन तिथि|प्रकाशन)[:]'],
     republication: ['(बिना|पूर्व) {..} अनुमति {...} (प्रकाशन|प्रकाशित|पुनः|कॉपी)'],
-    disclaimer: ['(विचार|राय) {...} (लेखक के|निजी|व्यक्तिगत)'],
+    disclaimer: ['(ये|यह) लेखक के (निजी|अपने) विचार हैं', '(विचार|राय) {...} (लेखक के|निजी|व्यक्तिगत)'],
   },
 };

@@ -153,6 +153,11 @@ export const hu: Language = {
   },
   byline: ['(szerző|írta|szöveg):', 'írta'],
   lists: {
+    staged: ['rendezte'],
+    extent: ['{number} (oldal|o.|forint|ft)'],
+    card: [
+      'kiadó|oldalszám|terjedelem|ár|műfaj|szereplők|rendezte|rendező|forgatókönyv|kiadás éve|megjelenés éve',
+    ],
     comments: ['[{number} ](hozzászólások|hozzászólás|kommentek|komment)[ [\\(]{number}[\\)]]'],
     around: [
       '(kapcsolódó|hasonló|további|legolvasottabb) (cikkek|hírek|bejegyzések)|(olvasd|olvassa) el (ezt is|még)|ez is érdekelheti',

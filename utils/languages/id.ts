@@ -48,6 +48,11 @@ export const id: Language = {
         'Tautan asli: https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(artikel|tulisan|naskah|teks|versi) asli[nya][ dalam bahasa {originalLanguage}] (dapat|bisa|tersedia)[ (dibaca|ditemukan|diakses)][ di sini]',
+        'Artikel aslinya dapat dibaca [di sini](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -118,6 +123,26 @@ export const id: Language = {
       [
         '(diterjemahkan|disadur|terjemahan) dari[ artikel| tulisan|:] {original}',
         'Diterjemahkan dari [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> (diterjemahkan|dialihbahasakan|disadur)[ ke bahasa indonesia] oleh {translators}[ dari[ versi] bahasa {originalLanguage}][ yang (terbit|dimuat|tayang|diterbitkan) di {source}]',
+        'Artikel ini diterjemahkan oleh Ratna Dewi dari versi bahasa Inggris yang terbit di [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          translators: ['Ratna Dewi'],
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> (diterjemahkan|disadur)[ ke bahasa indonesia] dari[ artikel| tulisan] {original}',
+        'Artikel ini diterjemahkan dari [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -210,6 +235,11 @@ export const id: Language = {
   byline: ['oleh[:]', 'oleh:', '(penulis|teks|ditulis oleh):'],
   dates: { ofYear: 'thn' },
   lists: {
+    staged: ['penerbit'],
+    extent: ['{number} (halaman|hlm|hlm.|hal.)'],
+    card: [
+      'penerbit|jumlah halaman|tebal|tebal buku|halaman|harga|sutradara|pemain|genre|tahun terbit|cetakan',
+    ],
     comments: ['[{number} ](komentar|tanggapan)[ [\\(]{number}[\\)]]'],
     around: ['(artikel|berita) (terkait|lainnya|terbaru|populer)|baca juga'],
     notAuthor: ['[tim ]redaksi[ {...}]|admin'],

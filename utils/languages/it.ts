@@ -56,6 +56,11 @@ export const it: Language = {
         '[Articolo originale](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        "(l'originale|l'articolo originale|il testo originale|la versione originale)[ in {originalLanguage}] (è|si può|può essere|si trova|la trovate|lo trovate)[ (leggere|letto|letta|disponibile|consultabile|trovare|leggibile)][ (qui|online|a questo link)]",
+        "L'originale si può leggere [qui](https://quay.example/harbour-at-night).",
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -104,6 +109,16 @@ export const it: Language = {
         '(<printed> <first>|<first> <printed>|(articolo|testo|intervista) <printed> <first>|prima pubblicazione|pubblicazione originale)[ in {originalLanguage}][ il {originalDate}][,](: | <on> )[<site>]{source}[<more>]',
         'Pubblicato originariamente sulla rivista Il Molo il 3 maggio 2021',
         { role: 'republication', originalPublisher: 'Il Molo', originalDate: '2021-05-03' },
+      ],
+      [
+        "(articolo|testo|intervista|pezzo) (tratto|tratta|ripreso|ripresa) (da|dal|dalla|dall') [<site>]{source}[<more>]",
+        'Articolo tratto da [La Darsena](https://quay.example/harbour-at-night) del 7 gennaio 2025',
+        {
+          role: 'republication',
+          originalPublisher: 'La Darsena',
+          originalDate: '2025-01-07',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
     ],
     from: [
@@ -357,18 +372,21 @@ export const it: Language = {
     card: [
       'pagine|prezzo|editore|casa editrice|anno|genere|durata|interpreti|musica|sceneggiatura',
     ],
-    staged: ['regia( di|:)'],
+    staged: ['casa editrice', 'regia( di|:)'],
     dated: ['data|anno'],
     otherWorks: ['foto*|immagin*|illustra*'],
     licensing: ['licenza*'],
     translatedBy: ['tradott*'],
     speaksOfItself: ['<this>'],
-    byPermission: ['per gentile concessione[ {...}]'],
+    byPermission: [
+      "(pubblicato|ripubblicato|si ringrazia) {...}(per|con) (gentile concessione|l'autorizzazione|il permesso){...}",
+      'per gentile concessione[ {...}]',
+    ],
     copyright: ["diritti d'autore"],
     reserved: ['tutti i diritti riservati'],
     by: ['di'],
     of: ['da'],
-    extent: ['{number} (pagine|euro)'],
+    extent: ['{number} (pagg.|pag.|pp.|p.)', '{number} (pagine|euro)'],
     onSite: ['in|su'],
     otherCredit: ['foto*|illustr*|tradu*|immagin*'],
     noSite: ['il mio (blog|sito)'],

@@ -230,6 +230,16 @@ export const ja: Language = {
         'この記事は桟橋新聞の許可を得て転載しています。',
         { role: 'republication', originalPublisher: '桟橋新聞' },
       ],
+      [
+        '<this>は[、][「|『]{source}[」|』][ ][{originalDate}(付|付け|掲載|公開)][の(記事|コラム|論考)](を|から)[、][許可を得て|許諾を得て|承諾を得て|了解を得て]転載{...}',
+        'この記事は[「川辺新報」](https://quay.example/harbour-at-night)2022年8月3日付の記事を許可を得て転載したものです',
+        {
+          role: 'republication',
+          originalPublisher: '川辺新報',
+          originalDate: '2022-08-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     agency: [
       [
@@ -264,6 +274,10 @@ export const ja: Language = {
     magnitudes: { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 },
   },
   lists: {
+    extent: ['{number}(ページ|頁|円)'],
+    card: [
+      '出版社|発行|発行所|ページ数|頁数|定価|価格|監督|出演|キャスト|脚本|上映時間|発売日|刊行年',
+    ],
     ownWorks: ['特に(断り|記載)のない限り|特記(なき|のない)限り'],
     comments: [
       '[{number}](コメント|コメント欄|読者コメント|コメント一覧|返信)[{number}|（{number}）|\\({number}\\)]',
@@ -285,6 +299,7 @@ export const ja: Language = {
       '無断(転載|複製|使用|引用|転用){..}(禁|固く|お断り|でき)|(転載|複製){..}(禁止|禁じ|ご遠慮|お断り|歓迎)|許可なく{..}(転載|複製)',
     ],
     disclaimer: [
+      '見解は{..}(個人|著者|筆者){...}(もの|見解)',
       '(個人|筆者|著者|執筆者)の(見解|意見){..}(であり|示すもの|です)|責任を負い(ません|かねます)|(見解|意見){..}(表す|代表する|反映する)もの{..}ではありません',
     ],
   },

@@ -75,6 +75,15 @@ export const ko: Language = {
         '최초 게재: 부두신문',
         { role: 'republication', originalPublisher: '부두신문' },
       ],
+      [
+        '<this> {source} {...}호에 (실린|게재된|발표된) {...}',
+        '이 글은 [월간 골목](https://quay.example/harbour-at-night) 2023년 5월호에 실린 글을 필자의 동의를 얻어 옮겨 싣습니다.',
+        {
+          role: 'republication',
+          originalPublisher: '월간 골목',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     translation: [
       [
@@ -183,6 +192,8 @@ export const ko: Language = {
     magnitudes: { 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
   },
   lists: {
+    extent: ['{number}(쪽|페이지|면|원)'],
+    card: ['출판사|펴낸곳|펴낸이|쪽수|페이지|가격|정가|감독|출연|각본|상영시간|출간일|발행일'],
     ownWorks: ['별도의 (언급|표시)이 없는 한'],
     comments: ['[{number}](댓글|댓글쓰기|의견|답글)[{number}|（{number}）|\\({number}\\)]'],
     around: [

@@ -36,6 +36,11 @@ export const nl: Language = {
         'Lees het [oorspronkelijke artikel](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(het origineel|het originele artikel|het oorspronkelijke artikel|de originele tekst)[ in het {originalLanguage}] (lees je|leest u|is|staat|vind je|vindt u|kun je|kunt u)[ (te lezen|te vinden|lezen|vinden)][ hier][ (te lezen|te vinden|lezen|vinden)]',
+        'Het origineel lees je [hier](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -78,6 +83,11 @@ export const nl: Language = {
         '<first> <printed>[ in het {originalLanguage}][ op {originalDate}] <on> {source}[<more>]',
         'Oorspronkelijk gepubliceerd op 3 mei 2021 in De Kade',
         { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this><was> <first>[ <printed>] op {originalDate} (in|op) (het|de)[ (engelse|franse|duitse|spaanse|amerikaanse|britse|italiaanse)] (dagblad|krant|tijdschrift|weekblad|maandblad|site|website|blog) {source}[<more>]',
+        'Dit verhaal verscheen oorspronkelijk op 12 september 2024 in het Franse dagblad La Vigie.',
+        { role: 'republication', originalPublisher: 'La Vigie', originalDate: '2024-09-12' },
       ],
     ],
     translation: [
@@ -159,6 +169,11 @@ export const nl: Language = {
         'Nagelezen door Bo Lind',
         { proofreaders: ['Bo Lind'] },
       ],
+      [
+        '[<this><was> ](uit|vanuit) het {originalLanguage} vertaald[ naar het {inLanguage}] door[:] {translators}',
+        'Uit het Engels vertaald door Ada Wren.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -209,6 +224,13 @@ export const nl: Language = {
     beforeNumber: 'blz',
   },
   lists: {
+    byPermission: ['(overgenomen|gepubliceerd) met toestemming{...}'],
+    staged: ['uitgeverij'],
+    extent: ["{number} (pagina's|blz|blz.|p.|euro)"],
+    card: [
+      'regie|decor',
+      "uitgeverij|uitgever|pagina's|aantal pagina's|prijs|genre|speelduur|cast|scenario|verschijningsjaar",
+    ],
     ownWorks: ['tenzij anders (vermeld|aangegeven)'],
     notAuthor: ['[de ]redactie[ {...}]|beheerder'],
     published: ['(gepubliceerd|geplaatst)[ op|:]'],

@@ -36,6 +36,11 @@ export const no: Language = {
         'Les [originalartikkelen](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(originalen|originalartikkelen|originalteksten|den opprinnelige artikkelen)[ på {originalLanguage}] (finnes|kan|ligger|finner du)[ (leses|finnes|lese)][ her]',
+        'Originalen kan leses [her](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -204,6 +209,12 @@ export const no: Language = {
     beforeNumber: 's kl',
   },
   lists: {
+    staged: ['forlaget'],
+    extent: ['{number} (sider|s.|kr|kr.|kroner)'],
+    card: [
+      'regi|scenografi|instruktør',
+      'forlag|forlaget|sider|sidetall|antall sider|pris|sjanger|medvirkende|spilletid|utgivelsesår',
+    ],
     comments: ['[{number} ](kommentarer|kommentar|svar)[ [\\(]{number}[\\)]]'],
     around: ['(relaterte|lignende|flere|siste) (artikler|innlegg|nyheter)|les også|mest lest[e]'],
     notAuthor: ['redaksjon[en][ {...}]|administrator'],
@@ -214,6 +225,7 @@ export const no: Language = {
       '(kopiering|gjengivelse|ettertrykk) {...} (forbudt|uten {..} tillatelse|ikke tillatt)',
     ],
     disclaimer: [
+      'uttrykk for {..}(skribentens|forfatterens) (egen |)(holdning|mening)',
       '(meninger|synspunkter|holdninger)* {...} (skribentens|forfatterens|ikke nødvendigvis)',
     ],
   },

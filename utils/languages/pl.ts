@@ -21,6 +21,17 @@ export const pl: Language = {
     more: '(, (gdzie|który|która|w|z) {...}| i {...}| za {...}| na podstawie {...}|[ ]\\({...}\\))',
   },
   phrases: {
+    from: [
+      [
+        '(tekst|artykuł) pochodzi (z|ze) (kwartalnika|miesięcznika|tygodnika|dziennika|portalu|bloga|serwisu|czasopisma|magazynu) {source}[<more>]',
+        'Tekst pochodzi z kwartalnika [„La Dérive”](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'La Dérive',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+    ],
     original: [
       [
         '[(link do|przeczytaj|zobacz) ](oryginalny artykuł|artykuł oryginalny|oryginał|oryginalny tekst|tekst oryginalny|oryginału)[ w języku {originalLanguage}| po {originalLanguage}| \\({originalLanguage}\\)][ tutaj]: {original}',
@@ -36,6 +47,11 @@ export const pl: Language = {
       [
         '[(przeczytaj|zobacz|czytaj) ](oryginalny (artykuł|tekst|wpis)|artykuł oryginalny|tekst oryginalny|oryginał|link do oryginału)[ artykułu| tekstu][ w języku {originalLanguage}| po {originalLanguage}| \\({originalLanguage}\\)][ tutaj]',
         'Zobacz [oryginalny artykuł](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(oryginał|oryginalny (artykuł|tekst)|tekst oryginalny|wersja oryginalna)[ w języku {originalLanguage}] (jest|można|znajduje się|znajdziesz|znajdziecie|przeczytasz)[ (dostępny|przeczytać|znaleźć|do przeczytania)][ (tutaj|tu)]',
+        'Oryginał można przeczytać [tutaj](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
@@ -75,6 +91,20 @@ export const pl: Language = {
         '(<first> <printed>|<printed> <first>|pierwodruk|pierwsza publikacja)[ w języku {originalLanguage}][ {originalDate}[ r.| roku]][,](:| <on> ){source}[<more>]',
         'Pierwotnie opublikowany w języku francuskim na stronie Le Quai',
         { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
+      ],
+      [
+        '<this><was> <first> (w|we|na) (kwartalniku|miesięczniku|tygodniku|dzienniku|portalu|blogu|serwisie|czasopiśmie|magazynie) {source}[ nr {...}][<more>]',
+        'Tekst ukazał się pierwotnie w kwartalniku „Nadbrzeże” nr 3/2024.',
+        { role: 'republication', originalPublisher: 'Nadbrzeże' },
+      ],
+      [
+        '(artykuł|tekst|wpis) <first> <printed>[ w języku {originalLanguage}] <on> {source}[<more>]',
+        'Artykuł pierwotnie opublikowany na [Nadbrzeże](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'Nadbrzeże',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
     ],
     translation: [
@@ -192,6 +222,13 @@ export const pl: Language = {
   },
   dates: { behindYear: 'r' },
   lists: {
+    byPermission: ['(przedruk|publikacja|publikujemy) {...}(za zgodą|dzięki uprzejmości){...}'],
+    staged: ['wydawnictwo'],
+    extent: ['{number} (stron|strony|str|str.|s.|zł)'],
+    card: [
+      'reżyseria|scenografia',
+      'wydawnictwo|liczba stron|stron|cena|oprawa|gatunek|obsada|scenariusz|rok wydania|czas trwania',
+    ],
     ownWorks: ['o ile nie (zaznaczono|wskazano|podano) inaczej'],
     comments: ['[{number} ](komentarze|komentarz|komentarzy|odpowiedzi)[ [\\(]{number}[\\)]]'],
     around: [
@@ -203,7 +240,7 @@ export const pl: Language = {
     advertisement: ['reklama'],
     otherWorks: ['zdjęci*|rysun*'],
     republication: [
-      '(kopiowanie|przedruk|powielanie|rozpowszechnianie|publikowanie) {...} (zabronion*|zakazan*|bez {..} zgody|dozwolon*|za zgodą)',
+      '(kopiowanie|przedruk|powielanie|rozpowszechnianie|publikowanie) {...} (zabronion*|zakazan*|bez {..} zgody|dozwolon*|(tylko|wyłącznie|jedynie) za zgodą)',
     ],
     disclaimer: [
       '(poglądy|opinie|artykuł*) {...} (nie (muszą|zawsze|odzwierciedla*)|[są ](własnymi|prywatnymi))|nie (ponosi odpowiedzialności|odpowiada za treść)',

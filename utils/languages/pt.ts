@@ -55,6 +55,11 @@ export const pt: Language = {
         '[Artigo original](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(o original|o artigo original|o texto original|a versão original)[ em {originalLanguage}] (está|pode ser|encontra-se|pode)[ (lido|lida|encontrado|ler|disponível|acessado|consultado|ser lido)][ (aqui|em linha|online|neste link)]',
+        'O original pode ser lido [aqui](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -161,6 +166,15 @@ export const pt: Language = {
         '(a|esta) tradução foi (realizada|feita)[ <from>] (por|pela|pelo) {translators}[<more>]',
         'A tradução foi feita por Ana Paz.',
         { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        '[(<this>|esta|isto) é uma ](tradução livre|tradução adaptada) (do artigo|do texto|do post|da entrevista) {original}',
+        'Tradução livre do artigo [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
     ],
     machine: [
@@ -359,7 +373,7 @@ export const pt: Language = {
     reserved: ['todos os direitos reservados'],
     by: ['por'],
     of: ['de'],
-    extent: ['{number} (páginas|euros)'],
+    extent: ['{number} (págs|págs.|pág.|pp.|p.)', '{number} (páginas|euros)'],
     inPlace: ['em'],
     onSite: ['em|no|na'],
     otherCredit: ['foto*|ilustra*|tradu*|imagem*'],

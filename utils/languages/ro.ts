@@ -34,6 +34,11 @@ export const ro: Language = {
         'Citiți [articolul original](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(originalul|articolul original|textul original)[ în[ limba] {originalLanguage}] (este|poate fi|se găsește|îl găsiți|se poate)[ (citit|găsit|disponibil|citi)][ (aici|online)]',
+        'Originalul poate fi citit [aici](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -194,10 +199,26 @@ export const ro: Language = {
         'Articolul a fost preluat de pe Cheiul.',
         { role: 'republication', originalPublisher: 'Cheiul' },
       ],
+      [
+        '(articol|text|material|interviu) preluat (de pe|din|de la) {source}[<more>]',
+        'Articol preluat din [Revista Albia](https://quay.example/harbour-at-night), cu acordul autorului.',
+        {
+          role: 'republication',
+          originalPublisher: 'Revista Albia',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
   },
   byline: ['de:', '(autor|autoare|text|scris de):'],
   lists: {
+    byPermission: ['(preluat|republicat|publicat)[ă] cu (acordul|permisiunea){...}'],
+    staged: ['editura'],
+    extent: ['{number} (pagini|pag|pag.|p.|lei)'],
+    card: [
+      'regia|regie|scenografia',
+      'editura|număr de pagini|număr pagini|nr. pagini|pagini|preț|gen|distribuția|scenariul|anul apariției|durata',
+    ],
     comments: ['[{number} ](comentarii|comentariu|răspunsuri)[ [\\(]{number}[\\)]]'],
     around: [
       'articole (similare|recente|asemănătoare|recomandate)|(citește|citiți|vezi) și|din aceeași categorie',

@@ -54,6 +54,11 @@ export const ru: Language = {
         '[Читать оригинал](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        'оригинал[ статьи| текста| материала][ на {originalLanguage}[ языке]] (можно|доступен|находится|лежит)[ (прочитать|найти|прочесть|почитать|посмотреть)][ (здесь|тут|по ссылке|по этой ссылке)]',
+        'Оригинал можно прочитать [здесь](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -138,6 +143,15 @@ export const ru: Language = {
       [
         'перевод (статьи|материала|текста|поста|публикации|заметки|интервью|главы|эссе) {original}[<more>]',
         'Перевод статьи [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(вольный|авторизованный|сокращённый|сокращенный|адаптированный) перевод (статьи|материала|текста|поста|публикации|заметки) {original}[<more>]',
+        'Вольный перевод статьи [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -272,6 +286,11 @@ export const ru: Language = {
     names: ['машинный перевод'],
   },
   lists: {
+    byPermission: [
+      '(перепечатывается|публикуется|печатается|размещено|размещается) с {...}разрешения{...}',
+    ],
+    staged: ['издательство'],
+    extent: ['{number} (страниц|страницы|стр|стр.|с.|руб|руб.|рублей)'],
     ownWorks: ['если не указано иное'],
     notAuthor: ['[от ]редакци(я|и)[ {...}]|редактор|администратор'],
     published: [
@@ -283,7 +302,10 @@ export const ru: Language = {
     says: ['пишет|написал[а]'],
     around: ['читайте также|по теме'],
     advertisement: ['реклама'],
-    card: ['режиссер*'],
+    card: [
+      'издательство|количество страниц|страниц|цена|переплет|серия|жанр|в ролях|сценарий|год издания|год выпуска|продолжительность',
+      'режиссер*',
+    ],
     otherWorks: ['изображ*|картин*|фото*|иллюстр*'],
     licensing: ['лиценз*'],
     ofOthers: ['комментари*|рекламн*|содержащ* ссылк*'],

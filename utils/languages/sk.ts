@@ -188,6 +188,12 @@ export const sk: Language = {
     beforeNumber: 'č str',
   },
   lists: {
+    staged: ['vydavateľstvo'],
+    extent: ['{number} (strán|strany|s.|str.|eur)'],
+    card: [
+      'réžia',
+      'vydavateľstvo|nakladateľstvo|počet strán|strán|cena|väzba|žáner|hrajú|scenár|rok vydania|dĺžka',
+    ],
     comments: ['[{number} ](komentáre|komentár|komentárov|diskusia)[ [\\(]{number}[\\)]]'],
     around: [
       '(súvisiace|podobné|ďalšie|najčítanejšie) články|(čítajte|prečítajte si) (aj|tiež)|mohlo by vás zaujímať',

@@ -202,10 +202,24 @@ export const sr: Language = {
         'Tekst je preuzet uz dozvolu redakcije Pristanište.',
         { role: 'republication', originalPublisher: 'Pristanište' },
       ],
+      [
+        '[(<this>|tekst|članak|текст|чланак) ][je |је ](preuzet[o|a]|преузет[о|а]) (sa|s|iz|са|с|из)[ (portala|sajta|lista|časopisa|bloga|портала|сајта|листа|часописа|блога)][:] {source}[<more>]',
+        'Tekst je preuzet s portala [Ulični list](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'Ulični list',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
   },
   byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
   lists: {
+    extent: ['{number} (strana|stranica|str|str.|страна|стр|стр.|дин|din)'],
+    card: [
+      'redatelj|režija|scenografija|režiser|режија|режисер',
+      'izdavač|izdavačka kuća|broj strana|broj stranica|strana|cena|cijena|žanr|uloge|scenario|godina izdanja|издавач|издавачка кућа|број страна|број страница|цена|жанр|улоге|година издања',
+    ],
     comments: [
       '[{number} ](komentari|komentar|коментари|коментар|odgovori|одговори)[ [\\(]{number}[\\)]]',
     ],

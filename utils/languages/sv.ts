@@ -36,6 +36,11 @@ export const sv: Language = {
         'Läs [originalartikeln](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(originalet|originalartikeln|originaltexten)[ på {originalLanguage}] (finns|kan|hittar du|går)[ (läsas|läsa|att läsa|hittas)][ här][ att läsa]',
+        'Originalet finns att läsa [här](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -210,6 +215,11 @@ export const sv: Language = {
   },
   dates: { behindDay: ':a :e e', ofMonth: 'den' },
   lists: {
+    extent: ['{number} (sidor|s.|sid.|kr|kronor)'],
+    card: [
+      'regi|scenografi',
+      'förlag|förlaget|bokförlag|sidor|antal sidor|sidantal|pris|genre|medverkande|speltid|utgivningsår',
+    ],
     comments: ['[{number} ](kommentarer|kommentar|svar)[ [\\(]{number}[\\)]]'],
     around: [
       '(relaterade|liknande|fler|senaste) (artiklar|inlägg|nyheter)|läs (också|även|mer)|mest lästa',

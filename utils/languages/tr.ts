@@ -75,9 +75,18 @@ export const tr: Language = {
         },
       ],
       [
-        "[<this> ]<first>[ {originalDate} tarihinde]( |: ){source}['](de|da|te|ta)[ {originalLanguage}[ olarak]] <printed>[<more>]",
+        "[<this> ]<first>[ {originalDate} tarihinde]( |: ){source}['](de|da|te|ta|nde|nda)[ {originalLanguage}[ olarak]] <printed>[<more>]",
         "Bu yazı ilk olarak The Quay'de yayınlandı.",
         { role: 'republication', originalPublisher: 'The Quay' },
+      ],
+      [
+        "[bu ](yazının|makalenin|metnin|haberin) (orijinali|aslı|özgün hali|orijinal hali) {source}['](de|da|te|ta|nde|nda) <printed>[<more>]",
+        'Bu yazının orijinali [The Slow Quay](https://quay.example/harbour-at-night)’de yayımlanmıştır.',
+        {
+          role: 'republication',
+          originalPublisher: 'The Slow Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
     ],
     translation: [
@@ -184,10 +193,24 @@ export const tr: Language = {
         "Bu yazı The Quay'in izniyle yayımlanmıştır.",
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
+      [
+        "[<this> ]{source}['](den|dan|ten|tan|nden|ndan) (alınmıştır|alındı|alıntıdır|aktarılmıştır|alıntılanmıştır)",
+        'Bu yazı [Liman Gazetesi](https://quay.example/harbour-at-night)’nden alınmıştır.',
+        {
+          role: 'republication',
+          originalPublisher: 'Liman Gazetesi',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
   },
   byline: ['yazan:', '(yazar|yazan|metin|haber):'],
   lists: {
+    extent: ['{number} (sayfa|s.|lira|tl)'],
+    card: [
+      'yöneten|sahneye koyan',
+      'yayınevi|yayınları|sayfa sayısı|sayfa|fiyat|fiyatı|yönetmen|oyuncular|senaryo|tür|basım yılı|baskı yılı',
+    ],
     comments: ['[{number} ](yorumlar|yorum|yanıtlar|cevaplar)[ [\\(]{number}[\\)]]'],
     around: [
       '(ilgili|benzer|son|diğer) (yazılar|haberler|makaleler|içerikler)|bunlar da ilginizi çekebilir|(ayrıca|bunu da) okuyun',

@@ -42,6 +42,11 @@ export const vi: Language = {
         'Đọc [bài viết gốc](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(bản gốc|bài gốc|nguyên bản|bài viết gốc)[ tiếng {originalLanguage}] (có thể|xem|đọc|ở)[ (được đọc|đọc|xem)][ (tại đây|ở đây)]',
+        'Bản gốc có thể đọc [tại đây](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
     ],
     originalMaybe: [
       [
@@ -97,6 +102,25 @@ export const vi: Language = {
         '<this> (được|đã được) (dịch|chuyển ngữ)[ sang tiếng việt] <from>[ bởi {translators}][<more>]',
         'Bài viết này được dịch từ tiếng Anh.',
         { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '[<this> |<text> ][được |đã được ](dịch|lược dịch|chuyển ngữ)[ lại] từ[ bài[ viết]| bản gốc] {original}',
+        'Dịch từ bài viết [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[<this> |<text> ][được |đã được ](dịch|lược dịch|chuyển ngữ)[ lại] từ[ bài[ viết]| bản gốc] {originalHeadline} của[ tác giả] {authors}',
+        'Bài viết được dịch từ [Small Teams](https://quay.example/harbour-at-night) của tác giả Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Small Teams',
+          originalAddress: 'https://quay.example/harbour-at-night',
+          authors: ['Jana Roe'],
+        },
       ],
     ],
     machine: [
@@ -157,6 +181,7 @@ export const vi: Language = {
         },
       ],
       ['(nguồn|theo|nguồn tin): {source}', 'Nguồn: Bến Cảng', { originalPublisher: 'Bến Cảng' }],
+      ['theo {source}', 'Theo Bến Cảng', { originalPublisher: 'Bến Cảng' }],
     ],
     licence: [
       [
@@ -170,6 +195,11 @@ export const vi: Language = {
   byline: ['(tác giả|bài|viết bởi|bài viết):'],
   dates: { ofMonth: 'ngày', beforeMonth: 'tháng', ofYear: 'năm' },
   lists: {
+    staged: ['nxb|nhà xuất bản'],
+    extent: ['{number} (trang|đồng|tr.)'],
+    card: [
+      'nhà xuất bản|nxb|số trang|giá|giá bìa|đạo diễn|diễn viên|thể loại|năm xuất bản|thời lượng',
+    ],
     comments: ['[{number} ](bình luận|ý kiến|phản hồi)[ [\\(]{number}[\\)]]'],
     around: [
       '(bài viết|bài|tin|tin tức) (liên quan|khác|mới nhất|cùng chuyên mục)|(xem|đọc) thêm|có thể bạn quan tâm',

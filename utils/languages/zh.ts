@@ -105,12 +105,12 @@ export const zh: Language = {
     ],
     first: [
       [
-        '[<this>]<first>(于|於|在|: )[<site>][《]{source}[》][<site>][，{...}|。{...}|（{...}]',
+        '[<this>]<first>(于|於|在|: )[<site>](《{source}》|{source})[<site>][第{...}期][，{...}|。{...}|（{...}]',
         '本文首发于《码头日报》，经授权转载。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
       [
-        '<this>[最初|最早|首次|首先|最先|原|原先|曾][由|以{originalLanguage}|用{originalLanguage}](发表|發表|刊登|刊载|刊載|发布|發佈|刊|载|載|登)(于|於|在)[<site>][《]{source}[》][<site>][，{...}|。{...}]',
+        '<this>[最初|最早|首次|首先|最先|原|原先|曾][由|以{originalLanguage}|用{originalLanguage}](发表|發表|刊登|刊载|刊載|发布|發佈|刊|载|載|登)(于|於|在)[<site>](《{source}》|{source})[<site>][第{...}期|（{...}][，{...}|。{...}]',
         '本文最初发表于码头日报，作者陈明。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
@@ -270,6 +270,10 @@ export const zh: Language = {
     magnitudes: { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 },
   },
   lists: {
+    extent: ['{number}(页|頁|元)'],
+    card: [
+      '出版社|出版|页数|頁數|定价|定價|价格|導演|导演|主演|编剧|編劇|片长|片長|出版年|出版时间|装帧|裝幀',
+    ],
     ownWorks: ['除非另有(说明|声明|注明)|除特别(注明|说明|声明)(外|之外)'],
     comments: [
       '[{number}](评论|評論|网友评论|網友評論|读者评论|讀者評論|评论列表|发表评论|發表評論|留言|全部评论|最新评论|热门评论)[{number}|（{number}）|\\({number}\\)]',

@@ -9,8 +9,9 @@ import type { Fact } from './page';
 import type { Placed, Region } from './region';
 import type { Read } from './worth-saying';
 
-/** "HARBOUR TOWN, May 3 (AP) — ": a place, perhaps a day, and the agency. */
-const DATELINE = /^(?:\p{Lu}[^()"“”?!:;]{0,60} )?\((?<agency>[^()]{2,30})\) ?[-\u2010-\u2015:] ?/u;
+/** "HARBOUR TOWN, May 3 (AP) — ": a place, perhaps a day, and the agency; "(서울=연합뉴스) … 기자 =". */
+const DATELINE =
+  /^(?:[\p{Lu}\p{Lo}][^()"“”?!:;]{0,60} )?\((?:[^()=]{1,12}=)?(?<agency>[^()=]{2,30})\)\.? ?(?:[-\u2010-\u2015:]|[^=.]{2,30}=) ?/u;
 /** "… said the harbour master. PTI", "(dpa)", "/AFP" at the very end of the text. */
 const END = /[.!?"”)] ?[(/]?(?<agency>[\p{L}-]{2,12})\)?\.?$/u;
 /** A byline stands so near to the headline. */
@@ -42,6 +43,10 @@ export function agencyReads(region: Region, own: Own, data: readonly Fact[]): Re
   const first = region.article.findIndex(({ isProse }) => isProse);
   const prose = region.article.filter(({ isProse }) => isProse);
   for (const placed of prose) add(named(DATELINE.exec(placed.line.text)?.groups?.agency), placed);
+  for (const placed of region.article.filter(({ before, after }) => before > 0 && after === 0)) {
+    if (!placed.isProse && !isCaptions(placed, region))
+      add(signed(placed.line.text, named), placed);
+  }
   const last = prose.at(-1);
   if (last) add(named(END.exec(last.line.text.slice(-80))?.groups?.agency), last);
   for (const [i, placed] of region.article.slice(0, Math.min(first, NEAR)).entries()) {
@@ -53,6 +58,15 @@ export function agencyReads(region: Region, own: Own, data: readonly Fact[]): Re
   const [one, ...others] = found;
   const isOne = others.every(({ name }) => isSameAgency(name, one?.name ?? ''));
   return one && isOne ? [read(one.name, one.placed)] : [];
+}
+
+/** "(dpa)", "©NTB", "/ritzau/": an agency's sign, alone beneath the text. */
+const SIGN =
+  /^(?:\((?:© ?)?(?<inBrackets>[^()]{2,30})\)|\/(?<inStrokes>[^/]{2,30})\/|© ?(?<signed>[\p{L}-]{2,30}))\.?$/u;
+
+function signed(text: string, named: (text?: string) => string | undefined): string | undefined {
+  const { inBrackets, inStrokes, signed } = SIGN.exec(text)?.groups ?? {};
+  return named(inBrackets ?? inStrokes ?? signed);
 }
 
 /** A line behind a picture's is the picture's credit. */

@@ -3,9 +3,9 @@
 import { dateIn } from '../../languages/written-dates';
 import { isPersonName, isPublicationName, trimName } from '../../text/names';
 import { fold } from '../../text/normalise';
-import { webAddress } from '../addresses';
+import { isArticleAddress, webAddress } from '../addresses';
 import type { Fact } from '../page';
-import { fact, factsOf, isCall, partOf, sourceIn, type Words } from './family';
+import { fact, factsOf, isCall, partOf, type Source, sourceIn, type Words } from './family';
 import { type Issue, issueIn } from './issue';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
 
@@ -31,10 +31,14 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   const text = words.text.slice(Math.max(link.start, from), link.end).trim();
   const address = webAddress(link.href, words.own.base);
   const isOther = address !== undefined && isOtherArticle(address, words);
+  // "Address of this text: <itself>", as portals add it for whoever quotes them.
+  if (address !== undefined && !isOther && isArticleAddress(address)) return undefined;
   const rest = words.plain.slice(link.end).replace(/^[\s,".|()[\]-]+/, '');
-  const source = rest === '' ? undefined : sourceIn(words, words.text.length - rest.length);
+  const behind = rest === '' ? undefined : sourceIn(words, words.text.length - rest.length);
   // What stands behind the headline can be nothing but its source.
-  if (rest !== '' && source === undefined) return undefined;
+  if (rest !== '' && behind === undefined) return undefined;
+  const source =
+    behind && withoutAuthor(behind, address, { text, before: words.plain.charAt(link.end) });
   // "[The Lantern, Jana Roe, 2 June 2022]": nothing tells which of them is what.
   const listed = text.includes(', ') ? dateIn(fold(text), words.inLanguage) : undefined;
   if (listed && !/[\p{L}\d]/u.test(fold(text).slice(listed.end))) {
@@ -57,6 +61,45 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
     ...(isOther ? [fact('original', 'address', address)] : []),
     ...(source && !source.isOwn ? factsOf('original', { ...source, address: '' }) : []),
   ];
+}
+
+/** "de Imogen Pell": a small word, and a name. */
+const BY = /^\p{Ll}{2,5} (?=\p{Lu})/u;
+/** An article, an initial, a figure, a sign: more than a person's two or three names. */
+const OF_PAPER = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|[\d&.-]|\p{Lu}{2}/u;
+
+/**
+ * What stands behind a headline without the name in it that may be its author's, or the city's of a
+ * site that the link itself names: two or three names that the link's host does not echo.
+ */
+function withoutAuthor(
+  source: Source,
+  address: string | undefined,
+  link: { text: string; before: string },
+): Source | undefined {
+  const { name, ...rest } = source;
+  if (name === undefined) return source;
+  const isEchoed = address !== undefined && hostEchoes(address, name);
+  const isBy = BY.test(name) && isPersonName(name.replace(BY, ''));
+  const words = name.split(' ').length;
+  const isPerson = words > 1 && words < 4 && isPersonName(name) && !OF_PAPER.test(name);
+  const isSites = address !== undefined && isOfItsHost({ name: link.text, address });
+  const isOut = !isEchoed && (isBy || isPerson || isSites);
+  if (!isOut) return source;
+  return rest.date || rest.address ? rest : undefined;
+}
+
+/** Does a host spell a name, the first word of it, or its initials? */
+function hostEchoes(address: string, name: string): boolean {
+  const host = new URL(address).hostname.replace(/[^\p{L}\d]/gu, '');
+  const words = fold(name)
+    .replace(/[^\p{L}\d ]/gu, '')
+    .split(' ');
+  const [first = ''] = words;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    (first.length > 3 && host.includes(first)) || (words.length > 2 && host.includes(initials))
+  );
 }
 
 /** "<periodical>, Vol. 12, No. 2, February 1930", perhaps behind "<author>, <headline>,". */

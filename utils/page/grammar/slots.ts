@@ -83,21 +83,24 @@ function dayIn(text: string, words: Words): string | undefined {
   return /^[^\p{L}\d]*(?:\p{L}{1,10}[.,]? ?)?$/u.test(rest) ? found?.iso : undefined;
 }
 
-function sourceFacts(words: Words, start: number, end: number): Fact[] | undefined {
+function sourceFacts(words: Words, start: number, to: number): Fact[] | undefined {
+  const end = beforeAnd(words, start, to);
   const source = sourceIn(words, start, end);
   if (!source?.name && !source?.address) return undefined;
-  // "WRITTEN IN SPANISH AND TRANSLATED BY …"
-  const last = folded(source.name ?? '')
-    .toLowerCase()
-    .split(' ')
-    .at(-1);
-  if (andsOf(words).some((and) => and === last)) return undefined;
   // "Originally published in French."
   const isWord = source.name && !source.name.includes(' ');
   const language = isWord && source.name && languageNamed(source.name, words.rooms);
   if (language) return [fact('original', 'inLanguage', language)];
   if (source.isOwn) return [fact('here', 'role', 'original')];
   return factsOf('original', source);
+}
+
+/** "Published in <site> and | translated by A": where what stands before the last word ends. */
+function beforeAnd(words: Words, start: number, end: number): number {
+  const text = words.plain.slice(start, end).trimEnd();
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  const isAnd = andsOf(words).includes(last.toLowerCase());
+  return isAnd ? start + text.length - last.length : end;
 }
 
 function publisher(words: Words, start: number, end: number, about: 'original' | 'translation') {
