@@ -37,6 +37,15 @@ export const cs: Language = {
         'Viz [původní článek](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(původní (článek|text)|originál|originální (článek|text)) (vyšel|byl publikován|byl zveřejněn)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
+        'Původní článek vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
+        {
+          originalPublisher: 'The Quay',
+          originalDate: '2024-06-05',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     originalMaybe: [
       [
@@ -76,8 +85,8 @@ export const cs: Language = {
         { role: 'republication', originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
       ],
       [
-        '(původní (článek|text)|originál|<this>)[ původně| poprvé] (vyšel|byl publikován|byl zveřejněn|vyšla)[ původně| poprvé][ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
-        'Původní článek vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
+        '<this>[ původně| poprvé] (vyšel|byl publikován|byl zveřejněn|vyšla)[ původně| poprvé][ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
+        'Tento článek původně vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
           originalPublisher: 'The Quay',

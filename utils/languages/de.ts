@@ -57,6 +57,11 @@ export const de: Language = {
         'Das Original ist [hier](https://quay.example/harbour-at-night) zu lesen.',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '(das original|der originalartikel|der originalbeitrag|der originaltext)[ dieses (artikels|textes|beitrags)][ (ist|wurde)] (erschien|erschienen|veröffentlicht)[ am {originalDate}][ auf {originalLanguage}][ unter dem titel {originalHeadline}][ auf {originalLanguage}] <on> [<site>]{source}[<more>]',
+        'Der Originalbeitrag erschien am 3. Mai 2021 in The Quay.',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
     ],
     originalMaybe: [
       [
@@ -112,12 +117,7 @@ export const de: Language = {
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
       [
-        '(das original|der originalartikel|der originalbeitrag|der originaltext)[ dieses (artikels|textes|beitrags)][ (ist|wurde)] (erschien|erschienen|veröffentlicht)[ am {originalDate}][ auf {originalLanguage}][ unter dem titel {originalHeadline}][ auf {originalLanguage}] <on> [<site>]{source}[<more>]',
-        'Der Originalbeitrag erschien am 3. Mai 2021 in The Quay.',
-        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
-      ],
-      [
-        '<this> erschien[ am {originalDate}] (auf|in) {originalLanguage} <on> [<site>]{source}[<more>]',
+        '<this> erschien[ am {originalDate}] (auf|in) {originalLanguage} <on> [<site>]{source}',
         'Dieser Artikel erschien am 3. Mai 2021 auf Englisch bei The Quay.',
         {
           role: 'republication',

@@ -24,7 +24,7 @@ export const en: Language = {
     leave:
       "(with|by)[ the][ kind| express| full| generous][ author's| publisher's| its| their| his| her][ kind| express] (permission|consent)",
     site: '[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication) ',
-    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|in) {...}|. {...}| and (is|was|has|have|are|appears|re|used|shared|translated|here|posted|can|it|edited|adapted|reviewed) {...}| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| (blog|website|newsletter|site)[, {...}]| \\({...}\\))',
+    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|in) {...}|. {...}| and (is|was|has|have|are|appears|re|used|shared|translated|here|posted|can|it|edited|adapted|reviewed) {...}| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| blog| website| newsletter| blog, {...}| \\({...}\\))',
     doc: '(article|story|piece|essay|column|report|interview|publication|news|link|url|address|blog post|paper)',
     team: '[the |our |its ](readers|editors|editorial team|editorial staff|team|staff|volunteers|translation team|translators|community)[ of {...}]',
     engine:
@@ -499,7 +499,7 @@ export const en: Language = {
         { role: 'republication', basis: 'syndication', originalPublisher: 'Harbour Wire' },
       ],
       [
-        '(©|(c)|copyright)[ ©][ ]{number}[,][ ]{originalPublisher}. [visit {...}. ]distributed by {...}',
+        '(©|copyright)[ ©][ ]{number}[,][ ]{originalPublisher}. [visit {...}. ]distributed by {...}',
         '©2024 Harbour News Service. Visit harbour.example. Distributed by Coast Content Agency, LLC.',
         { role: 'republication', basis: 'syndication', originalPublisher: 'Harbour News Service' },
       ],

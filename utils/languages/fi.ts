@@ -82,7 +82,7 @@ export const fi: Language = {
         { role: 'republication', originalPublisher: 'Laituri', originalDate: '2021-05-03' },
       ],
       [
-        '<this> on (<printed> <first>|<first> <printed>)[ {originalLanguage}] {source} -(verkkolehdessä|lehdessä|sivustolla|blogissa|aikakauslehdessä|verkkosivustolla)[ nimellä {originalHeadline}][ {...}]',
+        '<this> on (<printed> <first>|<first> <printed>)[ {originalLanguage}] {source} -(verkkolehdessä|lehdessä|sivustolla|blogissa|aikakauslehdessä|verkkosivustolla)[ nimellä {...}| lisenssillä {...}| ja {...}]',
         'Juttu on julkaistu ensimmäisen kerran [Saariston Ääni](https://quay.example/harbour-at-night) -verkkolehdessä lisenssillä X.',
         {
           role: 'republication',

@@ -472,7 +472,7 @@ export const fr: Language = {
     card: [
       'nombre de pages|pages|prix|broché|éditeur|édition|année|durée|genre|distribution|musique|paroles|scénario|matériau',
     ],
-    staged: ['éditions', '(mise en scène|réalisation)( de| par|:)'],
+    staged: ['(mise en scène|réalisation)( de| par|:)'],
     dated: ['date'],
     otherWorks: ['photo*|image*|vidéo*|illustrat*'],
     licensing: ['licence*'],

@@ -76,7 +76,7 @@ export const ko: Language = {
         { role: 'republication', originalPublisher: '부두신문' },
       ],
       [
-        '<this> {source} {...}호에 (실린|게재된|발표된) {...}',
+        '<this> {source} {number}년 {number}월호에 (실린|게재된|발표된) {...}',
         '이 글은 [월간 골목](https://quay.example/harbour-at-night) 2023년 5월호에 실린 글을 필자의 동의를 얻어 옮겨 싣습니다.',
         {
           role: 'republication',

@@ -122,6 +122,15 @@ export const zh: Language = {
     ],
     translation: [
       [
+        '[<this>](译自|譯自|翻译自|翻譯自|编译自|編譯自)[ ]{...}[ ]的{original}[，{...}|。{...}]',
+        '本文譯自 Jana Roe 的〈[The Harbour at Night](https://quay.example/harbour-at-night)〉，已取得作者同意翻譯刊載。',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '<this>(译自|譯自|翻译自|翻譯自|编译自|編譯自)[<site>]{original}[，{...}|。{...}|的{...}]',
         '本文译自[The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
@@ -281,7 +290,9 @@ export const zh: Language = {
     around: [
       '相关(文章|阅读|新闻|推荐|报道)|相關(文章|閱讀|新聞|推薦|報導)|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|猜你喜欢|猜你喜歡|热门文章|熱門文章|最新文章|更多文章|(上|下)一篇|精彩推荐|编辑推荐|大家都在看',
     ],
-    noPublisher: ['网络|網絡|互联网|互聯網|网上|網上|网路|網路'],
+    noPublisher: [
+      '[原](作者|译者|譯者|編者|编者|編輯|编辑)[本人]|网络|網絡|互联网|互聯網|网上|網上|网路|網路',
+    ],
     notAuthor: ['[本网|本站|本刊]编辑部|編輯部|编辑|編輯|小编|小編|管理员|管理員'],
     published: [
       '(发表于|發表於|发布于|發佈於|发布时间|發佈時間|发稿时间|发布日期|發布日期|发表时间)[:| ]',

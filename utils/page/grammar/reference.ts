@@ -36,7 +36,7 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   const rest = words.plain.slice(link.end).replace(/^[\s,".|()[\]-]+/, '');
   const behind = rest === '' ? undefined : sourceIn(words, words.text.length - rest.length);
   // What stands behind the headline can be nothing but its source.
-  if (rest !== '' && behind === undefined) return undefined;
+  if (rest !== '' && behind === undefined && !isByAuthor(rest)) return undefined;
   const source =
     behind && withoutAuthor(behind, address, { text, before: words.plain.charAt(link.end) });
   // "[The Lantern, Jana Roe, 2 June 2022]": nothing tells which of them is what.
@@ -65,6 +65,12 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
 
 /** "de Imogen Pell": a small word, and a name. */
 const BY = /^\p{Ll}{2,5} (?=\p{Lu})/u;
+/** "de Imogen Pell, published on …": who wrote it, and what else is said of it. */
+function isByAuthor(rest: string): boolean {
+  const [name = '', ...more] = rest.split(', ');
+  return more.length > 0 && BY.test(name) && isPersonName(name.replace(BY, ''));
+}
+
 /** An article, an initial, a figure, a sign: more than a person's two or three names. */
 const OF_PAPER = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|[\d&.-]|\p{Lu}{2}/u;
 
@@ -140,6 +146,9 @@ function unlinkedReference(words: Words, start: number): Fact[] | undefined {
 
 /** A title without the quotation marks around it; those within it stay as they are. */
 export function unquoted(text: string): string {
+  // „…“ closes with what opens “…”, ”…” opens with what closes it.
+  const whole = /^[„”]([^“”„]+)[“”],?$/.exec(text.trim())?.[1];
+  if (whole !== undefined) return whole.trim();
   const bare = text.replace(/^["«“„《「 ]+|["»”》」 ,]+$/g, '').trim();
   const count = (signs: RegExp) => bare.match(signs)?.length ?? 0;
   const isWhole = count(/[“„«《「]/g) <= count(/[”»》」]/g) + count(/“$/g);

@@ -84,7 +84,7 @@ function dayIn(text: string, words: Words): string | undefined {
 }
 
 function sourceFacts(words: Words, start: number, to: number): Fact[] | undefined {
-  const end = beforeAnd(words, start, to);
+  const end = closedAt(words, start, to) ?? beforeAnd(words, start, to);
   const source = sourceIn(words, start, end);
   if (!source?.name && !source?.address) return undefined;
   // "Originally published in French."
@@ -93,6 +93,13 @@ function sourceFacts(words: Words, start: number, to: number): Fact[] | undefine
   if (language) return [fact('original', 'inLanguage', language)];
   if (source.isOwn) return [fact('here', 'role', 'original')];
   return factsOf('original', source);
+}
+
+/** "《海口雜誌》": a name in such marks ends where they do, whatever it ends in. */
+function closedAt({ text }: Words, start: number, to: number): number | undefined {
+  const close = { '《': '》', '〈': '〉', '「': '」', '『': '』' }[text.charAt(start - 1)];
+  const end = close === undefined ? -1 : text.indexOf(close, start);
+  return end > to ? end : undefined;
 }
 
 /** "Published in <site> and | translated by A": where what stands before the last word ends. */
