@@ -152,7 +152,7 @@ function RecordRow({ row, isAbove, onShow }: RecordRowProps) {
   return (
     <>
       {editions.slice(0, MOST_EDITIONS).map(({ headline, inLanguage, publisher }, i) => (
-        <p key={i}>
+        <p key={i} dir="auto">
           {headline ? (
             <Verbatim text={headline} lang={inLanguage} />
           ) : (

@@ -5,8 +5,10 @@ import { WhenIdle } from './WhenIdle';
 /** The title of a part whose text is a reading of ours, and says so. */
 export function InShortTitle({ title, isOurs }: { title: string; isOurs: boolean }) {
   const { t } = useWords();
+  // There stands the control for the words: its letters, and the sign before them.
+  const room = `calc(${t('theWords').length}ch + 28px)`;
   return (
-    <h2>
+    <h2 style={{ paddingInlineEnd: room }}>
       {title}
       {isOurs && <small> · {t('inShort')}</small>}
     </h2>

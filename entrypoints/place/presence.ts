@@ -179,10 +179,12 @@ export function createPresence(
       // Meanwhile another answer came, and had not to wait.
       if (turn !== answers) return;
       const next = known < changes ? inTheFormHere(given) : given;
+      // A sheet covers the article: opened on one page, it opens unasked on no other.
+      const isSheet = !next?.asked && next?.address !== placing?.address && isNarrow();
       placing = dockedAsHere(next);
       wanted = next?.form ?? 'closed';
       print(next?.inPage?.print ?? '');
-      const form = placing && !placing.chosen ? formThatFits() : wanted;
+      const form = placing && (isSheet || !placing.chosen) ? formThatFits() : wanted;
       if (form === wanted) draw();
       else change(form, false);
     },

@@ -17,6 +17,7 @@ export function unanswered(
     if (mention.isItem) return items.length > 0 && !items.some((item) => isSame(item, mention));
     if (mention.isQuiet) return false;
     const isThere = mention.readings.some((keys) => keys.every((key) => supply.has(key)));
+    if (!isThere && mention.kind === 'time') return isOtherTime(mentions, opposite);
     return !isThere || isOtherDay(mention, mentions, opposite);
   });
 }
@@ -25,6 +26,26 @@ function isSame(a: NumberMention, b: NumberMention): boolean {
   const keys = (mention: NumberMention) => mention.readings.map((own) => own.join());
   const ours = keys(a);
   return keys(b).some((key) => ours.includes(key));
+}
+
+/**
+ * Whether the other side names a time in figures that is none of these: one in words ("half past
+ * seven", "halb acht") is read in few languages.
+ */
+function isOtherTime(
+  mentions: readonly NumberMention[],
+  opposite: readonly NumberMention[],
+): boolean {
+  const ours = new Set(mentions.filter(isTime).flatMap(keysOf));
+  return opposite.filter(isTime).some((time) => !keysOf(time).some((key) => ours.has(key)));
+}
+
+function isTime({ kind }: NumberMention): boolean {
+  return kind === 'time';
+}
+
+function keysOf({ readings }: NumberMention): string[] {
+  return readings.map((keys) => keys.join());
 }
 
 /**

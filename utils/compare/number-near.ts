@@ -11,6 +11,9 @@ export function readingsNear(value: number, digits: string, before: string, afte
   if (/^'?s(?!\p{L})/u.test(after) && value % 10 === 0) {
     readings.push([numberKey(value < 100 ? 1900 + value : value % 100)]);
   }
+  // "1930s", "1930年代": the thirties
+  const isDecade = /^19\d0$/.test(digits) && value > 1900;
+  if (isDecade) readings.push([numberKey(value % 100)]);
   if (/['’]$/u.test(before) && value < 100) readings.push([numberKey(1900 + value)]);
   readings.push(...inRange(value, digits, before, after), ...besideSlash(value, before, after));
   return readings;

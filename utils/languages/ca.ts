@@ -216,6 +216,15 @@ export const ca: Language = {
   byline: ['per', 'per:', '(autor|autora|text|autors):'],
   dates: { ofMonth: 'de del', toMonth: "d'", ofYear: 'de del' },
   languages: { es: 'castellà' },
+  numbers: {
+    joining: 'i',
+    parts: {
+      mitja: '0.5 50 30 2',
+      mig: '0.5 50 30 2',
+      meitat: '0.5 50 30 2',
+      quart: '0.25 25 15 45 4 3',
+    },
+  },
   lists: {
     extent: ['{number} (pàgines|pàgs|pàg|pàg.|euros)'],
     card: [

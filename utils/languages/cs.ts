@@ -222,6 +222,20 @@ export const cs: Language = {
     always: 'ul např tzv tj mj',
     beforeNumber: 'č str',
   },
+  numbers: {
+    parts: { půl: '0.5 50 30 2', polovina: '0.5 50 30 2', čtvrt: '0.25 25 15 45 4 3' },
+    cardinals: {
+      půldruhého: 1.5,
+      dvacátých: 20,
+      třicátých: 30,
+      čtyřicátých: 40,
+      padesátých: 50,
+      šedesátých: 60,
+      sedmdesátých: 70,
+      osmdesátých: 80,
+      devadesátých: 90,
+    },
+  },
   lists: {
     byPermission: ['(přetištěno|publikováno|zveřejněno|publikujeme) se (souhlasem|svolením){...}'],
     staged: ['nakladatelství'],

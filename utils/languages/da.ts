@@ -218,6 +218,16 @@ export const da: Language = {
     always: 'f.eks bl.a dvs',
     beforeNumber: 's kl',
   },
+  numbers: {
+    joining: 'og',
+    parts: {
+      halv: '0.5 50 30 2',
+      halve: '0.5 50 30 2',
+      halvdelen: '0.5 50 30 2',
+      kvart: '0.25 25 15 45 4 3',
+    },
+    cardinals: { halvanden: 1.5, halvandet: 1.5 },
+  },
   lists: {
     staged: ['forlaget'],
     extent: ['{number} (sider|s.|kr|kr.|kroner)'],

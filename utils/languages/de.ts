@@ -376,6 +376,19 @@ export const de: Language = {
   ],
   numbers: {
     cardinals: {
+      ...{
+        anderthalb: 1.5,
+        eineinhalb: 1.5,
+        zwanziger: 20,
+        dreißiger: 30,
+        vierziger: 40,
+        fünfziger: 50,
+      },
+      ...{ sechziger: 60, siebziger: 70, achtziger: 80, neunziger: 90, zwanzigerjahren: 20 },
+      ...{ dreißigerjahren: 30, vierzigerjahren: 40, fünfzigerjahren: 50, sechzigerjahren: 60 },
+      ...{ siebzigerjahren: 70, achtzigerjahren: 80, neunzigerjahren: 90, zwanzigerjahre: 20 },
+      ...{ dreißigerjahre: 30, vierzigerjahre: 40, fünfzigerjahre: 50, sechzigerjahre: 60 },
+      ...{ siebzigerjahre: 70, achtzigerjahre: 80, neunzigerjahre: 90, dreißigern: 30 },
       ...{ ein: 1, eine: 1, einen: 1, einem: 1, einer: 1, beide: 2, beiden: 2, zwo: 2, paar: 2 },
       ...{ doppelt: 2, jahrzehnt: 10, dutzend: 12, mittag: 12, mitternacht: 0 },
     },

@@ -362,6 +362,15 @@ export const es: Language = {
     tools: 'traducción traductor',
     names: ['ia', 'traducción automática'],
   },
+  numbers: {
+    joining: 'y',
+    parts: {
+      media: '0.5 50 30 2',
+      medio: '0.5 50 30 2',
+      mitad: '0.5 50 30 2',
+      cuarto: '0.25 25 15 45 4 3',
+    },
+  },
   lists: {
     ownWorks: [
       'salvo (que se indique lo contrario|indicación contraria|donde se indique)|excepto donde se indique',

@@ -350,6 +350,15 @@ export const it: Language = {
     tools: 'traduttore',
     names: ['ia', 'traduzione automatica'],
   },
+  numbers: {
+    joining: 'e',
+    parts: {
+      mezza: '0.5 50 30 2',
+      mezzo: '0.5 50 30 2',
+      metà: '0.5 50 30 2',
+      quarto: '0.25 25 15 45 4 3',
+    },
+  },
   lists: {
     ownWorks: [
       '(salvo|dove non) (diversa indicazione|diversamente indicato|dove diversamente indicato)',

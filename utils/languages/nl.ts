@@ -223,6 +223,17 @@ export const nl: Language = {
     always: 'bijv d.w.z m.b.t dhr mevr ir mr',
     beforeNumber: 'blz',
   },
+  numbers: {
+    joining: 'en',
+    parts: {
+      half: '0.5 50 30 2',
+      halve: '0.5 50 30 2',
+      helft: '0.5 50 30 2',
+      kwart: '0.25 25 15 45 4 3',
+      kwartier: '0.25 25 15 45 4 3',
+    },
+    cardinals: { anderhalf: 1.5, anderhalve: 1.5 },
+  },
   lists: {
     byPermission: ['(overgenomen|gepubliceerd) met toestemming{...}'],
     staged: ['uitgeverij'],

@@ -208,6 +208,16 @@ export const no: Language = {
     always: 'f.eks bl.a dvs',
     beforeNumber: 's kl',
   },
+  numbers: {
+    joining: 'og',
+    parts: {
+      halv: '0.5 50 30 2',
+      halve: '0.5 50 30 2',
+      halvparten: '0.5 50 30 2',
+      kvart: '0.25 25 15 45 4 3',
+    },
+    cardinals: { halvannen: 1.5, halvannet: 1.5 },
+  },
   lists: {
     staged: ['forlaget'],
     extent: ['{number} (sider|s.|kr|kr.|kroner)'],

@@ -344,6 +344,15 @@ export const pt: Language = {
     tools: 'tradutor tradução',
     names: ['ia', 'tradução automática'],
   },
+  numbers: {
+    joining: 'e',
+    parts: {
+      meia: '0.5 50 30 2 6',
+      meio: '0.5 50 30 2',
+      metade: '0.5 50 30 2',
+      quarto: '0.25 25 15 45 4 3',
+    },
+  },
   lists: {
     ownWorks: ['(salvo|exceto) (indicação em contrário|quando indicado|onde indicado)'],
     notAuthor: ['[a |da ]redação[ {...}]|administrador'],

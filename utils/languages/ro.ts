@@ -211,6 +211,7 @@ export const ro: Language = {
     ],
   },
   byline: ['de:', '(autor|autoare|text|scris de):'],
+  numbers: { joining: 'și', parts: { jumătate: '0.5 50 30 2', sfert: '0.25 25 15 45 4 3' } },
   lists: {
     byPermission: ['(preluat|republicat|publicat)[ă] cu (acordul|permisiunea){...}'],
     staged: ['editura'],

@@ -214,6 +214,25 @@ export const sv: Language = {
     beforeNumber: 'sid kl',
   },
   dates: { behindDay: ':a :e e', ofMonth: 'den' },
+  numbers: {
+    joining: 'och',
+    parts: {
+      halv: '0.5 50 30 2',
+      halva: '0.5 50 30 2',
+      hälften: '0.5 50 30 2',
+      kvart: '0.25 25 15 45 4 3',
+    },
+    cardinals: {
+      tjugotalet: 20,
+      trettiotalet: 30,
+      fyrtiotalet: 40,
+      femtiotalet: 50,
+      sextiotalet: 60,
+      sjuttiotalet: 70,
+      åttiotalet: 80,
+      nittiotalet: 90,
+    },
+  },
   lists: {
     extent: ['{number} (sidor|s.|sid.|kr|kronor)'],
     card: [

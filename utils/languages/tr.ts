@@ -205,6 +205,24 @@ export const tr: Language = {
     ],
   },
   byline: ['yazan:', '(yazar|yazan|metin|haber):'],
+  numbers: {
+    parts: {
+      yarım: '0.5 50 30 2',
+      buçuk: '0.5 50 30 2',
+      buçukta: '0.5 50 30 2',
+      çeyrek: '0.25 25 15 45 4 3',
+    },
+    cardinals: {
+      yirmili: 20,
+      otuzlu: 30,
+      kırklı: 40,
+      ellili: 50,
+      altmışlı: 60,
+      yetmişli: 70,
+      seksenli: 80,
+      doksanlı: 90,
+    },
+  },
   lists: {
     extent: ['{number} (sayfa|s.|lira|tl)'],
     card: [

@@ -96,7 +96,7 @@ describe('the exit status', () => {
     const { code, out, err } = await run([SILENT, '--lang', 'en']);
     expect({ code, out, err }).toEqual({
       code: 3,
-      out: 'This page does not state where its text comes from.\n',
+      out: 'Nothing found on this page says where its text comes from.\n',
       err: '',
     });
   });

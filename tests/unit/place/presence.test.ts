@@ -60,6 +60,31 @@ describe('the panel’s presence in a page', () => {
     document.head.replaceChildren();
   });
 
+  describe('where it is a sheet', () => {
+    beforeEach(() => void vi.stubGlobal('matchMedia', () => ({ matches: true })));
+    const forms = () => stands.map(({ form }) => form);
+
+    it('opens unasked on no page, whatever was chosen on another', async () => {
+      await presence().show(placing);
+      expect(forms()).toEqual(['folded']);
+      expect(told.at(-1)?.message).toEqual({ type: 'form', form: 'folded', chosen: false });
+    });
+
+    it('stays as it was opened on its own page, when more becomes known of that', async () => {
+      const { show } = presence();
+      await show({ ...placing, asked: true });
+      await show(placing);
+      expect(forms()).toEqual(['open', 'open']);
+    });
+
+    it('folds again where the page becomes another', async () => {
+      const { show } = presence();
+      await show({ ...placing, asked: true });
+      await show({ ...placing, address: 'https://www.mondialisation.ca/b/1043' });
+      expect(forms()).toEqual(['open', 'folded']);
+    });
+  });
+
   it('stays closed when an answer arrives that was made before the reader closed it', async () => {
     const { show } = presence();
     await show(placing);

@@ -8,10 +8,7 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** Is a text long enough to be prose? */
 export function isLong(text: string): boolean {
-  if (text.length >= PROSE) return true;
-  return (
-    2.4 * text.length >= PROSE && text.length + 1.4 * (text.match(DENSE)?.length ?? 0) >= PROSE
-  );
+  return text.length + 1.4 * (text.match(DENSE)?.length ?? 0) >= PROSE;
 }
 
 /** A link and the part of its line it covers. */
