@@ -3,6 +3,7 @@ import { abbreviationsOf } from '../languages/numbers';
 import { ownAbbreviations } from './abbreviations';
 import { bare } from './letters';
 import { numberLanguage } from './number-language';
+import { beforeOpening, opensQuotation } from './opening-quotation';
 
 /** A sentence as a place in its paragraph, in UTF-16 units; `end` is behind the last one. */
 export interface Sentence {
@@ -29,7 +30,8 @@ const LONGEST_BRACKET = 200;
 const UNCLOSED = /[([（［][^()[\]（）［］]*$/u;
 const QUOTED_CLOSE = /[。！？…][”’」』]$/u;
 const FOOTNOTE = /^\d{1,3}\](?:\[\d{1,3}\])*/u;
-const NEW_SPEAKER = /[.?!…][»”"]?[\s\u00a0]+(?=[—–][\s\u00a0]*\p{Lu})/gu;
+const NEW_START =
+  /[.?!…][»”"]?[\s\u00a0]+(?=[—–][\s\u00a0]*\p{Lu})|(?<=\p{Ll}{4})\.[»”"]?[\s\u00a0]+(?=\d{4}(?!\d))/gu;
 const OPENING = /[«“„‹(]/u;
 /** Characters that are split at a time. */
 const PIECE = 4000;
@@ -70,7 +72,8 @@ export function sentences(text: string, lang = ''): Sentence[] {
       ends[ends.length - 1] = end;
       continue;
     }
-    const closing = previous < end ? CLOSING.exec(segment) : null;
+    const isClosing = previous < end && !opensQuotation(flat, previous);
+    const closing = isClosing ? CLOSING.exec(segment) : null;
     if (closing && !OPENING.test(closing[0])) {
       const rest = segment.slice(closing[0].length);
       if (!rest.trim() || GOES_ON.test(rest)) {
@@ -96,11 +99,11 @@ function boundaries(text: string, segmenter: Intl.Segmenter): number[] {
     const { to, isEnd } = cut(text, from);
     for (const piece of segmenter.segment(text.slice(from, to))) {
       const start = from + piece.index;
-      // Unicode lets a sentence go on behind a dash; a new speaker begins there.
-      for (const turn of piece.segment.matchAll(NEW_SPEAKER)) {
+      // Unicode lets a sentence go on behind a dash, and before a figure; a new one begins there.
+      for (const turn of piece.segment.matchAll(NEW_START)) {
         found.push(start + turn.index + turn[0].length);
       }
-      found.push(start + piece.segment.length);
+      found.push(beforeOpening(text, start + piece.segment.length));
     }
     // The sentence that was cut goes on in the next piece.
     if (!isEnd) found.pop();

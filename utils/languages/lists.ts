@@ -82,7 +82,10 @@ export interface Lists {
   /** Lead to what an article is filed under. */
   filedUnder?: string[];
 
-  /** Labels on the card of a book, a film, an object: "pages"; who staged it; when it was made. */
+  /**
+   * Labels on the card of a book, a film, an object: "pages"; what begins a line of it without a
+   * colon: who staged it, a publishing house; when it was made.
+   */
   card?: string[];
   staged?: string[];
   /** How many pages it has, what it costs: "{number} pages". */

@@ -98,3 +98,29 @@ describe('sentences', () => {
     expect(all.length).toBeGreaterThan(5_000);
   });
 });
+
+describe('a quotation that opens behind a full stop begins the next sentence', () => {
+  test.each([
+    ['de', '»Er ist klug«, sagt er. »Ich gehe. Bald.« Das war alles.', '»Ich gehe.'],
+    [
+      'sv',
+      'Så säger kören. ”Man sjunger ett ackord.” Sedan gick hon.',
+      '”Man sjunger ett ackord.”',
+    ],
+    ['ja', 'と彼は言う。「私は人間のためにいる。」', '「私は人間のためにいる。」'],
+  ])('in %s', (lang, text, sentence) => {
+    expect(split(text, lang)).toContain(sentence);
+  });
+
+  test('but one that closes ends its own', () => {
+    expect(split('Elle dit : « Oui. » Elle part.', 'fr')).toEqual([
+      'Elle dit : « Oui. »',
+      'Elle part.',
+    ]);
+  });
+});
+
+test('a sentence may begin with a year', () => {
+  expect(split('Den tog bort inte parkeringen. 2023 kom fler bilar.', 'sv')).toHaveLength(2);
+  expect(split('See vol. 2010 and no. 2020.', 'en')).toHaveLength(1);
+});
