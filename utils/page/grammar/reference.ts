@@ -37,8 +37,7 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   const behind = rest === '' ? undefined : sourceIn(words, words.text.length - rest.length);
   // What stands behind the headline can be nothing but its source.
   if (rest !== '' && behind === undefined && !isByAuthor(rest)) return undefined;
-  const source =
-    behind && withoutAuthor(behind, address, { text, before: words.plain.charAt(link.end) });
+  const source = behind && withoutAuthor(behind, address, text);
   // "[The Lantern, Jana Roe, 2 June 2022]": nothing tells which of them is what.
   const listed = text.includes(', ') ? dateIn(fold(text), words.inLanguage) : undefined;
   if (listed && !/[\p{L}\d]/u.test(fold(text).slice(listed.end))) {
@@ -81,7 +80,7 @@ const OF_PAPER = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|[\d&.-]|\p{Lu
 function withoutAuthor(
   source: Source,
   address: string | undefined,
-  link: { text: string; before: string },
+  link: string,
 ): Source | undefined {
   const { name, ...rest } = source;
   if (name === undefined) return source;
@@ -89,7 +88,7 @@ function withoutAuthor(
   const isBy = BY.test(name) && isPersonName(name.replace(BY, ''));
   const words = name.split(' ').length;
   const isPerson = words > 1 && words < 4 && isPersonName(name) && !OF_PAPER.test(name);
-  const isSites = address !== undefined && isOfItsHost({ name: link.text, address });
+  const isSites = address !== undefined && isOfItsHost({ name: link, address });
   const isOut = !isEchoed && (isBy || isPerson || isSites);
   if (!isOut) return source;
   return rest.date || rest.address ? rest : undefined;
