@@ -184,7 +184,7 @@ export function createPresence(
       placing = dockedAsHere(next);
       wanted = next?.form ?? 'closed';
       print(next?.inPage?.print ?? '');
-      const form = placing && (isSheet || !placing.chosen) ? formThatFits() : wanted;
+      const form = isSheet || !placing?.chosen ? formThatFits() : wanted;
       if (form === wanted) draw();
       else change(form, false);
     },
