@@ -75,7 +75,8 @@ const OF_PAPER = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|[\d&.-]|\p{Lu
 
 /**
  * What stands behind a headline without the name in it that may be its author's, or the city's of a
- * site that the link itself names: two or three names that the link's host does not echo.
+ * site that the link itself names: two or three names that the link's host does not echo. What has
+ * its day behind it is a publication: "<headline>, <site>, <date>".
  */
 function withoutAuthor(
   source: Source,
@@ -87,7 +88,8 @@ function withoutAuthor(
   const isEchoed = address !== undefined && hostEchoes(address, name);
   const isBy = BY.test(name) && isPersonName(name.replace(BY, ''));
   const words = name.split(' ').length;
-  const isPerson = words > 1 && words < 4 && isPersonName(name) && !OF_PAPER.test(name);
+  const isNames = words > 1 && words < 4 && isPersonName(name) && !OF_PAPER.test(name);
+  const isPerson = isNames && rest.date === undefined;
   const isSites = address !== undefined && isOfItsHost({ name: link, address });
   const isOut = !isEchoed && (isBy || isPerson || isSites);
   if (!isOut) return source;
