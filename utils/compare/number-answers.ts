@@ -23,9 +23,8 @@ export function unanswered(
 }
 
 function isSame(a: NumberMention, b: NumberMention): boolean {
-  const keys = (mention: NumberMention) => mention.readings.map((own) => own.join());
-  const ours = keys(a);
-  return keys(b).some((key) => ours.includes(key));
+  const ours = keysOf(a);
+  return keysOf(b).some((key) => ours.includes(key));
 }
 
 /**

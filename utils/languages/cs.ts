@@ -85,7 +85,7 @@ export const cs: Language = {
         { role: 'republication', originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
       ],
       [
-        '<this>[ původně| poprvé] (vyšel|byl publikován|byl zveřejněn|vyšla)[ původně| poprvé][ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
+        '<this>( původně| poprvé) (vyšel|byl publikován|byl zveřejněn|vyšla)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
         'Tento článek původně vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',

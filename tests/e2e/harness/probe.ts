@@ -48,7 +48,7 @@ export async function look(where: Where, at: Inside = {}): Promise<Look | null> 
   return { ...reading, text: reading.lines.join('\n'), all, find: (query) => all(query)[0] };
 }
 
-/** The visible elements that fit, in document order: `look` for one thing, at a fifth of its price. */
+/** The visible elements that fit, in document order: `look` for one thing, at a third of its price. */
 export async function seek(where: Where, query: Query, at: Inside = {}): Promise<ElementSeen[]> {
   const { role, tag, attributes = {} } = query;
   const sought = {
