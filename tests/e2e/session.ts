@@ -1,7 +1,7 @@
 /** A browser and an offline web for the tests of a file, in Chromium and then in Firefox. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { type Kind, type LaunchOptions, launch, type Session } from './harness/browsers';
 import { startOver } from './harness/extension';
 import { cdp } from './harness/protocol';
@@ -119,6 +119,7 @@ export function start(kind: Kind, sites: Sites, options: BenchOptions = {}): Pro
   return launch(kind, {
     extension: packages,
     sites,
+    downloads: join(inject('profiles'), 'saved'),
     ...options,
     // Otherwise Firefox turns http addresses into https ones by itself.
     prefs: { 'dom.security.https_first': false, ...options.prefs },

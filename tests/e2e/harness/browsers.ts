@@ -26,6 +26,8 @@ export interface LaunchOptions {
   onOwnScreen?: boolean;
   /** A profile folder to keep, for tests of a restart. */
   profile?: string;
+  /** Where saved files go; into the folder of whoever runs this where it is left out. */
+  downloads?: string;
   /** Language of the browser's interface, which picks the extension's messages. */
   locale?: string;
   /** The page that is opened after an installation stays; otherwise no test sees it. */

@@ -33,6 +33,7 @@ export async function startChromium(wanted: Launching): Promise<Browser> {
     onOwnScreen,
     display,
     profile,
+    downloads,
     locale,
     viewport,
     chromiumArgs = [],
@@ -48,6 +49,7 @@ export async function startChromium(wanted: Launching): Promise<Browser> {
     // A reader's own window may be resized.
     defaultViewport: onOwnScreen ? null : viewport,
     ...(profile && { userDataDir: profile }),
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     env: { ...process.env, LANGUAGE: locale, ...(display && { DISPLAY: display.name }) },
     args: [
       ...quiet,

@@ -17,8 +17,8 @@ interface Globals {
  * @param extensionId the add-on's id in its manifest
  */
 export async function startFirefox(wanted: Launching, extensionId: string): Promise<Browser> {
-  const { sites, headed, onOwnScreen, display, profile, locale, viewport, colorScheme, prefs } =
-    wanted;
+  const { sites, headed, onOwnScreen, display, profile, downloads } = wanted;
+  const { locale, viewport, colorScheme, prefs } = wanted;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -45,6 +45,7 @@ export async function startFirefox(wanted: Launching, extensionId: string): Prom
       // An add-on loaded for one session keeps its settings for the next, as an installed one does.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       'intl.accept_languages': locale,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       ...prefs,
