@@ -25,7 +25,7 @@ export function Note({ number, difference, beside, lang, live }: NoteProps) {
       </p>
     );
   }
-  const { kind, weight, sought } = difference;
+  const { kind, weight, sought, instead } = difference;
   return (
     <>
       <p class={`note ${weight}`} {...place}>
@@ -37,6 +37,7 @@ export function Note({ number, difference, beside, lang, live }: NoteProps) {
           </>
         )}
         {says(difference, words)}
+        {instead !== undefined && <span class="address"> {instead}</span>}
       </p>
       {live?.onPutAway && (
         <button type="button" class="put-away" onClick={() => live.onPutAway?.(difference)}>
@@ -53,7 +54,8 @@ function Beside({ label }: { label: string }) {
 }
 
 function says(difference: Difference, { t, locale }: Words): string {
-  const { kind, where, opposite = 0, isStrong, part } = difference;
+  const { kind, where, opposite = 0, isStrong, part, instead } = difference;
+  if (instead !== undefined) return t('noteLinkOther');
   if (kind === 'link') return t(where.side === 'source' ? 'noteLink' : 'noteLinkAdded');
   if (kind !== 'sentence') return t(SAYS[kind]);
   const characters = numberInWords(opposite, locale);

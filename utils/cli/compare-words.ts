@@ -63,6 +63,9 @@ function sentence(difference: Difference, compared: Compared): string {
     const may = difference.isStrong ? 'seems to have no counterpart' : 'may have no counterpart';
     return `${mark} ${at(where, compared)}: sentence ${words}: ${may}: ${difference.opposite} characters opposite it and its neighbours in the ${other}.`;
   }
+  if (difference.instead !== undefined) {
+    return `${mark} ${at(where, compared)}: link ${sought}: in its place the ${other} has ${difference.instead}.`;
+  }
   const not = kind === 'quotation' ? 'not found as a quotation' : 'not found';
   return `${mark} ${at(where, compared)}: ${NAMES[kind]} ${words}: ${not} in the ${other}.`;
 }

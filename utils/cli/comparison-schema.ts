@@ -19,7 +19,8 @@
  *   stands, what was `sought`, and the blocks of the other side that were `lookedIn` (none: all). Of a
  *   `sentence`, which may have no counterpart: the characters `opposite` it and its neighbours, and
  *   whether much speaks for it (`isStrong`); of one that may have a counterpart only in part, the share
- *   that has none (`part`, 0 to 1). `isPutAway`: its reader says it is none.
+ *   that has none (`part`, 0 to 1). Of a `link` that leads elsewhere opposite: the address there
+ *   (`instead`). `isPutAway`: its reader says it is none.
  * - `byHand`, of a row or a pair of sentences: its reader put it so.
  */
 import * as z from 'zod/mini';
@@ -81,6 +82,7 @@ const difference = z.looseObject({
   opposite: z.optional(index),
   isStrong: z.optional(z.boolean()),
   part: z.optional(share),
+  instead: z.optional(z.url()),
   isPutAway: z.optional(z.literal(true)),
 });
 

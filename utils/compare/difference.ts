@@ -35,6 +35,8 @@ export interface Difference {
   /** Of a sentence that may have a counterpart only in part: the share that has none, 0 to 1. */
   readonly part?: number;
   readonly isStrong?: boolean;
+  /** Of a link: the address that stands opposite in its place. */
+  readonly instead?: string;
   /** The reader has looked: not a difference. */
   readonly isPutAway?: true;
 }

@@ -1,7 +1,8 @@
-/** Links that one side has and the other has not. */
+/** Links that one side has and the other has not, or has another one for. */
 import type { Article, BlockLink, SideName } from './article';
 import type { Row } from './comparison';
 import type { Difference } from './difference';
+import { exchangedLinks, type LinkPair } from './exchanged-links';
 import { linkKey, linkSite, WRITTEN_ADDRESS } from './links';
 
 interface Leftover {
@@ -13,23 +14,30 @@ interface Leftover {
 /**
  * Links dropped or added. Within a row, a link is answered by one to the same page, else by one to the
  * same page that is left over in another row (it moved, and counts once), else by one to the same site or
- * any other link, taken for its translation: what is left is the difference in count.
+ * any other link, taken for its translation: what is left is the difference in count. Of two that alone
+ * answer each other so, it is information that they lead to other pages.
  */
 export function linkDifferences(
   articles: Record<SideName, Article>,
   rows: readonly Row[],
 ): Difference[] {
+  const kept: string[] = [];
+  const changed: Changed[] = [];
   const left = rows.map((row) => {
     const source = linksOf(articles.source, row.source);
     const target = linksOf(articles.target, row.target);
-    pairOff(source, target, (a, b) => a.key === b.key);
+    kept.push(...pairOff(source, target, (a, b) => a.key === b.key));
     return { source, target };
   });
   const elsewhere = { source: tally(left, 'source'), target: tally(left, 'target') };
-  return rows.flatMap((row, index) => {
+  const unanswered = rows.flatMap((row, index) => {
     if (!row.source.length || !row.target.length) return [];
     const source = left[index]?.source.filter(({ key }) => !takeOne(elsewhere.target, key)) ?? [];
     const target = left[index]?.target.filter(({ key }) => !takeOne(elsewhere.source, key)) ?? [];
+    const [one, other] = [source, target].map((links) =>
+      links.length === 1 ? links[0] : undefined,
+    );
+    if (one && other) changed.push(changedIn(index, one, other, row.target));
     pairOff(source, target, (a, b) => linkSite(a.key) === linkSite(b.key));
     pairOff(source, target, () => true);
     const unlinked = {
@@ -37,14 +45,32 @@ export function linkDifferences(
       target: unlinkedIn(articles, row, 'target'),
     };
     return [
-      ...unanswered(source, unlinked.target).map((link) =>
+      ...notWritten(source, unlinked.target).map((link) =>
         difference('source', row.target, index, link),
       ),
-      ...unanswered(target, unlinked.source).map((link) =>
+      ...notWritten(target, unlinked.source).map((link) =>
         difference('target', row.source, index, link),
       ),
     ];
   });
+  const exchanged = exchangedLinks(changed, kept).map(({ difference }) => difference);
+  return [...unanswered, ...exchanged];
+}
+
+/** Two links that alone are left over in a row, and how it is told where they are exchanged. */
+interface Changed extends LinkPair {
+  readonly difference: Difference;
+}
+
+function changedIn(
+  row: number,
+  one: Leftover,
+  other: Leftover,
+  lookedIn: readonly number[],
+): Changed {
+  const [source, target] = [one.link.address, other.link.address];
+  const told = difference('source', lookedIn, row, one);
+  return { source, target, difference: { ...told, weight: 'information', instead: target } };
 }
 
 /**
@@ -63,25 +89,28 @@ function unlinkedIn(articles: Record<SideName, Article>, row: Row, side: SideNam
   return [...found];
 }
 
-function unanswered(links: readonly Leftover[], unlinked: readonly string[]): Leftover[] {
+function notWritten(links: readonly Leftover[], unlinked: readonly string[]): Leftover[] {
   const left = links.filter(({ key }) => !unlinked.includes(key));
   const used = links.length - left.length;
   return left.slice(0, Math.max(0, left.length - Math.max(0, unlinked.length - used)));
 }
 
-/** Takes away what answers one another, from the last on. */
+/** Takes away what answers one another, from the last on; gives the keys of the source's. */
 function pairOff(
   source: Leftover[],
   target: Leftover[],
   isPair: (a: Leftover, b: Leftover) => boolean,
-): void {
+): string[] {
+  const keys: string[] = [];
   for (let i = source.length - 1; i >= 0; i--) {
     const link = source[i];
     const other = link ? target.findIndex((each) => isPair(link, each)) : -1;
-    if (other < 0) continue;
+    if (!link || other < 0) continue;
+    keys.push(link.key);
     source.splice(i, 1);
     target.splice(other, 1);
   }
+  return keys;
 }
 
 /** How often each address is left over on a side. */

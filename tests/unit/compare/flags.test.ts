@@ -175,6 +175,32 @@ describe('links', () => {
     },
   );
 
+  test.each([
+    ['another site', 'https://phare.example/b', true],
+    ['another page of a site whose other addresses are kept', 'https://lamp.example/b', true],
+    ['the page in the other language', 'https://lamp.example/fr/a', false],
+    ['the site in the other language', 'https://fr.lamp.example/a', false],
+    ['a sister host of one organisation', 'https://lampe.lamp.example/b', false],
+    ['its copy in an archive', `https://web.archive.org/web/2020/${LAMP}`, false],
+  ])('a link to %s is information where it differs', (_what, address, isTold) => {
+    const kept = 'https://lamp.example/kept';
+    const source = [linked(EN[0], LAMP), linked(EN[1], kept), EN[2]];
+    const { differences } = compare(source, [linked(FR[0], address), linked(FR[1], kept), FR[2]]);
+    const told = differences.map(({ kind, weight, sought, instead }) => [
+      kind,
+      weight,
+      sought,
+      instead,
+    ]);
+    expect(told).toEqual(isTold ? [['link', 'information', LAMP, address]] : []);
+  });
+
+  test('two links that go the same way to another site are its edition', () => {
+    const source = [linked(EN[0], 'https://a.example/1'), linked(EN[1], 'https://a.example/2')];
+    const target = [linked(FR[0], 'https://b.test/un'), linked(FR[1], 'https://b.test/deux')];
+    expect(compare(source, target).differences).toEqual([]);
+  });
+
   test('an address that is both is one', () => {
     const target: Block = { ...linked(`${FR[0]} ${LAMP}`, LAMP) };
     const source = linked(EN[0], LAMP, 'https://lamp.example/c');
