@@ -10,12 +10,19 @@ export const ca: Language = {
   and: 'i &',
   words: {
     mine: '(traducció catalana|traducció al català|versió catalana)',
-    text: '(article|text|post|entrada|assaig|entrevista|reportatge|peça|pàgina|columna|crònica|informe|apunt)',
+    text: '(article|text|post|entrada|assaig|entrevista|reportatge|peça|pàgina|columna|crònica|informe|apunt|document|guia|tutorial|capítol|ressenya|notícia|història|resum)',
     this: "(el present |la present |aquest |aquesta |el |la |l')<text>",
     was: '( va ser| fou| és| ha estat| es va| va)',
     first: '(originalment|originàriament|inicialment|prèviament|per primera vegada|primer)',
-    printed: '(publicat|publicada|publicar|aparegut|apareguda|aparèixer|escrit|escrita)',
+    printed: '(publicat|publicada|publicar|aparegut|apareguda|aparèixer)',
     on: "(al lloc web|al web|al blog|al diari|a la revista|a la|a l'|al|a|en|per)[ de la| del| de]",
+    word: " *[('|-)*]",
+    some: '(|<word>|<word><word>|<word><word><word>)',
+    ours: '(meu|meva|nostre|nostra|seu) [(antic|propi) ](blog|web|pàgina|butlletí|canal)[ personal]',
+    of: "(de l'|del |de la )<text>[ original][ en {originalLanguage}]",
+    original:
+      "(l'[(article|entrada) ]original|el (text|post|document) original|la (versió|pàgina) original)[ en {originalLanguage}]",
+    leave: "amb [el |l'](permís|autorització)",
     more: '(, (un|una|el|la|on|que|amb|i) {...}| i {...}| amb {...}| sota {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -32,12 +39,12 @@ export const ca: Language = {
         },
       ],
       [
-        "[(llegiu|llegeix|veure|vegeu) ][(l'|el )](article original|text original|post original|entrada original|original)[ en {originalLanguage}| \\({originalLanguage}\\)][ aquí]",
+        "[(llegiu|llegeix|llegir|veure|vegeu) ][(l'|el )](article original|text original|post original|entrada original|original)[ en {originalLanguage}| \\({originalLanguage}\\)][ aquí]",
         "Llegiu l'[article original](https://quay.example/harbour-at-night)",
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        "(l'original|l'article original|el text original)[ en {originalLanguage}] (és|es pot|podeu|el podeu)[ (llegir|consultar|disponible|trobar)][ (aquí|en línia)]",
+        '<original> (és|està|es pot|podeu|el podeu|es troba)[ (llegir|consultar|disponible|trobar|escrit)][ en {originalLanguage}][ (aquí|en línia)]',
         "L'original es pot llegir [aquí](https://quay.example/harbour-at-night).",
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -45,6 +52,11 @@ export const ca: Language = {
         "(consulteu|llegiu|vegeu)[-ne] (l'original|l'article original)",
         "Consulteu-ne [l'original](https://quay.example/harbour-at-night).",
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        "<original>[ que] (és|està|es pot|podeu|el podeu|es troba)[ (llegir|consultar|disponible|trobar|publicat)] (aquí|a|a l'adreça)(: | ){translated}",
+        "L'original en anglès està disponible a https://quay.example/harbour-at-night",
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -71,7 +83,7 @@ export const ca: Language = {
     ],
     first: [
       [
-        '<this><was>[ <printed>] <first>[ <printed>][ en {originalLanguage}][ el {originalDate}][,] <on> {source}[<more>]',
+        '<this><was>[ <printed>] <first>[ <printed>][ en {originalLanguage}][ el {originalDate}][,] (al <ours>|<on> {source}[ en {originalLanguage}])[<more>]',
         'Aquest article es va publicar originalment a [El Moll](https://quay.example/port).',
         {
           role: 'republication',
@@ -80,7 +92,7 @@ export const ca: Language = {
         },
       ],
       [
-        '<printed> <first>[ en {originalLanguage}][ el {originalDate}][,] <on> {source}[<more>]',
+        '(<printed> <first>|[<text> ]<first> <printed>)[ en {originalLanguage}][ el {originalDate}][,] (al <ours>|<on> {source}[ en {originalLanguage}])[<more>]',
         'Publicat originalment en francès a Le Quai',
         { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
       ],
@@ -96,7 +108,12 @@ export const ca: Language = {
     ],
     translation: [
       [
-        '(<this>|això) és una traducció[ no oficial| lliure| autoritzada][ al {inLanguage}] de {original}[<more>]',
+        "(<this>|això|aquesta) és[ una| la] traducció[ no oficial| lliure| autoritzada][ al {inLanguage}] (de l'original|del text original|de l'article original|de la versió original)[ en| escrit en] {originalLanguage}[ que podeu (consultar|llegir) aquí]",
+        "Aquesta és una traducció de l'original en francès.",
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        "(<this>|això|aquesta) és (una|la) traducció<some> (de |del |d'|dels |de l'|des de ){translated}",
         'Aquest text és una traducció de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -105,9 +122,27 @@ export const ca: Language = {
         },
       ],
       [
-        "(<this>|això|aquesta) és[ una| la] traducció[ no oficial| lliure| autoritzada][ al {inLanguage}] (de l'original|del text original|de l'article original|de la versió original)[ en| escrit en] {originalLanguage}",
-        "Aquesta és una traducció de l'original en francès.",
-        { role: 'translation', originalLanguage: 'fr' },
+        '(<this>|aquesta) és una traducció (de cortesia|no oficial|autoritzada|lliure)',
+        'Aquesta pàgina és una traducció de cortesia.',
+        { role: 'translation' },
+      ],
+      [
+        '[lliure ]traducció[ lliure| no oficial| al {inLanguage}] <of>[:] {translated}',
+        'Traducció de l’article [Harbours at Night](https://quay.example/harbours-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[<this><was> |<text> ]tradu(ït|ïda)[ lliurement| al {inLanguage}] <of>[:] {translated}',
+        'Traduït de l’article [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
       [
         "<this><was> tradu(ït|ïda) (de l'|del ){originalLanguage}[ per {translators}][<more>]",
@@ -117,7 +152,7 @@ export const ca: Language = {
     ],
     machine: [
       [
-        "[<this><was> ]tradu(ït|ïda) (automàticament|amb traducció automàtica)[ (de l'|del ){originalLanguage}][ {...}]",
+        "[<this><was> ]tradu(ït|ïda) (automàticament|amb traducció automàtica|(amb|per|mitjançant) (ia|intel·ligència artificial|<engines>))[ (de l'|del ){originalLanguage}][ {...}]",
         "Aquest article ha estat traduït automàticament de l'anglès.",
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -163,6 +198,11 @@ export const ca: Language = {
         '{translators} \\((traducció|traductor[a]|trad.)\\)',
         'Ada Wren (traducció)',
         { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '[<this><was> ]tradu(ït|ïda)( al {inLanguage}[ <leave>[ {...}]]| <leave>[ {...}])',
+        "Traduït amb el permís de l'autora",
+        { role: 'translation' },
       ],
       [
         '(revisat|revisada|corregit|corregida|revisió|correcció|verificat)(:| per | de ){proofreaders}',
@@ -213,7 +253,8 @@ export const ca: Language = {
       ],
     ],
   },
-  byline: ['per', 'per:', '(autor|autora|text|autors):'],
+  note: ['(nota|nota (de la redacció|del traductor|de la traductora)|atenció|avís|actualització)'],
+  byline: ['[escrit ]per', 'per:', '(autor|autora|text|autors):'],
   dates: { ofMonth: 'de del', toMonth: "d'", ofYear: 'de del' },
   languages: { es: 'castellà' },
   numbers: {
@@ -226,6 +267,9 @@ export const ca: Language = {
     },
   },
   lists: {
+    of: ['de'],
+    noPublisher: ["[l'](autor[a]|editor[a]|traductor[a])[ {...}]|[el ]<ours>"],
+    call: ['(aquí|[el ]<ours>)[ {...}]', '(aquest|aquesta) [* ]<text>[ {...}]'],
     extent: ['{number} (pàgines|pàgs|pàg|pàg.|euros)'],
     card: [
       'direcció|escenografia|dramatúrgia',

@@ -13,6 +13,8 @@ const CLOSED: Record<string, string> = {
   dateHere: '[^|()"]*?\\d[^|()"]*?',
   number: '\\d+',
   '...': '.{1,160}?',
+  // The same, whose links lead to nothing of the text's.
+  aside: '.{1,160}?',
   '..': '[^.]{0,30}?',
   // The same between two words, the space or the comma behind the first one included.
   gap: '[^\\p{L}\\p{M}].{0,160}?',
@@ -21,14 +23,14 @@ const CLOSED: Record<string, string> = {
 
 /** The slots a phrase may name, each read by one reader of `page/grammar/slots.ts`. */
 export const SLOTS = [
-  ...['original', 'source', 'originalHeadline', 'originalPublisher', 'originalDate'],
+  ...['original', 'translated', 'source', 'originalHeadline', 'originalPublisher', 'originalDate'],
   ...['originalLanguage', 'originalAddress', 'authors', 'translators', 'proofreaders'],
   ...[
     'translationPublisher',
     'inLanguage',
     'date',
     'dateHere',
-    'licence',
+    'aside',
     'others',
     'ownSite',
     'number',
@@ -65,9 +67,16 @@ export interface Pattern {
   anchors: readonly string[];
 }
 
+/** Arrows, stars, pictures: what decorates a line. */
+const SIGNS =
+  '\\u203b\\u2190-\\u21ff\\u2300-\\u23ff\\u25a0-\\u27bf\\u2b00-\\u2bff\\ufe0f\\u{1f000}-\\u{1faff}';
+
 /** What may stand around a piece: brackets, full stops, bullets. */
-export const BEFORE = '^[\\s"\'(\\[*•·|>,;:.-]*';
-export const AFTER = '[\\s"\'.,;:!)\\]*|/>-]*$';
+export const BEFORE = `^[\\s"'(\\[*•·|>,;:.${SIGNS}-]*`;
+export const AFTER = `[\\s"'.,;:!)\\]*|/>${SIGNS}-]*$`;
+
+/** What a place in a line is behind, before the first word. */
+export const BEFORE_WORD = new RegExp(BEFORE.slice(1), 'uy');
 
 /** What a pattern is made with. */
 export interface Given {

@@ -11,13 +11,18 @@ export const cs: Language = {
   and: 'a &',
   words: {
     mine: '(český překlad|překlad do češtiny)',
-    text: '(článek|článku|text[u]|příspěvek|příspěvku|esej|rozhovor[u]|komentář[e]|zpráv(a|y)|stránk(a|y)|analýz(a|y)|sloupek)',
-    this: '(tento|tato|toto|následující|uvedený) <text>|(článek|text|rozhovor|komentář)',
+    text: '(článek|článku|text[u]|příspěvek|příspěvku|esej|rozhovor[u]|komentář[e]|zpráv(a|y)|stránk(a|y)|analýz(a|y)|sloupek|návod[u]|kapitol(a|y)|dokument[u]|recenz(e|i)|post[u])',
+    this: '(tento|tato|toto|následující|uvedený) <text>',
+    bare: '(článek|text|rozhovor|komentář)',
     was: '( byl| vyšel| je| byla| vyšla| byl již dříve)',
     first: '(původně|poprvé|dříve|nejprve|již dříve|nejdříve)',
     printed:
-      '(publikován[a|o]|uveřejněn[a|o]|zveřejněn[a|o]|otištěn[a|o]|vydán[a|o]|napsán[a|o]|vyšlo|vyšel|vyšla)',
-    on: '(na stránkách|na serveru|v časopise|v týdeníku|na portálu|na blogu|v deníku|na webu|v listu|na|ve|v)',
+      '(publikován[a|o]|uveřejněn[a|o]|zveřejněn[a|o]|otištěn[a|o]|vydán[a|o]|vyšlo|vyšel|vyšla)',
+    on: '(na stránkách|na serveru|v časopise|v týdeníku|na portálu|na blogu|v deníku|na webu|v listu|na)',
+    ours: '(mém|našem|svém|jiném) [(osobním|starém) ](blogu|webu|zápisníku|kanálu)|(mých|našich|svých) stránkách',
+    of: '(článku|textu|příspěvku|stránky|návodu|kapitoly|dokumentu|eseje)',
+    original:
+      '(originál[ <of>]|(původní|originální) (článek|text|příspěvek|verze))[ v {originalLanguage}| \\({originalLanguage}\\)]',
     more: '(, (kde|který|která|v|s) {...}| a {...}| se souhlasem {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -33,18 +38,23 @@ export const cs: Language = {
         },
       ],
       [
-        '[(přečtěte si|čtěte|viz) ](původní (článek|text|příspěvek)|originální (článek|text)|originál článku|originál textu|originál)[ v {originalLanguage}| \\({originalLanguage}\\)][ (zde|najdete zde|naleznete zde)]',
+        '[(přečtěte si|čtěte|číst|viz|zobrazit) ](původní (článek|text|příspěvek)|originální (článek|text)|originál článku|originál textu|originál)[ v {originalLanguage}| \\({originalLanguage}\\)][ (zde|najdete zde|naleznete zde)]',
         'Viz [původní článek](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(původní (článek|text)|originál|originální (článek|text)) (vyšel|byl publikován|byl zveřejněn)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
+        '<original> (vyšel|byl publikován|byl zveřejněn)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
         'Původní článek vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
         {
           originalPublisher: 'The Quay',
           originalDate: '2024-06-05',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
+      ],
+      [
+        '<original> (je|najdete|naleznete|lze)[ (dostupný|číst|k přečtení|k dispozici)][ (zde|na|na adrese)](: | ){translated}',
+        'Původní článek najdete na https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -71,7 +81,7 @@ export const cs: Language = {
     ],
     first: [
       [
-        '<this><was>[ <first>][ <printed>][ <first>][ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}[<more>]',
+        '(<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( vyšel| vyšla)[ <first>])|<bare>( byl| byla| vyšel)( <first>[ <printed>]| <printed> <first>)|<bare> <first> <printed>)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na <ours>|<on> {source}[ v {originalLanguage}]|(v|ve) {...})[<more>]',
         'Článek byl původně publikován na webu [Nábřeží](https://quay.example/pristav).',
         {
           role: 'republication',
@@ -95,9 +105,16 @@ export const cs: Language = {
         },
       ],
     ],
+    appeared: [
+      [
+        '<bare>( byl <printed>| vyšel| vyšla)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}',
+        'Článek vyšel na serveru Nábřeží 3. května 2021',
+        { originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
+      ],
+    ],
     translation: [
       [
-        '(<this>|toto) je[ neoficiální| volný] překlad[em][ článku| textu] {original}[<more>]',
+        '(<this>|toto|jde o) [je ][* [* ]]překlad[em] {translated}',
         'Tento text je překlad článku [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -106,19 +123,28 @@ export const cs: Language = {
         },
       ],
       [
+        '[volný ]překlad <of>[ z] {translated}',
+        'Překlad článku [Harbours at Night](https://quay.example/harbours-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
         '(<this>|toto|jde o) [je ][neoficiální |volný ]překlad[em] (originálu|původního (textu|článku)|originálního (textu|článku))[ v| z| ve] {originalLanguage}',
         'Toto je překlad originálu z francouzštiny.',
         { role: 'translation', originalLanguage: 'fr' },
       ],
       [
-        '<this><was> přeložen[a|o] z {originalLanguage}[<more>]',
+        '(<this>|<bare>)<was> přeložen[a|o] z {originalLanguage}[<more>]',
         'Článek byl přeložen z angličtiny.',
         { role: 'translation', originalLanguage: 'en' },
       ],
     ],
     machine: [
       [
-        '[<this><was> ](přeložen[a|o] (strojově|automaticky)|(strojově|automaticky) přeložen[a|o|ý text])[ z {originalLanguage}][ {...}]',
+        '[(<this>|<bare>)<was> ](přeložen[a|o] (strojově|automaticky|pomocí (ai|umělé inteligence|<engines>))|(strojově|automaticky) přeložen[a|o|ý text])[ z {originalLanguage}][ {...}]',
         'Článek byl automaticky přeložen z angličtiny.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -153,6 +179,11 @@ export const cs: Language = {
         '{translators} \\((překlad|překladatel[ka]|přel.)\\)',
         'Anna Nová (překlad)',
         { role: 'translation', translators: ['Anna Nová'] },
+      ],
+      [
+        '[<this><was> ]přeložen[a|o]( do {inLanguage}| se (souhlasem|svolením) {...})',
+        'Přeloženo se svolením autorky',
+        { role: 'translation' },
       ],
       [
         '(korektura|korektury|jazyková korektura|jazyková korektura překladu|redakce překladu)[:] {proofreaders}',
@@ -202,12 +233,12 @@ export const cs: Language = {
     ],
     licence: [
       [
-        '[<this><was> ](převzat[o|a]|přetištěn[o|a]|publikován[o|a]|zveřejněn[o|a])[ zde] se (souhlasem|svolením)[ redakce| serveru| webu] {source}[<more>]',
+        '[(<this>|<bare>)<was> ](převzat[o|a]|přetištěn[o|a]|publikován[o|a]|zveřejněn[o|a])[ zde] se (souhlasem|svolením)[ redakce| serveru| webu] {source}[<more>]',
         'Článek je převzat se souhlasem redakce Nábřeží.',
         { role: 'republication', originalPublisher: 'Nábřeží' },
       ],
       [
-        '[<this><was> ](převzat[o|a|é]|přetištěno) (z|ze|od)[ (webu|portálu|serveru|blogu|časopisu|deníku)] {source}[<more>]',
+        '[(<this>|<bare>)<was> ](převzat[o|a|é]|přetištěno) (z|ze|od)[ (webu|portálu|serveru|blogu|časopisu|deníku)] {source}[<more>]',
         'Převzato z [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -217,6 +248,9 @@ export const cs: Language = {
       ],
     ],
   },
+  note: [
+    '(poznámka|poznámka (redakce|překladatele)|pozn.[ red.| překl.]|upozornění|aktualizace|aktualizováno)',
+  ],
   byline: ['(autor|autorka|text|napsal|napsala):'],
   abbreviations: {
     always: 'ul např tzv tj mj',
@@ -237,6 +271,8 @@ export const cs: Language = {
     },
   },
   lists: {
+    noPublisher: ['(autor*|vydavatel*|redakce|překladatel*)[ {...}]|<ours>'],
+    call: ['(zde|<ours>)[ {...}]', '(tento|tohoto) [* ]<text>[ {...}]'],
     byPermission: ['(přetištěno|publikováno|zveřejněno|publikujeme) se (souhlasem|svolením){...}'],
     staged: ['nakladatelství'],
     extent: ['{number} (stran|strany|s.|str.|kč)'],

@@ -10,12 +10,18 @@ export const da: Language = {
   and: 'og samt &',
   words: {
     mine: '(dansk oversættelse|oversættelse til dansk)',
-    text: '(artikel|artiklen|tekst[en]|indlæg[get]|essay[et]|interview[et]|rapport[en]|side[n]|kronik[ken]|klumme[n]|historie[n])',
+    text: '(artikel|artiklen|tekst[en]|indlæg[get]|essay[et]|interview[et]|rapport[en]|side[n]|kronik[ken]|klumme[n]|historie[n]|guide[n]|blog[gen]|blogindlæg[get]|vejledning[en]|nyhed[en]|anmeldelse[n]|dokument[et]|kapitel|kapitlet)',
     this: '(denne|dette|den|følgende|ovenstående|en tidligere version af denne) <text>|(artiklen|teksten|indlægget|interviewet)',
     was: '( er| var| har| blev| har været| er tidligere)',
     first: '(først|oprindeligt|oprindelig|tidligere|for første gang)',
-    printed: '(udgivet|offentliggjort|bragt|publiceret|trykt|skrevet)',
+    printed: '(udgivet|offentliggjort|bragt|publiceret|trykt)',
     on: '(på hjemmesiden|i tidsskriftet|på bloggen|i avisen|hos|via|på|af|i)',
+    word: ' *[-*]',
+    some: '(|<word>|<word><word>|<word><word><word>)',
+    ours: '(min|vores|sin|hans|hendes|en anden) [(egen|gamle|personlige) ](blog|hjemmeside|side|kanal)|(mit|vores) (website|nyhedsbrev)',
+    original:
+      '(originalen|originalartiklen|originalteksten|den [(oprindelige|originale) ][{originalLanguage} ](original|artikel|tekst|version))[ på {originalLanguage}]',
+    leave: 'med [venlig ]tilladelse',
     more: '(, (en|et|som|hvor|der|med|i) {...}| og {...}| med {...}| under {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -37,9 +43,14 @@ export const da: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(originalen|den originale artikel|originalartiklen|originalteksten|den oprindelige artikel)[ på {originalLanguage}] (findes|kan|ligger|finder du)[ (læses|findes|ses)][ her]',
+        '<original> (findes|kan|ligger|finder du|er)[ (læses|findes|ses|skrevet)][ på {originalLanguage}][ her]',
         'Originalen kan læses [her](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(originalen|originalartiklen|den (oprindelige|originale) artikel)[ på {originalLanguage}] (findes|kan|ligger|finder du|er)[ (læses|findes|ses|udgivet)] (på|her|hos)(: | ){translated}',
+        'Originalen på engelsk findes her: https://quay.example/harbour-at-night',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -66,7 +77,17 @@ export const da: Language = {
     ],
     first: [
       [
-        '<this><was> <first>[ <printed>][ på {originalLanguage}][ den {originalDate}] <on> {source}[<more>]',
+        '(indlægget|artiklen) {originalHeadline} blev først (udgivet|publiceret) på {source}',
+        'Indlægget [Havnen om natten](https://kaj.example/havnen-om-natten) blev først udgivet på [Kajen](https://kaj.example/).',
+        {
+          role: 'republication',
+          originalHeadline: 'Havnen om natten',
+          originalPublisher: 'Kajen',
+          originalAddress: 'https://kaj.example/havnen-om-natten',
+        },
+      ],
+      [
+        '<this><was> <first>[ <printed>][ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Denne artikel blev oprindeligt bragt på [Kajen](https://quay.example/havnen).',
         {
           role: 'republication',
@@ -75,7 +96,7 @@ export const da: Language = {
         },
       ],
       [
-        '<first> <printed>[ på {originalLanguage}][ den {originalDate}] <on> {source}[<more>]',
+        '[<text> ]<first> <printed>[ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Først bragt i Kajen 3. maj 2021',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
@@ -92,7 +113,12 @@ export const da: Language = {
     ],
     translation: [
       [
-        '(<this>|dette) er en[ uofficiel| fri| autoriseret][ {inLanguage}] oversættelse af {original}[<more>]',
+        '(<this>|dette) er en[ uofficiel| fri| autoriseret][ {inLanguage}] oversættelse (af|fra) ([(den|det) ](original[en]|originale|oprindelige|originalteksten)[ <text>][ på| fra] {originalLanguage}|(den|det|en) {originalLanguage} (original[en]|originale|originaltekst|version))[<more>]',
+        'Dette er en oversættelse af originalen på fransk.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|dette) er (en|min|vores)<some> oversættelse<some> af {translated}',
         'Denne tekst er en oversættelse af [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -101,9 +127,23 @@ export const da: Language = {
         },
       ],
       [
-        '(<this>|dette) er en[ uofficiel| fri| autoriseret][ {inLanguage}] oversættelse (af|fra)[ den| det] (original[en]|originale|oprindelige|originalteksten)[ <text>][ på| fra] {originalLanguage}',
-        'Dette er en oversættelse af originalen på fransk.',
-        { role: 'translation', originalLanguage: 'fr' },
+        '[fri ]oversættelse af (artiklen|indlægget|teksten|siden|kapitlet) {translated}',
+        'Oversættelse af artiklen [Harbours at Night](https://quay.example/harbours-at-night) af Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[<this><was> |<text> ][frit ]oversat fra (artiklen|indlægget|teksten|originalen) {translated}',
+        'Denne tekst er frit oversat fra artiklen [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
       [
         '<this><was> oversat (fra|efter)[ det] {originalLanguage}[e][ af {translators}][<more>]',
@@ -113,7 +153,7 @@ export const da: Language = {
     ],
     machine: [
       [
-        '[<this><was> ](maskinoversat|automatisk oversat)[ fra {originalLanguage}][ (med|af|til) {...}]',
+        '[<this><was> ](maskinoversat|automatisk oversat|oversat automatisk)[ fra {originalLanguage}][ (med|af|til|og) {...}]',
         'Denne tekst er maskinoversat fra engelsk.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -128,7 +168,7 @@ export const da: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this><was> ]oversat (med|af|via)[ hjælp fra] <engines>',
+        '[<this><was> ]oversat[ fra {originalLanguage}] (med|af|via|ved)[ hjælp (fra|af)] (<engines>|ai|kunstig intelligens)[ {...}]',
         'Oversat med DeepL',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -163,6 +203,11 @@ export const da: Language = {
         '{translators} \\((oversættelse|oversætter|overs.)\\)',
         'Karin Lund (oversættelse)',
         { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '[<this><was> ]oversat( til {inLanguage}[ <leave>[ {...}]]| <leave>[ {...}])',
+        'Oversat med tilladelse fra forfatteren',
+        { role: 'translation' },
       ],
       [
         '(korrekturlæst|korrektur|gennemset|korrekturlæsning)(:| af ){proofreaders}',
@@ -213,7 +258,8 @@ export const da: Language = {
       ],
     ],
   },
-  byline: ['af', 'af:', '(forfatter|tekst|skrevet af):'],
+  note: ['(note|bemærk|obs|redaktionens note|oversætterens note|opdatering)'],
+  byline: ['[skrevet ]af', 'af:', '(forfatter|tekst|skrevet af):'],
   abbreviations: {
     always: 'f.eks bl.a dvs',
     beforeNumber: 's kl',
@@ -229,6 +275,8 @@ export const da: Language = {
     cardinals: { halvanden: 1.5, halvandet: 1.5 },
   },
   lists: {
+    noPublisher: ['(forfatter*|forlaget|redaktionen|oversætter*)[ {...}]|<ours>'],
+    call: ['(her|<ours>)[ {...}]', '(denne|dette) [* ]<text>[ {...}]'],
     staged: ['forlaget'],
     extent: ['{number} (sider|s.|kr|kr.|kroner)'],
     card: [

@@ -10,8 +10,8 @@ export const de: Language = {
   nobody: 'keine keiner keines niemand nein ja unbekannt anonym maschine uns',
   words: {
     mine: '(deutsche übersetzung|übersetzung ins deutsche|deutsche fassung)',
-    text: '(artikel|beitrag|text|essay|kommentar|bericht|aufsatz|interview|gespräch|blogbeitrag|blogpost|meldung|rezension|kolumne|analyse|reportage|inhalt|seite|post|gastbeitrag|übersetzung|version|fassung|dokument|auszug|rede|vortrag)[s|es]',
-    this: '(dieser|diese|dieses|der|die|das|der vorliegende|obiger|vorliegender|eine (frühere|kürzere|längere|gekürzte) (version|fassung) dieses) <text>[ (oben|unten)]',
+    text: '(artikel|beitrag|text|essay|kommentar|bericht|aufsatz|interview|gespräch|blogbeitrag|blogpost|meldung|rezension|kolumne|analyse|reportage|inhalt|seite|post|gastbeitrag|übersetzung|version|fassung|dokument|auszug|rede|vortrag|tutorial|anleitung|leitfaden|blog|eintrag|blogeintrag|kapitel|geschichte|story)[s|es]',
+    this: '(dieser|diese|dieses|der|die|das|der vorliegende|der folgende|obiger|vorliegender|eine (frühere|kürzere|längere|gekürzte) (version|fassung) dieses) <text>[ (oben|unten)]',
     first: '(zuerst|ursprünglich|erstmals|zunächst|im original|original|zum ersten mal|bereits)',
     printed:
       '(erschienen|veröffentlicht|publiziert|gepostet|abgedruckt|gedruckt|gesendet|verfasst)',
@@ -20,6 +20,13 @@ export const de: Language = {
     on: '(bei|auf|am|von|über|unter|auf der|beim|an|auf dem|vom|<in>)',
     site: '[der |dem |den |das |die |in der |unserem |unserer |seinem |ihrem ](blog|magazin|online-magazin|onlinemagazin|plattform|tageszeitung|webseite|website|wochenzeitung|zeitschrift|zeitung|portal|internetseite|partner|newsletter|seite|medium|fachzeitschrift|internetportal|homepage|partnerportal|partnermedium|partnermagazin|partnerblog) ',
     from: '(aus dem|aus der) [original ]{originalLanguage}[ original]',
+    of: '(des|der|eines|einer|meines|seines|vom) [(folgenden|sehr guten|hervorragenden|ursprünglichen|großartigen|{originalLanguage}) ][original]<text>[ auf {originalLanguage}]',
+    word: ' *[-*]',
+    some: '(|<word>|<word><word>|<word><word><word>)',
+    ours: '(meine(m|r)|unsere(m|r)|seine(m|r)|ihre(m|r)|einem anderen|mein) [(alten|früheren|eigenen|privaten|persönlichen) ](blog|website|webseite|seite|homepage|newsletter|kanal|profil|wiki)',
+    original:
+      '(das [{originalLanguage} ]original|(der|die|das) [{originalLanguage} ]original(artikel|text|beitrag|fassung|version|post|seite))[ (auf|in) {originalLanguage}]',
+    far: '(<more>| (für|von|anlässlich|zum|zur) {...})',
     more: '(, heft {...}|, ausgabe {...}|, nr. {...}|, (einem|einer|der|die|das|wo|unter|mit|und|als|dem|ein|eine) {...}|. {...}| und (wird|wurde|ist|hier|erscheint|von|mit|aus|unterliegt|steht) {...}| unter {...}| mit {...}| im rahmen {...}| als {...}| erschienen| veröffentlicht| publiziert| (erschienen|veröffentlicht|publiziert)(, {...}|. {...}| und {...}))',
     leave: 'mit [freundlicher |ausdrücklicher ](genehmigung|erlaubnis|zustimmung)',
     again:
@@ -48,19 +55,42 @@ export const de: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[hier |lesen sie (den|das) |zum |den |das |link zum |hier geht es zum |hier finden sie (den|das) ]original(artikel|text|beitrag|version|)[ (auf|in) {originalLanguage}| \\({originalLanguage}\\)][ (hier|lesen|auf {originalPublisher})]',
+        '[hier |(lesen sie|lies|siehe|findest du|finden sie) [hier ](den|das|die) |zum |den |das |die |link zum |hier geht es zum |hier (finden sie|findest du|gibt es) (den|das|die) ][{originalLanguage} ]original(artikel|text|beitrag|version|fassung|post|)[ (auf|in) {originalLanguage}| \\({originalLanguage}\\)][ (hier|lesen|auf {originalPublisher}|gibt es hier|(finden sie|findest du|findet ihr|kannst du|können sie|könnt ihr) hier[ lesen| nachlesen])]',
         'Lesen Sie den [Originalartikel](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(das original|der originalartikel|der originaltext|der originalbeitrag|die originalfassung)[ (auf|in) {originalLanguage}] (ist|findet sich|finden sie|findest du|gibt es|kann|steht|lesen sie|liest du)[ hier][ (zu lesen|zu finden|gelesen werden|nachgelesen werden|nachzulesen|verfügbar|abrufbar)][ hier]',
+        '<original> (ist|wurde|findet sich|finden sie|findest du|gibt es|kann|steht|lesen sie|liest du)[ (auf|in) {originalLanguage}][ hier][ (zu lesen|zu finden|gelesen werden|nachgelesen werden|nachzulesen|verfügbar|abrufbar|verfasst|geschrieben|veröffentlicht)][ hier]',
         'Das Original ist [hier](https://quay.example/harbour-at-night) zu lesen.',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(das original|der originalartikel|der originalbeitrag|der originaltext)[ dieses (artikels|textes|beitrags)][ (ist|wurde)] (erschien|erschienen|veröffentlicht)[ am {originalDate}][ auf {originalLanguage}][ unter dem titel {originalHeadline}][ auf {originalLanguage}] <on> [<site>]{source}[<more>]',
+        '(<original>|den originalartikel|den originaltext|den originalbeitrag) (ist|findet sich|finden sie|findest du|findet ihr|gibt es|steht|kann)[ hier] (auf|unter|bei|hier)(: | ){translated}',
+        'Der Originalartikel auf Englisch ist hier: [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          originalHeadline: 'Harbours at Night',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '(das original|der originalartikel|der originalbeitrag|der originaltext)[ dieses (artikels|textes|beitrags)][ von {authors}][ (ist|wurde)] (erschien|erschienen|veröffentlicht)[ am {originalDate}][ auf {originalLanguage}][ unter dem titel {originalHeadline}][ auf {originalLanguage}] <on> [<site>]{source}[<more>]',
         'Der Originalbeitrag erschien am 3. Mai 2021 in The Quay.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        'original(artikel|text|beitrag|post|)[ (auf|in) {originalLanguage}] (geschrieben|verfasst) von {authors}',
+        '[Original](https://quay.example/harbour-at-night) geschrieben von Jana Roe',
+        { authors: ['Jana Roe'], originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        'original(artikel|text|beitrag|post|)[ (auf|in) {originalLanguage}](: | (von) ){translated}',
+        'Originalartikel: [Harbours at Night](https://quay.example/harbours-at-night) von Jana Roe',
+        {
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
     ],
     originalMaybe: [
@@ -89,6 +119,11 @@ export const de: Language = {
         'Original veröffentlicht am: 3. Mai 2021',
         { originalDate: '2021-05-03' },
       ],
+      [
+        'bei<some> (gilt|gelten|ist)[ (allein|nur|stets|immer)] (die|das|der) {originalLanguage} (fassung|version|original|text|originalfassung|originaltext)[ {...}]',
+        'Originaltitel: Hamnen om natten. Bei Abweichungen gilt die schwedische Fassung.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
     ],
     first: [
       [
@@ -102,7 +137,7 @@ export const de: Language = {
         },
       ],
       [
-        '<this><ist> <first>[ (auf|in) {originalLanguage}][ am {originalDate}][ (auf|in) {originalLanguage}] <on> [<site>]{source}[<more>]',
+        '<this><ist> <first>[ <printed>][ (auf|in) {originalLanguage}][ am {originalDate}][ (auf|in) {originalLanguage}] <on> (<ours>|[<site>]{source}[ (auf|in) {originalLanguage}][ unter dem titel {originalHeadline}[ erschienen| veröffentlicht]])[<far>]',
         'Dieser Artikel ist zuerst bei "Kaiblatt" erschienen.',
         { role: 'republication', originalPublisher: 'Kaiblatt' },
       ],
@@ -112,7 +147,7 @@ export const de: Language = {
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
       [
-        '(<first> <printed>|zuerst|erstmals|ursprünglich|erstveröffentlichung|erstveröffentlicht|ersterscheinung|erstpublikation|erstabdruck|erstveröffentlichung in|erstmals <printed>)[ (auf|in) {originalLanguage}][ am {originalDate}](: | <on> )[<site>]{source}[<more>]',
+        '([<text> ]<first> <printed>|zuerst|erstmals|ursprünglich|erstveröffentlichung|erstveröffentlicht|ersterscheinung|erstpublikation|erstabdruck|erstveröffentlichung in)[ (auf|in) {originalLanguage}][ am {originalDate}](: | <on> )(<ours>|[<site>]{source}[ (auf|in) {originalLanguage}][ unter dem titel {originalHeadline}[ erschienen| veröffentlicht]])[<far>]',
         'Zuerst erschienen in der Zeitschrift Kaiblatt, 3. Mai 2021',
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
@@ -147,8 +182,27 @@ export const de: Language = {
     ],
     translation: [
       [
-        '(<this>|dies|es)[ hier] (ist|handelt es sich um) (eine|die|um eine)[ freie| deutsche| inoffizielle| autorisierte| leicht gekürzte| maschinelle] übersetzung (von|des artikels|des textes|des beitrags|des|der)[ ]{original}[<more>]',
-        'Diese Seite ist eine Übersetzung von [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        '[quelle: |hierbei handelt es sich um eine ][(deutsche|freie|autorisierte|sinngemäße) ]übersetzung[ ins deutsche] <of>[:] {translated}',
+        'Übersetzung des Artikels [Harbours at Night](https://quay.example/harbours-at-night) von Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[<this> (ist|wurde) |<text> ][(frei|sinngemäß|sinngemäss) ]übersetzt (nach|aus|von) (dem|der|einem|einer) [(folgenden|{originalLanguage}) ][original]<text>[:] {translated}',
+        'Frei übersetzt nach dem Artikel [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '(ich habe|wir haben) (diesen|dieses|diese) <text>[ <from>][ von {translated}][ ins deutsche] übersetzt',
+        'Ich habe diesen Artikel von [The harbour at night and its lights](https://quay.example/harbour-at-night) übersetzt.',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -156,9 +210,28 @@ export const de: Language = {
         },
       ],
       [
+        '<this> (wurde|ist) aus dem {originalLanguage} original von {authors}[ ins deutsche] übersetzt[<more>]',
+        'Dieser Text wurde aus dem englischen Original von Jana Roe übersetzt.',
+        { role: 'translation', originalLanguage: 'en', authors: ['Jana Roe'] },
+      ],
+      [
+        '<this> ist eine[ freie| deutsche| inoffizielle| autorisierte] übersetzung[, {...}| der {originalLanguage} fassung| des {originalLanguage} textes]',
+        'Diese Seite ist eine deutsche Übersetzung der englischen Fassung.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
         '(<this>|dies|es) ist (eine|die)[ freie| deutsche| inoffizielle| autorisierte] übersetzung[ <from>| des[ {originalLanguage}] originals[ (auf|in) {originalLanguage}]| des originalartikels[ (auf|in) {originalLanguage}]][<more>| von {translators}]',
         'Dieser Text ist eine Übersetzung aus dem Französischen.',
         { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|dies|es)[ hier] (ist|handelt es sich um) (eine|die|um eine|meine|unsere)<some> übersetzung<some> (von|des|der|eines|einer|meines|seines|vom|aus) [[original]<text> auf {originalLanguage} |{originalLanguage} ]{translated}',
+        'Diese Seite ist eine Übersetzung von [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
       [
         '<this> (wurde|ist|erschien)[ im original| ursprünglich][ auf| in][ {originalLanguage}][ veröffentlicht| verfasst| geschrieben][ und[ wurde]][ <from>][ ins deutsche][ von {translators}[ für {translationPublisher}]] übersetzt[<more>]',
@@ -193,12 +266,12 @@ export const de: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this>[ wurde| ist] ](automatisch|maschinell|automatisiert|mit ki|mittels ki|von ki|mit <engine>|von <engine>) übersetzt[{...}]',
+        '[<this>[ wurde| ist] ](automatisch|maschinell|automatisiert|mit ki|mittels ki|von ki|mit <engine>|von <engine>)[ <from>][ ins deutsche] übersetzt[{...}]',
         'Dieser Artikel wurde automatisch übersetzt.',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(<this> ist |dies ist )[eine ](maschinelle|automatische|automatisierte) übersetzung[ <from>][ {...}]',
+        '(<this> ist |dies ist |es handelt sich um )[eine ](maschinelle|automatische|automatisierte) übersetzung[ <from>][ {...}]',
         'Dies ist eine maschinelle Übersetzung des Originals.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -268,6 +341,11 @@ export const de: Language = {
         'übersetzt[ <from>] für {translationPublisher} von {translators}',
         'Übersetzt für Strandblatt von Jan Holm',
         { role: 'republication', translators: ['Jan Holm'], translationPublisher: 'Strandblatt' },
+      ],
+      [
+        '[<this> ][(wurde|ist) ](ins deutsche übersetzt[ <leave>[ {...}]]|[<this> (wurde|ist) ]<leave>[ (der|des) <some>] übersetzt|übersetzt <leave>[ {...}])',
+        'Übersetzt mit freundlicher Genehmigung der Autorin',
+        { role: 'translation' },
       ],
       [
         '<proof>[ und <proof>] von[:] {proofreaders}',
@@ -366,7 +444,7 @@ export const de: Language = {
     ],
   },
   note: [
-    '(anmerkung der redaktion|anm. d. red.|anm. d. ü.|hinweis|hinweis der redaktion|anmerkung|anmerkung des übersetzers|redaktioneller hinweis|anm.)',
+    '(anmerkung der redaktion|anm. d. red.|anm. d. ü.|hinweis|hinweis der redaktion|anmerkung|anmerkung des übersetzers|anmerkungen|achtung|update|hinweis zur übersetzung|redaktioneller hinweis|anm.)',
   ],
   byline: [
     '[ein (artikel|beitrag|kommentar|gastbeitrag|gastkommentar) ]von[:]',
@@ -448,7 +526,7 @@ export const de: Language = {
     ],
     copyright: ['urheberrecht'],
     reserved: ['alle rechte vorbehalten'],
-    by: ['von'],
+    by: ['[(geschrieben|verfasst|veröffentlicht) ]von'],
     extent: ['{number} (s.)', '{number} (seiten|euro)'],
     inPlace: ['in'],
     onSite: ['in|bei'],
@@ -457,10 +535,13 @@ export const de: Language = {
     loosely: ['im'],
     noPublisher: [
       '(heft|nr.|nr) {number}[{...}]',
-      'redaktion|agenturen',
+      'redaktion|agenturen|[(der|des|die|dem) ]((autor|verfasser|urheber|übersetzer|herausgeber)[s|in|en|innen]|verlag[s|es]|rechteinhaber[s])[ {...}]|<ours>',
       '[{...} ]print(ausgabe|version)',
     ],
-    call: ['(hier|volltext)[ {...}]'],
+    call: [
+      '(hier|volltext|<ours>)[ {...}]',
+      '(dieser|diese|diesem|dieses|diesen) [* ]<text>[ {...}]',
+    ],
     otherWork: ['(foto|fotos|bild|bilder|illustration|illustrationen)( von|:)'],
     elsewhere: ['(lesen sie|lies) auch'],
     saidOfSomebody: ['ist|war'],

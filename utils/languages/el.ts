@@ -11,7 +11,12 @@ export const el: Language = {
   and: 'και κι &',
   words: {
     mine: '(ελληνική μετάφραση|μετάφραση στα ελληνικά)',
-    text: '(άρθρο[υ]|κείμενο|κειμένου|ανάρτηση|δημοσίευση|συνέντευξη|σελίδα|δοκίμιο|ρεπορτάζ|ανάλυση|στήλη)',
+    text: '(άρθρο[υ]|κείμενο|κειμένου|ανάρτηση|δημοσίευση|συνέντευξη|σελίδα|δοκίμιο|ρεπορτάζ|ανάλυση|στήλη|έγγραφο|οδηγός|κεφάλαιο|μετάφραση|διήγημα|ποίημα|post)',
+    work: '(άρθρου|κειμένου|ανάρτησης|δημοσίευσης|εγγράφου|σελίδας|δοκιμίου|οδηγού|κεφαλαίου|συνέντευξης|διηγήματος|ποιήματος)',
+    free: '[ (μια|μία|η)][ (ανεπίσημη|ελεύθερη|ελληνική|πρόχειρη|συνοπτική|επίσημη)]',
+    engine:
+      '([την ](υπηρεσία|υπηρεσιών|υπηρεσίας|υπηρεσίες) {aside}|[την ]τεχνητή[ς] νοημοσύνη[ς]|ai|τη μηχανή|μηχανή|αυτόματη μετάφραση|<engines>)',
+    own: '(το |στο |)[προσωπικό |παλιό ](blog|site|ιστολόγιο|κανάλι) (μου|μας)',
     this: '(το|αυτό το|η|αυτή η|το παρόν|το παραπάνω|το ακόλουθο)[ παρόν] <text>',
     first: '(αρχικά|πρωτότυπα|για πρώτη φορά|πρώτα|προηγουμένως|πρώτη φορά)',
     printed:
@@ -22,7 +27,7 @@ export const el: Language = {
   phrases: {
     original: [
       [
-        '[διαβάστε ][το ](πρωτότυπο (άρθρο|κείμενο)|αρχικό (άρθρο|κείμενο)|πρωτότυπο)[ στα {originalLanguage}| \\({originalLanguage}\\)][ εδώ]: {original}',
+        '[διαβάστε |σύνδεσμος |δείτε ][το |στο |την ](πρωτότυπο (άρθρο|κείμενο)|αρχικό (άρθρο|κείμενο)|πρωτότυπο|αρχική[ς] δημοσίευση[ς]|πρωτότυπη δημοσίευση)[ στα {originalLanguage}| \\({originalLanguage}\\)][ εδώ]: {original}',
         'Πρωτότυπο άρθρο στα αγγλικά: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 Μαΐου 2021',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -33,7 +38,7 @@ export const el: Language = {
         },
       ],
       [
-        '[(διαβάστε|δείτε) ][το ](πρωτότυπο|αρχικό) (άρθρο|κείμενο)[ στα {originalLanguage}| \\({originalLanguage}\\)][ εδώ]',
+        '[(διαβάστε|δείτε) ][το |την ]((πρωτότυπο|αρχικό) (άρθρο|κείμενο)|αρχική δημοσίευση)[ στα {originalLanguage}| \\({originalLanguage}\\)][ εδώ]',
         'Διαβάστε το [πρωτότυπο άρθρο](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -83,15 +88,6 @@ export const el: Language = {
     ],
     translation: [
       [
-        '(<this>|αυτό) είναι[ ανεπίσημη| ελεύθερη] μετάφραση του[ άρθρου| κειμένου] {original}[<more>]',
-        'Το κείμενο είναι μετάφραση του άρθρου [The harbour at night and its lights](https://quay.example/harbour-at-night).',
-        {
-          role: 'translation',
-          originalHeadline: 'The harbour at night and its lights',
-          originalAddress: 'https://quay.example/harbour-at-night',
-        },
-      ],
-      [
         '(<this>|αυτό|αυτή) είναι[ μια| η][ ανεπίσημη| ελεύθερη] μετάφραση του (πρωτοτύπου|πρωτότυπου|πρωτότυπου κειμένου|αρχικού κειμένου|πρωτότυπου άρθρου)[ από τα| στα] {originalLanguage}',
         'Αυτή είναι μετάφραση του πρωτοτύπου από τα γαλλικά.',
         { role: 'translation', originalLanguage: 'fr' },
@@ -101,10 +97,28 @@ export const el: Language = {
         'Το άρθρο μεταφράστηκε από τα αγγλικά.',
         { role: 'translation', originalLanguage: 'en' },
       ],
+      [
+        '(<this>|αυτό|αυτή|ακολουθεί)( είναι| αποτελεί|)<free> μετάφραση[ στα {inLanguage}] (του|της|από το|από την)[ <work>][:|,] {translated}',
+        'Το κείμενο είναι μετάφραση του άρθρου [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(ελεύθερη |)μετάφραση[ από τα {originalLanguage}] (του|της) <work>[:|,] {translated}',
+        'Μετάφραση του άρθρου [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     machine: [
       [
-        '[<this> ](μεταφράστηκε|έχει μεταφραστεί|μεταφρασμένο) (αυτόματα|μηχανικά)[ από τα {originalLanguage}][ {...}]',
+        '[<this> ](μεταφράστηκε|έχει μεταφραστεί|μεταφρασμένο)[ από τ(α|ην) {originalLanguage}][ στα {inLanguage}] (αυτόματα|μηχανικά|(με|από|μέσω|χρησιμοποιώντας)[ τη χρήση| χρήση| τη βοήθεια| βοήθεια][ της| του] <engine>)[ από τα {originalLanguage}][(,|.| και) {aside}]',
         'Το άρθρο μεταφράστηκε αυτόματα από τα αγγλικά.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -208,6 +222,7 @@ export const el: Language = {
       ],
     ],
   },
+  note: ['(αποποίηση ευθύνης|σημείωση|σημείωμα)[ (του μεταφραστή|της σύνταξης|του συντάκτη)]'],
   byline: [
     '[του|της|των] συντάκτη',
     '(συντάκτης|συγγραφέας|κείμενο|γράφει|γράφει ο|γράφει η|του):',
@@ -240,6 +255,8 @@ export const el: Language = {
     δεκέμβριο: 12,
   },
   lists: {
+    noPublisher: ['<own>|(μου|μας)|{number}|(συγγραφέ|συντάκτ)*'],
+    call: ['<own>|(εδώ|σύνδεσμος)[ {...}]'],
     staged: ['εκδόσεις'],
     extent: ['{number} (σελίδες|σελ|σελ.|σσ.|ευρώ)'],
     card: [

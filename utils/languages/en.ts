@@ -11,31 +11,35 @@ export const en: Language = {
   nobody: 'none no yes nobody unknown anonymous machine automatic me us',
   words: {
     kind: '(news|feature|blog|opinion|op-ed|guest|longer|short|full|research|original) ',
-    text: '[<kind>](article|piece|essay|post|story|text|column|interview|report|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript)',
-    this: '(this|these|the above|the following|the|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this) <text>[s][ (below|above)]',
+    text: '[<kind>](article|piece|essay|post|story|text|column|interview|report|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript|tutorial|guide|chapter|note|list|poem|answer|readme|walkthrough|write-up|book review|newsletter)',
+    this: '(this|these|the above|the following|the|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this|the original version of this) <text>[s][ (below|above)]',
     was: '( was| were| is| are| has been| have been| had| has| had been)',
     first: '(first|originally|initially|previously|already|first and originally|also)',
     printed:
       '(published|posted|appeared|ran|printed|featured|released|written|issued|shared|aired|produced|appearing|appears)',
     in: '(in|within|in the)',
-    on: '(on|by|at|with|for|over at|via|to|from|on the|at the|by the|<in>)',
+    at: '(on|at|with|for|over at|via|to|from|on the|at the|<in>)',
+    on: '(by|by the|<at>)',
+    day: '( on {originalDate}[,] <at>| <on>)',
+    own: '(my|our|his|her|their)[ (own|personal|old|new|previous|other|main|company|work|tech|dev)] (blog|site|website|web site|newsletter|page|homepage|portfolio|channel|publication|medium|account)',
     again:
       '(republished|re-posted|reprinted|reproduced|cross-posted|syndicated|excerpted|adapted|shared|reused|re-used)',
     leave:
       "(with|by)[ the][ kind| express| full| generous][ author's| publisher's| its| their| his| her][ kind| express] (permission|consent)",
-    site: '[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication) ',
-    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|in) {...}|. {...}| and (is|was|has|have|are|appears|re|used|shared|translated|here|posted|can|it|edited|adapted|reviewed) {...}| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| blog| website| newsletter| blog, {...}| \\({...}\\))',
-    doc: '(article|story|piece|essay|column|report|interview|publication|news|link|url|address|blog post|paper)',
+    site: '[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication) |the [*[,] ][{number} ](issue|edition) of [the ]',
+    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|in) {...}|. {...}| and (is|was|has|have|are|appears|then|later|used|shared|translated|here|posted|can|it|edited|adapted|reviewed|<again>) {...}| (which|that|whose|where|for|in {number}) {...}| and <again>| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| \\({...}\\))',
+    doc: '(article|story|piece|essay|column|report|interview|publication|news|link|url|address|blog post|post|paper|tutorial|guide)',
+    free: '[ (unofficial|authorized|authorised|free|complete|partial|full|community|volunteer|official|slightly edited|lightly edited|edited|abridged|loose|rough|literal|direct|quick|personal|revised|human|fan|new)]',
     team: '[the |our |its ](readers|editors|editorial team|editorial staff|team|staff|volunteers|translation team|translators|community)[ of {...}]',
     engine:
-      '(a machine|machine|machine translation|ai|an ai|artificial intelligence|a computer|computer|software|an automated {...}|automated {...}|automatic {...}|<engines>)',
+      '[the ](a machine|machine|machine translation|ai|an ai|an llm|artificial intelligence|a computer|computer|software|a translation tool|[an |a ](automated|automatic|machine-based|ai-(servic*|tool*|model*|translat*|(based|powered|driven) *)) {aside}|<engines>)',
     edited:
       '(edited|adapted|abridged|annotated|condensed|introduced|revised|proofread|checked|compiled|transcribed|updated|published)',
   },
   phrases: {
     original: [
       [
-        '[(read|see|view) ][the |this ][link to [the |this ]](original|source) <doc>[ in {originalLanguage}| \\({originalLanguage}\\)][ is| can be found| here| at| is here]: {original}',
+        '[(read|see|view) ][the |this ][link to [the |this ]](original[ {originalLanguage}]|source) <doc>[ in {originalLanguage}| \\({originalLanguage}\\)][ is| can be found| here| at| is here]: {original}',
         'Original article in French: [Le port dans la brume du matin](https://quay.example/port-brume), Le Quai, 3 May 2021',
         {
           originalHeadline: 'Le port dans la brume du matin',
@@ -55,12 +59,12 @@ export const en: Language = {
         },
       ],
       [
-        '(read|see|view|visit|find) (the |this )[(original|source)|source][ <text>][ in (the original|its original) {originalLanguage}| in {originalLanguage}][ (here|at|on|over at)[ {originalPublisher}]]',
+        '[you can [also ]|please ](read|see|view|visit|find|check out) (the |this |my )[(original|source)|source][ <text>][ in (the original|its original) {originalLanguage}| in {originalLanguage}][ (here|at|on|over at)[ {originalPublisher}]][ for (the|more|all|full|further|complete) {...}]',
         'Read the [original article](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[link to ][the |this ](original|source) <doc>[ \\({originalLanguage}\\)| in {originalLanguage}]',
+        '[link to ][the |this ](original[ {originalLanguage}]|source) <doc>[ \\({originalLanguage}\\)| in {originalLanguage}]',
         '[Original article](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -85,12 +89,17 @@ export const en: Language = {
         },
       ],
       [
-        'written by {authors} and originally <printed>[ in {originalLanguage}] <on> {source}',
+        '[<this><was> |it<was> ][originally |first ]written by {authors}(,| and)[ was][ originally| first] <printed>[ in {originalLanguage}] <on> {source}[<more>]',
         'Written by Jana Roe and originally published at The Quay on 3 May 2021',
         { authors: ['Jana Roe'], originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
-        '(the|its) original[ <doc>| version| text][ in {originalLanguage}] (is|can be|may be)[ (found|read|seen|viewed|available|accessed)][ (here|online|online here)]',
+        'the original[ (article|post|version|text|story|essay|blog post|piece)] (was|appeared)[ first| originally][ published| posted][ in {originalLanguage}]<day> [<site>]{source}[<more>]',
+        'The original article was published on [The Quay](https://quay.example/harbour-at-night) in 2021.',
+        { originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(the|its) original[ <doc>| version| text][ in {originalLanguage}] (is|can be|may be)[ (found|read|seen|viewed|available|accessed|located|published|posted)][ (here|online|online here|at|at this (link|address)|(on|at|over at|in) {source})][:]',
         'The original can be read [here](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -102,7 +111,7 @@ export const en: Language = {
         { originalLanguage: 'de' },
       ],
       [
-        'original (text|version|post|document|page)[ in {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        'original (text|version|document|page)[ in {originalLanguage}| \\({originalLanguage}\\)]: {original}',
         'Original text: https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -122,12 +131,12 @@ export const en: Language = {
         { originalHeadline: 'Hamnen om natten' },
       ],
       [
-        '(original author[s|\\(s\\)]|author[s] of the original): {authors}',
+        '(original author[s|\\(s\\)][:]|author[s] of the original:|original[ <text>] [written ]by[:]) {authors}',
         'Original author: Karin Lund',
         { authors: ['Karin Lund'] },
       ],
       [
-        '(original publication date|original date|date of [the ]original|original publication|originally published|originally posted|first published)[ on]: {originalDate}',
+        '(original publication date|original date|date of [the ]original|original publication|originally published|originally posted|first published)[:| on] {originalDate}',
         'Original publication date: 3 May 2021',
         { originalDate: '2021-05-03' },
       ],
@@ -139,6 +148,20 @@ export const en: Language = {
     ],
     first: [
       [
+        '(first|originally|initially) <printed> in {originalLanguage}[. (also|it|find|read|you) {aside}]',
+        'Originally published in French. Also on [The Quay](https://quay.example/@roe).',
+        { originalLanguage: 'fr' },
+      ],
+      [
+        '[<this>[<was>] |it[<was>] ](first|originally|initially) <printed>( in {number}|[:| on] {originalDate}[ by {...}])',
+        'This post was [originally published on 3 May 2021](https://quay.example/harbour-at-night) by Jana Roe.',
+        {
+          role: 'republication',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         'the post {originalHeadline} (appeared first|first appeared|was first published|originally appeared) on {source}',
         'The post [Harbour at night](https://quay.example/harbour-at-night) appeared first on [The Quay](https://quay.example/).',
         {
@@ -149,7 +172,7 @@ export const en: Language = {
         },
       ],
       [
-        '<this>[<was>] <first> <printed>[ as {originalHeadline}][ in {originalLanguage}][ by {authors}][ on {originalDate}][,][ on {originalDate}] <on> [<site>]{source}[<more>]',
+        '<this>[<was>] <first> <printed>[ as {originalHeadline}][ in {originalLanguage}[ language]][ by {authors}][ on {originalDate}][,] <on> [<site>]{source}[<more>]',
         'This article was originally published in French on [The Quay](https://quay.example/harbour-at-night) and is republished here with permission.',
         {
           role: 'republication',
@@ -159,12 +182,12 @@ export const en: Language = {
         },
       ],
       [
-        '<this>[<was>] <printed> <first>[ in {originalLanguage}][ on {originalDate}] <on> [<site>]{source}[<more>]',
+        '<this>[<was>] <printed> <first>[ in {originalLanguage}]<day> [<site>]{source}[<more>]',
         'This essay was published first in The Quay on 3 May 2021.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
-        '[it[<was>] |and ](first|originally|initially) <printed>[ in {originalLanguage}][ by {authors}][ on {originalDate}][,] <on> [<site>]{source}[<more>]',
+        '[(it|this)[<was>] |and ](first|originally|initially) <printed>[ in {originalLanguage}][ by {authors}]<day> [<site>]{source}[<more>]',
         'Originally published at [quay.example](https://quay.example/harbour-at-night) on May 3, 2021.',
         {
           role: 'republication',
@@ -177,6 +200,25 @@ export const en: Language = {
         '[<this>[<was>] |it[<was>] |and ](first|originally|initially) <printed>[ in {originalLanguage}] by {source}[<more>]',
         'First published by The Quay on 3 May 2021',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '[<this>[<was>] |it[<was>] |and ](first|originally|initially) <printed>[ in {originalLanguage}]<day> [the ]{source} (by {others}|(blog|website|newsletter|magazine)[<more>])',
+        'Originally posted on the [Harbour Notes](https://quay.example/harbour-at-night) blog.',
+        {
+          role: 'republication',
+          originalPublisher: 'Harbour Notes',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|this|it) (is|was) a (repost|cross-post|reprint|copy|mirror|republication|re-publication|reproduction) of {translated}',
+        'This is a repost of [The harbour at night and its lights](https://quay.example/harbour-at-night) by Jana Roe.',
+        {
+          role: 'republication',
+          originalHeadline: 'The harbour at night and its lights',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
       [
         '(authored|written|submitted|by)[ by] {authors} (via|for|originally published at|originally posted at|and originally published at) {source}',
@@ -243,21 +285,22 @@ export const en: Language = {
     ],
     translation: [
       [
-        '(<this>|it)<was> translated (with|without) {...}',
+        "((<this>|it)<was> translated (with|without)|(i|we)[ have|'ve] translated <this>[ from[ the] {originalLanguage}]|(i|we)[ have|'ve] translated (this|it) from[ the] {originalLanguage})[ {...}]",
         'This article has been translated without permission.',
         { role: 'translation' },
       ],
       [
-        '(<this>|it) (is|was)[ originally] (a|an|the|our|my)[ unofficial| authorized| authorised| free| complete| partial| community| volunteer| official| slightly edited][ {inLanguage}] (translation|translated version|version) (of|from) {original}[<more>]',
-        'This page is a translation of [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        '[a |an ][(unofficial|free|loose|rough|authorized|partial|complete|full) ][{inLanguage} ]translation of[: ]( (the|an|this|a)[ original][ {originalLanguage}] <text> {translated}| {original})',
+        'Translation of the article [The harbour at night and its lights](https://quay.example/harbour-at-night) by Jana Roe',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
+          authors: ['Jana Roe'],
           originalAddress: 'https://quay.example/harbour-at-night',
         },
       ],
       [
-        '(<this>|it) (is|was) (a|an|the|our|my)[ unofficial| free| authorized| official][ {inLanguage}] translation (of|from) (the|an)[ original] {originalLanguage}[ original| version| article| text][<more>| by {translators}]',
+        '(<this>|it|this) (is|was) (a|an|the|our|my)[ unofficial| free| authorized| official][ {inLanguage}] translation (of|from) (the|an)[ original] {originalLanguage}[ original| version| article| text][<more>| by {translators}]',
         'This is a translation of the original in French.',
         { role: 'translation', originalLanguage: 'fr' },
       ],
@@ -271,14 +314,32 @@ export const en: Language = {
         },
       ],
       [
+        '(<this>|it|this|the following|what follows|below|here) (is|was)[ originally] (a|an|the|our|my)<free>[ {inLanguage}[ language]] (translation|translated version|version) (of|from)[:] {translated}',
+        'This page is a translation of [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '(<this>|it)<was>[ first| originally][ (written|published) in {originalLanguage} and (has been|was|is)] translated[ and <edited>][ (into|to) {inLanguage}] from[ the][ original] {originalLanguage}[ original| version][<more>| by {translators}[ for {translationPublisher}]]',
         'This article has been translated from French and edited for length.',
         { role: 'translation', originalLanguage: 'fr' },
       ],
       [
-        '(<this>|it)<was>[ originally] (written|published|posted|appeared) in {originalLanguage}(,| and)[ (is|was|has been|and)] translated[<more>| into {inLanguage}][ by {translators}]',
+        '((<this>|it)<was>[ first| originally] |originally |first )(written|published|posted|appeared) in {originalLanguage}(,| and)[ (is|was|has been|and)][ then| later| subsequently] translated[ and <edited>][<more>| into {inLanguage}][ by (me|myself|the author|{translators})][. (also|it is also|it was also) {aside}]',
         'This text was originally written in Spanish and translated by Bo Lind.',
         { role: 'translation', originalLanguage: 'es', translators: ['Bo Lind'] },
+      ],
+      [
+        '[(<this>|it)<was> ]translated[ into {inLanguage}] from (the|this|an)[ original][ {originalLanguage}] (article|post|text|page|story|essay|blog post|version)[ here]',
+        'Translated from the [original German article](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalLanguage: 'de',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
       [
         '(<this>|it)<was> translated[ into {inLanguage}] by {translators}[ from[ the] {originalLanguage}][ for {translationPublisher}]',
@@ -288,12 +349,12 @@ export const en: Language = {
     ],
     machine: [
       [
-        '[<this><was> |it<was> ](machine|automatically|auto) translated[ from {originalLanguage}][ (into|to) {inLanguage}][ (by|with|using) {...}]',
+        '[<this><was> |it<was> |originally ][[first |originally ](written|published) in {originalLanguage}(, | and )[then |later ][(was|is|has been) ]](machine-|automatically |automatically-|auto-|ai-)translated[ from {originalLanguage}[ original| version]][ (into|to) {inLanguage}][ <text>][(,| and| by| with| using| \\(|. ) {aside}]',
         'This article was automatically translated from French.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'fr' },
       ],
       [
-        '[<this><was> |it<was> ]translated[ from {originalLanguage}][ (into|to) {inLanguage}] (by|with|using)[ the help of] <engine>[ (and|then)][,][ and][ [then ](reviewed|checked|edited|corrected|revised|proofread)[ by {proofreaders}]]',
+        '[<this><was> |it<was> |originally ][[first |originally ](written|published) in {originalLanguage}(, | and )[then |later ][(was|is|has been) ]](translated|translation)[ from[ the] {originalLanguage}][ (into|to) {inLanguage}][ *ly] (by|with|using|via|through)[ the (help|aid|assistance|use) of] <engine>[ (and|then)][,][ and][ [then ](reviewed|checked|edited|corrected|revised|proofread)[ by {proofreaders}]][(,|.) {aside}]',
         'Translated from French by machine, reviewed by Jana Roe',
         {
           role: 'translation',
@@ -303,19 +364,24 @@ export const en: Language = {
         },
       ],
       [
-        '(<this> (is|was) |this is )[a |an ](machine|automatic|automated|ai|google) (translation|translated {...})[ (of|from) {...}]',
+        "(<this> (is|was) |(this|it) (is|was) |(it|this)'s )[a |an ](machine|automatic|automated|ai|google|auto|automatically)(-|-generated |-assisted )(translation|translated {...})[ of {...}|( (from|and|by)|,|.) {aside}]",
         'This page is a machine translation of the original.',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[a |an ](machine|automatic|automated|ai|google) translation[[ {...}] <engines>]',
+        '(this|the) translation (is|was|has been)[ *ly] (made|done|produced|generated|created|performed) (automatically|(by|with|using) <engine>)[(,|.| and) {aside}]',
+        'This translation was produced by a machine.',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
+      [
+        '[a |an ](machine|automatic|automated|ai|google)[-generated] translation[[ {...}] <engines>]',
         'Machine translation',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
     credit: [
       [
-        'translated[ from[ the] {originalLanguage}][ into {inLanguage}] by <team>',
+        '[<this><was> ]translated[ and <edited>][ from[ the] {originalLanguage}][ (in|into|to) {inLanguage}][ by] (<team>|me|myself|the author|<leave>[ of (the|its) (author|publisher|copyright holder)[s]])[ \\({...}\\)]',
         'Translated by our readers',
         { role: 'translation' },
       ],
@@ -331,7 +397,7 @@ export const en: Language = {
         },
       ],
       [
-        'translat(ed|ion): [from[ the][ original] {originalLanguage}[ (in|into|to) {inLanguage}] ][by: |by ][the late ]{translators}',
+        'translat(ed|ion|ed by|ion by): [from[ the][ original] {originalLanguage}[ (in|into|to) {inLanguage}] ][by: |by ][the late ]{translators}',
         'Translated: from the German by Ada Wren;',
         { role: 'translation', originalLanguage: 'de', translators: ['Ada Wren'] },
       ],
@@ -381,7 +447,7 @@ export const en: Language = {
         { proofreaders: ['Bo Lind'] },
       ],
       [
-        '(proofread|proofreading|proofreader[s|\\(s\\)]|revision|translation (review|revision|editor|edited by)|reviewer): {proofreaders}',
+        '(proofread|proofreading|proofreader[s|\\(s\\)]|revision|translation (review|revision|editor|edited by|reviewed by)|reviewer[s]|reviewed by): {proofreaders}',
         'Proofreading: Bo Lind',
         { proofreaders: ['Bo Lind'] },
       ],
@@ -394,6 +460,16 @@ export const en: Language = {
         'translated \\({inLanguage}\\) by {translators}',
         'Translated (English) by Ada Wren',
         { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '[<this><was> |it<was> ]translated[ into {inLanguage}] from[ (an|the|this)[ original][ {originalLanguage}] (article|post|text|page|story|essay)[ at| on| in]][:] {original}[ by {translators}]',
+        'Translated from [The harbour at night and its lights](https://quay.example/harbour-at-night) by Ada Wren',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          translators: ['Ada Wren'],
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
       [
         '[it ]was translated[ from[ the] {originalLanguage}][ into {inLanguage}][ for {translationPublisher}] by {translators}',
@@ -458,7 +534,7 @@ export const en: Language = {
     ],
     licence: [
       [
-        '[<this><was>[ here] |it<was>[ here] ]<again>[ here][ <leave>] (from|of|courtesy of|by permission of|by courtesy of|with permission from|with permission of) [<site>]{source}[<more>][ under {...}]',
+        '[<this>[<was>][ here] |it<was>[ here] |<text> |this is ]<again>[ here][ <leave>] (from|of|courtesy of|by permission of|by courtesy of|with permission from|with permission of) [<site>]{source}[ blog| website| newsletter][<more>][ under {...}]',
         'This article is republished from [The Quay](https://quay.example/) under a Creative Commons license. Read the [original article](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -475,6 +551,15 @@ export const en: Language = {
         '<this><was>[ here] (used|published|posted|presented)[ here] (with|by)[ the][ kind] (permission|courtesy) of {source}[<more>]',
         'This piece is published here by permission of The Quay.',
         { role: 'republication', originalPublisher: 'The Quay' },
+      ],
+      [
+        '(<this>|this|it) (is|was) a (repost|cross-post|reprint) from {source}[<more>]',
+        'This is a cross-post from [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
       [
         'reprinted from {source} (by|with)[ the][ kind] permission[ of {...}]',
@@ -567,6 +652,7 @@ export const en: Language = {
     ],
   },
   lists: {
+    whose: ["'s"],
     ownWorks: [
       'our [own |original ](work|content|articles|stories|reporting|journalism)|(except|unless) (where |)[otherwise ](noted|stated|indicated)',
     ],
@@ -637,9 +723,10 @@ export const en: Language = {
       'agencies',
       '(spring|summer|autumn|fall|winter) {number}',
       '[{...} ]print[ed] (edition|version)',
+      '<own>|my|our|his|her|their|its|[(early|late|mid) ]{number}|the (author[s]|writer|publisher)|(author|publisher)[s]|(many|several|various) places',
     ],
     call: [
-      '(click|full text|link|here)[ {...}]',
+      '(click|full text|link|here)[ {...}]|<own>',
       '(read|see|view) {...} (here|more|article|text)[ {...}]',
     ],
     via: ['via'],

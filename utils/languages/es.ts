@@ -10,22 +10,32 @@ export const es: Language = {
   nobody: 'ninguno ninguna no sí nadie desconocido anónimo automática automático',
   words: {
     mine: '(traducción al español|traducción española|versión española|versión en español|traducción al castellano)',
-    text: '(artículo|texto|ensayo|post|reportaje|contenido|documento|relato|informe|comentario|escrito|capítulo|discurso|material|trabajo|blog|análisis|extracto|testimonio|perfil|entrada|entrevista|columna|nota|crónica|página|historia|reseña|investigación|noticia|publicación|versión|traducción|pieza|información|opinión|carta|tribuna)',
-    this: '(este|esta|el|la|el presente|la presente|una versión de este|una versión anterior de este|una primera versión de este|parte de este) <text>[ (original|anterior)]',
+    text: '(artículo|texto|ensayo|post|reportaje|contenido|documento|relato|informe|comentario|escrito|capítulo|discurso|material|trabajo|blog|análisis|extracto|testimonio|perfil|entrada|entrevista|columna|nota|crónica|página|historia|reseña|investigación|noticia|publicación|versión|traducción|pieza|información|opinión|carta|tribuna|tutorial|guía|resumen|lección)',
+    this: '(este|esta|el|la|el presente|la presente|el siguiente|la siguiente|el contenido de este|una versión de este|una versión anterior de este|una primera versión de este|parte de este) <text>[ (original|anterior)]',
     first:
       '(originalmente|por primera vez|inicialmente|primero|originariamente|primeramente|en primer lugar|anteriormente|previamente|originalmente y)',
-    printed: '(publicado|publicada|aparecido|difundido|aparecida|editado|publicó|apareció|emitido)',
+    printed:
+      '(publicado|publicada|aparecido|difundido|aparecida|editado|publicó|apareció|emitido|posteado|posteada)',
     in: '(en|en el|en la|en los)',
     on: '(por|con|a través de|bajo|<in>)',
     site: '[el |la |los |nuestro |su ](sitio|sitio web|web|página web|página|blog|revista|diario|periódico|medio|portal|semanario|medio digital|agencia|boletín|plataforma) [de |del |digital |web ]',
-    from: '(del|desde el|de la lengua|a partir del|directamente del|del original) [original (en )]{originalLanguage}',
+    from: '(del|desde el|de la lengua|a partir del|directamente del|de la versión|desde la versión) [(artículo |texto |)original ][en ]{originalLanguage}',
+    of: '(del|de la|de un|de una|de mi|de su) [(excelente|siguiente|genial|famoso|gran) ]<text>[s][ original][ en {originalLanguage}]',
+    word: ' *[-*]',
+    some: '(|<word>|<word><word>|<word><word><word>|<word><word><word><word>)',
+    ours: '(mi|nuestro|nuestra|su|otro) [(antiguo|antigua|propio|propia|viejo) ](blog|sitio|web|página|bitácora|newsletter|boletín|canal|perfil|cuenta)[ (web|personal|profesional|técnico|aquí)]',
+    trans:
+      '[libre ]traducción[ (libre|no oficial|autorizada|propia|personal)][ al {inLanguage}| española| castellana][ (libre|y adaptación)]',
+    original:
+      '(el [(artículo|texto|post|documento|tutorial) ]original|la (versión|entrada|publicación|página|nota) original)[ en {originalLanguage}| \\({originalLanguage}\\)]',
+    far: '(<more>| (por|para|pero|con motivo|durante) {...})',
     more: '(, (un|una|donde|bajo|con|y|cuyo|medio|socio|que) {...}|. {...}| y (es|se|ha|está|fue|lo|reproducido|traducido|publicado|aquí|reproducida|traducida) {...}| bajo {...}| con {...}| como parte {...}| en el marco {...}| como {...}| \\({...})',
     leave: '(con|bajo) [la |el |su ][debida |amable |expresa ](autorización|permiso|cortesía)',
     again:
       '(reproducido|reproducida|republicado|republicada|reimpreso|compartido|tomado|tomada|extraído|extraída|adaptado|replicado|cross-posteado)',
     engine:
-      '(una máquina|ia|la ia|inteligencia artificial|un traductor automático|un programa|traducción automática|<engines>)',
-    team: '(los lectores|el equipo|la redacción|nuestro equipo|nuestros lectores|voluntarios|nuestros voluntarios|el colectivo|nuestra redacción)[ {...}]',
+      '(una máquina|ia|la ia|una ia|inteligencia artificial|[un ](traductor|sistema|servicio) automático|un programa|traducción automática|<engines>)',
+    team: '(los lectores|el equipo|la redacción|mí|mí mismo|nuestro equipo|nuestros lectores|voluntarios|nuestros voluntarios|el colectivo|nuestra redacción)[ {...}]',
     proof: '(revisado|revisada|corregido|corregida|editado|editada|supervisado)',
   },
   phrases: {
@@ -62,9 +72,42 @@ export const es: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(el original|la versión original|el artículo original|el texto original)[ en {originalLanguage}] (está|puede|se puede|se encuentra|lo puedes|puedes)[ (leer|leerse|encontrarse|consultarse|disponible|ser leído|ver|verse|leerlo)][ (aquí|en línea|en este enlace)]',
+        '<original> (está|puede|se puede|se encuentra|lo (puedes|pueden|podéis)|puedes|fue)[ (leer|leerse|encontrar|encontrarse|consultar|consultarse|disponible|ser leído|ver|verse|leerlo|escrito|publicado)][ en {originalLanguage}][ (aquí|en línea|en este enlace)]',
         'El original puede leerse [aquí](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<original> (está|puede|se puede|se encuentra|lo (puedes|pueden|podéis)|puedes)[ (leer|leerse|encontrar|encontrarse|consultar|consultarse|disponible|publicado|publicada|ver|verse)] (aquí|en)(: | ){translated}',
+        'El artículo original en inglés se encuentra disponible en [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          originalHeadline: 'Harbours at Night',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '<original> (se publicó|fue publicad(o|a)|está publicad(o|a)|apareció)[ <first>][ en {originalLanguage}][ el {originalDate}][,] en [<site>]{source}[<more>]',
+        'El artículo original fue publicado en inglés en The Quay el 3 de mayo de 2021.',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
+      ],
+      [
+        '(puedes|pueden|puede|podéis|para) (leer|consultar|ver|encontrar) <original>[ (aquí|en este enlace)]',
+        'Puedes leer el [artículo original](https://quay.example/harbour-at-night) en inglés.',
+        { originalAddress: 'https://quay.example/harbour-at-night', originalLanguage: 'en' },
+      ],
+      [
+        '(artículo|texto|post|tutorial|entrada) original[ en {originalLanguage}] (por|escrito por|escrita por) {authors}',
+        '[Artículo original](https://quay.example/harbour-at-night) por Jana Roe',
+        { authors: ['Jana Roe'], originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(artículo|texto|post|tutorial|entrada) original[ en {originalLanguage}](: | (de|por|escrito por) ){translated}',
+        'Artículo original: [Harbours at Night](https://quay.example/harbours-at-night) por Jana Roe',
+        {
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
     ],
     originalMaybe: [
@@ -88,6 +131,16 @@ export const es: Language = {
         'Fecha de publicación original: 3 de mayo de 2021',
         { originalDate: '2021-05-03' },
       ],
+      [
+        '(en|ante) caso de<some>, (la versión|el texto)[ original][ en] {originalLanguage} (prevalece|prevalecerá|es|será)[ {...}]',
+        'Título original: Hamnen om natten. En caso de discrepancia, la versión en sueco prevalece.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
+        '<this> (fue|está|se)[ <first>] (escrito|escrita|escribió|redactado)[ <first>] en {originalLanguage}',
+        'Título original: Hamnen om natten. Este artículo fue escrito originalmente en sueco.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
     ],
     first: [
       [
@@ -101,7 +154,7 @@ export const es: Language = {
         },
       ],
       [
-        '<this>[,] (fue|ha sido|es|se|está|había sido|fue) (<first> <printed>|<printed> <first>)[ en {originalLanguage}][ el {originalDate}][,] <on> [<site>]{source}[<more>]',
+        '<this>[,] (fue|ha sido|es|se|está|había sido|fue) (<first> <printed>|<printed> <first>)[ en {originalLanguage}][ el {originalDate}][,] <on> (<ours>|[<site>]{source}[ en {originalLanguage}][ (bajo|con) el título[ de] {originalHeadline}])[<far>]',
         'Este artículo fue publicado originalmente en inglés en [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -111,12 +164,12 @@ export const es: Language = {
         },
       ],
       [
-        '(<printed> <first>|<first> <printed>|(artículo|texto|entrevista|nota) <printed> <first>|publicación original|primera publicación|publicado primero)[ en {originalLanguage}][ el {originalDate}][,](: | <on> )[<site>]{source}[<more>]',
+        '([<text> ](<printed> <first>|<first> <printed>)|publicación original|primera publicación)[ en {originalLanguage}][ el {originalDate}][,](: | <on> )(<ours>|[<site>]{source}[ en {originalLanguage}][ (bajo|con) el título[ de] {originalHeadline}])[<far>]',
         'Publicado originalmente en la revista El Muelle el 3 de mayo de 2021',
         { role: 'republication', originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
       ],
       [
-        '<this> (apareció|se publicó|salió) <first>[ en {originalLanguage}][ el {originalDate}] en [<site>]{source}[<more>]',
+        '<this> (apareció|se publicó|salió) <first>[ en {originalLanguage}][ el {originalDate}] en (<ours>|[<site>]{source}[ en {originalLanguage}][ (bajo|con) el título[ de] {originalHeadline}])[<far>]',
         'Este artículo apareció originalmente en El Muelle.',
         { role: 'republication', originalPublisher: 'El Muelle' },
       ],
@@ -151,8 +204,46 @@ export const es: Language = {
     ],
     translation: [
       [
-        '(<this>|esta|esto) es (una|la|mi|nuestra) traducción[ al {inLanguage}| libre| no oficial| autorizada] (de|del artículo|del texto|del|de la entrada)[ ]{original}[<more>]',
-        'Esta página es una traducción de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        '<this> es una traducción[ libre| no oficial| autorizada| de cortesía][, {...}]',
+        'Este artículo es una traducción, con permiso de la autora.',
+        { role: 'translation' },
+      ],
+      [
+        '[<text> ]traducid(o|a) (del|desde el) [(artículo|texto) ]original en {originalLanguage}',
+        'Traducido del original en sueco',
+        { role: 'translation', originalLanguage: 'sv' },
+      ],
+      [
+        '([fuente: |se trata de una ]<trans> <of>[:]|(mi|nuestra) <trans> <of>:) {translated}',
+        'Traducción del artículo [Harbours at Night](https://quay.example/harbours-at-night) de Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[<this> (fue|ha sido|está|es) |<text> ][libremente ]traducid(o|a)[ libremente| y adaptad(o|a)| al {inLanguage}] <of>[:] {translated}',
+        'Traducido del artículo [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '<this> (fue|ha sido|está|es)[ libremente] traducid(o|a)[ libremente| y adaptad(o|a)] (de|desde|a partir de) {original}',
+        'Este artículo está traducido de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(he|hemos) traducido[ al {inLanguage}] <this>[ al {inLanguage}] (de|desde|a partir de) {translated}',
+        'He traducido este artículo de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -163,6 +254,15 @@ export const es: Language = {
         '(<this>|esta|esto) es (una|la) traducción[ al {inLanguage}| libre| no oficial] (<from>|del original[ en {originalLanguage}]|del artículo original[ en {originalLanguage}])[<more>| por {translators}]',
         'Esta página es una traducción del original en inglés.',
         { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '(<this>|esta|esto) es (una|la|mi|nuestra) [libre ]traducción<some>[[,] (hecha|realizada) por {translators}] (de|del|desde) [<text> original en {originalLanguage} |original en {originalLanguage} |<text> en {originalLanguage} ]{translated}',
+        'Esta página es una traducción de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
       [
         '<this>[,][ (escrito|publicado)[ <first>] en {originalLanguage}[,]] (fue|ha sido|está|se ha) traducid(o|a)[ y (adaptado|editado)][ <from>][ al {inLanguage}][ y (adaptado|editado|adaptada)][<more>| por {translators}[ para {translationPublisher}]]',
@@ -177,12 +277,12 @@ export const es: Language = {
     ],
     machine: [
       [
-        '[<this> (fue|ha sido) ]traducid(o|a)[ <from>] (automáticamente|(por|con|mediante|usando|a través de) <engine>)[,][ y][ <proof> por {proofreaders}][ {...}]',
+        '[<this> (fue|ha sido|está|se ha) |<text> ]traducid(o|a)[ <from>] (automáticamente|(por|con|mediante|usando|a través de|con ayuda de|con la ayuda de) <engine>)[ <from>][,][ y][ <proof> por {proofreaders}][ {...}]',
         'Traducido con DeepL',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(<this> es |esta es )[una ]traducción (automática|automatizada|por ia|hecha por <engine>|de google)[ <from>][ {...}]',
+        '(<this> es |esta es |esto es |se trata de )[una ]traducción (automática|automatizada|por ia|hecha por <engine>|de google)[ <from>][ {...}]',
         'Esta es una traducción automática del original.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -269,6 +369,11 @@ export const es: Language = {
         'Publicado originalmente en El Muelle y traducido con permiso de la autora por Ana Paz.',
         { role: 'translation', originalPublisher: 'El Muelle', translators: ['Ana Paz'] },
       ],
+      [
+        '[<this> ][(fue|ha sido|está|se ha) ]traducid(o|a)( al {inLanguage}[ <leave>[ {...}]]|[ aquí] <leave>[ {...}])',
+        'Traducido con permiso de la autora',
+        { role: 'translation' },
+      ],
     ],
     creditGoesOn: [
       [
@@ -350,7 +455,7 @@ export const es: Language = {
     ],
   },
   note: [
-    '(nota del editor|nota de la redacción|nota de redacción|nota|nota del traductor|n. del t.|n. de la r.|nota editorial|aviso)',
+    '(nota del editor|nota de la redacción|nota de redacción|nota|nota del traductor|nota de (la |)traducción|nota importante|notas|atención|importante|actualización|n. del t.|n. de la r.|nota editorial|aviso)',
   ],
   byline: ['por[:]', 'por:', 'escrito por', '(autor|autora|autores|texto|escrito por|escribe):'],
   abbreviations: {
@@ -402,7 +507,7 @@ export const es: Language = {
     byPermission: ['con [la ](autorización|permiso)[ {...}]'],
     copyright: ['derechos de autor'],
     reserved: ['todos los derechos reservados'],
-    by: ['por'],
+    by: ['[(escrito|publicado|redactado|creado) ]por|de autoría de'],
     of: ['de'],
     extent: ['{number} (págs|págs.|pág.|pp.)', '{number} (páginas|euros)'],
     inPlace: ['en'],
@@ -410,8 +515,15 @@ export const es: Language = {
     otherCredit: ['foto*|ilustra*|tradu*|imagen*|edit*'],
     noSite: ['otro sitio[ realizado con| de] wordpress[ {...}]', 'mi (blog|sitio)'],
     loosely: ['en'],
-    noPublisher: ['(número|num.|núm.) {number}[{...}]', 'redacción|agencias'],
-    call: ['aquí[ {...}]', '(leer|ver) {...} (aquí|más|texto)[ {...}]'],
+    noPublisher: [
+      '(número|num.|núm.) {number}[{...}]',
+      'redacción|agencias|[(el|la|su) ](autor[a|es]|traductor[a])[ {...}]|<ours>',
+    ],
+    call: [
+      '(aquí|<ours>)[ {...}]',
+      '(este|esta) [* ]<text>[ {...}]',
+      '(leer|ver) {...} (aquí|más|texto)[ {...}]',
+    ],
     otherWork: ['(fotografía|foto|fotos|ilustración|imagen|edición|video|vídeo)( de| por|:)'],
     elsewhere: ['(lee|leer|ver) (también|más)'],
     saidOfSomebody: ['es|era'],

@@ -18,7 +18,11 @@ export const fi: Language = {
   and: 'ja sekä &',
   words: {
     mine: '(suomenkielinen käännös|suomennos)',
-    text: '(artikkeli|teksti|kirjoitus|juttu|kolumni|essee|haastattelu|raportti|sivu|blogikirjoitus|mielipidekirjoitus)',
+    text: '(artikkeli|teksti|kirjoitus|juttu|kolumni|essee|haastattelu|raportti|sivu|blogikirjoitus|mielipidekirjoitus|asiakirja|dokumentti|ohje|opas|postaus|luku|tarina|julkaisu|blogiteksti)',
+    ssa: '(:ssa|:ssä|:lla|:llä|[ ]-sivustolla|[ ]-sivuilla|[ ]-blogissa|[ ]-lehdessä|[ ]-verkkolehdessä|[ ]-sivulla)',
+    engine:
+      '(koneellisesti|automaattisesti|konekäännöksenä|tekoälyllä|tekoälyn avulla|(käyttämällä|hyödyntäen) *[ *][ {aside}]|*[ {aside}] (avulla|käyttäen)|<engines>)',
+    own: '(omassa|omalla|henkilökohtaisessa|vanhassa|vanhalla) *|(blogissani|blogissamme|sivuillani|sivustollani|sivuillamme)',
     this: '(tämä|seuraava|yllä oleva) <text>|<text>',
     was: '( on| on aiemmin| julkaistiin| ilmestyi| oli)',
     first: '(ensin|alun perin|alunperin|aiemmin|ensimmäisen kerran|ensimmäiseksi)',
@@ -29,7 +33,7 @@ export const fi: Language = {
   phrases: {
     original: [
       [
-        '[lue ](alkuperäinen|alkuperäisartikkeli|alkuperäinen (artikkeli|teksti|kirjoitus|juttu)|alkuteksti)[ {originalLanguage}| \\({originalLanguage}\\)][ täällä]: {original}',
+        '[lue |linkki ](alkuperäinen|alkuperäisartikkeli|alkuperäi(nen|seen|sen) (artikkeli|artikkeliin|teksti|tekstiin|kirjoitus|kirjoitukseen|juttu|julkaisu|postaus)|alkuteksti)[ *-blogissa][ {originalLanguage}| \\({originalLanguage}\\)][ täällä]: {original}',
         'Alkuperäinen artikkeli: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3.5.2021',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -39,7 +43,7 @@ export const fi: Language = {
         },
       ],
       [
-        '[lue ](alkuperäinen (artikkeli|teksti|kirjoitus|juttu)|alkuteksti|alkuperäisartikkeli)[ {originalLanguage}| \\({originalLanguage}\\)][ (täällä|täältä)]',
+        '[lue |voit lukea ](alkuperäi(nen|sen) (artikkeli[n]|teksti[n]|kirjoitus|kirjoituksen|juttu|jutun|postaus)|alkuteksti|alkuperäisartikkeli)[ {originalLanguage}| \\({originalLanguage}\\)][ (täällä|täältä)]',
         'Lue [alkuperäinen artikkeli](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -61,7 +65,7 @@ export const fi: Language = {
         { authors: ['Jana Roe'] },
       ],
       [
-        '(alkuperäinen julkaisupäivä|alun perin julkaistu|alkuperäinen päiväys): {originalDate}',
+        '(alkuperäinen julkaisupäivä:|[<this> on ](alun perin julkaistu|julkaistu alun perin)[:]|alkuperäinen päiväys:) {originalDate}',
         'Alun perin julkaistu: 3.5.2021',
         { originalDate: '2021-05-03' },
       ],
@@ -91,6 +95,11 @@ export const fi: Language = {
         },
       ],
       [
+        '[<this>[ on] |tämä ](<first> <printed>|<printed> <first>)[ {originalLanguage}][ {originalDate}] {source}<ssa>[ {originalDate}][<more>]',
+        'Julkaistu alun perin Laituri-lehdessä 3.5.2021',
+        { role: 'republication', originalPublisher: 'Laituri', originalDate: '2021-05-03' },
+      ],
+      [
         '<first> <printed>: {source}',
         'Alun perin julkaistu: [Saariston Ääni](https://quay.example/harbour-at-night)',
         {
@@ -102,7 +111,7 @@ export const fi: Language = {
     ],
     translation: [
       [
-        '(<this>|tämä) on[ epävirallinen| vapaa][ {inLanguage}] käännös (artikkelista|tekstistä|kirjoituksesta|sivusta|jutusta) {original}[<more>]',
+        '(<this>|tämä) on[ (epävirallinen|vapaa|oma|lyhennetty)][ {inLanguage}] (käännös|suomennos) (*sta|*stä)[:] {translated}',
         'Tämä on käännös artikkelista [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -123,7 +132,7 @@ export const fi: Language = {
     ],
     machine: [
       [
-        '[<this><was> ](konekäännetty|käännetty koneellisesti|koneellisesti käännetty|käännetty automaattisesti)[ {originalLanguage}][ {...}]',
+        '[<this><was> ](konekäännetty|koneellisesti käännetty|automaattisesti käännetty|(käännetty|suomennettu)[ {originalLanguage}] <engine>)[ {originalLanguage}][(,|.| ja) {aside}]',
         'Teksti on konekäännetty englannista.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -189,8 +198,11 @@ export const fi: Language = {
       ],
     ],
   },
+  note: ['(vastuuvapauslauseke|huomautus|huom|(toimituksen|kääntäjän) huomautus)'],
   byline: ['(kirjoittaja|teksti|kirjoittanut):'],
   lists: {
+    noPublisher: ['<own>|omassa|vuonna|{number}|kirjoitta*'],
+    call: ['<own>|(tästä|täältä|täällä|tässä|linkki)[ {...}]'],
     extent: ['{number} (sivua|s.|euroa)'],
     card: [
       'lavastus',

@@ -10,10 +10,10 @@ export const fr: Language = {
   nobody: 'aucun aucune non oui personne inconnu anonyme automatique',
   words: {
     mine: '(traduction française|traduction en français|version française)',
-    kind: '(article|entretien|texte|billet|reportage|document|papier|récit|article de presse|communiqué|extrait|contenu|post|dossier|discours|essai|commentaire|éditorial|édito|point de vue|témoignage|portrait)',
-    fem: '(analyse|enquête|interview|tribune|page|chronique|publication|version|traduction|note|lettre|étude|contribution|opinion|nouvelle|information)',
+    kind: '(article|entretien|texte|billet|reportage|document|papier|récit|article de presse|communiqué|extrait|contenu|post|dossier|discours|essai|commentaire|éditorial|édito|point de vue|témoignage|portrait|guide|tutoriel|tuto|chapitre|blog|blogue|compte rendu|récapitulatif|résumé|cours)',
+    fem: '(analyse|enquête|interview|tribune|page|chronique|publication|version|traduction|note|lettre|étude|contribution|opinion|nouvelle|information|histoire|fiche|série|recette)',
     text: '(<kind>|<fem>|article original|texte original)',
-    this: "(cet <kind>|ce <kind>|cette <fem>|cet article|l'article|l'article ci-dessus|le présent <kind>|une version de cet article|ces textes|le texte ci-dessus|une première version de cet article|une version de ce texte)",
+    this: "(cet <kind>|ce <kind>|cette <fem>|cet article|l'article|l'article ci-dessus|le présent <kind>|le texte suivant|l'article suivant|le contenu de cet article|une version de cet article|ces textes|le texte ci-dessus|une première version de cet article|une version de ce texte)",
     est: "(est|a été|fut|était|avait été|a d'abord été|a initialement été|est d'abord|a également été|a|a précédemment été)",
     published: '(publié|paru|diffusé|mis en ligne|posté|apparu|sorti)[e|s|es]',
     first:
@@ -21,14 +21,23 @@ export const fr: Language = {
     in: '(dans|en|au|aux|à)',
     on: '(sur|par|chez|via|pour|sous|<in>)',
     site: "[le |la |l'|les |notre |son ]((site|site web|site internet|journal|magazine|quotidien|hebdomadaire|média|portail|revue|partenaire|site partenaire|page|plateforme|mensuel|bulletin) [de |d'|du |des |en ligne ]|(blog|blogue) (du |des ))",
-    from: "(de l'|du |de la langue |depuis l'|depuis le |à partir de l'|à partir du |d'après l'){originalLanguage}",
-    more: '(, (un|une|où|sous|avec|et|dont|qui|partenaire|par|en|puis) {...}|. {...}| et (est|a|reproduit|republié|repris|traduit|adapté|publié|édité)[e|s][ {...}]| sous {...}| avec {...}| dans le cadre {...}| puis {...})',
+    from: "(de l'|du |de la langue |de la version |depuis l'|depuis le |depuis la version |à partir de l'|à partir du |d'après l')[(article |texte |)original en ]{originalLanguage}",
+    of: "(de (l'|la |mon |son |notre )|du |d'un |d'une |des )[(excellent|très bon|bon|super|premier|célèbre) ](<text>|tutoriel|fichier|livre blanc)[s][ original][ en {originalLanguage}]",
+    word: " *[('|-)*]",
+    some: '(|<word>|<word><word>|<word><word><word>|<word><word><word><word>)',
+    ours: '(mon|ma|notre|nos|leur|un autre)[ (ancien|ancienne|propre)] (blog|blogue|site|compte|newsletter|infolettre|page|chaîne|wiki|profil)[ (personnel|perso|pro|technique|professionnel|ici|web)[le]]',
+    trans:
+      '[libre ]traduction[ et adaptation| libre][ en français| française| libre| personnelle| et adaptation| autorisée]',
+    original:
+      "(l'original|l'(article|essai) original|le (texte|billet|post|document|tutoriel) original|la (version|page|publication) originale)[ en {originalLanguage}| \\({originalLanguage}\\)]",
+    more: '(, (un|une|où|sous|avec|et|dont|qui|partenaire|par|en|puis) {...}|. {...}| et (est|a|reproduit|republié|repris|traduit|adapté|publié|édité)[e|s][ {...}]| (sous|avec|dans le cadre|puis) {...})',
+    far: "(<more>| (par|pour|lors|à l'occasion) {...})",
     leave: "avec (l'|son |leur )[aimable |leur ](autorisation|accord|permission)",
     again:
       '(republié|repris|reproduit|reposté|re-publié|rediffusé|relayé|partagé|adapté|extrait|tiré|emprunté|reprise|republiée|reproduite|reprises|republiés|reproduits)[e|s]',
     engine:
-      "(une machine|l'ia|l'intelligence artificielle|intelligence artificielle|ia|un logiciel|un traducteur automatique|traduction automatique|<engines>)",
-    team: "(les lecteurs|l'équipe|la rédaction|nos soins|nos lecteurs|des bénévoles|les bénévoles|nos bénévoles|notre équipe|les traducteurs|nos traducteurs|le collectif)[ {...}]",
+      "(une machine|machine|une ia|l'aide de l'ia|l'ia|l'intelligence artificielle|intelligence artificielle|ia|un logiciel|un (traducteur|outil|système|service) automatique|traduction automatique|<engines>)",
+    team: "(les lecteurs|l'équipe|la rédaction|nos soins|mes soins|moi-même|moi|nos lecteurs|des bénévoles|les bénévoles|nos bénévoles|notre équipe|les traducteurs|nos traducteurs|le collectif)[ {...}]",
     adapt:
       '(adapté|édité|mis en page|mis en forme|condensé|commenté|annoté|relu|corrigé|révisé|résumé)[e|s|es]',
     proof: '(relu|révisé|vérifié|corrigé|revu)[e|s|es]',
@@ -47,7 +56,7 @@ export const fr: Language = {
         },
       ],
       [
-        "[lire |voir |lien vers |consulter |retrouver |(vous pouvez )lire ](l'|le |la )[article |texte |version |billet ]original[e][ en {originalLanguage}][ (ici|sur)[ {originalPublisher}]]",
+        "[lire |voir |lisez |voici |lien vers |consulter |retrouver |(vous pouvez )lire ](l'|le |la )[article |texte |version |billet |post ]original[e][ en {originalLanguage}][ (ici|sur)[ {originalPublisher}]]",
         "Lire [l'article original](https://quay.example/harbour-at-night).",
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -81,9 +90,38 @@ export const fr: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        "(l'original|l'article original|le texte original|la version originale)[ en {originalLanguage}] (est|peut être|se trouve|peut se)[ (à lire|à retrouver|disponible|consultable|lu|lue|lire|consulté|publié|accessible)][ (ici|en ligne|là)]",
+        '<original> (est|a été|peut être|se trouve|peut se)[ (à lire|à retrouver|disponible|consultable|accessible|visible|lire|trouver|(écrit|rédigé|lu|trouvé|consulté|publié)[e])][ en {originalLanguage}][ (ici|en ligne|là)]',
         "L'article original est à lire [ici](https://quay.example/harbour-at-night).",
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        "<original> (est|se trouve|peut être|est à)[ (lire|disponible|consultable|accessible|en ligne|(lu|consulté|trouvé|publié)[e])] (ici|sur|à|dans|via|chez)[ l'adresse| cette adresse](: | ){translated}",
+        "L'article original en anglais est disponible sur le site de Jana Roe https://quay.example/harbour-at-night",
+        { originalAddress: 'https://quay.example/harbour-at-night', originalLanguage: 'en' },
+      ],
+      [
+        '<original>[ de <this>] (est|a été|fut) <published>[ en {originalLanguage}][,][ le {originalDate}][,] <on> [<site>]{source}[<more>]',
+        "L'article original a été publié en anglais sur The Quay le 3 mai 2021.",
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
+      ],
+      [
+        '(vous pouvez|pour) (lire|consulter|retrouver|trouver) <original>[ (ici|sur|à)<some>]',
+        "Vous pouvez lire l'[article original](https://quay.example/harbour-at-night) en anglais.",
+        { originalAddress: 'https://quay.example/harbour-at-night', originalLanguage: 'en' },
+      ],
+      [
+        '(article|texte|billet|post|essai|tutoriel) original[ en {originalLanguage}] (par|écrit par|rédigé par) {authors}',
+        '[Article original](https://quay.example/harbour-at-night) par Jana Roe',
+        { authors: ['Jana Roe'], originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(article|texte|billet|post|essai|tutoriel) original[ en {originalLanguage}](: | (de|par|écrit par|rédigé par) ){translated}',
+        'Article original: [Harbours at Night](https://quay.example/harbours-at-night) par Jana Roe',
+        {
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
     ],
     originalMaybe: [
@@ -98,12 +136,12 @@ export const fr: Language = {
         { originalLanguage: 'sv' },
       ],
       [
-        "(titre original|titre de l'original|titre d'origine): {originalHeadline}",
+        "(titre original|titre de (l'original|l'article original)|titre d'origine): {originalHeadline}",
         'Titre original : Hamnen om natten',
         { originalHeadline: 'Hamnen om natten' },
       ],
       [
-        "(auteur|auteure|auteurs) (original|d'origine|de l'article|originaux): {authors}",
+        "(auteur|auteure|autrice|auteurs) (original|originale|d'origine|initial|de l'article|de l'article original|originaux): {authors}",
         'Auteur original : Karin Lund',
         { authors: ['Karin Lund'] },
       ],
@@ -116,6 +154,16 @@ export const fr: Language = {
         '(texte|version|page|document) original[e][ en {originalLanguage}| \\({originalLanguage}\\)]: {original}',
         'Texte original : https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        'en cas de<some>, (la version|le texte)[ originale| original][ en] {originalLanguage} (prévaut|prévaudra|fait foi|fera foi)[ {...}]',
+        'Titre original : Hamnen om natten. En cas de divergence, la version suédoise fait foi.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
+        '<this> (est|a été)[ <first>] (écrit|rédigé)[e][ <first>] en {originalLanguage}',
+        'Titre original : Hamnen om natten. Cet article a été initialement écrit en suédois.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
       ],
     ],
     first: [
@@ -130,7 +178,7 @@ export const fr: Language = {
         },
       ],
       [
-        '<this> (est |a été |fut |était |a |avait été )<first>[ été] <published>[ en {originalLanguage}][,][ le {originalDate}][,] <on> [<site>]{source}[<more>]',
+        '<this> (est |a été |fut |était |a |avait été )<first>[ été] <published>[ en {originalLanguage}][,][ le {originalDate}][,] <on> (<ours>|[<site>]{source}[ en {originalLanguage}][ sous le titre[ de] {originalHeadline}])[<far>]',
         'Cet article a été initialement publié en anglais sur [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -140,12 +188,12 @@ export const fr: Language = {
         },
       ],
       [
-        '<this> (est|a été|fut|était|a|avait été) <published> <first>[ en {originalLanguage}][,][ le {originalDate}][,] <on> [<site>]{source}[<more>]',
+        '<this> (est|a été|fut|était|a|avait été) <published> <first>[ en {originalLanguage}][,][ le {originalDate}][,] <on> (<ours>|[<site>]{source}[ en {originalLanguage}][ sous le titre[ de] {originalHeadline}])[<far>]',
         "Ce texte a été publié à l'origine dans Le Quai, le 3 mai 2021.",
         { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
       ],
       [
-        "(première publication|première parution|publié <first>|paru <first>|<first> (publié|paru)[e]|publiée <first>|parue <first>|(article|texte|billet) original (publié|paru)|publié originalement|publication initiale|article initialement <published>|texte initialement <published>|article d'abord <published>)[ en {originalLanguage}][,][ le {originalDate}][,] <on> [<site>]{source}[<more>]",
+        '(première publication|première parution|[<text> ](<published> <first>|<first> <published>)|(article|texte|billet) original (publié|paru)|publication initiale)[ en {originalLanguage}][,][ le {originalDate}][,] <on> (<ours>|[<site>]{source}[ en {originalLanguage}][ sous le titre[ de] {originalHeadline}])[<far>]',
         'Première publication en anglais sur The Quay, le 3 mai 2021',
         {
           role: 'republication',
@@ -175,8 +223,51 @@ export const fr: Language = {
     ],
     translation: [
       [
-        "(<this>|il|ceci|voici|ce document) est (une|la|ma|notre) [libre ]traduction[ française| libre| non officielle| intégrale| partielle| officielle][ en {inLanguage}] (de|du|d'|de l'|depuis |à partir de )[ ]{original}[<more>]",
-        'Cette page est une traduction de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        "(voici|c'est|il s'agit (de|d')|ce qui suit est)[ ](une|la|ma|notre) <trans> <of>[:] {translated}",
+        "Il s'agit d'une traduction libre de l'article « The harbour at night » de Jana Roe.",
+        { role: 'translation', originalHeadline: 'The harbour at night', authors: ['Jana Roe'] },
+      ],
+      [
+        '<this> est une traduction( de courtoisie[, {...}]|[ libre| non officielle| autorisée], {...})',
+        'Cet article est une traduction, avec la permission de l’autrice.',
+        { role: 'translation' },
+      ],
+      [
+        "[<text> ]traduit[e] (de|depuis) (l'original|l'article original|la version originale)[ en] {originalLanguage}",
+        'Traduit de l’original en suédois',
+        { role: 'translation', originalLanguage: 'sv' },
+      ],
+      [
+        '([source: ]<trans> <of>[:]|(ma|notre) <trans> <of>:) {translated}',
+        'Traduction de l’article [Harbours at Night](https://quay.example/harbours-at-night) de Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[<this> (est|a été) |<text> ][librement ]traduit[e|s][ librement| et adapté[e]] <of>[:] {translated}',
+        'Traduit de l’article [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        "<this> (est|a été)[ librement] traduit[e|s][ librement| et adapté[e]] (de|d'après|depuis|à partir de)[ ]{original}",
+        'Cet article est traduit de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "(j'ai|nous avons)[ librement] traduit[ en français] (<this>|ce document)[ en français] (de|d'après|depuis|à partir de)[ ]{translated}",
+        "J'ai traduit cet article depuis [The harbour at night and its lights](https://quay.example/harbour-at-night).",
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -187,6 +278,15 @@ export const fr: Language = {
         "<this> est (une|la) traduction[ française| libre| non officielle][ <from>| de l'original[ en {originalLanguage}]| de l'article original[ en {originalLanguage}]| d'un article[ en {originalLanguage}]][<more>| par {translators}| paru <on> {source}| publié <on> {source}]",
         "Cette page est une traduction de l'original en anglais.",
         { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        "(<this>|ceci|ce document) est (une|la|ma|notre) [(libre|tentative de) ]traduction<some>[[,] (réalisée|faite|effectuée) par {translators}] (de |du |d'|des |depuis |à partir de )[(l'|)<text> [original[e] ]en {originalLanguage} |l'original en {originalLanguage} ]{translated}",
+        'Cette page est une traduction de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
       [
         '<this>[ (écrit|rédigé|publié) en {originalLanguage}] (est|a été) traduit[e|s|es] <from>[<more>| par {translators}[ pour {translationPublisher}]]',
@@ -206,7 +306,7 @@ export const fr: Language = {
     ],
     machine: [
       [
-        "[<this> (est|a été) ]traduit[e|s] (automatiquement|par|avec|grâce à|à l'aide de|via)[ ](<engine>|<from>[ par <engine>])[ {...}| \\({...}\\)]",
+        "[<this> (est|a été) ]traduit[e|s] (automatiquement|par|avec|grâce à|à l'aide (de|d')|avec l'aide de|via)[ ](<engine>|<from>[ par <engine>])[[,] {...}| \\({...}\\)]",
         'Traduit avec DeepL.com (version gratuite)',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -221,7 +321,12 @@ export const fr: Language = {
         },
       ],
       [
-        '(<this> est |ceci est )[une ]traduction (automatique|automatisée|machine|par ia|google)[ <from>][ {...}]',
+        '[<this> (est|a été) |<text> ](automatiquement traduit[e|s]|traduit[e|s] (automatiquement|de (façon|manière) automatique))[ <from>][,][ {...}]',
+        'Cette page a été traduite automatiquement de l’anglais et relue.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
+      ],
+      [
+        "(<this> est |ceci est |il s'agit d')[une ]traduction (automatique|automatisée|machine|par ia|google)[ <from>][ {...}]",
         'Ceci est une traduction automatique de l’original.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -277,6 +382,11 @@ export const fr: Language = {
         'traduit[e|s][ <from>] pour {translationPublisher} par {translators}',
         'Traduit pour Le Rivage par Léa Morin',
         { role: 'republication', translators: ['Léa Morin'], translationPublisher: 'Le Rivage' },
+      ],
+      [
+        '[<this> ][(est|a été) ]traduit[e|s]( en {inLanguage}[ <leave>[ {...}]]|[ ici] <leave>[ {...}])',
+        "Traduit avec l'aimable autorisation de l'autrice",
+        { role: 'translation' },
       ],
       [
         '<proof>[ et <proof>] par[ :] {proofreaders}',
@@ -374,7 +484,7 @@ export const fr: Language = {
     ],
   },
   note: [
-    "(note|ndlr|n.d.l.r.|ndt|n.d.t.|n.b.|nb|avertissement|note de la rédaction|note du traducteur|note de l'éditeur|note des traducteurs|à propos de cet article)",
+    "(note|notes|attention|remarque|précision|(notes|remarque) du traducteur|info|mise à jour|ndlr|n.d.l.r.|ndt|n.d.t.|n.b.|nb|avertissement|note de la rédaction|note du traducteur|note de l'éditeur|note des traducteurs|à propos de cet article)",
   ],
   byline: [
     'par[:]',
@@ -485,7 +595,7 @@ export const fr: Language = {
     ],
     copyright: ["droit[s] d'auteur"],
     reserved: ['tous droits réservés'],
-    by: ['par'],
+    by: ['[(écrit|rédigé|publié|signé)[e] ]par'],
     of: ['de'],
     extent: ['{number} (p.|pp.)', '{number} (page[s]|euro[s])'],
     inPlace: ['à|en'],
@@ -496,11 +606,12 @@ export const fr: Language = {
     loosely: ['en|le'],
     noPublisher: [
       '(numéro|n°|nº) {number}[{...}]',
-      'rédaction',
+      "rédaction|[l'|les ](auteur*|autrice*|éditeur*|traduct*)[ {...}]|<ours>",
       '(printemps|été|automne|hiver) {number}',
     ],
     call: [
-      '(cliquez|lien|ici|texte intégral)[ {...}]',
+      '(cliquez|lien|ici|texte intégral|<ours>)[ {...}]',
+      '(cet|ce|cette)<some> <text>[ {...}]',
       '(lire|voir) {...} (ici|suite|plus|article|texte)[ {...}]',
     ],
     via: ['via'],

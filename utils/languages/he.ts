@@ -9,18 +9,19 @@ export const he: Language = {
   languages: { en: 'אנגלית', fr: 'צרפתית', ar: 'ערבית', ru: 'רוסית', de: 'גרמנית', es: 'ספרדית' },
   words: {
     text: '(מאמר|המאמר|כתבה|הכתבה|הטקסט|טקסט|פוסט|הפוסט|ראיון|הראיון|הסיפור|הדף|דף|הטור|המסה|הרשימה|העמוד)',
-    this: '(המאמר|הכתבה|הטקסט|הפוסט|הראיון|הסיפור|הדף|הטור|המסה|הרשימה|העמוד)( הזה| הזאת| הזו|)',
+    this: '(המאמר|הכתבה|הטקסט|הפוסט|הראיון|הסיפור|הדף|הטור|המסה|הרשימה|העמוד|המסמך|המדריך|התרגום|הפרק)( הזה| הזאת| הזו|)|(מאמר|כתבה|טקסט|פוסט|ראיון|דף|מסמך|מדריך|רשומה|עמוד|סיפור|פרק) (זה|זו|זאת)',
     first: '(לראשונה|במקור|לראשונה ב|תחילה)',
     printed: '(פורסם|פורסמה|התפרסם|התפרסמה|הופיע|הופיעה|ראה אור|ראתה אור)',
     site: '(אתר|עיתון|כתב העת|הבלוג|מגזין|האתר|העיתון|המגזין) ',
     from: 'מ{originalLanguage}',
     more: '(. {...}|, {...}| ב{...}| ו{...}| ומ{...}| באישור {...}| ברשות {...})',
-    engine: '(מכונה|בינה מלאכותית|ai|תוכנה|גוגל|גוגל תרגום|<engines>)',
+    own: '[ה](בלוג|אתר|ערוץ|דף|עמוד)[ האישי| הפרטי| הישן] (שלי|שלנו)',
+    engine: '(שירות* תרגום {aside}|מכונה|בינה מלאכותית|ai|תוכנה|גוגל|גוגל תרגום|<engines>)',
   },
   phrases: {
     original: [
       [
-        '[קישור ל|לקריאת ](המאמר|הכתבה|הטקסט|הפוסט|מאמר|כתבה) (המקורי|המקורית|מקורי|מקורית|במקור)[ ב{originalLanguage}]: {original}',
+        '[קישור ל|לקריאת |ל](המאמר|הכתבה|הטקסט|הפוסט|הרשומה|מאמר|כתבה|פוסט) (המקורי|המקורית|מקורי|מקורית|במקור)[ ב{originalLanguage}][ (נמצא|נמצאת|זמין|זמינה)][ כאן]: {original}',
         'המאמר המקורי באנגלית: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -34,7 +35,7 @@ export const he: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[קישור ל|לקריאת |קראו את ](המאמר|הכתבה|הטקסט|הפוסט|מאמר) (המקורי|המקורית)[ ב{originalLanguage}][ כאן]',
+        '[קישור ל|לקריאת |קראו את |ל|ניתן לקרוא את |אפשר לקרוא את |את ](המאמר|הכתבה|הטקסט|הפוסט|הרשומה|מאמר) (המקורי|המקורית)[ ב{originalLanguage}][ (נמצא|נמצאת|זמין|זמינה|ניתן לקרוא|אפשר לקרוא)][ כאן]',
         '[המאמר המקורי](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -58,7 +59,7 @@ export const he: Language = {
     ],
     first: [
       [
-        '[<this> ]<printed> (לראשונה|במקור|תחילה)[ ב{originalLanguage}] (באתר |בעיתון |במגזין |בכתב העת |בבלוג |ב)["]{source}["][<more>]',
+        '[<this> ]<printed> (לראשונה|במקור|תחילה)[ ב{originalLanguage}][ ב-{originalDate}] (באתר |בעיתון |במגזין |בכתב העת |בבלוג |ב-|ב)["]{source}["][<more>]',
         'המאמר פורסם לראשונה באתר הרציף.',
         { role: 'republication', originalPublisher: 'הרציף' },
       ],
@@ -77,8 +78,17 @@ export const he: Language = {
     ],
     translation: [
       [
-        '(<this>|זהו|זה) (הוא |היא |)תרגום[ חופשי| לעברית] של {original}[<more>]',
+        '(<this>|זהו|זה|להלן|לפניכם) (הוא |היא |)תרגום[ (חופשי|לעברית|חלקי|מלא|לא רשמי|שלי)][ מ{originalLanguage}] (של |ל|למאמר |לפוסט |מתוך )[(המאמר|מאמר|הפוסט|הכתבה|המסמך) ][:]{translated}',
         'זהו תרגום של [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        'תרגום[ (חופשי|לעברית|לא רשמי)] (של |ל)(המאמר|מאמר|הפוסט|פוסט|הכתבה|המסמך|הטקסט)[:] {translated}',
+        'תרגום של המאמר [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -93,7 +103,7 @@ export const he: Language = {
     ],
     machine: [
       [
-        '[<this> ](תורגם|תורגמה|תרגום)[ <from>] (באמצעות |על ידי |)(<engine>|אוטומטי|אוטומטית)[ {...}]',
+        '[<this> ](תורגם|תורגמה|תרגום)[ <from>][ לעברית] (באמצעות |על ידי |בעזרת |)(<engine>|אוטומטי|אוטומטית|באופן אוטומטי)[(| ו|,|.) {aside}]',
         'תורגם באמצעות בינה מלאכותית',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -153,10 +163,12 @@ export const he: Language = {
       ],
     ],
   },
-  note: ['(הערת המערכת|הערת העורך|הערת המתרגם|הערה)'],
+  note: ['(כתב ויתור|הערת המערכת|הערת העורך|הערת המתרגם|הערה)'],
   byline: ['מאת[:]', 'מאת:', '(כתב|כתבה|הכותב|המחבר|המחברת|טקסט):'],
   dates: { toMonth: 'ב' },
   lists: {
+    noPublisher: ['<own>|שלי|שלנו|שנת {number}|המחבר*|הכותב*'],
+    call: ['<own>|(כאן|קישור)[ {...}]'],
     staged: ['הוצאת'],
     extent: ['{number} (עמודים|עמ|שקלים)'],
     card: ['הוצאה|הוצאת|הוצאה לאור|עמודים|מספר עמודים|מחיר|במאי|בימוי|שחקנים|תסריט|שנת הוצאה'],

@@ -8,7 +8,7 @@ export const hi: Language = {
   nobody: 'नहीं अज्ञात कोई',
   languages: { en: 'अंग्रेजी अंग्रेज़ी इंग्लिश', fr: 'फ्रेंच फ़्रेंच', ur: 'उर्दू' },
   words: {
-    text: '(लेख|आलेख|रिपोर्ट|पोस्ट|साक्षात्कार|निबंध|स्टोरी|खबर|कहानी|टिप्पणी|पृष्ठ|पेज|सामग्री|अंश)',
+    text: '(लेख|दस्तावेज़|दस्तावेज|ट्यूटोरियल|गाइड|ब्लॉग पोस्ट|ब्लॉग|आलेख|रिपोर्ट|पोस्ट|साक्षात्कार|निबंध|स्टोरी|खबर|कहानी|टिप्पणी|पृष्ठ|पेज|सामग्री|अंश)',
     this: '(यह|इस|ये|मूल|प्रस्तुत|इसका) <text>',
     from: '(मूल )[ ]{originalLanguage} से',
     more: '(. {...}|, {...}| और {...}|। {...})',
@@ -17,7 +17,7 @@ export const hi: Language = {
   phrases: {
     original: [
       [
-        '(मूल लेख|मूल रिपोर्ट|मूल आलेख|मूल अंग्रेज़ी लेख|मूल स्रोत|मूल पाठ|मूल खबर)[ \\({originalLanguage}\\)]: {original}',
+        '(मूल[ {originalLanguage}] (लेख|पोस्ट|संस्करण|लिंक|कड़ी)|मूल रिपोर्ट|मूल आलेख|मूल अंग्रेज़ी लेख|मूल स्रोत|मूल पाठ|मूल खबर)[ \\({originalLanguage}\\)]: {original}',
         'मूल लेख: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -25,7 +25,7 @@ export const hi: Language = {
         },
       ],
       [
-        '(मूल|मूल लेख|मूल रिपोर्ट)[ {originalLanguage} में][ यहां| यहाँ][ पढ़ें| देखें]',
+        'मूल[ <text>| रिपोर्ट][ {originalLanguage}[ में| संस्करण| लेख]][ (पढ़ने|देखने)][ के लिए][,][ यहां| यहाँ][ पढ़ें| देखें| क्लिक करें]',
         '[मूल लेख](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -36,6 +36,11 @@ export const hi: Language = {
       ],
     ],
     originalMaybe: [
+      [
+        '<this> (मूल रूप से|मूलतः) {originalLanguage} में (लिखा|लिखी) {...}',
+        'यह लेख मूल रूप से अंग्रेज़ी में लिखा गया है।',
+        { originalLanguage: 'en' },
+      ],
       [
         '(मूल शीर्षक): {originalHeadline}',
         'मूल शीर्षक: The harbour at night',
@@ -51,7 +56,7 @@ export const hi: Language = {
     ],
     first: [
       [
-        '<this> (सबसे पहले|पहली बार|मूल रूप से|मूलतः|पहले)[ {originalLanguage} में] {source} (पर|में|द्वारा|के लिए) (प्रकाशित|छपा|छपी|प्रसारित)[{...}]',
+        '[<this> ](सबसे पहले|पहली बार|मूल रूप से|मूलतः|पहले)[ {originalLanguage} में][ (लिखा|लिखी) (गया|गई|गयी)[ था| थी] और] {source} (पर|में|द्वारा|के लिए) (प्रकाशित|छपा|छपी|प्रसारित)[{...}]',
         'यह लेख सबसे पहले घाट समाचार में प्रकाशित हुआ था।',
         { role: 'republication', originalPublisher: 'घाट समाचार' },
       ],
@@ -70,12 +75,12 @@ export const hi: Language = {
     ],
     translation: [
       [
-        '<this>[ मूल][ रूप से] {originalLanguage} (से|में लिखा गया|में) [हिंदी में ](अनुवादित|अनूदित|का अनुवाद)[{...}]',
+        '<this>[ मूल][ रूप से] {originalLanguage} (से|में लिखा गया|में लिखे गए[ मूल] <text>|में) [हिंदी में ](अनुवादित|अनूदित|का अनुवाद)[{...}]',
         'यह लेख अंग्रेज़ी से अनुवादित है।',
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
-        '<this> {original} का (हिंदी |)अनुवाद {...}',
+        '<this> {translated} का (हिंदी |हिन्दी |)(अनुवाद|रूपांतर|भावानुवाद) {...}',
         'यह लेख [The harbour at night and its lights](https://quay.example/harbour-at-night) का हिंदी अनुवाद है।',
         {
           role: 'translation',
@@ -85,6 +90,11 @@ export const hi: Language = {
       ],
     ],
     machine: [
+      [
+        '<this>[ का] (स्वचालित रूप से|स्वतः|मशीन द्वारा|एआई द्वारा|ai द्वारा)[ {originalLanguage} से] (अनुवादित|अनूदित|अनुवाद किया)[ {...}]',
+        'यह पोस्ट स्वचालित रूप से अनुवादित है।',
+        { role: 'translation', basis: 'machine-translation' },
+      ],
       [
         '[<this>[ का] ](मशीनी|स्वचालित|मशीन) अनुवाद[ (है|किया गया है)][।]',
         'मशीनी अनुवाद',
@@ -165,6 +175,7 @@ export const hi: Language = {
   note: ['(संपादकीय टिप्पणी|नोट|संपादक की टिप्पणी)'],
   byline: ['(लेखक|लेखिका|लेख|द्वारा):'],
   lists: {
+    noPublisher: ['(मेरे|मेरी|हमारे|हमारी|अपने) {...}|{...} (और|था|थी) {...}|लेखक|इंटरनेट|यहां|यहाँ'],
     noName: ['{..} (मशीन|लेख)|(यह|इस) {...}'],
     extent: ['{number} (पृष्ठ|पेज|रुपये)'],
     card: ['प्रकाशक|प्रकाशन|पृष्ठ|पृष्ठ संख्या|मूल्य|कीमत|निर्देशक|कलाकार|प्रकाशन वर्ष'],

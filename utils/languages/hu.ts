@@ -6,12 +6,20 @@ export const hu: Language = {
   common:
     'a az és hogy nem is egy volt meg de csak már ez még mint ha vagy el azt kell ezt van sem',
   declines: true,
-  languages: { en: 'angolból angol angolra', es: 'spanyolból spanyol', fr: 'franciából francia' },
+  languages: {
+    en: 'angolból angol angolra angolról',
+    es: 'spanyolból spanyol',
+    fr: 'franciából francia',
+  },
   and: 'és &',
   words: {
     mine: '(magyar fordítás|magyarra fordítás)',
-    text: '(cikk|írás|szöveg|bejegyzés|esszé|interjú|tanulmány|riport|oldal|poszt|elemzés)',
-    this: '(ez az|ez a|a fenti|az alábbi|az|a) <text>',
+    text: '(cikk|írás|szöveg|bejegyzés|esszé|interjú|tanulmány|riport|oldal|poszt|elemzés|dokumentum|blogbejegyzés|útmutató|fejezet|novella|vers|fordítás|leírás|tutorial)',
+    done: '(lett lefordítva|került lefordításra|lefordítva|fordítva|készült|fordított)',
+    engine:
+      '[az |a ](ai[ *]|gépi fordítás*|mesterséges intelligencia|[gépi alapú |gépi ](mesterséges intelligencia |ai )fordítási szolgáltatás*[ {aside}]|<engines>)',
+    own: '([saját |személyes |régi ](blogom|oldalam|honlapom|weboldalam|blogunk|oldalunk|honlapunk)*)',
+    this: '(ez az|ez a|a fenti|az alábbi|az|a|jelen) <text>',
     first: '(eredetileg|először|korábban|elsőként)',
     printed: '(megjelent|jelent meg|jelent|publikálták|közölte|látott napvilágot|meg)',
     more: '(, (amely|ahol|a|az|és) {...}| és {...}|[ ]\\({...}\\))',
@@ -19,7 +27,7 @@ export const hu: Language = {
   phrases: {
     original: [
       [
-        '(az eredeti (cikk|írás|szöveg|bejegyzés)|eredeti (cikk|írás|szöveg|bejegyzés)|eredeti)[ {originalLanguage}[ul| nyelven]| \\({originalLanguage}[ nyelven]\\)][ (itt olvasható|itt|elérhető)]: {original}',
+        '[az ](eredeti[ {originalLanguage} nyelvű] (cikk|írás|szöveg|bejegyzés|poszt|változat|dokumentum)[ (linkje|címe)]|eredeti)[ {originalLanguage}[ul| nyelven]| \\({originalLanguage}[ nyelven]\\)][ (itt olvasható|itt|elérhető)]: {original}',
         'Az eredeti cikk: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 2021. május 3.',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -29,7 +37,7 @@ export const hu: Language = {
         },
       ],
       [
-        '(az eredeti|eredeti)[ {originalLanguage} nyelvű] (cikk|írás|szöveg|bejegyzés)[ (itt|ide kattintva)][ (olvasható|elérhető|található)][ itt]',
+        '[olvassa el |olvasd el ](az eredeti|eredeti)[ {originalLanguage} nyelvű| {originalLanguage}] (cikk|írás|szöveg|bejegyzés|poszt|változat)[et|ot|t][ (itt|ide kattintva)][ (olvasható|elérhető|található)][ itt]',
         'Az [eredeti cikk](https://quay.example/harbour-at-night) itt olvasható',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -67,14 +75,14 @@ export const hu: Language = {
         },
       ],
       [
-        '<this> <first>[ {originalDate}[-én|-án|án|én]][,] (a|az) {source} (oldalán|oldalon|honlapján|lapban|folyóiratban|blogon|portálon)[ <printed>][ meg][<more>]',
+        '<this> <first>[ {originalDate}[-én|-án|án|én]][,] (a|az) {source} (oldalán|oldalon|honlapján|honlapon|weboldalon|weboldalán|lapban|lapon|folyóiratban|magazinban|blogon|blogján|portálon|[(*i|{number}.|{number}. évi) ]számában)[ <printed>][ meg][<more>]',
         'Ez a cikk eredetileg a Rakpart oldalán jelent meg.',
         { role: 'republication', originalPublisher: 'Rakpart' },
       ],
     ],
     translation: [
       [
-        '(<this>|ez) a[z] {original} (című|című cikk) (fordítása|magyar fordítása)',
+        '(<this>|ez) a[z] {translated}[ című][ (cikk|írás|bejegyzés|poszt|szöveg|dokumentum|oldal)*][ (magyar|szabad|nem hivatalos)] (fordítása|magyarítása)[(.|,| és) {...}]',
         'Ez az írás a „[The harbour at night and its lights](https://quay.example/harbour-at-night)” című cikk fordítása.',
         {
           role: 'translation',
@@ -87,10 +95,15 @@ export const hu: Language = {
         'Ez az eredeti angol nyelvű cikk fordítása.',
         { role: 'translation', originalLanguage: 'en' },
       ],
+      [
+        '<this> {originalLanguage}[ nyelvről] <done>[(.|,| és) {...}]',
+        'Ez a cikk angolról lett lefordítva.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
     ],
     machine: [
       [
-        '(<this> |ez )(gépi fordítás|automatikus fordítás|gépi fordítással készült|gépi fordítással készült szöveg)[ {...}]',
+        '(<this> |ez |)((gépi|automatikus) fordítás[sal][ (készült|készült szöveg)]|(automatikusan|géppel|gépi fordítással|<engine> (segítségével|használatával|által)) <done>[ {originalLanguage}[ nyelvről]])[(.|,| és) {aside}]',
         'Ez a cikk gépi fordítással készült.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -151,8 +164,13 @@ export const hu: Language = {
       ],
     ],
   },
+  note: [
+    '(felelősségkizárás|felelősségi nyilatkozat|megjegyzés|(a fordító|a szerkesztő) megjegyzése)',
+  ],
   byline: ['(szerző|írta|szöveg):', 'írta'],
   lists: {
+    noPublisher: ['<own>|{number}[ *]|szerző*'],
+    call: ['<own>|(itt|ide|ezen|link)[ {...}]'],
     staged: ['rendezte'],
     extent: ['{number} (oldal|o.|forint|ft)'],
     card: [

@@ -14,24 +14,26 @@ export const id: Language = {
     nl: 'belanda',
     ar: 'arab',
     ja: 'jepang',
-    zh: 'mandarin',
+    zh: 'mandarin tionghoa cina',
     es: 'spanyol',
   },
   words: {
-    text: '(artikel|tulisan|berita|esai|laporan|naskah|wawancara|kolom|teks|halaman|opini|konten|cerita|postingan|materi)',
-    this: '(<text> (ini|di atas|berikut ini)|versi asli <text> ini|ini)',
+    text: '(artikel|dokumen|panduan|tutorial|blog|posting|bab|pos|transkrip|tulisan|berita|esai|laporan|naskah|wawancara|kolom|teks|halaman|opini|konten|cerita|postingan|materi)',
+    this: '(<text>[ blog] (ini|di atas|berikut ini)|versi asli <text> ini)',
     first: '(pertama kali|pertama kalinya|awalnya|semula|sebelumnya|aslinya)',
-    printed: '(diterbitkan|dipublikasikan|dimuat|terbit|tayang|ditayangkan|dirilis|muncul)',
+    printed:
+      '(diterbitkan|dipublikasikan|diposting|diunggah|dimuat|terbit|tayang|ditayangkan|dirilis|muncul)',
     on: '(di|oleh|pada|dalam|melalui)',
-    site: '(situs|laman|harian|majalah|koran|blog|surat kabar|media|website|portal|jurnal) ',
-    from: 'dari [bahasa ]{originalLanguage}',
+    site: '(situs web|situs|laman|harian|majalah|koran|blog|surat kabar|media|website|portal|jurnal) ',
+    from: 'dari [versi |teks |naskah |artikel |tulisan |dokumen |readme ][asli ][ber][bahasa ]{originalLanguage}',
+    made: '[telah |sudah ][saya |kami ](diterjemahkan|dialihbahasakan|disadur|terjemahkan|sadur|diadaptasi)[ (secara|dengan) bebas][ ke[ dalam] bahasa indonesia]',
     more: '(. {...}|, {...}| dan {...}| dengan {...}| di bawah {...}| pada {...}| dalam {...}| \\({...})',
     engine: '(mesin|ai|kecerdasan buatan|penerjemah otomatis|google terjemahan|<engines>)',
   },
   phrases: {
     original: [
       [
-        '[baca |lihat |tautan |link ](artikel|tulisan|naskah|versi|berita|sumber) asli[nya][ dalam bahasa {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        '[baca |lihat |tautan |link |url ](artikel|tulisan|naskah|versi|berita|sumber|teks|dokumen|postingan|tautan|link) asli[nya][ dalam bahasa {originalLanguage}| \\({originalLanguage}\\)]: {original}',
         'Artikel asli: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -49,14 +51,14 @@ export const id: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(artikel|tulisan|naskah|teks|versi) asli[nya][ dalam bahasa {originalLanguage}] (dapat|bisa|tersedia)[ (dibaca|ditemukan|diakses)][ di sini]',
+        '(artikel|tulisan|naskah|teks|versi) asli[nya][ dalam bahasa {originalLanguage}] (dapat|bisa|tersedia|ada)[ (dibaca|ditemukan|diakses|dilihat)][ di sini| pada][ tautan ini| tautan berikut]',
         'Artikel aslinya dapat dibaca [di sini](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
       [
-        '(judul asli): {originalHeadline}',
+        '(judul asli|judul aslinya): {originalHeadline}',
         'Judul asli: The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
@@ -78,6 +80,11 @@ export const id: Language = {
     ],
     first: [
       [
+        '[<this> ](telah |)(<first> <printed>|<printed> <first>)[ dalam bahasa {originalLanguage}] <on> [<site>]{source}',
+        'Artikel ini awalnya terbit di The Quay pada 3 Mei 2021.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
         '[<this> ](telah |)(<first> <printed>|<printed> <first>)[ dalam bahasa {originalLanguage}][ pada {originalDate}] <on> [<site>]{source}[ pada {originalDate}][<more>]',
         'Artikel ini pertama kali diterbitkan di [The Quay](https://quay.example/harbour-at-night).',
         {
@@ -85,6 +92,11 @@ export const id: Language = {
           originalPublisher: 'The Quay',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
+      ],
+      [
+        '<this> (telah |)(<first> <printed>|<printed> <first>) <on> [<site>]{source}(. {...}| pada (tahun|bulan|tanggal) {...})',
+        'Artikel ini awalnya diterbitkan di The Quay pada tahun 2015.',
+        { role: 'republication', originalPublisher: 'The Quay' },
       ],
     ],
     from: [
@@ -107,7 +119,17 @@ export const id: Language = {
     ],
     translation: [
       [
-        '<this> (adalah|merupakan) (terjemahan|hasil terjemahan)[ tidak resmi| bebas][ bahasa indonesia] dari[ artikel| tulisan] {original}[<more>]',
+        '<this> (<first> <printed>|<printed> <first>) <on> [<site>]{source} dan[ telah] (diterjemahkan|dialihbahasakan){...}',
+        'Artikel ini awalnya diterbitkan di The Quay dan diterjemahkan di sini dengan izin.',
+        { role: 'translation', originalPublisher: 'The Quay' },
+      ],
+      [
+        '(<this>|ini) (adalah|merupakan) [hasil ](terjemahan|saduran)[ tidak resmi| bebas| resmi][[ dalam| ke dalam| ke] bahasa indonesia] dari [versi |teks |naskah |readme |dokumen ][asli ]bahasa {originalLanguage}[<more>]',
+        'Ini adalah terjemahan dari README bahasa Inggris, yang menjadi acuan.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '<this> (adalah|merupakan) [hasil ](terjemahan|saduran)[ tidak resmi| bebas| resmi][[ dalam| ke dalam| ke] bahasa indonesia] dari(: | ){translated}',
         'Tulisan ini merupakan terjemahan dari [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           role: 'translation',
@@ -121,7 +143,7 @@ export const id: Language = {
         { role: 'translation', originalLanguage: 'en', translators: ['Sari Dewi'] },
       ],
       [
-        '(diterjemahkan|disadur|terjemahan) dari[ artikel| tulisan|:] {original}',
+        '[<text> ](<made>|terjemahan) (dari|berdasarkan)(: | ){translated}',
         'Diterjemahkan dari [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           role: 'translation',
@@ -141,7 +163,17 @@ export const id: Language = {
         },
       ],
       [
-        '<this> (diterjemahkan|disadur)[ ke bahasa indonesia] dari[ artikel| tulisan] {original}',
+        '[<this> ]<made> oleh {translators} dari(: | ){translated}',
+        'Diterjemahkan oleh Sari Dewi dari [The Harbour at Night](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          translators: ['Sari Dewi'],
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> <made> (dari|berdasarkan)(: | ){translated}',
         'Artikel ini diterjemahkan dari [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -149,8 +181,18 @@ export const id: Language = {
           originalAddress: 'https://quay.example/harbour-at-night',
         },
       ],
+      [
+        '<this> (adalah|merupakan) [hasil ]terjemahan[ tidak resmi| bebas| resmi][[ dalam| ke dalam| ke] bahasa indonesia] dari {...}',
+        'Dokumen ini adalah terjemahan dari dokumentasi resmi.',
+        { role: 'translation' },
+      ],
     ],
     machine: [
+      [
+        '<this> [telah ](diterjemahkan|dialihbahasakan)[ <from>] (secara otomatis|otomatis|(oleh|dengan|menggunakan|memakai)[ bantuan] <engine>)[(. | |, ){...}]',
+        'Dokumen ini diterjemahkan dari bahasa Mandarin oleh AI dan belum ditinjau.',
+        { role: 'translation', basis: 'machine-translation', originalLanguage: 'zh' },
+      ],
       [
         '[<this> ](diterjemahkan|terjemahan)[ <from>] (secara otomatis|otomatis|(oleh|dengan|menggunakan) <engine>)[ {...}]',
         'Diterjemahkan secara otomatis',
@@ -244,7 +286,11 @@ export const id: Language = {
     around: ['(artikel|berita) (terkait|lainnya|terbaru|populer)|baca juga'],
     notAuthor: ['[tim ]redaksi[ {...}]|admin'],
     published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
-    onDay: ['pada'],
+    onDay: ['pada[ tanggal]'],
+    by: ['oleh|karya|yang ditulis oleh|penulis'],
+    noPublisher: [
+      '(blog|situs|website|laman|media) [{..} ](saya|kami|pribadi|lama)[ {...}]|[si ]penulis[nya]|internet|(sini|berikut|link|tautan)[ {...}]',
+    ],
     republication: [
       'dilarang {..} (menyalin|mengutip|memperbanyak|menyebar*|menerbitkan)|(boleh|dapat) (disalin|diterbitkan ulang|dikutip)',
     ],

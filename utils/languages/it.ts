@@ -10,22 +10,32 @@ export const it: Language = {
   nobody: 'nessuno nessuna no sì ignoto anonimo automatica',
   words: {
     mine: '(traduzione italiana|traduzione in italiano|versione italiana)',
-    text: '(articolo|testo|saggio|post|reportage|contenuto|documento|racconto|rapporto|commento|brano|capitolo|discorso|pezzo|scritto|contributo|estratto|editoriale|intervista|rubrica|nota|cronaca|pagina|storia|recensione|inchiesta|notizia|pubblicazione|versione|traduzione|analisi|lettera)',
-    this: "(questo |questa |quest'|il |la |l'|il presente |una versione di questo |una prima versione di questo )<text>[ (originale|qui sopra)]",
+    text: '(articolo|testo|saggio|post|reportage|contenuto|documento|racconto|rapporto|commento|brano|capitolo|discorso|pezzo|scritto|contributo|estratto|editoriale|intervista|rubrica|nota|cronaca|pagina|storia|recensione|inchiesta|notizia|pubblicazione|versione|traduzione|analisi|lettera|guida|tutorial|riassunto|lezione|blog post)',
+    this: "(questo |questa |quest'|il |la |l'|il presente |il seguente |il contenuto di questo |una versione di questo |una prima versione di questo )<text>[ (originale|qui sopra)]",
     first:
       '(originariamente|originalmente|inizialmente|per la prima volta|per primo|in origine|in precedenza|precedentemente|in prima battuta)',
     printed: '(pubblicato|pubblicata|apparso|apparsa|uscito|uscita|diffuso|edito)',
     in: '(in|nel|nella|nei)',
     on: '(su|sul|sulla|sulle|da|dal|dalla|per|presso|a|sui|<in>)',
     site: '[il |la |lo |nostro ](sito|sito web|blog|rivista|giornale|quotidiano|settimanale|portale|testata|magazine|mensile) [di |del |della |web ]',
-    from: "(dall'|dal |dalla lingua |dalla versione in |dall'originale (in )|dalla |dall'originale ){originalLanguage}",
-    more: "(, (un|una|dove|con|e|che|sotto|partner|testata) {...}|. {...}| e (qui|è|viene|ripubblicato|tradotto|riprodotto|riproposto) {...}| con {...}| sotto {...}| nell'ambito {...}| \\({...})",
-    leave: "(con|per|su) [la |l'|il ][gentile |cortese ](autorizzazione|concessione|permesso)",
+    from: "(dall'|dal |dalla lingua |dalla versione |dalla )[(articolo |testo |)originale ][in ]{originalLanguage}",
+    of: "(dell'|del |dello |della |di un |di una |di un'|dal |dall')[(ottimo|bellissimo|bell'|seguente|famoso) ]<text>[ originale][ in {originalLanguage}]",
+    word: " *[('|-)*]",
+    some: '(|<word>|<word><word>|<word><word><word>|<word><word><word><word>)',
+    ours: '[(il|la) ](mio|mia|nostro|nostra|suo|altro) [(vecchio|vecchia|precedente) ](blog|sito|pagina|newsletter|canale|profilo)[ (web|personale|qui)]',
+    trans:
+      '[libera ]traduzione[ (libera|non ufficiale|autorizzata)][ in {inLanguage}| italiana][ (libera|e adattamento)]',
+    original:
+      "(l'originale|l'articolo originale|il (testo|post|documento|tutorial) originale|la (versione|pagina|pubblicazione) originale)[ in {originalLanguage}| \\({originalLanguage}\\)]",
+    far: '(<more>| (per|da|in occasione|durante|previa) {...})',
+    more: "(, (un|una|dove|con|e|che|sotto|partner|testata) {...}|. {...}| (e|ed) (qui|è|viene|ripubblicato|tradotto|riprodotto|riproposto) {...}| con {...}| sotto {...}| nell'ambito {...}| \\({...})",
+    leave:
+      "(con|per|su|previa) [la |l'|il ][gentile |cortese ](autorizzazione|concessione|permesso)",
     again:
       '(ripubblicato|ripubblicata|riprodotto|riprodotta|ripreso|ripresa|ristampato|tratto|tratta|estratto|adattato|riproposto)',
     engine:
-      "(una macchina|ia|l'ia|intelligenza artificiale|un traduttore automatico|un software|<engines>)",
-    team: '(i lettori|la redazione|i nostri lettori|il nostro staff|dalla redazione|volontari|nostra redazione|redazione)[ {...}]',
+      "(una macchina|ia|ai|l'ia|l'ai|intelligenza artificiale|un traduttore automatico|un software|<engines>)",
+    team: '(i lettori|me|me stesso|la redazione|i nostri lettori|il nostro staff|dalla redazione|volontari|nostra redazione|redazione)[ {...}]',
     proof: '(rivisto|rivista|revisionato|revisionata|corretto|corretta|riveduto)',
   },
   phrases: {
@@ -47,7 +57,7 @@ export const it: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        "(leggi|leggere|vedi|qui|potete leggere|puoi leggere) (l'|il |la |qui l')[articolo |testo |versione |post ]originale[ in {originalLanguage}][ (qui|su {originalPublisher})]",
+        "(leggi|leggere|vedi|qui|potete leggere|puoi leggere) (l'|il |la |qui l')[articolo |testo |versione |post ]originale[,][ in {originalLanguage}][ (qui|su {originalPublisher})]",
         "Leggi l'[articolo originale](https://quay.example/harbour-at-night).",
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -57,9 +67,42 @@ export const it: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        "(l'originale|l'articolo originale|il testo originale|la versione originale)[ in {originalLanguage}] (è|si può|può essere|si trova|la trovate|lo trovate)[ (leggere|letto|letta|disponibile|consultabile|trovare|leggibile)][ (qui|online|a questo link)]",
+        '<original> (è|è stato|si può|può essere|si trova|(la|lo) (trovate|trovi|potete|puoi))[ (leggere|letto|letta|disponibile|consultabile|consultato|trovare|trovato|leggibile|scritto|pubblicato)][ in {originalLanguage}][ (qui|online|a questo link)]',
         "L'originale si può leggere [qui](https://quay.example/harbour-at-night).",
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        "<original> (è|si può|può essere|si trova|(la|lo) (trovate|trovi|potete|puoi))[ (leggere|letto|letta|disponibile|consultabile|consultato|trovare|trovato|pubblicato)] (qui|su|sul|a questo link|all'indirizzo)(: | ){translated}",
+        "L'articolo originale in inglese è disponibile su [Harbours at Night](https://quay.example/harbours-at-night).",
+        {
+          originalHeadline: 'Harbours at Night',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        "<original>[ (di questo|di quest'|di questa )[ ]<text>] è (stato pubblicato|stata pubblicata|uscito|uscita|apparso|apparsa)[ <first>][ in {originalLanguage}][ il {originalDate}][,] (su|sul|sulla|nel|in) [<site>]{source}[<more>]",
+        "L'articolo originale è stato pubblicato in inglese su The Quay il 3 maggio 2021.",
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
+      ],
+      [
+        '[qui ](puoi|potete|si può|per) (leggere|trovare|consultare) <original>[ (qui|a questo link)]',
+        "Potete leggere l'[articolo originale](https://quay.example/harbour-at-night) in inglese.",
+        { originalAddress: 'https://quay.example/harbour-at-night', originalLanguage: 'en' },
+      ],
+      [
+        '(articolo|testo|post|tutorial) originale[ in {originalLanguage}] (scritto da|a cura di) {authors}',
+        '[Articolo originale](https://quay.example/harbour-at-night) scritto da Jana Roe',
+        { authors: ['Jana Roe'], originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(articolo|testo|post|tutorial) originale[ in {originalLanguage}](: | (di|scritto da) ){translated}',
+        'Articolo originale: [Harbours at Night](https://quay.example/harbours-at-night) scritto da Jana Roe',
+        {
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
     ],
     originalMaybe: [
@@ -83,6 +126,16 @@ export const it: Language = {
         'Data di pubblicazione originale: 3 maggio 2021',
         { originalDate: '2021-05-03' },
       ],
+      [
+        'in caso di<some>, (la versione|il testo)[ originale][ in] {originalLanguage} (prevale|fa fede|è)[ {...}]',
+        'Titolo originale: Hamnen om natten. In caso di discrepanze, la versione svedese prevale.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
+        '<this> è stat(o|a)[ <first>] scritt(o|a)[ <first>] in {originalLanguage}',
+        'Titolo originale: Hamnen om natten. Questo articolo è stato scritto originariamente in svedese.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
     ],
     first: [
       [
@@ -96,7 +149,7 @@ export const it: Language = {
         },
       ],
       [
-        '<this> (è stato|è stata|è|fu|era stato|viene) (<first> <printed>|<printed> <first>)[ in {originalLanguage}][ il {originalDate}][,] <on> [<site>]{source}[<more>]',
+        '<this> (è stato|è stata|è|fu|era stato|viene) (<first> <printed>|<printed> <first>)[ in {originalLanguage}][ il {originalDate}][,] <on> (<ours>|[<site>]{source}[ in {originalLanguage}][ con il titolo[ di] {originalHeadline}])[<far>]',
         'Questo articolo è stato pubblicato originariamente in inglese su [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -106,7 +159,7 @@ export const it: Language = {
         },
       ],
       [
-        '(<printed> <first>|<first> <printed>|(articolo|testo|intervista) <printed> <first>|prima pubblicazione|pubblicazione originale)[ in {originalLanguage}][ il {originalDate}][,](: | <on> )[<site>]{source}[<more>]',
+        '([<text> ](<printed> <first>|<first> <printed>)|prima pubblicazione|pubblicazione originale)[ in {originalLanguage}][ il {originalDate}][,](: | <on> )(<ours>|[<site>]{source}[ in {originalLanguage}][ con il titolo[ di] {originalHeadline}])[<far>]',
         'Pubblicato originariamente sulla rivista Il Molo il 3 maggio 2021',
         { role: 'republication', originalPublisher: 'Il Molo', originalDate: '2021-05-03' },
       ],
@@ -151,7 +204,7 @@ export const it: Language = {
     ],
     translation: [
       [
-        '[fonte[-traduzione]: ][la ]traduzione <from>[ disponibile| pubblicata| reperibile| che si trova](: | su | in | a )[<site>]{original}',
+        '[fonte[-traduzione]: ][la ]traduzione <from>[ disponibile| pubblicata| reperibile| che si trova](: | su | in | a )[<site>]{translated}',
         'Fonte: traduzione dalla versione in inglese disponibile su https://quay.example/harbour-at-night',
         {
           role: 'translation',
@@ -160,8 +213,51 @@ export const it: Language = {
         },
       ],
       [
-        "(<this>|questa|questo) è (una|la|mia|nostra) traduzione[ in {inLanguage}| libera| non ufficiale| italiana] (di|dell'articolo|del testo|dell'|del post)[ ]{original}[<more>]",
-        'Questa pagina è una traduzione di [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        '<this> è una traduzione[ libera| non ufficiale| autorizzata| di cortesia][, {...}]',
+        'Questo articolo è una traduzione, con il permesso dell’autrice.',
+        { role: 'translation' },
+      ],
+      [
+        "[<text> ]tradott(o|a) (dall'|dal )[(articolo|testo) ]originale[ in] {originalLanguage}",
+        'Tradotto dall’originale svedese',
+        { role: 'translation', originalLanguage: 'sv' },
+      ],
+      [
+        '<this>[ è stat(o|a)] <first> scritt(o|a) in {originalLanguage} (e|ed)[ è stat(o|a)] tradott(o|a)[ in {inLanguage}][ {...}]',
+        'Questo post è stato originariamente scritto in inglese e tradotto in italiano.',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '([fonte: |si tratta di una ]<trans> <of>[:]|(mia|nostra) <trans> <of>:) {translated}',
+        'Traduzione dell’articolo [Harbours at Night](https://quay.example/harbours-at-night) scritto da Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[<this> (è|è stat(o|a)) |<text> ][liberamente ]tradott(o|a)[ liberamente| e adattat(o|a)| in {inLanguage}] <of>[:] {translated}',
+        'Tradotto dall’articolo [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '<this> (è|è stat(o|a))[ liberamente] tradott(o|a)[ liberamente| e adattat(o|a)] da {original}',
+        'Questo articolo è tradotto da [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(ho|abbiamo) tradotto[ in {inLanguage}] <this>[ in {inLanguage}] (da|dal|a partire da) {translated}',
+        'Ho tradotto questo articolo da [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -174,6 +270,15 @@ export const it: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
+        "(<this>|questa|questo) è (una|la|mia|nostra) [libera ]traduzione<some>[[,] (fatta|realizzata|curata) da {translators}] (di |dell'|del |della |dello |dei |da |dal )[<text> [originale ]in {originalLanguage} |originale in {originalLanguage} ]{translated}",
+        'Questa pagina è una traduzione di [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '<this>[,][ (scritto|pubblicato)[ <first>] in {originalLanguage}[,]] è stat(o|a) tradott(o|a)[ e (adattato|editato)][ <from>][ in {inLanguage}][<more>| da {translators}[ per {translationPublisher}]]',
         "Questo articolo è stato tradotto dall'inglese da Monica Sala.",
         { role: 'translation', originalLanguage: 'en', translators: ['Monica Sala'] },
@@ -181,12 +286,12 @@ export const it: Language = {
     ],
     machine: [
       [
-        '[<this> è stat(o|a) ]tradott(o|a)[ <from>] (automaticamente|(da|con|tramite|mediante|usando) <engine>)[,][ e][ <proof> da {proofreaders}][ {...}]',
+        '[<this> è[ stat(o|a)] |<text> ]tradott(o|a)[ <from>| in {inLanguage}] (automaticamente|(da|con|tramite|mediante|usando) <engine>)[ <from>][,][ e][ <proof> da {proofreaders}][ {...}]',
         'Tradotto con DeepL',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(<this> è |questa è )[una ]traduzione (automatica|automatizzata|di google|con ia)[ <from>][ {...}]',
+        '(<this> è |questa è |si tratta di )[una ]traduzione (automatica|automatizzata|di google|con ia)[ <from>][ {...}]',
         'Questa è una traduzione automatica dell’originale.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -242,6 +347,11 @@ export const it: Language = {
         '{translators}[,] [\\(](traduttore|traduttrice|traduzione|trad.)',
         'Monica Sala (traduttrice)',
         { role: 'translation', translators: ['Monica Sala'] },
+      ],
+      [
+        '[<this> ][(è|è stat(o|a)) ]tradott(o|a)( in {inLanguage}[ <leave>[ {...}]]|[ qui] <leave>[ {...}])',
+        'Tradotto con il permesso dell’autrice',
+        { role: 'translation' },
       ],
       [
         '<proof>[ e <proof>] da[:] {proofreaders}',
@@ -339,7 +449,7 @@ export const it: Language = {
     ],
   },
   note: [
-    '(nota della redazione|nota del traduttore|ndr|n.d.r.|ndt|nota|nota redazionale|avvertenza)',
+    '(nota della redazione|nota del traduttore|note|attenzione|avviso|premessa|importante|aggiornamento|ndr|n.d.r.|ndt|nota|nota redazionale|avvertenza)',
   ],
   byline: ['di[:]', 'di:', 'scritto da', '(autore|autrice|autori|testo|scritto da):'],
   abbreviations: {
@@ -393,14 +503,20 @@ export const it: Language = {
     ],
     copyright: ["diritti d'autore"],
     reserved: ['tutti i diritti riservati'],
-    by: ['di'],
+    by: ['[(scritto|pubblicato|redatto) da |a cura ]di|(scritto|pubblicato|redatto) da'],
     of: ['da'],
     extent: ['{number} (pagg.|pag.|pp.|p.)', '{number} (pagine|euro)'],
     onSite: ['in|su'],
     otherCredit: ['foto*|illustr*|tradu*|immagin*'],
     noSite: ['il mio (blog|sito)'],
-    noPublisher: ['redazione|agenzie'],
-    call: ['qui[ {...}]', '(leggi|ver) {...} (qui|articolo|testo)[ {...}]'],
+    noPublisher: [
+      "redazione|agenzie|[(l'|il |la |suo )](autore|autrice|autori|traduttore|traduttrice|editore)[ {...}]|<ours>",
+    ],
+    call: [
+      '(qui|<ours>)[ {...}]',
+      '(questo|questa) [* ]<text>[ {...}]',
+      '(leggi|ver) {...} (qui|articolo|testo)[ {...}]',
+    ],
     otherWork: ['(foto|illustrazione|video)( di|:)'],
     elsewhere: ['leggi anche'],
     ofOthers: ['commenti'],

@@ -5,7 +5,7 @@ export const ja: Language = {
   tag: 'ja',
   common: 'の は に を が で と た し も な い る て',
   and: 'と 及び および',
-  nobody: 'なし 不明 匿名 機械翻訳',
+  nobody: 'ai なし 不明 匿名 機械翻訳',
   languages: {
     en: '英文 英',
     fr: '仏語 仏',
@@ -14,9 +14,15 @@ export const ja: Language = {
     zh: '中文',
   },
   words: {
-    text: '(記事|文章|文書|投稿|論文|エッセイ|ページ|インタビュー|コラム|レポート|原稿|コンテンツ|テキスト|エントリ|寄稿|翻訳|ブログ記事|文)',
-    this: '(この|本|上記の|当|以下の|以上の)<text>|(本稿|本記事|本文書|本ページ)',
-    first: '(最初に|初めて|もともと|元々|はじめに|先に|初出は)',
+    text: '(記事|文章|文書|投稿|論文|エッセイ|ページ|インタビュー|コラム|レポート|原稿|コンテンツ|テキスト|エントリー|エントリ|寄稿|翻訳|ブログ[記事|エントリ|ポスト]|ポスト|ドキュメント|ドキュメンテーション|チュートリアル|ガイド|マニュアル|資料|解説|連載|章|文)',
+    this: '[※](この|本|上記の|当|以下の|以上の)<text>[の内容]|[※](本稿|これ)',
+    first:
+      '(最初に|最初は|初めて|もともと|もともとは|元々|元々は|元は|当初|当初は|はじめに|先に|初出は)',
+    translate: '[日本語|全文|抄|意|全|和|邦|拙|超|試|編](翻訳|訳)',
+    leave:
+      '[原文|原|元記事の][著者|作者|筆者|本人|執筆者|運営|運営者|開発者|権利者][の|より|に|から](許可|許諾|了承|了解|承諾|承認|快諾)を(得て|得た上で|得たうえで|得たので|取って|頂いて|頂き|いただいて|いただき|もらって)',
+    how: '[<leave>|許可を得て|一部|勝手に|個人的に|非公式に|非公式な|非公式の|有志による|私が|筆者が|手動で|独自に|簡単に][、][日本語|和文][に|へ|へと][抜粋して|要約して|抜粋・|要約・]',
+    done: '[記事|版|文|文章|書|もの|（{...}）]((です|である|になります|となります|した(もの|記事|文章|内容)(です|である|になります|となります))[（{...}|が、{...}|、{...}]|(であり|でして|で、|となり|になり|になって|した|して|しま|し、|しつつ|し一部|し加筆|され|・(公開|編集|掲載|転載|一部|加筆|要約|再構成|意訳|修正)){...})',
     site: '(ブログ|サイト|ウェブサイト|雑誌|新聞|誌|紙|メディア|サイトの|雑誌の|新聞の)',
     engine: '(機械|自動|ai|人工知能|<engines>)',
     more: '(。{...}|、{...}|の許可{...}|より許可{...}|（{...}|\\({...})',
@@ -24,7 +30,7 @@ export const ja: Language = {
   phrases: {
     original: [
       [
-        '(原文|元記事|元の記事|原典|オリジナル記事|オリジナル|英語原文|原文記事|原著|元ネタ|原文url|元記事url|原文リンク)[（{originalLanguage}）| \\({originalLanguage}\\)]: {original}',
+        '[<this>の|※][翻訳](原文|元記事|元の記事|元エントリ|原典|オリジナル記事|オリジナル|英語原文|英語版|英語記事|原文記事|原著|元ネタ|原文url|元記事url|原文リンク|元記事リンク|翻訳元[記事])[（{originalLanguage}）| \\({originalLanguage}\\)](: |は(こちら|コチラ|以下|ここ|下記)[から|です|になります][ |: ]){original}[ by {authors}][ ][（{...}(なし|あり|版|語|参照)）]',
         '原文：[The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -37,7 +43,7 @@ export const ja: Language = {
         { originalDate: '2019-02-16', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(原文|元記事|オリジナル記事|英語原文|元の記事|原文記事|英語版|オリジナル)(へのリンク|はこちら|を読む|を見る|リンク|はこちらから|を参照|へ|はこちらです)',
+        '[<this>の|※](原文|元記事|オリジナル記事|英語原文|元の記事|原文記事|英語版|英語版オリジナル|オリジナル|翻訳元[記事])(へのリンク|はこちら|はコチラ|はここ|を読む|を見る|リンク|はこちらから|を参照|へ|はこちらです)',
         '[元記事を読む](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -49,7 +55,7 @@ export const ja: Language = {
         { originalLanguage: 'en' },
       ],
       [
-        '(原題|原文タイトル|元のタイトル|原著タイトル): {originalHeadline}',
+        '(原題|原文タイトル|原文の題名|元記事タイトル|元のタイトル|原著タイトル|原タイトル): {originalHeadline}',
         '原題：The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
@@ -71,17 +77,31 @@ export const ja: Language = {
     ],
     first: [
       [
-        '<this>は[、](<first>[、])[{originalLanguage}で][{originalDate}に]{source}(に|で|にて|において)(掲載|公開|発表|投稿|出版)され[{...}]',
+        '<this>は[、](<first>[、])[{authors}(さん|氏)の][{originalLanguage}で][{originalDate}に]{source}(に|で|にて|において|上で)(掲載|公開|発表|投稿|出版|寄稿)(され|した)[{...}]',
         'この記事は最初に桟橋新聞に掲載されました。',
         { role: 'republication', originalPublisher: '桟橋新聞' },
       ],
       [
-        '<this>は[、][<site>][「|『]{source}[」|』][<site>]からの(転載|引用|抜粋)[{...}]',
+        '<this>は[、][以前|過去に|昔|かつて][、][{originalDate}に][以前|過去に|私が]{source}[ ](に|で|にて)[以前|過去に](掲載|公開|投稿|寄稿|執筆)(した|された|していた|されていた)(記事|もの|内容|文章|コラム)(の|を|から)[一部][許可を得て](転載|再掲|クロスポスト|アーカイブ|再編集|加筆|移行|移植|再録)[{...}]',
+        'この記事は以前[桟橋ノート](https://quay.example/harbour-at-night)に投稿した記事の転載です。',
+        {
+          role: 'republication',
+          originalPublisher: '桟橋ノート',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>は[、]{originalAddress}[ ](からの|との|への|の)(転載|引用|抜粋|クロスポスト|クロス投稿|再掲|同時投稿|アーカイブ|コピー)[です|である]',
+        'この記事は [The harbour at night](https://quay.example/harbour-at-night) とのクロスポストです。',
+        { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<this>は[、][<site>][「|『]{source}[」|』][<site>]からの(転載|引用|抜粋|再掲)[{...}]',
         'この記事は「桟橋新聞」からの転載です。',
         { role: 'republication', originalPublisher: '桟橋新聞' },
       ],
       [
-        '(初出|初出誌|初掲載|原載): [「|『]{source}[」|』]',
+        '[※|<this>の](初出|初出誌|初掲載|原載)(: |は)[「|『]{source}[」|』]',
         '初出：「桟橋新聞」2021年5月3日',
         { role: 'republication', originalPublisher: '桟橋新聞', originalDate: '2021-05-03' },
       ],
@@ -99,7 +119,7 @@ export const ja: Language = {
     ],
     translation: [
       [
-        '[<this>は[、]][<this>|これ|ここ|以下](は)[、][、][w3c勧告][「|『|"]{originalHeadline}[」|』|"](（|\\()[{...}、|{...},|{...} ]{originalDate}(）|\\))[」|』]の[非公式な][{inLanguage}|日本語](訳|翻訳|日本語訳)[版|文][です][{...}]',
+        '[<this>は[、]][<this>|これ|ここ|以下](は)[、][、][w3c勧告][「|『|"]{originalHeadline}[」|』|"](（|\\()[{...}、|{...},|{...}(勧告|草案|ノート|note|draft|recommendation) ]{originalDate}(）|\\))[」|』]の[非公式な][{inLanguage}|日本語](訳|翻訳|日本語訳)[版|文][です][{...}]',
         'この文書は、「[The Harbour at Night](https://quay.example/harbour-at-night)（3 May 2021）」の日本語訳です。',
         {
           role: 'translation',
@@ -109,7 +129,27 @@ export const ja: Language = {
         },
       ],
       [
-        '(<this>|これ|ここ|以下)は[、][「|『|"]{originalHeadline}[」|』|"]の[非公式な][{inLanguage}](日本語訳|訳|翻訳|和訳|全訳|抄訳)[版|文|です]{...}',
+        '<this>は[、]{originalLanguage}(の原文|原文|の[元]記事|版|版の(ブログ|記事|文書|ドキュメント|ページ)|のオリジナル|で書かれた(原文|記事))(から|を|の|からの)<how>[機械|自動]<translate>[{...}]',
+        'この記事は英語の原文から翻訳されました。',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '<this>は[、][{aside}](以下|下記|次|上記|原文|元記事)[の(記事|サイト|ページ|ブログ|投稿|文書|文章|エントリ|メール|ドキュメント)][の一部](の|を|から)[、]<how><translate><done>',
+        'この記事は以下のサイトの翻訳です。',
+        { role: 'translation' },
+      ],
+      [
+        '(<this>|ここ|以下)は[、][<leave>[、]]{authors}[ ](さん|氏|様|先生)(の|による|が(書いた|執筆した|公開した|投稿した|書かれた|ブログで公開した))[ ]{translated}[ ](の|を|から|からの|より)[、]<how><translate><done>',
+        'この記事はJana Roeさんの[The Harbour at Night](https://quay.example/harbour-at-night)を本人の許可を得て翻訳したものです。',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|ここ|以下)は[、][<leave>[、]]{translated}[ ](の|を|から|からの|より|をもとに|を元に|を基に|をベースに)[一部|全文|内容][を][、]<how><translate><done>',
         'この文書は「[The Harbour at Night](https://quay.example/harbour-at-night)」の日本語訳です。',
         {
           role: 'translation',
@@ -118,9 +158,25 @@ export const ja: Language = {
         },
       ],
       [
-        '(<this>|これ|ここ|以下)は[、]{originalLanguage}(の原文|原文|の記事|版)(から|を|の)(翻訳|訳|和訳)[{...}]',
-        'この記事は英語の原文から翻訳されました。',
-        { role: 'translation', originalLanguage: 'en' },
+        '<this>は[、]{...}の<how>(日本語訳|和訳|邦訳|抄訳|全訳|翻訳)(です|である|になります)',
+        'この文書は[桟橋新聞](https://quay.example/)の日本語訳です。',
+        { role: 'translation' },
+      ],
+      [
+        '[<this>は[、][{...}(氏|さん|様)[の|より|に|から]]]<leave>[、][日本語に]<translate><done>',
+        '著者の許可を得て翻訳・公開しています。',
+        { role: 'translation' },
+      ],
+      ['<this>は[、]翻訳(記事|文)です[{...}]', 'この記事は翻訳記事です。', { role: 'translation' }],
+      [
+        '{translated}[ ](の一部を|の|を)[、]<how><translate>[記事|したもの|した記事](です|である|になります)',
+        '[Jana Roe](https://quay.example/jana-roe)の[The Harbour at Night](https://quay.example/harbour-at-night)を翻訳したものです。',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+          authors: ['Jana Roe'],
+        },
       ],
       [
         '(<this>|これ|以下)は[、]{originalLanguage}から[日本語に](翻訳|訳|和訳)[{...}]',
@@ -148,7 +204,7 @@ export const ja: Language = {
     ],
     machine: [
       [
-        '<this>は[、]<engine>(翻訳|によって翻訳|により翻訳|で翻訳|による翻訳|による自動翻訳|を使って翻訳|を使用して翻訳)(です|であ|され|した|して|しま|によ|で作|を使|を利用)[{...}]',
+        '<this>は[、][{originalLanguage}(から|版から|の原文を|の原文から)[日本語に]]<engine>[ ][によって|により|で|による|を使って|を使用して|を利用して|を用いて][、][{originalLanguage}から][日本語に|日本語へ][自動][的に]翻訳(です|であ|され|した|して|しま|によ|で作|を使|を利|を用)[{...}]',
         'この記事は機械翻訳されています。',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -160,7 +216,7 @@ export const ja: Language = {
     ],
     credit: [
       [
-        '[日本語](訳|翻訳|翻訳者|訳者|日本語訳|和訳|邦訳|翻訳担当|訳文|和訳者)(: |／|/|は|＝|=){translators}',
+        '[日本語](訳|翻訳|翻訳者|訳者|日本語訳|和訳|邦訳|翻訳担当|訳文|和訳者)(: |／|/|は|＝|=){translators}[(, | |（)@{...}]',
         '訳者：佐藤花子',
         { role: 'translation', translators: ['佐藤花子'] },
       ],
@@ -199,7 +255,7 @@ export const ja: Language = {
     ],
     source: [
       [
-        '(記事の出典|元記事の出典|原典|転載元|引用元記事|掲載元|記事提供元|原文の出典): {source}',
+        '(記事の出典|元記事の出典|原典|転載元[記事]|引用元記事|掲載元|記事提供元|原文の出典): {source}',
         '転載元：桟橋新聞',
         { originalPublisher: '桟橋新聞' },
       ],
@@ -259,11 +315,14 @@ export const ja: Language = {
       ],
     ],
   },
+  note: ['(注|注記|注意|訳注|訳者注|備考|補足|免責事項|お断り|この記事について|翻訳について)'],
   byline: ['(著者|執筆者|筆者|文|執筆|著|寄稿|ライター|作者|原著者|記者):'],
   dates: {
     year: '年',
     month: '月',
     day: '日 号',
+    century: '世紀',
+    decade: '年代',
     stretch: '間',
     firstYear: '元',
     eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
@@ -274,6 +333,7 @@ export const ja: Language = {
     magnitudes: { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 },
   },
   lists: {
+    whose: ['[さん|氏](の|による)'],
     extent: ['{number}(ページ|頁|円)'],
     card: [
       '出版社|発行|発行所|ページ数|頁数|定価|価格|監督|出演|キャスト|脚本|上映時間|発売日|刊行年',
@@ -285,7 +345,12 @@ export const ja: Language = {
     around: [
       '関連記事|関連リンク|関連コンテンツ|関連ニュース|おすすめ記事|おすすめの記事|人気記事|最新記事|新着記事|(あわせて|合わせて)読みたい|こちらもおすすめ|次の記事|前の記事',
     ],
-    noPublisher: ['[原]著者|筆者|執筆者|作者|訳者|ネット|インターネット|ウェブ'],
+    by: ['[原]著者[: ]|作者[: ]|by'],
+    noName: ['ブログ|サイト|公式|記事|の|公開|掲載|本人'],
+    noPublisher: [
+      '{...}に(投稿|掲載|公開|寄稿)[{...}]|{...}(なし|あり|本人|さん|氏|様|サイト {...}|ブログ {...})|{...} の {...}|(別の|私の|自分の|個人|旧|以前の|弊社|自社|社内|あるの|某)[{...}](ブログ|サイト|媒体|{..})|本人|開発者|運営[者]|こちら|ここ',
+      '[原]著者|筆者|執筆者|作者|訳者|ネット|インターネット|ウェブ',
+    ],
     notAuthor: ['編集部|[ニュース]編集部|管理人|管理者|事務局|スタッフ'],
     published: [
       '(公開日|投稿日|掲載日|発表日|発行日|公開|投稿|掲載|配信)[:]',

@@ -5,7 +5,7 @@ export const ko: Language = {
   tag: 'ko',
   common: '이 그 및 수 있다 하는 한 것 등 에서 으로 는 를',
   and: '및 와 과',
-  nobody: '없음 미상 익명 기계번역',
+  nobody: '없음 미상 익명 기계번역 제 제가 내 내가 저 저자 나 본인 필자 우리 작성자',
   languages: {
     en: '영문',
     ja: '일본어 일문',
@@ -15,15 +15,26 @@ export const ko: Language = {
     es: '스페인어',
   },
   words: {
-    text: '(글|기사|문서|포스트|칼럼|인터뷰|에세이|페이지|게시물|번역|내용|원고|논문|보고서)',
-    this: '(이|본|위|해당|아래|다음) <text>(은|는|이|가|을|를|의|)',
+    text: '(글|블로그[ ](글|포스트|포스팅)|기사|문서|포스트|포스팅|칼럼|인터뷰|에세이|페이지|게시물|게시글|번역글|번역문|번역|내용|원고|논문|보고서|튜토리얼|가이드|아티클|시리즈|연재|챕터)',
+    this: '((이|본|위|해당|아래|다음|이번)[ ]<text>|본문)(은|는|이|가|을|를|의|)',
+    who: '[원](작자|저자|작가|작성자|필자|글쓴이|저작자)[님][의|에게|께|께서]',
+    ok: '(허락|허가|동의|승낙|승인|양해)[을|를|하에| 하에][ ][받고|받아|받아서|받은 후|얻어|얻어서|얻고|구하고|구해]',
+    how: '[참고(, |하여 )|바탕으로 |기반으로 |요약( 및 |, |하고 |해 )|발췌 ][[<who> ]<ok> |한국어로 |한글로 |우리말로 |제가 |직접 |일부 |의역하여 |간단히 |임의로 |{inLanguage}로 ][한국어로 ][한국어 |한글 |우리말 |전문 |발췌 |요약 ]',
+    ends: '(입니다|이다|이며|임|이고|으로|로|이에요|예요)',
+    done: '(한[ ](<text>|것)[ ]<ends>|한 겁니다|[본|글|문|판][ ]<ends>|본|글|했|하였|하여 |해 |되었|됐|합니다|한다|함|(, | 및 |·)(게시|게재|공유|요약|정리|의역)|된[ ](<text>|것)[ ]<ends>)[{...}]',
+    put: '(게재|발표|실린|실렸|게시|출판|연재|기고|발행|투고|올린|올렸)',
     engine: '(기계|자동|인공지능|ai|<engines>)',
     more: '(. {...}|, {...}| 허락{...}| \\({...})',
   },
   phrases: {
     original: [
       [
-        '(원문|원문 기사|원본|원본 글|원 글|원글|영어 원문|원문 링크|원문 보기|원본 링크|원문 주소|원문 출처|원문 제목|원제 링크)[ \\({originalLanguage}\\)]: {original}',
+        '[<this> ]원문은 (아래|다음)[의| 링크| 링크에서|에서]{...}',
+        '원문은 [아래](https://quay.example/harbour-at-night) 링크에서 볼 수 있습니다.',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[<this> ][번역 |영어 |영문 ](원문|원본|원)[ ][기사|글|링크|보기|주소|출처|제목|제 링크|페이지|포스트|문서|url|의 (주소|링크)][ \\({originalLanguage}\\)](: {original}[ by {authors}][입니다]|(은|는)[ ]{original}[ ](입니다|(에서|에) (확인|보|볼|읽){...}))',
         '원문: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -31,19 +42,14 @@ export const ko: Language = {
         },
       ],
       [
-        '(원문|원본|원문 기사|원글|영어 원문|원문 링크)[ ](보기|링크|읽기|바로가기|보러 가기|)',
+        '[영어 |영문 ](원문|원본|원문 기사|원글)[ ](보기|링크|읽기|바로가기|보러 가기|)[입니다]',
         '[원문 보기](https://quay.example/harbour-at-night)',
-        { originalAddress: 'https://quay.example/harbour-at-night' },
-      ],
-      [
-        '[이 글의 |본 글의 ]원문은 (아래|다음)[의| 링크| 링크에서|에서]{...}',
-        '원문은 [아래](https://quay.example/harbour-at-night) 링크에서 볼 수 있습니다.',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
       [
-        '(원제|원문 제목|원래 제목): {originalHeadline}',
+        '(원제|원제목|원문 제목|원래 제목): {originalHeadline}',
         '원제: The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
@@ -66,7 +72,7 @@ export const ko: Language = {
     ],
     first: [
       [
-        '<this> [{originalDate} ][원래 |처음 |최초로 |먼저 ]{source}(에|에서)[ 처음| 최초로| 먼저| 원래] (게재|발표|실린|실렸|게시|출판|연재){...}',
+        '<this> [원래 |처음 |최초로 |먼저 |제가 ]{source}(에|에서)[ 처음| 최초로| 먼저| 원래] <put>{...}',
         '이 글은 부두신문에 처음 게재되었습니다.',
         { role: 'republication', originalPublisher: '부두신문' },
       ],
@@ -87,28 +93,68 @@ export const ko: Language = {
     ],
     translation: [
       [
-        '<this> {originalHeadline}(을|를|의) [{inLanguage}로 ](번역|한국어 번역|우리말 번역)(한 |본|입니다|했|하여|한|한 것|글){...}',
-        '이 글은 [The harbour at night](https://quay.example/harbour-at-night)을 번역한 글입니다.',
+        '<this> {authors}[ ](님(이|께서|의)|씨(가|의)|[이|가] (쓴|쓰신|작성한|작성하신|기고한|올린|게시한|발표한))[ ][쓴 |쓰신 |작성한 |작성하신 |기고한 |올린 |게시한 ]{translated}[ ](을|를|의)[ ]<how>번역<done>',
+        '이 글은 Jana Roe 님이 쓴 [The Harbour at Night](https://quay.example/harbour-at-night)을 번역한 글입니다.',
         {
           role: 'translation',
-          originalHeadline: 'The harbour at night',
+          authors: ['Jana Roe'],
+          originalHeadline: 'The Harbour at Night',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
       ],
       [
-        '<this> {originalLanguage}(에서|로 쓰인|로 작성된|로 된)[ 원문을] [한국어로 ]번역{...}',
+        '<this> {translated}[ ](을|를|의|에서)[ ][내용을 |내용의 |글을 |글의 |일부를 ]<how>번역<done>',
+        '이 글은 [The Harbour at Night](https://quay.example/harbour-at-night)을 번역한 글입니다.',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> {authors}[ ](님(이|께서|의)|씨(가|의)) [쓴 |쓰신 |작성한 |작성하신 ]<text>(을|를) <how>번역<done>',
+        '이번 포스트는 Jana Roe 님이 작성하신 포스트를 허락을 받고 번역하였습니다.',
+        { role: 'translation', authors: ['Jana Roe'] },
+      ],
+      [
+        '<this> {originalLanguage}(에서|로 쓰인|로 작성된|로 된|[ ](원문|판|버전|기사|글)(을|를|에서|의))[ (원문|<text>)(을|를)] [한국어로 ]번역{...}',
         '이 글은 영어에서 번역되었습니다.',
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
-        '[이 글은 |본 글은 ][원]저자의 (허락|허가|동의)(을|를) (받고|받아|얻어) 번역{...}',
+        '<this> [{aside} ](위|아래|다음|원문|원본)[ ][원문 |원본 ][<text>](을|를|의) <how>번역<done>',
+        '아래 글은 위 원문 포스팅의 번역글입니다.',
+        { role: 'translation' },
+      ],
+      [
+        '<this> {...}(을|를|의) <how>번역(한 글|본|글)[ ]<ends>',
+        '이 글은 부두신문 공식 문서를 번역한 글입니다.',
+        { role: 'translation' },
+      ],
+      [
+        '{translated}[ ][을|를|의][ ]<how>번역(한 글|글|본)[ ]입니다[. {...}]',
+        '[Jana Roe](https://quay.example/jana-roe)의 [The Harbour at Night](https://quay.example/harbour-at-night)를 번역한 글입니다.',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+          authors: ['Jana Roe'],
+        },
+      ],
+      [
+        '(<this> [{...} ]<ok> 번역<done>|<who> <ok> 번역<done>|[<this> ]번역[ ](글|문|본|기사|포스트)[ ]입니다)',
+        '이 글은 번역글입니다.',
+        { role: 'translation' },
+      ],
+      [
+        '저자의 (허락|허가|동의)(을|를) (받고|받아|얻어) 번역{...}',
         '저자의 허락을 받고 번역한 글입니다.',
         { role: 'translation' },
       ],
     ],
     machine: [
       [
-        '<this> <engine>[ ](번역|번역기)(되|된|했|하여|을 통|를 통|로 |에 의|입니다|이며)[{...}]',
+        '<this> [{originalLanguage}에서 ]<engine>[로|으로|가|이|에 의해|(을|를) (사용|이용|활용|통)(해|하여|해서)][ ][자동 |기계 ](번역|번역기)(되|된|했|하여|을 통|를 통|로 |에 의|입니다|이며)[{...}]',
         '이 기사는 기계 번역되었습니다.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -168,6 +214,11 @@ export const ko: Language = {
     ],
     licence: [
       [
+        '<this> {source}(에서|로부터) (옮겨온|옮겨 온|가져온|퍼온|전재한|재게시한|이전한|발췌한){...}',
+        '이 글은 부두신문에서 옮겨온 글입니다.',
+        { role: 'republication', originalPublisher: '부두신문' },
+      ],
+      [
         '<this> {source}의 (허락|허가|동의)(을|를) (받아|받고|얻어) (전재|게재|재게재|옮겨){...}',
         '이 글은 부두신문의 허락을 받아 전재합니다.',
         { role: 'republication', originalPublisher: '부두신문' },
@@ -186,18 +237,27 @@ export const ko: Language = {
     year: '년',
     month: '월',
     day: '일',
+    century: '세기',
+    decade: '년대',
   },
   clock: { am: '오전', pm: '오후', hours: '시', minutes: '분', half: '반' },
   numbers: {
     magnitudes: { 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
   },
   lists: {
+    whose: ['의'],
     extent: ['{number}(쪽|페이지|면|원)'],
-    card: ['출판사|펴낸곳|펴낸이|쪽수|페이지|가격|정가|감독|출연|각본|상영시간|출간일|발행일'],
+    card: [
+      '책[ ]제목|도서명|원서[ ][제목|명]|isbn|출판사|펴낸곳|펴낸이|쪽수|페이지|가격|정가|감독|출연|각본|상영시간|출간일|발행일',
+    ],
     ownWorks: ['별도의 (언급|표시)이 없는 한'],
     comments: ['[{number}](댓글|댓글쓰기|의견|답글)[{number}|（{number}）|\\({number}\\)]'],
     around: [
       '관련[ ](기사|글|뉴스|글들)|인기[ ](기사|글)|추천[ ](기사|글)|(많이 본|최신) (기사|뉴스)|함께 읽으면 좋은 글',
+    ],
+    noName: ['에 |에서|의 |블로그|사이트|공식|허락|게시|기고|번역한'],
+    noPublisher: [
+      '[{...} ](책|학교|스터디|회사|컨퍼런스|세미나|수업|잡지)|(제|내|저의|나의|개인|우리|우리의|자사|회사|저희|다른|기존|예전|이전|본인|현재|현재 일하고){...} {...}|제 {...}|여기|이곳|개인[ ]블로그|[원](저자|작가|작성자|작자)|필자|번역자|인터넷|온라인|{...}(입니다|허락하|[ ]님)',
     ],
     notAuthor: ['편집부|편집국|관리자|운영자'],
     published: [

@@ -21,6 +21,8 @@ export interface Lists {
   /** Lead to whose work something is: "by"; on a label, "of". */
   by?: string[];
   of?: string[];
+  /** Behind a name, before what is whose: "'s", "的". */
+  whose?: string[];
   /** Lead to the place where somebody wrote, behind the name; to the site, behind a comma. */
   inPlace?: string[];
   onSite?: string[];

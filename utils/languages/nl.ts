@@ -10,12 +10,20 @@ export const nl: Language = {
   and: 'en &',
   words: {
     mine: '(nederlandse vertaling|vertaling in het nederlands)',
-    text: '(artikel|tekst|stuk|bericht|essay|column|interview|verhaal|bijdrage|pagina|opiniestuk|blog|verslag|post)',
+    text: '(artikel|tekst|stuk|bericht|essay|column|interview|verhaal|bijdrage|pagina|opiniestuk|blog|verslag|post|recensie|handleiding|tutorial|gids|document|hoofdstuk|blogpost|blogbericht|opinie|analyse)',
     this: '(dit|deze|het|de|bovenstaand[e]|onderstaand[e]|een eerdere versie van dit) <text>',
+    from: '(uit|vanuit) het {originalLanguage}',
     was: '( werd| is| was| verscheen| wordt)',
     first: '(eerst|eerder|oorspronkelijk|voor het eerst|origineel|aanvankelijk)',
-    printed: '(gepubliceerd|verschenen|geplaatst|gepost|geschreven|uitgegeven)',
+    printed: '(gepubliceerd|verschenen|geplaatst|gepost|uitgegeven)',
     on: '(op de (website|site|blog)|in het tijdschrift|in de krant|op|in|door|bij|via)[ van]',
+    word: ' *[-*]',
+    some: '(|<word>|<word><word>|<word><word><word>)',
+    ours: '(mijn|onze|ons|zijn|haar|hun|een andere) [(eigen|oude|persoonlijke) ](blog|weblog|website|site|nieuwsbrief|pagina|kanaal)',
+    original:
+      '(het [{originalLanguage} ](origineel|originele artikel|oorspronkelijke artikel|originele bericht)|de (originele|oorspronkelijke) [{originalLanguage} ](tekst|versie|pagina|post|blogpost))[ in het {originalLanguage}]',
+    leave: 'met [vriendelijke ]toestemming',
+    far: '(<more>| (dus|voor|naar aanleiding) {...})',
     more: '(, (een|de|het|waar|die|dat|met|in) {...}| en {...}| met {...}| onder {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -32,14 +40,22 @@ export const nl: Language = {
         },
       ],
       [
-        '[(lees|bekijk|zie) ][[hier ](het|de) ](origineel|originele|oorspronkelijk|oorspronkelijke)[ artikel| tekst| bericht| versie| publicatie][ in het {originalLanguage}| \\({originalLanguage}\\)][ hier]',
+        '[(lees|bekijk|zie) ][[hier ](het|de) ](origineel|originele|oorspronkelijk|oorspronkelijke)[ artikel| tekst| bericht| versie| publicatie| post| blogpost][ in het {originalLanguage}| \\({originalLanguage}\\)][ hier]',
         'Lees het [oorspronkelijke artikel](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(het origineel|het originele artikel|het oorspronkelijke artikel|de originele tekst)[ in het {originalLanguage}] (lees je|leest u|is|staat|vind je|vindt u|kun je|kunt u)[ (te lezen|te vinden|lezen|vinden)][ hier][ (te lezen|te vinden|lezen|vinden)]',
+        '<original> (lees je|leest u|is|staat|vind je|vindt u|kun je|kunt u)[ (te lezen|te vinden|lezen|vinden)][ hier][ (te lezen|te vinden|lezen|vinden|geschreven)]',
         'Het origineel lees je [hier](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<original> (lees je|is|staat|vind je|vindt u|kun je|kunt u|verscheen)[ (te lezen|te vinden|lezen|vinden)] (hier|op|via)(: | ){translated}',
+        'Het originele artikel is te vinden op [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
     ],
     originalMaybe: [
@@ -66,7 +82,7 @@ export const nl: Language = {
     ],
     first: [
       [
-        '<this><was> <first>[ <printed>][ in het {originalLanguage}][ op {originalDate}] <on> {source}[<more>]',
+        '<this><was> <first>[ <printed>][ in het {originalLanguage}][ op {originalDate}] <on> (<ours>|{source}[ in het {originalLanguage}])[<far>]',
         'Dit artikel verscheen eerder op [De Kade](https://quay.example/haven).',
         {
           role: 'republication',
@@ -80,7 +96,7 @@ export const nl: Language = {
         { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
       ],
       [
-        '<first> <printed>[ in het {originalLanguage}][ op {originalDate}] <on> {source}[<more>]',
+        '[<text> ]<first> <printed>[ in het {originalLanguage}][ op {originalDate}] <on> (<ours>|{source}[ in het {originalLanguage}])[<far>]',
         'Oorspronkelijk gepubliceerd op 3 mei 2021 in De Kade',
         { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
       ],
@@ -92,7 +108,12 @@ export const nl: Language = {
     ],
     translation: [
       [
-        '<this> is een[ onofficiële| vrije| geautoriseerde][ {inLanguage}] vertaling (van|uit) {original}[<more>]',
+        '(<this>|dit) is een[ onofficiële| vrije| geautoriseerde][ {inLanguage}] vertaling (van|uit) ((het|de) {originalLanguage} (versie|origineel|tekst|artikel)|het (originele|oorspronkelijke|origineel)[ <text>][ in het| uit het] {originalLanguage})',
+        'Dit is een vertaling van het origineel in het Frans.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|dit) is (een|de|mijn|onze)<some> vertaling<some> (van|uit) [(het|de) [originele ]{originalLanguage} (<text>|versie|origineel) ]{translated}',
         'Deze tekst is een vertaling van [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -101,12 +122,26 @@ export const nl: Language = {
         },
       ],
       [
-        '(<this>|dit) is een[ onofficiële| vrije| geautoriseerde][ {inLanguage}] vertaling (van|uit) het (originele|oorspronkelijke|origineel)[ <text>][ in het| uit het] {originalLanguage}',
-        'Dit is een vertaling van het origineel in het Frans.',
-        { role: 'translation', originalLanguage: 'fr' },
+        '[(bron: |vrije |nederlandse )]vertaling van (het|een|de) [(originele|oorspronkelijke|{originalLanguage}) ]<text>[ in het {originalLanguage}] {translated}',
+        'Vertaling van het artikel [Harbours at Night](https://quay.example/harbours-at-night) van Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
       [
-        '<this><was> (uit het|vanuit het) {originalLanguage} vertaald[ door {translators}][<more>]',
+        '[<this><was> |<text> ][vrij ]vertaald (uit|van|naar) (het|een|de) [(originele|oorspronkelijke|{originalLanguage}) ]<text> {translated}',
+        'Dit artikel is vrij vertaald naar het artikel [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '(<this>|dit)<was> (<from> vertaald|vertaald <from>)[ door {translators}][<more>]',
         'Dit artikel is uit het Engels vertaald door Ada Wren.',
         { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren'] },
       ],
@@ -118,7 +153,7 @@ export const nl: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '((dit|<this>) is een )(automatische vertaling|machinevertaling|machinale vertaling)[ van {...}]',
+        '((dit|<this>) is een )((automatische|geautomatiseerde|machinale)[ {inLanguage}] vertaling|machinevertaling)[ van {...}]',
         'Dit is een machinevertaling van de oorspronkelijke pagina.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -128,7 +163,7 @@ export const nl: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this><was> ]vertaald (met|door|via) <engines>',
+        '[<this><was> ]vertaald[ <from>] (met|door|via|met behulp van) (<engines>|[een ]ai|kunstmatige intelligentie|een machine)[ {...}]',
         'Vertaald met DeepL',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -168,6 +203,11 @@ export const nl: Language = {
         '(correctie|nagelezen|proeflezing|proefgelezen|revisie|nagekeken|eindredactie vertaling)(:| door ){proofreaders}',
         'Nagelezen door Bo Lind',
         { proofreaders: ['Bo Lind'] },
+      ],
+      [
+        '[<this> ][(is|werd) ]vertaald( naar het {inLanguage}[ <leave>[ {...}]]| <leave>[ {...}])',
+        'Vertaald met toestemming van de auteur',
+        { role: 'translation' },
       ],
       [
         '[<this><was> ](uit|vanuit) het {originalLanguage} vertaald[ naar het {inLanguage}] door[:] {translators}',
@@ -218,7 +258,8 @@ export const nl: Language = {
       ],
     ],
   },
-  byline: ['door[:]', 'door:', '(auteur|tekst|geschreven door):'],
+  note: ['(opmerking|noot|noot van de (redactie|vertaler)|let op|update|redactie|nb|n.b.)'],
+  byline: ['[geschreven ]door[:]', 'door:', '(auteur|tekst|geschreven door):'],
   abbreviations: {
     always: 'bijv d.w.z m.b.t dhr mevr ir mr',
     beforeNumber: 'blz',
@@ -235,6 +276,10 @@ export const nl: Language = {
     cardinals: { anderhalf: 1.5, anderhalve: 1.5 },
   },
   lists: {
+    of: ['van'],
+    definite: ['van|de|het|een'],
+    noPublisher: ['[(de|het) ](auteur[s]|schrijver|uitgever|redactie|vertaler)[ {...}]|<ours>'],
+    call: ['(hier|<ours>)[ {...}]', '(dit|deze) [* ]<text>[ {...}]'],
     byPermission: ['(overgenomen|gepubliceerd) met toestemming{...}'],
     staged: ['uitgeverij'],
     extent: ["{number} (pagina's|blz|blz.|p.|euro)"],

@@ -10,12 +10,18 @@ export const no: Language = {
   and: 'og samt &',
   words: {
     mine: '(norsk oversettelse|oversettelse til norsk|norsk omsetjing)',
-    text: '(artikkel[en]|tekst[en]|innlegg[et]|essay[et]|intervju[et]|rapport[en]|side[n]|kronikk[en]|historie[n]|sak[en]|kommentar[en])',
+    text: '(artikkel[en]|tekst[en]|innlegg[et]|essay[et]|intervju[et]|rapport[en]|side[n]|kronikk[en]|historie[n]|sak[en]|kommentar[en]|guide[n]|blogg[en]|bloggpost[en]|veiledning[en]|nyhet[en]|anmeldelse[n]|dokument[et]|kapittel|kapittelet)',
     this: '(denne|dette|den|følgende|ovenstående|en tidligere versjon av denne) <text>|(artikkelen|teksten|innlegget|intervjuet|saken|kronikken)',
     was: '( er| var| har| ble| vart| har vært| er tidligere| sto| stod)',
     first: '(først|opprinnelig|opprinneleg|tidligere|tidlegare|for første gang)',
-    printed: '(publisert|utgitt|trykt|skrevet|skrive|trykket)',
+    printed: '(publisert|utgitt|trykt|trykket|postet)',
     on: '(i tidsskriftet|på nettstedet|på bloggen|i avisen|i avisa|hos|via|på|av|i)',
+    word: ' *[-*]',
+    some: '(|<word>|<word><word>|<word><word><word>)',
+    ours: '(min|vår|sin|hans|hennes|en annen) [(egen|gamle|personlige) ](blogg|hjemmeside|nettside|side|kanal)|(mitt|vårt) (nettsted|nyhetsbrev)',
+    original:
+      '(originalen|originalartikkelen|originalteksten|den [(opprinnelige|originale) ][{originalLanguage} ](originalen|artikkelen|teksten|versjonen))[ på {originalLanguage}]',
+    leave: 'med [vennlig ](tillatelse|løyve)',
     more: '(, (en|et|ei|som|der|med|i) {...}| og {...}| med {...}| under {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -37,9 +43,14 @@ export const no: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(originalen|originalartikkelen|originalteksten|den opprinnelige artikkelen)[ på {originalLanguage}] (finnes|kan|ligger|finner du)[ (leses|finnes|lese)][ her]',
+        '<original> (finnes|kan|ligger|finner du|er)[ (leses|finnes|lese|skrevet)][ på {originalLanguage}][ her]',
         'Originalen kan leses [her](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(originalen|originalartikkelen|originalteksten|den opprinnelige artikkelen)[ på {originalLanguage}] (finnes|kan|ligger|finner du|er)[ (leses|finnes|lese|publisert)] (på|her|hos)(: | ){translated}',
+        'Originalen på engelsk finner du her: https://quay.example/harbour-at-night',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -66,7 +77,7 @@ export const no: Language = {
     ],
     first: [
       [
-        '<this><was> <first>[ <printed>][ på {originalLanguage}][ den {originalDate}| {originalDate}] <on> {source}[<more>]',
+        '<this><was> <first>[ <printed>][ på {originalLanguage}][ den {originalDate}| {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Denne artikkelen ble opprinnelig publisert på [Kaia](https://quay.example/havna).',
         {
           role: 'republication',
@@ -75,14 +86,19 @@ export const no: Language = {
         },
       ],
       [
-        '<first> <printed>[ på {originalLanguage}][ den {originalDate}| {originalDate}] <on> {source}[<more>]',
+        '[<text> ]<first> <printed>[ på {originalLanguage}][ den {originalDate}| {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Først publisert i Kaia 3. mai 2021',
         { role: 'republication', originalPublisher: 'Kaia', originalDate: '2021-05-03' },
       ],
     ],
     translation: [
       [
-        '(<this>|dette) er en[ uoffisiell| fri| autorisert][ {inLanguage}] oversettelse av {original}[<more>]',
+        '(<this>|dette) er e(n|i)[ uoffisiell| fri| autorisert][ {inLanguage}] (oversettelse|omsetjing) (av|fra|frå) ([(den|det) ](original[en]|originale|opprinnelige|originalteksten)[ <text>][ på| fra| frå] {originalLanguage}|(den|det|en|et) {originalLanguage} (original[en]|originale|originalteksten|versjonen))[<more>]',
+        'Dette er en oversettelse av originalen på fransk.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|dette) er (en|ei|min|vår)<some> (oversettelse|omsetjing|oversetting)<some> av {translated}',
         'Denne teksten er en oversettelse av [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -91,9 +107,23 @@ export const no: Language = {
         },
       ],
       [
-        '(<this>|dette) er e(n|i)[ uoffisiell| fri| autorisert][ {inLanguage}] (oversettelse|omsetjing) (av|fra|frå)[ den| det] (original[en]|originale|opprinnelige|originalteksten)[ <text>][ på| fra| frå] {originalLanguage}',
-        'Dette er en oversettelse av originalen på fransk.',
-        { role: 'translation', originalLanguage: 'fr' },
+        '[fri ](oversettelse|omsetjing) av (artikkelen|innlegget|teksten|siden|kapittelet) {translated}',
+        'Oversettelse av artikkelen [Harbours at Night](https://quay.example/harbours-at-night) av Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[<this><was> |<text> ][fritt ](oversatt|omsett) (fra|frå) (artikkelen|innlegget|teksten|originalen) {translated}',
+        'Denne teksten er fritt oversatt fra artikkelen [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
       [
         '<this><was> (oversatt|omsett) (fra|frå) {originalLanguage}[ av {translators}][<more>]',
@@ -103,7 +133,7 @@ export const no: Language = {
     ],
     machine: [
       [
-        '[<this><was> ](maskinoversatt|automatisk oversatt|maskinomsett)[ (fra|frå) {originalLanguage}][ (med|av|ved) {...}]',
+        '[<this><was> ](maskinoversatt|automatisk oversatt|oversatt automatisk|maskinomsett)[ (fra|frå) {originalLanguage}][ (med|av|ved|og) {...}]',
         'Teksten er maskinoversatt fra engelsk.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -118,7 +148,7 @@ export const no: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this><was> ](oversatt|omsett) (med|av|via|ved)[ hjelp av] <engines>',
+        '[<this><was> ](oversatt|omsett)[ (fra|frå) {originalLanguage}] (med|av|via|ved)[ hjelp av] (<engines>|[en ]ki|ai|kunstig intelligens)[ {...}]',
         'Oversatt med DeepL',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -153,6 +183,11 @@ export const no: Language = {
         '{translators} \\((oversettelse|oversetter|overs.|omsetjing)\\)',
         'Karin Lund (oversettelse)',
         { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '[<this><was> ](oversatt|omsett)( til {inLanguage}[ <leave>[ {...}]]| <leave>[ {...}])',
+        'Oversatt med tillatelse fra forfatteren',
+        { role: 'translation' },
       ],
       [
         '(korrekturlest|korrektur|språkvask|gjennomlest|korrekturlesing)(:| av ){proofreaders}',
@@ -203,7 +238,8 @@ export const no: Language = {
       ],
     ],
   },
-  byline: ['av', 'av:', '(forfatter|tekst|skrevet av):'],
+  note: ['(merk|obs|merknad|redaksjonens merknad|oversetterens merknad|notat|oppdatering)'],
+  byline: ['[skrevet ]av', 'av:', '(forfatter|tekst|skrevet av):'],
   abbreviations: {
     always: 'f.eks bl.a dvs',
     beforeNumber: 's kl',
@@ -219,6 +255,8 @@ export const no: Language = {
     cardinals: { halvannen: 1.5, halvannet: 1.5 },
   },
   lists: {
+    noPublisher: ['(forfatter*|forlaget|redaksjonen|oversetter*)[ {...}]|<ours>'],
+    call: ['(her|<ours>)[ {...}]', '(denne|dette) [* ]<text>[ {...}]'],
     staged: ['forlaget'],
     extent: ['{number} (sider|s.|kr|kr.|kroner)'],
     card: [

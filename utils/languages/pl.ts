@@ -11,13 +11,18 @@ export const pl: Language = {
   and: 'i oraz &',
   words: {
     mine: '(polskie tłumaczenie|tłumaczenie na [język ]polski|polski przekład|przekład polski)',
-    text: '(artykuł[u]|tekst[u]|wpis[u]|esej|wywiad[u]|felieton|materiał[u]|raport[u]|stron(a|y)|analiz(a|y)|komentarz|opracowanie)',
+    text: '(artykuł[u]|tekst[u]|wpis[u]|esej|wywiad[u]|felieton|materiał[u]|raport[u]|stron(a|y)|analiz(a|y)|komentarz|opracowanie|poradnik[a]|post[u]|dokument[u]|rozdział[u]|recenzj(a|i)|reportaż[u]|przewodnik[a])',
     this: '(ten|niniejszy|powyższy|poniższy|ta|to) <text>|(artykuł|tekst|wywiad|wpis|materiał|felieton|esej)',
     was: '( został| ukazał się| był| jest| pojawił się| został wcześniej| była| została)',
     first: '(pierwotnie|oryginalnie|po raz pierwszy|wcześniej|najpierw|uprzednio)',
     printed:
-      '(opublikowan(y|a|o)|zamieszczon(y|a|o)|wydan(y|a)|napisan(y|a)|ukazał się|ukazała się|drukowan(y|a))',
-    on: '(w czasopiśmie|w magazynie|w dzienniku|w tygodniku|na stronach|na stronie|na portalu|w serwisie|na łamach|na blogu|przez|na|w)',
+      '(opublikowan(y|a|o|e)|zamieszczon(y|a|o|e)|wydan(y|a)|ukazał się|ukazała się|drukowan(y|a))',
+    on: '(w czasopiśmie|w magazynie|w dzienniku|w tygodniku|na stronach|na stronie|na portalu|w serwisie|na łamach|na blogu|przez|na)',
+    ours: '(moim|naszym|swoim|innym) [(starym|dawnym|prywatnym) ](blogu|portalu|kanale)|(mojej|naszej|swojej) [(starej|prywatnej) ]stronie[ internetowej]',
+    of: '(artykułu|tekstu|wpisu|posta|postu|strony|poradnika|rozdziału|eseju)',
+    original:
+      '(oryginał[ <of>]|oryginalny (artykuł|tekst|wpis|post)|tekst oryginalny|artykuł oryginalny|wersja oryginalna|oryginalna wersja)[ w języku {originalLanguage}| po {originalLanguage}]',
+    far: '(<more>| (dla|z okazji) {...})',
     more: '(, (gdzie|który|która|w|z) {...}| i {...}| za {...}| na podstawie {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -50,9 +55,14 @@ export const pl: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(oryginał|oryginalny (artykuł|tekst)|tekst oryginalny|wersja oryginalna)[ w języku {originalLanguage}] (jest|można|znajduje się|znajdziesz|znajdziecie|przeczytasz)[ (dostępny|przeczytać|znaleźć|do przeczytania)][ (tutaj|tu)]',
+        '<original> (jest|można|znajduje się|znajdziesz|znajdziecie|przeczytasz|został)[ (dostępn(y|a)|przeczytać|znaleźć|do przeczytania|napisan(y|a)|opublikowan(y|a))][ w języku {originalLanguage}| po {originalLanguage}][ (tutaj|tu|pod tym adresem)]',
         'Oryginał można przeczytać [tutaj](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<original> (jest|można|znajduje się|znajdziesz|znajdziecie|przeczytasz)[ (dostępn(y|a)|przeczytać|znaleźć|do przeczytania)] (na|tutaj|tu|pod adresem|pod)(: | ){translated}',
+        'Oryginał w języku angielskim jest dostępny pod adresem https://quay.example/harbour-at-night',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -79,7 +89,7 @@ export const pl: Language = {
     ],
     first: [
       [
-        '<this><was>[ <first>][ <printed>][ <first>][ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]][,] <on> {source}[<more>]',
+        '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( ukazał się| ukazała się| pojawił się)[ <first>])[ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]][,] (na <ours>|<on> {source}[ w języku {originalLanguage}| po {originalLanguage}]|(w|we) {...})[<far>]',
         'Artykuł został pierwotnie opublikowany na stronie [Nabrzeże](https://quay.example/port).',
         {
           role: 'republication',
@@ -98,7 +108,7 @@ export const pl: Language = {
         { role: 'republication', originalPublisher: 'Nadbrzeże' },
       ],
       [
-        '(artykuł|tekst|wpis) <first> <printed>[ w języku {originalLanguage}] <on> {source}[<more>]',
+        '<text> <first> <printed>[ w języku {originalLanguage}| po {originalLanguage}] <on> {source}[<far>]',
         'Artykuł pierwotnie opublikowany na [Nadbrzeże](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -109,12 +119,30 @@ export const pl: Language = {
     ],
     translation: [
       [
-        '(<this>|to) jest[ nieoficjalnym| wolnym] (tłumaczeniem|przekładem)[ artykułu| tekstu| wpisu| strony] {original}[<more>]',
+        '(<this>|to) jest[ *[ *]] (tłumaczeniem|przekładem) {translated}',
         'Ten tekst jest tłumaczeniem artykułu [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
           originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(to|jest to|to jest|<this> to)[ *] (tłumaczenie|przekład) [(oryginalnego|{originalLanguage}) ]<of> {translated}',
+        'Jest to tłumaczenie artykułu [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[(wolne|swobodne|moje) ](tłumaczenie|przekład) <of> {translated}',
+        'Tłumaczenie artykułu [Harbours at Night](https://quay.example/harbours-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
         },
       ],
       [
@@ -130,7 +158,7 @@ export const pl: Language = {
     ],
     machine: [
       [
-        '[<this><was> ](przetłumaczon(y|a|o) (automatycznie|maszynowo)|(automatycznie|maszynowo) przetłumaczon(y|a|o))[ z[ języka] {originalLanguage}][ {...}]',
+        '[<this><was> ](przetłumaczon(y|a|o) (automatycznie|maszynowo|(przez|przy użyciu|za pomocą|z pomocą) (ai|sztucznej inteligencji|sztuczną inteligencję|<engines>))|(automatycznie|maszynowo) przetłumaczon(y|a|o))[ z[ języka] {originalLanguage}][ {...}]',
         'Artykuł został przetłumaczony automatycznie z angielskiego.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -170,6 +198,11 @@ export const pl: Language = {
         '{translators} \\((tłumaczenie|tłum.|tłumacz[ka]|przekład|przeł.)\\)',
         'Anna Nowik (tłumaczenie)',
         { role: 'translation', translators: ['Anna Nowik'] },
+      ],
+      [
+        '[<this><was> ](przetłumaczon(y|a|o)|przełożon(y|a|o))( na[ język] {inLanguage}| za zgodą {...})',
+        'Przetłumaczono za zgodą autorki',
+        { role: 'translation' },
       ],
       [
         '(korekta|redakcja i korekta|korekta i redakcja|weryfikacja|redakcja tłumaczenia)[:] {proofreaders}',
@@ -215,6 +248,7 @@ export const pl: Language = {
       ],
     ],
   },
+  note: ['(uwaga|nota|notka|od (redakcji|tłumacza)|przypis tłumacza|aktualizacja)'],
   byline: ['(autor|autorka|tekst|napisał|napisała):'],
   abbreviations: {
     always: 'ul al np m.in tzw św im inż',
@@ -256,6 +290,8 @@ export const pl: Language = {
     grudniu: 12,
   },
   lists: {
+    noPublisher: ['(autor*|wydawc*|redakcji|tłumacz*)[ {...}]|<ours>'],
+    call: ['(tutaj|tu|<ours>)[ {...}]', '(ten|tego) [* ]<text>[ {...}]'],
     byPermission: ['(przedruk|publikacja|publikujemy) {...}(za zgodą|dzięki uprzejmości){...}'],
     staged: ['wydawnictwo'],
     extent: ['{number} (stron|strony|str|str.|s.|zł)'],

@@ -10,21 +10,32 @@ export const pt: Language = {
   nobody: 'nenhum nenhuma não sim ninguém desconhecido anônimo anónimo automática',
   words: {
     mine: '(tradução (para o |pra |para |em )português[ do brasil| brasileiro]|tradução portuguesa|versão portuguesa|versão em português)',
-    text: '(artigo|texto|ensaio|post|conteúdo|documento|relato|relatório|comentário|capítulo|discurso|material|trabalho|blog|trecho|depoimento|editorial|entrevista|coluna|nota|crônica|crónica|página|história|resenha|investigação|notícia|publicação|versão|tradução|matéria|reportagem|análise|carta|opinião)',
-    this: '(este|esta|esse|essa|o|a|o presente|a presente|uma versão deste|uma versão anterior deste|parte deste) <text>[ (original|acima)]',
+    text: '(artigo|texto|ensaio|post|conteúdo|documento|relato|relatório|comentário|capítulo|discurso|material|trabalho|blog|trecho|depoimento|editorial|entrevista|coluna|nota|crônica|crónica|página|história|resenha|investigação|notícia|publicação|versão|tradução|matéria|reportagem|análise|carta|opinião|tutorial|guia|resumo|postagem|lição)',
+    this: '(este|esta|esse|essa|o|a|o presente|a presente|o seguinte|o conteúdo deste|uma versão deste|uma versão anterior deste|parte deste) <text>[ (original|acima)]',
     first:
       '(originalmente|originariamente|pela primeira vez|inicialmente|primeiro|primeiramente|anteriormente|antes)',
-    printed: '(publicado|publicada|divulgado|divulgada|veiculado|veiculada|editado)',
+    printed:
+      '(publicado|publicada|divulgado|divulgada|veiculado|veiculada|editado|postado|postada)',
     in: '(em|no|na|nos|nas)',
     on: '(por|pelo|pela|com|através de|<in>)',
     site: '[o |a |nosso ](site|portal|blog|blogue|revista|jornal|página|agência|veículo|newsletter) [de |do |da ]',
-    from: '(do|da língua|a partir do|diretamente do|da versão em|do original em|a partir do original em) {originalLanguage}',
+    from: '(do|da língua|a partir do|diretamente do|da versão em|da versão) [(artigo |texto |)original em ]{originalLanguage}',
+    of: '(do|da|de um|de uma|do meu|do seu) [(excelente|seguinte|famoso|ótimo) ]<text>[s][ original][ em {originalLanguage}]',
+    word: ' *[-*]',
+    some: '(|<word>|<word><word>|<word><word><word>|<word><word><word><word>)',
+    ours: '[(o|a) ](meu|minha|nosso|nossa|seu|outro) [(antigo|antiga|próprio|velho) ](blog|blogue|site|página|newsletter|canal|perfil|conta)[ (pessoal|profissional|aqui)]',
+    trans:
+      '[livre ]tradução[ (livre|não oficial|autorizada|adaptada|própria)][ (para o|para|em|pt-br)[ {inLanguage}][ do brasil]][ (livre|e adaptação)]',
+    original:
+      '(o [(artigo|texto|post|documento|tutorial|conteúdo) ]original|a (versão|postagem|publicação|página|matéria) original)[ em {originalLanguage}| \\({originalLanguage}\\)]',
+    far: '(<more>| (por|pelo|pela|para|mas|durante) {...})',
     more: '(, (um|uma|onde|sob|com|e|cujo|que|parceiro) {...}|. {...}| e (é|foi|está|aqui|reproduzido|republicado|traduzido|pode|republicada) {...}| sob {...}| com {...}| como parte {...}| no âmbito {...}| \\({...})',
     leave: '(com|sob) [a |o |sua ][devida |gentil |expressa ](autorização|permissão|cortesia)',
     again:
       '(republicado|republicada|reproduzido|reproduzida|reimpresso|compartilhado|extraído|extraída|adaptado|retirado|retirada|replicado)',
-    engine: '(uma máquina|ia|inteligência artificial|um tradutor automático|um software|<engines>)',
-    team: '(os leitores|a redação|redação|equipe|equipa|nossa equipe|voluntários|nossos leitores|coletivo)[ {...}]',
+    engine:
+      '(uma máquina|ia|a ia|uma ia|inteligência artificial|um tradutor automático|um software|<engines>)',
+    team: '(os leitores|mim|mim mesmo|a redação|redação|equipe|equipa|nossa equipe|voluntários|nossos leitores|coletivo)[ {...}]',
     proof: '(revisado|revisada|revisto|revista|corrigido|editado)',
   },
   phrases: {
@@ -46,7 +57,7 @@ export const pt: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(leia|ler|veja|ver|acesse|confira|clique aqui para ler) (o|a|aqui o) [artigo |texto |versão |matéria |publicação ]original[ em {originalLanguage}][ (aqui|em {originalPublisher})]',
+        '(leia|ler|veja|ver|acesse|confira|clique aqui para ler) (o|a|aqui o) [artigo |texto |versão |matéria |publicação |post ]original[,][ em {originalLanguage}][ (aqui|em {originalPublisher})]',
         'Leia o [artigo original](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -56,9 +67,42 @@ export const pt: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(o original|o artigo original|o texto original|a versão original)[ em {originalLanguage}] (está|pode ser|encontra-se|pode)[ (lido|lida|encontrado|ler|disponível|acessado|consultado|ser lido)][ (aqui|em linha|online|neste link)]',
+        '<original> (está|pode ser|encontra-se|se encontra|pode|foi)[ (lido|lida|encontrado|encontrada|ler|disponível|acessado|acessada|consultado|visto|ser lido|escrito|publicado)][ em {originalLanguage}][ (aqui|em linha|online|neste link)]',
         'O original pode ser lido [aqui](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<original> (está|pode ser|se encontra)[ (lido|lida|encontrado|encontrada|disponível|acessado|acessada|consultado|visto|publicado)] (aqui|em|no|na|neste link)(: | ){translated}',
+        'O artigo original em inglês está disponível em [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          originalHeadline: 'Harbours at Night',
+          originalLanguage: 'en',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '<original>[ (deste|desta) <text>] (foi publicad(o|a)|está publicad(o|a)|saiu|apareceu)[ <first>][ em {originalLanguage}][ em {originalDate}][,] <in> [<site>]{source}[<more>]',
+        'O artigo original foi publicado em inglês no The Quay em 3 de maio de 2021.',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
+      ],
+      [
+        '[você ](pode|podem|podes|para) (ler|ver|acessar|consultar|conferir|encontrar) <original>[,][ em {originalLanguage}][ (aqui|neste link)]',
+        'Você pode ler o [artigo original](https://quay.example/harbour-at-night) em inglês.',
+        { originalAddress: 'https://quay.example/harbour-at-night', originalLanguage: 'en' },
+      ],
+      [
+        '(artigo|texto|post|tutorial|postagem) original[ em {originalLanguage}] (por|escrito por|de autoria de) {authors}',
+        '[Artigo original](https://quay.example/harbour-at-night) por Jana Roe',
+        { authors: ['Jana Roe'], originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(artigo|texto|post|tutorial|postagem) original[ em {originalLanguage}](: | (de|do|da|por|escrito por) ){translated}',
+        'Artigo original: [Harbours at Night](https://quay.example/harbours-at-night) por Jana Roe',
+        {
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
     ],
     originalMaybe: [
@@ -82,6 +126,16 @@ export const pt: Language = {
         'Data de publicação original: 3 de maio de 2021',
         { originalDate: '2021-05-03' },
       ],
+      [
+        'em caso de<some>, (a versão|o texto)[ original][ em] {originalLanguage} (prevalece|prevalecerá|é)[ {...}]',
+        'Título original: Hamnen om natten. Em caso de divergência, o texto em sueco prevalece.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
+        '<this> (foi|está)[ <first>] (escrito|escrita|redigido)[ <first>] em {originalLanguage}',
+        'Título original: Hamnen om natten. Este artigo foi escrito originalmente em sueco.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
     ],
     first: [
       [
@@ -95,7 +149,7 @@ export const pt: Language = {
         },
       ],
       [
-        '<this>[,] (foi|é|está|tinha sido) (<first> <printed>|<printed> <first>)[ em {originalLanguage}][ (em|a) {originalDate}][,] <on> [<site>]{source}[<more>]',
+        '<this>[,] (foi|é|está|tinha sido) (<first> <printed>|<printed> <first>)[ em {originalLanguage}][ (em|a) {originalDate}][,] <on>[:] (<ours>|[<site>]{source}[ em {originalLanguage}][ (sob|com) o título[ de] {originalHeadline}])[<far>]',
         'Este artigo foi publicado originalmente em inglês em [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -110,7 +164,7 @@ export const pt: Language = {
         { role: 'republication', originalPublisher: 'O Cais' },
       ],
       [
-        '(<printed> <first>|<first> <printed>|(artigo|texto|entrevista) <printed> <first>|publicação original|primeira publicação|publicado primeiro)[ em {originalLanguage}][ (em|a) {originalDate}][,](: | <on> )[<site>]{source}[<more>]',
+        '([<text> ](<printed> <first>|<first> <printed>)|publicação original|primeira publicação)[ em {originalLanguage}][ (em|a) {originalDate}][,](: | <on> )(<ours>|[<site>]{source}[ em {originalLanguage}][ (sob|com) o título[ de] {originalHeadline}])[<far>]',
         'Publicado originalmente na revista O Cais em 3 de maio de 2021',
         { role: 'republication', originalPublisher: 'O Cais', originalDate: '2021-05-03' },
       ],
@@ -144,8 +198,37 @@ export const pt: Language = {
     ],
     translation: [
       [
-        '(<this>|esta|isto) é (uma|a|minha|nossa) tradução[ para o {inLanguage}| livre| não oficial| não-oficial] (de|do artigo|do texto|do|da)[ ]{original}[<more>]',
-        'Esta página é uma tradução de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        '<this> é uma tradução[ livre| não oficial| autorizada| de cortesia][, {...}]',
+        'Este artigo é uma tradução, com permissão da autora.',
+        { role: 'translation' },
+      ],
+      [
+        '[<text> ]traduzid(o|a) do [(artigo|texto) ]original em {originalLanguage}',
+        'Traduzido do original em sueco',
+        { role: 'translation', originalLanguage: 'sv' },
+      ],
+      [
+        '[<this> (foi|está|é) |<text> ][livremente ]traduzid(o|a)[ livremente| e adaptad(o|a)| (para o|pro) {inLanguage}] <of>[:] {translated}',
+        'Traduzido do artigo [Harbours at Night](https://quay.example/harbours-at-night), escrito por Jana Roe.',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '<this> (foi|está|é)[ livremente] traduzid(o|a)[ livremente| e adaptad(o|a)] (de|a partir de) {original}',
+        'Este artigo foi traduzido de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[eu ](traduzi|traduzimos) <this>[ para o {inLanguage}] (de|do|a partir de|a partir do) {translated}',
+        'Traduzi este artigo de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -158,6 +241,15 @@ export const pt: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
+        '(<this>|esta|isto) é (uma|a|minha|nossa) [livre ]tradução<some>[[,] (feita|realizada) por {translators}] (de|do|da|dos|das|deste|desta) [<text> original em {originalLanguage} |original em {originalLanguage} |<text> em {originalLanguage} ]{translated}',
+        'Esta página é uma tradução de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '<this>[,][ (escrito|publicado)[ <first>] em {originalLanguage}[,]] foi traduzid(o|a)[ e (adaptado|editado)][ <from>][ para o {inLanguage}][ e (adaptado|editado)][<more>| por {translators}[ para {translationPublisher}]]',
         'Este artigo foi traduzido do inglês e editado.',
         { role: 'translation', originalLanguage: 'en' },
@@ -168,7 +260,7 @@ export const pt: Language = {
         { role: 'translation', translators: ['Ana Paz'] },
       ],
       [
-        '[(<this>|esta|isto) é uma ](tradução livre|tradução adaptada) (do artigo|do texto|do post|da entrevista) {original}',
+        '([fonte: |trata-se de uma ]<trans> <of>[:]|(minha|nossa) <trans> <of>:) {translated}',
         'Tradução livre do artigo [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -179,12 +271,12 @@ export const pt: Language = {
     ],
     machine: [
       [
-        '[<this> foi ]traduzid(o|a)[ <from>] (automaticamente|(por|com|pelo|usando|através do) <engine>)[,][ e][ <proof> por {proofreaders}][ {...}]',
+        '[<this> (foi|está) |<text> ]traduzid(o|a)[ <from>] (automaticamente|(por|com|pelo|usando|através do|com ajuda de|com a ajuda de) <engine>)[ <from>][,][ e][ <proof> por {proofreaders}][ {...}]',
         'Traduzido com DeepL',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(<this> é |esta é )[uma ]tradução (automática|automatizada|por ia|do google)[ <from>][ {...}]',
+        '(<this> é |esta é |trata-se de )[uma ]tradução (automática|automatizada|por ia|do google)[ <from>][ {...}]',
         'Esta é uma tradução automática do original.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -235,6 +327,11 @@ export const pt: Language = {
         '{translators}[,] [\\(](tradutor|tradutora|tradução|trad.)',
         'Ana Paz (tradutora)',
         { role: 'translation', translators: ['Ana Paz'] },
+      ],
+      [
+        '[<this> ][(foi|está) ]traduzid(o|a)( para o {inLanguage}[ <leave>[ {...}]]|[ aqui] <leave>[ {...}])',
+        'Traduzido com autorização da autora',
+        { role: 'translation' },
       ],
       [
         '<proof>[ e <proof>] por[:] {proofreaders}',
@@ -332,7 +429,7 @@ export const pt: Language = {
     ],
   },
   note: [
-    '(nota do editor|nota da redação|nota|nota do tradutor|n. do t.|n. da r.|aviso|nota editorial)',
+    '(nota do editor|nota da redação|nota|nota do tradutor|nota de tradução|notas|atenção|importante|observação|obs|n. do t.|n. da r.|aviso|nota editorial)',
   ],
   byline: ['por[:]', 'por:', '(autor|autora|autores|texto|escrito por):'],
   abbreviations: {
@@ -380,16 +477,23 @@ export const pt: Language = {
     byPermission: ['com [a ](autorização|permissão)[ {...}]'],
     copyright: ['direitos autorais'],
     reserved: ['todos os direitos reservados'],
-    by: ['por'],
-    of: ['de'],
+    by: ['[(escrito|publicado|redigido|criado) ]por|escrito (pelo|pela)|de autoria d(e|o|a)'],
+    of: ['d(e|o|a)'],
     extent: ['{number} (págs|págs.|pág.|pp.|p.)', '{number} (páginas|euros)'],
     inPlace: ['em'],
     onSite: ['em|no|na'],
     otherCredit: ['foto*|ilustra*|tradu*|imagem*'],
     noSite: ['meu (blog|site)'],
     loosely: ['em'],
-    noPublisher: ['(número|num.) {number}[{...}]', 'redação|agências'],
-    call: ['aqui[ {...}]', '(ler|ver) {...} (aqui|mais|texto)[ {...}]'],
+    noPublisher: [
+      '(número|num.) {number}[{...}]',
+      'redação|agências|[(o|a|seu) ](autor[a|es]|tradutor[a])[ {...}]|<ours>',
+    ],
+    call: [
+      '(aqui|<ours>)[ {...}]',
+      '(este|esta|esse) [* ]<text>[ {...}]',
+      '(ler|ver) {...} (aqui|mais|texto)[ {...}]',
+    ],
     otherWork: ['(foto|fotos|ilustração|imagem|edição|vídeo)( de| por|:)'],
     elsewhere: ['(leia|veja) (também|mais)'],
     ofOthers: ['comentários'],

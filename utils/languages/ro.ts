@@ -8,12 +8,18 @@ export const ro: Language = {
   and: 'și &',
   words: {
     mine: '(traducere[a] [în [limba ]]română|traducere[a] românească|versiunea română)',
-    text: '(articol[ul]|text[ul]|eseu[l]|interviu[l]|material[ul]|reportaj[ul]|pagin(ă|a)|postare[a]|analiz(ă|a)|editorial[ul])',
+    text: '(articol[ul]|text[ul]|eseu[l]|interviu[l]|material[ul]|reportaj[ul]|pagin(ă|a)|postare[a]|analiz(ă|a)|editorial[ul]|ghid[ul]|tutorial[ul]|document[ul]|capitol[ul]|recenzi(e|a)|știre[a])',
     this: '(acest|această|prezentul|prezenta) <text>|(articolul|textul|interviul|materialul|analiza)[ de (față|mai sus)]',
     was: '( a fost| a| este| au fost)',
     first: '(inițial|original|prima dată|pentru prima dată|mai întâi|anterior|prima oară)',
-    printed: '(publicat[ă]|apărut[ă]|postat[ă]|scris[ă])',
+    printed: '(publicat[ă]|apărut[ă]|postat[ă])',
     on: '(pe site-ul|în revista|pe blogul|în ziarul|pe pagina|de către|pe|în|de|la)',
+    word: ' *[-*]',
+    some: '(|<word>|<word><word>|<word><word><word>)',
+    ours: '(blogul|site-ul|pagina|canalul|newsletterul) [(meu|mea|nostru|noastră|său|sa|personal|personală|lui|ei)]',
+    of: 'a[l] (articolului|textului|postării|paginii|capitolului|documentului)[ original][ în[ limba] {originalLanguage}]',
+    original:
+      '(originalul|articolul original|textul original|postarea originală|versiunea originală)[ în[ limba] {originalLanguage}]',
     more: '(, (un|o|unde|care|cu|în) {...}| și {...}| cu {...}| sub {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -35,9 +41,14 @@ export const ro: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(originalul|articolul original|textul original)[ în[ limba] {originalLanguage}] (este|poate fi|se găsește|îl găsiți|se poate)[ (citit|găsit|disponibil|citi)][ (aici|online)]',
+        '<original> (este|a fost|poate fi|se găsește|(îl|o) găsiți|se poate)[ (citit|găsit|disponibil|citi|scris)[ă]][ în[ limba] {originalLanguage}][ (aici|online)]',
         'Originalul poate fi citit [aici](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<original> (este|poate fi|se găsește|(îl|o) găsiți|se poate)[ (citit|găsit|disponibil|citi|publicat)[ă]] (aici|pe|la|la adresa)(: | ){translated}',
+        'Articolul original în engleză este disponibil aici: https://quay.example/harbour-at-night',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -64,7 +75,7 @@ export const ro: Language = {
     ],
     first: [
       [
-        '<this><was>[ <first>] <printed>[ <first>][ în[ limba] {originalLanguage}][ (la|pe|în) {originalDate}][,] <on> {source}[<more>]',
+        '<this><was>[ <first>] <printed>[ <first>][ în[ limba] {originalLanguage}][ (la|pe|în) {originalDate}][,] (pe <ours>|<on> {source}[ în[ limba] {originalLanguage}])[<more>]',
         'Acest articol a fost publicat inițial pe [Cheiul](https://quay.example/portul).',
         {
           role: 'republication',
@@ -73,14 +84,19 @@ export const ro: Language = {
         },
       ],
       [
-        '(<first> <printed>|<printed> <first>)[ în[ limba] {originalLanguage}][ (la|pe|în) {originalDate}][,] <on> {source}[<more>]',
+        '[<text> ](<first> <printed>|<printed> <first>)[ în[ limba] {originalLanguage}][ (la|pe|în) {originalDate}][,] (pe <ours>|<on> {source}[ în[ limba] {originalLanguage}])[<more>]',
         'Publicat inițial în limba franceză pe Le Quai',
         { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
       ],
     ],
     translation: [
       [
-        '(<this>|aceasta) este o traducere[ neoficială| liberă| autorizată][ în {inLanguage}] (a|după|din) {original}[<more>]',
+        '(<this>|aceasta|acesta) este (o traducere|traducerea)[ neoficială| liberă| autorizată] a (originalului|textului original|articolului original|versiunii originale)[ în| din][ limba] {originalLanguage}',
+        'Aceasta este o traducere a originalului în franceză.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|aceasta|acesta) este (o|traducerea|o propria)[ traducere]<some> (a|după|din|al) {translated}',
         'Acest text este o traducere după [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -89,9 +105,37 @@ export const ro: Language = {
         },
       ],
       [
-        '(<this>|aceasta|acesta) este (o traducere|traducerea)[ neoficială| liberă| autorizată] a (originalului|textului original|articolului original|versiunii originale)[ în| din][ limba] {originalLanguage}',
-        'Aceasta este o traducere a originalului în franceză.',
-        { role: 'translation', originalLanguage: 'fr' },
+        '(<this>|aceasta) este o traducere (de curtoazie|neoficială|autorizată|liberă)',
+        'Aceasta este o traducere de curtoazie.',
+        { role: 'translation' },
+      ],
+      [
+        'traducere[a][ (liberă|neoficială|adaptată)] <of>[:] {translated}',
+        'Traducere a articolului [Harbours at Night](https://quay.example/harbours-at-night) de Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[<this><was> ]tradus[ă] (după|din) (articolul|textul|postarea)[ original[ă]][ în[ limba] {originalLanguage}] {translated}',
+        'Tradus după articolul [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '<this><was>[ <first>] <printed>[ <first>] <on> {source} și[ a fost] tradus[ă][ în[ limba] {inLanguage}][ {...}]',
+        'Acest articol a fost publicat anterior pe site-ul [Cheiul](https://quay.example/portul) și a fost tradus în limba română.',
+        {
+          role: 'translation',
+          originalPublisher: 'Cheiul',
+          originalAddress: 'https://quay.example/portul',
+        },
       ],
       [
         '<this><was> tradus[ă] din[ limba] {originalLanguage}[ de[ către] {translators}][<more>]',
@@ -101,7 +145,7 @@ export const ro: Language = {
     ],
     machine: [
       [
-        '[<this><was> ]tradus[ă] automat[ din[ limba] {originalLanguage}][ {...}]',
+        '[<this><was> ]tradus[ă] (automat|cu ajutorul (ai|inteligenței artificiale|<engines>)|(cu|de|prin) (ai|<engines>))[ din[ limba] {originalLanguage}][ {...}]',
         'Acest articol a fost tradus automat din engleză.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -146,6 +190,11 @@ export const ro: Language = {
         '{translators} \\((traducere[a]|traducător|traducătoare|trad.)\\)',
         'Ada Wren (traducere)',
         { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '[<this><was> ]tradus[ă]( în[ limba] {inLanguage}[ {...}]| cu (permisiunea|acordul) {...})',
+        'Tradus cu permisiunea autoarei',
+        { role: 'translation' },
       ],
       [
         '(corectat|corectură|corectura|revizuit|revizie|verificat|revizuire)(:| de ){proofreaders}',
@@ -210,9 +259,12 @@ export const ro: Language = {
       ],
     ],
   },
-  byline: ['de:', '(autor|autoare|text|scris de):'],
+  note: ['(notă|nota (redacției|traducătorului)|n.r.|atenție|actualizare)'],
+  byline: ['[scris[ă] ]de', 'de:', '(autor|autoare|text|scris de):'],
   numbers: { joining: 'și', parts: { jumătate: '0.5 50 30 2', sfert: '0.25 25 15 45 4 3' } },
   lists: {
+    noPublisher: ['(autor*|editurii|redacției|traducăt*)[ {...}]|<ours>'],
+    call: ['(aici|<ours>)[ {...}]', '(acest|această) [* ]<text>[ {...}]'],
     byPermission: ['(preluat|republicat|publicat)[ă] cu (acordul|permisiunea){...}'],
     staged: ['editura'],
     extent: ['{number} (pagini|pag|pag.|p.|lei)'],

@@ -9,13 +9,18 @@ export const sk: Language = {
   and: 'a &',
   words: {
     mine: '(slovenský preklad|preklad do slovenčiny)',
-    text: '(článok|článku|text[u]|príspevok|príspevku|esej|rozhovor[u]|komentár[a]|správ(a|y)|stránk(a|y)|analýz(a|y))',
-    this: '(tento|táto|toto|nasledujúci|uvedený) <text>|(článok|text|rozhovor|komentár)',
+    text: '(článok|článku|text[u]|príspevok|príspevku|esej|rozhovor[u]|komentár[a]|správ(a|y)|stránk(a|y)|analýz(a|y)|návod[u]|kapitol(a|y)|dokument[u]|recenzi(a|e))',
+    this: '(tento|táto|toto|nasledujúci|uvedený) <text>',
+    bare: '(článok|text|rozhovor|komentár)',
     was: '( bol| vyšiel| je| bola| vyšla)',
     first: '(pôvodne|prvýkrát|prvý raz|najprv|predtým|najskôr)',
     printed:
-      '(publikovan(ý|á|é)|uverejnen(ý|á|é)|zverejnen(ý|á|é)|vydan(ý|á|é)|napísan(ý|á|é)|vyšlo|vyšiel|vyšla)',
-    on: '(na stránkach|v týždenníku|na serveri|na stránke|v časopise|na portáli|v denníku|na blogu|na webe|na|vo|v)',
+      '(publikovan(ý|á|é)|uverejnen(ý|á|é)|zverejnen(ý|á|é)|vydan(ý|á|é)|vyšlo|vyšiel|vyšla)',
+    on: '(na stránkach|v týždenníku|na serveri|na stránke|v časopise|na portáli|v denníku|na blogu|na webe|na)',
+    ours: '(mojom|našom|svojom|inom) [(osobnom|starom) ](blogu|webe|kanáli)|(mojej|našej|svojej) stránke',
+    of: '(článku|textu|príspevku|stránky|návodu|kapitoly|dokumentu|eseje)',
+    original:
+      '(originál[ <of>]|(pôvodný|originálny) (článok|text|príspevok))[ v {originalLanguage}| \\({originalLanguage}\\)]',
     more: '(, (kde|ktorý|ktorá|v|s) {...}| a {...}| so súhlasom {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -34,6 +39,20 @@ export const sk: Language = {
         '[(prečítajte si|pozrite|viď) ](pôvodný (článok|text|príspevok)|originálny (článok|text)|originál článku|originál textu|originál)[ v {originalLanguage}| \\({originalLanguage}\\)][ (tu|nájdete tu)]',
         'Pozrite [pôvodný článok](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<original> (je|nájdete|možno)[ (dostupný|čítať|k dispozícii)][ (tu|na|na adrese)](: | ){translated}',
+        'Pôvodný článok nájdete na https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<original> (vyšiel|bol publikovaný|bol zverejnený)[ v {originalLanguage}][ dňa {originalDate}| {originalDate}] (na (webe|portáli|serveri|blogu|stránke)|v (časopise|denníku|týždenníku|magazíne)) {source}[<more>]',
+        'Pôvodný článok vyšiel 5. júna 2024 na webe [The Quay](https://quay.example/harbour-at-night).',
+        {
+          originalPublisher: 'The Quay',
+          originalDate: '2024-06-05',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
     ],
     originalMaybe: [
@@ -60,7 +79,7 @@ export const sk: Language = {
     ],
     first: [
       [
-        '<this><was>[ <first>][ <printed>][ <first>][ v {originalLanguage}][ dňa {originalDate}| {originalDate}] <on> {source}[<more>]',
+        '(<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( vyšiel| vyšla)[ <first>])|<bare>( bol| bola| vyšiel)( <first>[ <printed>]| <printed> <first>)|<bare> <first> <printed>)[ v {originalLanguage}][ dňa {originalDate}| {originalDate}] (na <ours>|<on> {source}[ v {originalLanguage}]|(v|vo) {...})[<more>]',
         'Článok bol pôvodne publikovaný na webe [Nábrežie](https://quay.example/pristav).',
         {
           role: 'republication',
@@ -74,9 +93,16 @@ export const sk: Language = {
         { role: 'republication', originalPublisher: 'Nábrežie', originalDate: '2021-05-03' },
       ],
     ],
+    appeared: [
+      [
+        '<bare>( bol <printed>| vyšiel| vyšla)[ v {originalLanguage}][ dňa {originalDate}| {originalDate}] <on> {source}',
+        'Článok vyšiel na serveri Nábrežie 3. mája 2021',
+        { originalPublisher: 'Nábrežie', originalDate: '2021-05-03' },
+      ],
+    ],
     translation: [
       [
-        '(<this>|toto) je[ neoficiálny| voľný] preklad[om][ článku| textu] {original}[<more>]',
+        '(<this>|toto|ide o) [je ][* [* ]]preklad[om] {translated}',
         'Tento text je preklad článku [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -85,19 +111,28 @@ export const sk: Language = {
         },
       ],
       [
+        '[voľný ]preklad <of>[ z] {translated}',
+        'Preklad článku [Harbours at Night](https://quay.example/harbours-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
         '(<this>|toto|ide o) [je ][neoficiálny |voľný ]preklad[om] (originálu|pôvodného (textu|článku)|originálneho (textu|článku))[ v| z| zo] {originalLanguage}',
         'Toto je preklad originálu z francúzštiny.',
         { role: 'translation', originalLanguage: 'fr' },
       ],
       [
-        '<this><was> preložen(ý|á|é) z[o] {originalLanguage}[<more>]',
+        '(<this>|<bare>)<was> preložen(ý|á|é) z[o] {originalLanguage}[<more>]',
         'Článok bol preložený z angličtiny.',
         { role: 'translation', originalLanguage: 'en' },
       ],
     ],
     machine: [
       [
-        '[<this><was> ](preložen(ý|á|é) (strojovo|automaticky)|(strojovo|automaticky) preložen(ý|á|é))[ z[o] {originalLanguage}][ {...}]',
+        '[(<this>|<bare>)<was> ](preložen(ý|á|é) (strojovo|automaticky|pomocou (ai|umelej inteligencie|<engines>))|(strojovo|automaticky) preložen(ý|á|é))[ z[o] {originalLanguage}][ {...}]',
         'Článok bol automaticky preložený z angličtiny.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -176,18 +211,23 @@ export const sk: Language = {
     ],
     licence: [
       [
-        '[<this><was> ](prevzat(ý|á|é)|publikovan(ý|á|é)|zverejnen(ý|á|é))[ tu] so (súhlasom|zvolením)[ redakcie| servera| webu] {source}[<more>]',
+        '[(<this>|<bare>)<was> ](prevzat(ý|á|é)|publikovan(ý|á|é)|zverejnen(ý|á|é))[ tu] so (súhlasom|zvolením)[ redakcie| servera| webu] {source}[<more>]',
         'Článok je prevzatý so súhlasom redakcie Nábrežie.',
         { role: 'republication', originalPublisher: 'Nábrežie' },
       ],
     ],
   },
+  note: [
+    '(poznámka|poznámka (redakcie|prekladateľa)|pozn.[ red.| prekl.]|upozornenie|aktualizácia)',
+  ],
   byline: ['(autor|autorka|text|napísal|napísala):'],
   abbreviations: {
     always: 'ul napr tzv tj',
     beforeNumber: 'č str',
   },
   lists: {
+    noPublisher: ['(autor*|vydavateľ*|redakcie|prekladateľ*)[ {...}]|<ours>'],
+    call: ['(tu|<ours>)[ {...}]', '(tento|tohto) [* ]<text>[ {...}]'],
     staged: ['vydavateľstvo'],
     extent: ['{number} (strán|strany|s.|str.|eur)'],
     card: [

@@ -27,7 +27,7 @@ export const sr: Language = {
   and: 'и i те te &',
   words: {
     mine: '(srpski prevod|prevod na srpski|српски превод|превод на српски)',
-    text: '(članak|članka|tekst[a]|esej|intervju|prilog|komentar|kolumna|stranica|analiza|чланак|чланка|текст[а]|есеј|интервју|прилог|коментар|колумна|страница|анализа)',
+    text: '(dokument|dokumenta|документ|документа|post|пост|vodič|водич|tutorijal|туторијал|poglavlje|поглавље|vest|вест|blog post|prevod|превод|članak|članka|tekst[a]|esej|intervju|prilog|komentar|kolumna|stranica|analiza|чланак|чланка|текст[а]|есеј|интервју|прилог|коментар|колумна|страница|анализа)',
     this: '(ovaj|ova|ovo|sljedeći|sledeći|овај|ова|ово|следећи) <text>|(članak|tekst|intervju|чланак|текст|интервју)',
     was: '( je| је| je bio| je prvi put| je prvobitno| је првобитно)',
     first:
@@ -37,12 +37,18 @@ export const sr: Language = {
     on: '(na portalu|u časopisu|u magazinu|на порталу|у часопису|у магазину|na sajtu|na blogu|на сајту|на блогу|u listu|у листу|na|od|на|од|u|у)',
     more: '(, (gde|gdje|koji|где|који|u|у) {...}| i {...}| и {...}|[ ]\\({...}\\))',
     from: '(sa|s|са|с)',
+    out: '(objavljeno|izašlo|štampano|napisano|објављено|изашло|штампано|написано)',
+    work: '(članka|teksta|posta|eseja|intervjua|stranice|dokumenta|dokumentacije|poglavlja|vodiča|priloga|objave|чланка|текста|поста|есеја|интервјуа|странице|документа|документације|поглавља|водича|прилога|објаве)',
+    free: '[ (nezvaničan|nezvanični|neslužbeni|slobodan|slobodni|moj|skraćeni|незваничан|слободан|мој|скраћени)]',
+    engine:
+      '((sa|s|са|с) ai|mašinskog prevođenja|strojnog prevođenja|veštačke inteligencije|umjetne inteligencije|машинског превођења|вештачке интелигенције|ai|[ai-](servisa|usluge|usluga|alata|сервиса|услуге|услуга|алата) (za |за |)(strojn|mašinsk|машинск|prevođenj|prevod|превођењ|превод)*[ {aside}]|<engines>)',
+    own: '(mom|mog|mojem|našem|svom|ličnom|мом|мог|нашем|свом|личном) [* ](blog|sajt|kanal|блог|сајт|канал)*',
     language: '(jezika|језика)',
   },
   phrases: {
     original: [
       [
-        '(originalni (članak|tekst)|izvorni (članak|tekst)|original[ članka| teksta]|izvornik|оригинални (чланак|текст)|изворни (чланак|текст)|оригинал[ чланка| текста]|изворник)[ (na|на) {originalLanguage}[ jeziku| језику]| \\({originalLanguage}\\)][ (ovde|ovdje|овде)]: {original}',
+        '(originalni (članak|tekst)|izvorni (članak|tekst)|original[ članka| teksta]|izvornik|оригинални (чланак|текст)|изворни (чланак|текст)|оригинал[ чланка| текста]|изворник)[ (na|на) {originalLanguage}[ jeziku| језику]| \\({originalLanguage}\\)][ (ovde|ovdje|овде)|( je| се налази| je dostupan| је)[ (ovde|ovdje|овде)]]: {original}',
         'Originalni članak na engleskom: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. maj 2021',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -91,15 +97,24 @@ export const sr: Language = {
         },
       ],
       [
-        '(<first> <printed>|<printed> <first>)[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<more>]',
+        '(<first> <out>|<out> <first>)[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<more>]',
         'Првобитно објављено у часопису Пристаниште 3. мај 2021',
         { role: 'republication', originalPublisher: 'Пристаниште', originalDate: '2021-05-03' },
       ],
     ],
     translation: [
       [
-        '(<this>|ovo|ово) (je|је)[ nezvaničan| незваничан] (prevod|prijevod|превод)[ članka| teksta| чланка| текста] {original}[<more>]',
+        '(<this>|ovo|ово) (je|је|predstavlja|представља)<free> (prevod|prijevod|превод)[ <work>][:|,] {translated}',
         'Ovaj tekst je prevod članka [The harbour at night and its lights](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(slobodan |slobodni |nezvaničan |слободан |слободни |незваничан |)(prevod|prijevod|превод)[ <from> {originalLanguage}] <work>[:|,] {translated}',
+        'Prevod članka [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -119,7 +134,7 @@ export const sr: Language = {
     ],
     machine: [
       [
-        '[<this><was> ](automatski|mašinski|strojno|аутоматски|машински) (preveden|преведен)[a|o|а|о][ <from> {originalLanguage}[ <language>]][ {...}]',
+        '[<this><was> ]((automatski|mašinski|strojno|аутоматски|машински) (preveden|преведен)[a|o|а|о]|(preveden|преведен)[a|o|а|о] (pomoću|korišćenjem|korištenjem|koristeći|uz pomoć|помоћу|коришћењем|користећи|уз помоћ) <engine>)[ <from> {originalLanguage}[ <language>]][(,|.| i| и) {aside}]',
         'Tekst je automatski preveden sa engleskog.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -213,8 +228,13 @@ export const sr: Language = {
       ],
     ],
   },
+  note: [
+    '(одрицање од одговорности|odricanje od odgovornosti|napomena|напомена)[ (prevodioca|urednika|преводиоца|уредника)]',
+  ],
   byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
   lists: {
+    noPublisher: ['<own>|(mom|mog|našem|мом|мог|нашем)|{number}[ god*]|autor*|аутор*'],
+    call: ['<own>|(ovde|ovdje|link|овде|линк)[ {...}]'],
     extent: ['{number} (strana|stranica|str|str.|страна|стр|стр.|дин|din)'],
     card: [
       'redatelj|režija|scenografija|režiser|режија|режисер',

@@ -10,12 +10,18 @@ export const sv: Language = {
   and: 'och samt &',
   words: {
     mine: '(svensk översättning|översättning till svenska)',
-    text: '(artikel[n]|text[en]|inlägg[et]|krönika[n]|essä[n]|intervju[n]|rapport[en]|sida[n]|debattartikel[n]|berättelse[n]|kolumn[en])',
-    this: '(denna|den här|detta|det här|följande|ovanstående|en tidigare version av denna) <text>|(artikeln|texten|inlägget|krönikan|intervjun|debattartikeln)',
+    text: '(artikel[n]|text[en]|inlägg[et]|krönika[n]|essä[n]|intervju[n]|rapport[en]|sida[n]|debattartikel[n]|berättelse[n]|kolumn[en]|nyhet[en]|guide[n]|recension[en]|blogg[en]|dokument[et]|kapitel|kapitlet|handledning[en]|innehåll)',
+    this: '(denna|den här|detta|det här|följande|ovanstående|en tidigare version av denna) <text>|(artikeln|texten|inlägget|krönikan|intervjun|debattartikeln)[ här]',
     was: '( är| var| har| publicerades| har tidigare| har varit)',
     first: '(först|ursprungligen|tidigare|från början|för första gången)',
-    printed: '(publicerad|publicerat|publicerades|publicerats|införd|tryckt|skriven|utgiven)',
+    printed: '(publicerad|publicerat|publicerades|publicerats|införd|tryckt|utgiven)',
     on: '(på webbplatsen|i tidskriften|i tidningen|på bloggen|på sajten|hos|via|på|av|i)',
+    word: ' *[-*]',
+    some: '(|<word>|<word><word>|<word><word><word>)',
+    ours: '(min|vår|sin|hans|hennes|en annan) [(egen|gamla|personliga) ](blogg|hemsida|webbplats|sajt|sida|kanal)|mitt nyhetsbrev',
+    original:
+      '(originalet|originalartikeln|originaltexten|originalinlägget|det {originalLanguage} originalet|den ursprungliga [{originalLanguage} ](artikeln|texten|versionen))[ på {originalLanguage}]',
+    leave: 'med [vänligt ]tillstånd',
     more: '(, (en|ett|som|där|med|i) {...}| och {...}| med {...}| under {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -37,9 +43,14 @@ export const sv: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(originalet|originalartikeln|originaltexten)[ på {originalLanguage}] (finns|kan|hittar du|går)[ (läsas|läsa|att läsa|hittas)][ här][ att läsa]',
+        '<original> (finns|kan|hittar du|går|är)[ (läsas|läsa|att läsa|hittas|skriven|skrivet)][ på {originalLanguage}][ här][ att läsa]',
         'Originalet finns att läsa [här](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<original> (finns|kan|hittar du|publicerades)[ (läsas|läsa|att läsa|hittas)] (på|här|hos)(: | ){translated}',
+        'Originalet på engelska finns här: https://quay.example/harbour-at-night',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -66,7 +77,7 @@ export const sv: Language = {
     ],
     first: [
       [
-        '<this><was>[ <first>][ <printed>][ <first>][ på {originalLanguage}][ den {originalDate}] <on> {source}[<more>]',
+        '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])| publicerades[ <first>])[ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ (på|\\(på) {originalLanguage}[\\)]])[<more>]',
         'Den här artikeln publicerades ursprungligen på [Kajen](https://quay.example/hamnen).',
         {
           role: 'republication',
@@ -75,7 +86,7 @@ export const sv: Language = {
         },
       ],
       [
-        '<first> (publicerad|publicerat|publicerades|införd)[ på {originalLanguage}][ den {originalDate}] <on> {source}[<more>]',
+        '[<text> ]<first> (publicerad|publicerat|publicerades|införd)[ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Först publicerad i Kajen 3 maj 2021',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
@@ -87,7 +98,12 @@ export const sv: Language = {
     ],
     translation: [
       [
-        '(<this>|detta) är en[ inofficiell| fri| auktoriserad][ {inLanguage}] översättning av {original}[<more>]',
+        '(<this>|detta) är en[ inofficiell| fri| auktoriserad][ {inLanguage}] översättning (av|från) ([(det|den) ](original[et]|ursprungliga|originaltexten)[ <text>][ på| från] {originalLanguage}|(det|den|ett|en) {originalLanguage} (original[et]|versionen|texten))[<more>]',
+        'Detta är en översättning av originalet på franska.',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|detta) är (en|min|vår)<some> översättning<some> av {translated}',
         'Denna text är en översättning av [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -96,9 +112,23 @@ export const sv: Language = {
         },
       ],
       [
-        '(<this>|detta) är en[ inofficiell| fri| auktoriserad][ {inLanguage}] översättning (av|från)[ det| den] (original[et]|ursprungliga|originaltexten)[ <text>][ på| från] {originalLanguage}',
-        'Detta är en översättning av originalet på franska.',
-        { role: 'translation', originalLanguage: 'fr' },
+        '[fri ]översättning av (artikeln|inlägget|texten|sidan|kapitlet) {translated}',
+        'Översättning av artikeln [Harbours at Night](https://quay.example/harbours-at-night) av Jana Roe',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '[<this>[<was>] |<text> ][fritt ]översatt[s] från (artikeln|inlägget|texten|originalet) {translated}',
+        'Denna text är fritt översatt från artikeln [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
       [
         '<this>[<was>] översatt[s][ (från|ur)] {originalLanguage}[ av {translators}][<more>]',
@@ -108,7 +138,7 @@ export const sv: Language = {
     ],
     machine: [
       [
-        '[<this><was> ](maskinöversatt|automatiskt översatt|automatöversatt|datoröversatt)[ från {originalLanguage}][ (med|av|till) {...}]',
+        '[<this>( är| har) ](maskinöversatt[s]|automatiskt översatt|översatt[s] automatiskt|automatöversatt|datoröversatt)[ från {originalLanguage}][ (med|av|till|och) {...}]',
         'Texten är maskinöversatt från engelska.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -123,7 +153,7 @@ export const sv: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this><was> ]översatt (med|av|via)[ hjälp av] <engines>',
+        '[<this><was> ]översatt[s][ från {originalLanguage}] (med|av|via)[ hjälp av] (<engines>|ai|artificiell intelligens)[ {...}]',
         'Översatt med Google Translate',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -158,6 +188,11 @@ export const sv: Language = {
         '{translators} \\((översättning|översättare|övers.)\\)',
         'Karin Lund (översättning)',
         { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '[<this><was> ]översatt[s]( till {inLanguage}[ <leave>[ {...}]]| <leave>[ {...}])',
+        'Översatt med tillstånd av författaren',
+        { role: 'translation' },
       ],
       [
         '(korrekturläst|korrektur|granskad|granskning|språkgranskning|korrekturläsning)(:| av ){proofreaders}',
@@ -208,7 +243,8 @@ export const sv: Language = {
       ],
     ],
   },
-  byline: ['av[:]', 'av:', '(författare|text|skribent|skrivet av):'],
+  note: ['(obs|notera|anmärkning|redaktionens anmärkning|översättarens anmärkning|uppdatering)'],
+  byline: ['[skriven ]av[:]', 'av:', '(författare|text|skribent|skrivet av):'],
   abbreviations: {
     always: 't.ex bl.a d.v.s',
     beforeNumber: 'sid kl',
@@ -234,6 +270,8 @@ export const sv: Language = {
     },
   },
   lists: {
+    noPublisher: ['(författaren*|förlaget*|redaktionen|översättaren*|upphovs*)[ {...}]|<ours>'],
+    call: ['(här|<ours>)[ {...}]', '(denna|detta) [* ]<text>[ {...}]'],
     extent: ['{number} (sidor|s.|sid.|kr|kronor)'],
     card: [
       'regi|scenografi',

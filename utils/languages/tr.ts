@@ -10,18 +10,26 @@ export const tr: Language = {
   and: 've ile &',
   words: {
     mine: '(türkçe çeviri|türkçe çevirisi|türkçeye çeviri)',
-    text: '(makale|yazı|metin|haber|röportaj|söyleşi|deneme|içerik|sayfa|analiz|köşe yazısı|çeviri)',
-    this: '(bu|yukarıdaki|aşağıdaki) <text>|(makale|yazı|metin)',
+    text: '[<kind>](makale|yazı|metin|haber|röportaj|söyleşi|deneme|içerik|sayfa|analiz|köşe yazısı|çeviri|belge|doküman|döküman|rehber|kılavuz|ders|eğitim|blog yazısı|gönderi|bölüm|hikaye|öykü|inceleme|not)',
+    kind: '(blog|türkçe) ',
+    ofText:
+      '(makale|yazı|metn|haber|sayfa|içeriğ|belge|doküman|döküman|gönderi|rehber|kılavuz|ders|blog yazısı|bölüm|hikaye|öykü)(nin|nın|in|ın|ün|un|nün|nun|sinin|sının|inin|ının|ünün|unun)',
+    own: '[(kişisel|kendi|şahsi|eski|şirket|kurumsal) ][web ](blogum|bloğum|sitem|sayfam|blogumuz|sitemiz|günlüğüm|hesabım)*',
+    from: "{originalLanguage}(den|dan|ten|tan|'den|'dan|'ten|'tan)",
+    loc: "['](de|da|te|ta|nde|nda|'nde|'nda)",
+    made: '(çevrilmiştir|çevrildi|çevrilmiş|tercüme edilmiştir|tercüme edildi|çevirilmiştir|türkçeye kazandırılmıştır|türkçeleştirilmiştir)',
+    is: '(çevirisidir|tercümesidir|çevirisi|(birebir |serbest |türkçe )(çevirisidir|çevirisi))',
+    this: '(bu|yukarıdaki|aşağıdaki|işbu) <text>|(makale|yazı|metin)',
     first: '(ilk olarak|ilk kez|daha önce|aslen|orijinal olarak|ilk defa|önce)',
     printed:
-      '(yayınlanmıştır|yayımlanmıştır|yayınlandı|yayımlandı|yayınlanan|yayımlanan|çıktı|çıkmıştır)',
+      '(yayınlanmıştır|yayımlanmıştır|yayınlandı|yayımlandı|yayınlanan|yayımlanan|çıktı|çıkmıştır|yayınlanmış|yayımlanmış|paylaşılmıştır|paylaşıldı|yer almıştır|yazılmıştır|yazıldı)',
     at: '(sitesinde|dergisinde|gazetesinde|blogunda|portalında|web sitesinde|internet sitesinde|adresinde|sayfasında)',
     more: '(, (bir|ve) {...}| ve {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
       [
-        '(orijinal|özgün|asıl) (makale|yazı|metin|haber)[ [\\(]{originalLanguage}[\\)]]: {original}',
+        '[yazının |makalenin ](orijinal|orjinal|özgün|asıl|kaynak) (makale|yazı|metin|haber|içerik|link|bağlantı|blog yazısı|gönderi|doküman)[si|sı|i|ı|ni|nin][ (linki|bağlantısı|adresi)][ [\\(]{originalLanguage}[\\)]][ (için|burada)]: {original}',
         'Orijinal makale (İngilizce): [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 Mayıs 2021',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -32,19 +40,19 @@ export const tr: Language = {
         },
       ],
       [
-        '(makalenin|yazının|metnin|haberin) (orijinali|aslı|özgün hali|orijinal hali|{originalLanguage} aslı)[ için tıklayınız| burada]: {original}',
+        '[bu ][orijinal |ilgili ]<ofText> (orijinali|orjinali|aslı|özgün hali|orijinal hali|orijinal linki|orijinal adresi|{originalLanguage} (aslı|orijinali))[na|ne][ için tıklayınız| burada| şurada| linki| bağlantısı]: {original}',
         'Yazının orijinali: https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '((makalenin|yazının|metnin|haberin) (orijinali[ni]|aslı[nı]|özgün hali[ni])|(orijinal|özgün|asıl) (makale|yazı|metin|haber)[yi|i])[ \\({originalLanguage}\\)][ (için tıklayın[ız]|okuyun|burada|oku)]',
+        '[bu ]([orijinal ]<ofText> (orijinali|orjinali|aslı|özgün hali|orijinal hali|{originalLanguage} (aslı|orijinali|orijinal hali))[ni|nı|ne|na]|(orijinal|orjinal|özgün|asıl) (makale|yazı|metin|haber|içerik)[yi|i|ye|ya|e])[ \\({originalLanguage}\\)][ (için [(buraya|linke|bağlantıya) ]tıklayın[ız]|için|okuyun|burada|buradan|oku|okumak için tıklayın[ız]|(burada|şurada|şu adreste|bu adreste|bu linkte)|(buradan|bu adresten|bu linkten|şu adresten|şuradan) (ulaşabilirsiniz|okuyabilirsiniz|erişebilirsiniz|ulaşılabilir))]',
         '[Orijinal makale](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
       [
-        '(orijinal başlık|özgün başlık|özgün adı|orijinal adı): {originalHeadline}',
+        '(orijinal başlık|özgün başlık|özgün adı|orijinal adı|orijinal başlığı|yazının orijinal adı): {originalHeadline}',
         'Özgün başlık: The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
@@ -54,7 +62,7 @@ export const tr: Language = {
         { originalLanguage: 'de' },
       ],
       [
-        '(orijinal yazar|özgün yazar|yazının yazarı): {authors}',
+        '(orijinal yazar|özgün yazar|(orijinal |)<ofText> yazarı|asıl yazar): {authors}',
         'Özgün yazar: Jana Roe',
         { authors: ['Jana Roe'] },
       ],
@@ -66,7 +74,7 @@ export const tr: Language = {
     ],
     first: [
       [
-        "[<this> ]<first>[ {originalDate} tarihinde| {originalDate}'de]( |: ){source} <at>[ {originalLanguage}[ olarak]][ <printed>][<more>]",
+        "[<this>[,] ]<first>[ {originalDate}(<loc>| tarihinde| günü)][,]( |: ){source}['](nin|nın|in|ın|ün|un|nün|nun|) [resmi |kurumsal |teknik ]<at>[ {originalLanguage}[ olarak]][ belirtilen tarihte][ <printed>][<more>]",
         'Bu makale ilk olarak [Rıhtım](https://quay.example/liman) sitesinde yayımlanmıştır.',
         {
           role: 'republication',
@@ -75,12 +83,12 @@ export const tr: Language = {
         },
       ],
       [
-        "[<this> ]<first>[ {originalDate} tarihinde]( |: ){source}['](de|da|te|ta|nde|nda)[ {originalLanguage}[ olarak]] <printed>[<more>]",
+        '[<this>[,] ]<first>[ {originalDate}(<loc>| tarihinde| günü)][,]( |: ){source}<loc>[ {originalDate}(<loc>| tarihinde)][ {originalLanguage}[ olarak]] <printed>[<more>]',
         "Bu yazı ilk olarak The Quay'de yayınlandı.",
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
       [
-        "[bu ](yazının|makalenin|metnin|haberin) (orijinali|aslı|özgün hali|orijinal hali) {source}['](de|da|te|ta|nde|nda) <printed>[<more>]",
+        '[bu ]<ofText> (orijinali|orjinali|aslı|özgün hali|orijinal hali|ilk hali)[ {originalDate} tarihinde][,] {source}(<loc>| <at>) <printed>[<more>]',
         'Bu yazının orijinali [The Slow Quay](https://quay.example/harbour-at-night)’de yayımlanmıştır.',
         {
           role: 'republication',
@@ -91,7 +99,7 @@ export const tr: Language = {
     ],
     translation: [
       [
-        '(<this>|bu)[,] {original}[ adlı| başlıklı][ makalenin| yazının| metnin] (çevirisidir|tercümesidir)[<more>]',
+        '(<this>[,]|bu,) {translated}[ (adlı|başlıklı|isimli|adresindeki)][ *][ orijinal| ingilizce][ <ofText>][ *] <is>[(.|,| ve) {...}]',
         'Bu yazı [The harbour at night and its lights](https://quay.example/harbour-at-night) başlıklı makalenin çevirisidir.',
         {
           role: 'translation',
@@ -100,24 +108,24 @@ export const tr: Language = {
         },
       ],
       [
-        '(<this>|bu)[,] (orijinal|özgün|asıl)[ {originalLanguage}] (makalenin|metnin|yazının|sayfanın)[ bir] (çevirisidir|tercümesidir)',
+        '(<this>|bu)[,] [şu ](orijinal|özgün|asıl|{originalLanguage})[ {originalLanguage}] <ofText>[ bir| türkçe] (çevirisidir|tercümesidir)',
         'Bu, özgün Fransızca metnin çevirisidir.',
         { role: 'translation', originalLanguage: 'fr' },
       ],
       [
-        "<this> {originalLanguage}(den|dan|ten|tan|'den|'dan|'ten|'tan) (çevrilmiştir|çevrildi|tercüme edilmiştir)[<more>]",
+        "<this>[,] <from>[ türkçeye| türkçe'ye] <made>[<more>]",
         'Bu makale İngilizceden çevrilmiştir.',
         { role: 'translation', originalLanguage: 'en' },
       ],
     ],
     machine: [
       [
-        "[<this> |bu ][{originalLanguage}(den|dan|ten|tan|'den|'dan|'ten|'tan) ](otomatik olarak|makine tarafından|makine çevirisiyle|yapay zeka ile|yapay zekâ ile) (çevrilmiştir|çevrildi|tercüme edilmiştir)",
+        '[<this> |bu ][<from> ][türkçeye ](otomatik olarak|otomatik|(makine|yapay zeka|ai|<engines>)( tarafından| ile| yardımıyla| kullanılarak| aracılığıyla)|makine çevirisi(yle| ile| kullanılarak)|yapay zekayla|[(otomatik|makine|ai|yapay zeka|makine tabanlı yapay zeka|yapay zeka destekli) ]çeviri (hizmet|servis|arac)*[ {aside}] (kullanılarak|ile|aracılığıyla|tarafından))[ türkçeye] <made>[(.|,| ve) {aside}]',
         'Bu sayfa otomatik olarak çevrilmiştir.',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '((<this>|bu)[ bir] )(makine çevirisi[dir]|otomatik çeviri[dir])[ {...}]',
+        '((<this>|bu)[ bir] )(makine çevirisi[dir]|otomatik çeviri[dir]|yapay zeka çevirisi[dir])[(.|,| ve) {aside}]',
         'Bu bir makine çevirisidir.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -149,7 +157,7 @@ export const tr: Language = {
         { role: 'translation', translators: ['Ayşe Kaya'] },
       ],
       [
-        "[<this> ]{translators} tarafından[ {originalLanguage}(den|dan|ten|tan|'den|'dan|'ten|'tan)][ türkçeye] (çevrilmiştir|çevrildi|tercüme edilmiştir|türkçeleştirilmiştir)",
+        "[<this>[,] ]{translators} tarafından[ <from>][ türkçe[']ye] <made>",
         'Ayşe Kaya tarafından çevrilmiştir.',
         { role: 'translation', translators: ['Ayşe Kaya'] },
       ],
@@ -166,7 +174,7 @@ export const tr: Language = {
     ],
     source: [
       [
-        '(orijinal kaynak|asıl kaynak|özgün kaynak|(makalenin|yazının|haberin) kaynağı): {source}',
+        '(orijinal kaynak|orjinal kaynak|asıl kaynak|özgün kaynak|(makalenin|yazının|haberin) kaynağı): {source}',
         'Özgün kaynak: Rıhtım',
         { originalPublisher: 'Rıhtım' },
       ],
@@ -204,6 +212,7 @@ export const tr: Language = {
       ],
     ],
   },
+  note: ['not[ {number}]', '(çevirmenin|çevirenin|editörün|yazarın) notu', 'açıklama'],
   byline: ['yazan:', '(yazar|yazan|metin|haber):'],
   numbers: {
     parts: {
@@ -224,6 +233,9 @@ export const tr: Language = {
     },
   },
   lists: {
+    whose: ["'(in|ın|un|ün|nin|nın|nun|nün)"],
+    noPublisher: ['<own>|{number}[ yıl*]|yazar*'],
+    call: ['<own>|(burada|buradan|şurada|şuradan|bu (link|adres)|tıklayın)[ {...}]'],
     extent: ['{number} (sayfa|s.|lira|tl)'],
     card: [
       'yöneten|sahneye koyan',

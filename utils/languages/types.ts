@@ -113,6 +113,9 @@ export interface Dates {
   beforeMonth?: string;
   /** Behind the year, before a full stop: "г". */
   behindYear?: string;
+  /** Behind the figures of a century, and of ten years of it: "世纪", "年代". */
+  century?: string;
+  decade?: string;
   /** The first year of an era. */
   firstYear?: string;
   /** Behind the sign for a month: a stretch of months, no day: "間". */

@@ -5,7 +5,7 @@ export const vi: Language = {
   tag: 'vi',
   common: 'và của là có được cho trong với không những các một người này đã để từ về khi',
   and: 'và &',
-  nobody: 'không có máy vô danh',
+  nobody: 'không có máy vô danh mình tôi em tác giả',
   languages: {
     en: 'anh',
     fr: 'pháp',
@@ -17,25 +17,37 @@ export const vi: Language = {
     es: 'tbn',
   },
   words: {
-    text: '(bài viết|bài báo|bài|bản tin|bài phỏng vấn|tài liệu|trang|bài dịch|bài đăng|tiểu luận|bài luận)',
-    this: '(<text> (này|trên|trên đây|gốc)|bản gốc của <text> này)',
+    text: '(bài viết|bài báo|bài|bản tin|bài phỏng vấn|tài liệu|trang|bài dịch|bản dịch|bài đăng|tiểu luận|bài luận|bài hướng dẫn|hướng dẫn|bài blog|blog|post|chương|series)',
+    this: '(<text> (này|trên|trên đây|dưới đây|sau đây|gốc)|bản gốc của <text> này)',
+    dich: '[lược |tạm |phỏng |biên |tổng hợp và |viết và ](dịch|chuyển ngữ)[ lại| thuật| thô][ và (biên soạn|chỉnh sửa|tổng hợp|biên tập|bổ sung)]',
+    by: '[chủ yếu |phần lớn |một phần ][được |đã được ][mình |tôi |em ][xin |đã ][được ]',
     first: '(lần đầu tiên|lần đầu|đầu tiên|ban đầu|trước đó)',
-    printed: '(xuất bản|đăng|công bố|đăng tải|phát hành|đăng trên)',
+    printed: '(xuất bản|đăng|công bố|đăng tải|phát hành|xuất hiện|chia sẻ|viết)',
     on: '(trên|tại|bởi|ở|trong)',
     site: '(trang|báo|tạp chí|blog|trang web|website|tờ|trang tin) ',
-    from: 'từ (tiếng |nguyên tác tiếng |bản tiếng |){originalLanguage}',
-    more: '(. {...}|, {...}| và {...}| với {...}| ngày {...}| theo {...}| \\({...})',
+    from: 'từ (tiếng |[{...} ](nguyên tác|bản|bài gốc|bài viết gốc|nguyên bản|bản gốc) tiếng |){originalLanguage}',
+    more: '(. {...}|, {...}| và {...}| với {...}| (vào |)(ngày|tháng|năm) {...}| theo {...}| \\({...})',
     engine: '(máy|ai|trí tuệ nhân tạo|phần mềm|google dịch|<engines>)',
   },
   phrases: {
     original: [
       [
-        '[xem |đọc |link |liên kết ](bài gốc|bài viết gốc|bản gốc|nguyên bản|nguồn gốc|bài báo gốc|nguyên văn)[ tiếng {originalLanguage}| \\(tiếng {originalLanguage}\\)]: {original}',
+        '[xem |đọc |link |liên kết |nguồn |tham khảo ](bài gốc|bài viết gốc|bản gốc|nguyên bản|nguồn gốc|bài báo gốc|bài nguồn|nguyên văn|link gốc)[ tiếng {originalLanguage}| \\(tiếng {originalLanguage}\\)]: {original}',
         'Bài gốc: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
+      ],
+      [
+        '[mời |hãy ][bạn |các bạn |mọi người ][có thể ](xem|đọc|tham khảo)[ thêm] (bài gốc|bài viết gốc|bản gốc|bài viết)[ tiếng {originalLanguage}] (tại|ở)[ đây](: | ){original}',
+        'Các bạn có thể xem bài viết gốc tại https://quay.example/harbour-at-night',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        'để (xem|đọc) (nội dung|bài|bài viết|bản) gốc[ bằng][ tiếng {originalLanguage}][, ][ hãy | vui lòng ][hãy |vui lòng ](nhấp|bấm|click|nhấn|xem|truy cập)[ vào][ tại| ở][ đây]',
+        'Để xem nội dung gốc bằng tiếng Anh, hãy nhấp [vào đây](https://quay.example/harbour-at-night).',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
         '[xem |đọc |link ](bài gốc|bài viết gốc|bản gốc|nguyên bản)[ tiếng {originalLanguage}][ tại đây| ở đây]',
@@ -50,7 +62,7 @@ export const vi: Language = {
     ],
     originalMaybe: [
       [
-        '(tựa gốc|tiêu đề gốc|tên gốc|nhan đề gốc): {originalHeadline}',
+        '(tựa gốc|tựa đề gốc|tiêu đề gốc|tên gốc|nhan đề gốc): {originalHeadline}',
         'Tiêu đề gốc: The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
@@ -72,6 +84,11 @@ export const vi: Language = {
     ],
     first: [
       [
+        '[<this> |<text> ][vốn ](được |đã được |)(<first>[ được] <printed>|<printed> <first>)[ bằng tiếng {originalLanguage}] <on> [<site>]{source}',
+        'Bài viết được đăng lần đầu trên The Quay vào ngày 3 tháng 5 năm 2021.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
         '[<this> ](được |đã được |đã |)(<first> <printed>|<printed> <first>)[ bằng tiếng {originalLanguage}][ ngày {originalDate}] <on> [<site>]{source}[<more>]',
         'Bài viết này được đăng lần đầu trên [The Quay](https://quay.example/harbour-at-night).',
         {
@@ -90,7 +107,7 @@ export const vi: Language = {
     ],
     translation: [
       [
-        '<this> (là|được) (bản dịch|dịch|chuyển ngữ)[ không chính thức| tiếng việt]( của| từ)[ bài] {original}[<more>]',
+        '(<this> là [một ](bản|bài)|(đây|dưới đây|sau đây) là [một ]bài)[ lược] (dịch|chuyển ngữ)[ không chính thức| tiếng việt| sang tiếng việt| của mình| của tôi][ lại]( của| từ|: ){translated}',
         'Bài viết này là bản dịch của [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           role: 'translation',
@@ -99,21 +116,17 @@ export const vi: Language = {
         },
       ],
       [
-        '<this> (được|đã được) (dịch|chuyển ngữ)[ sang tiếng việt] <from>[ bởi {translators}][<more>]',
+        '<this> là [một ](bản|bài)[ lược] dịch[[,] {...}]',
+        'Bài này là bài dịch từ blog khác.',
+        { role: 'translation' },
+      ],
+      [
+        '(<this>|<text>) (được|đã được) (dịch|chuyển ngữ)[ sang tiếng việt] <from>[ bởi {translators}][<more>]',
         'Bài viết này được dịch từ tiếng Anh.',
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
-        '[<this> |<text> ][được |đã được ](dịch|lược dịch|chuyển ngữ)[ lại] từ[ bài[ viết]| bản gốc] {original}',
-        'Dịch từ bài viết [The harbour at night and its lights](https://quay.example/harbour-at-night)',
-        {
-          role: 'translation',
-          originalHeadline: 'The harbour at night and its lights',
-          originalAddress: 'https://quay.example/harbour-at-night',
-        },
-      ],
-      [
-        '[<this> |<text> ][được |đã được ](dịch|lược dịch|chuyển ngữ)[ lại] từ[ bài[ viết]| bản gốc] {originalHeadline} của[ tác giả] {authors}',
+        '[<this> |<text> ]<by><dich> từ[ bài[ viết]| bản gốc] {originalHeadline} của tác giả {authors}[. {aside}]',
         'Bài viết được dịch từ [Small Teams](https://quay.example/harbour-at-night) của tác giả Jana Roe',
         {
           role: 'translation',
@@ -122,10 +135,19 @@ export const vi: Language = {
           authors: ['Jana Roe'],
         },
       ],
+      [
+        '[<this> |<text> ]<by><dich>[ sang tiếng việt] (từ|theo|dựa theo|dựa trên)(: | ){translated}',
+        'Bài này mình dịch từ bài viết: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     machine: [
       [
-        '(<this> (được|đã được) )(dịch máy|dịch tự động|(dịch|bản dịch) (bằng|bởi|tự động bởi) <engine>|dịch bởi <engine>)[ {...}]',
+        '<this> (được|đã được|là) [tự động ](dịch máy|bản dịch máy|(dịch|bản dịch|chuyển ngữ) tự động|(dịch|bản dịch)[ tự động][ <from>][ sang tiếng việt] (bằng|bởi|nhờ|qua|sử dụng) <engine>)[( |-|, |.){...}]',
         'Bài viết này được dịch tự động bởi máy.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -137,7 +159,12 @@ export const vi: Language = {
     ],
     credit: [
       [
-        '(người dịch|dịch giả|biên dịch|bản dịch|dịch|chuyển ngữ|bản dịch tiếng việt|việt dịch|dịch thuật)[ <from>](: | bởi | của | bởi: ){translators}',
+        'tác giả: {authors}(. |, |; | - | )(người dịch|dịch giả|biên dịch|dịch): {translators}',
+        'Tác giả: Jana Roe. Người dịch: Lê Hoa',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Lê Hoa'] },
+      ],
+      [
+        '(người dịch|dịch giả|biên dịch|bản dịch|dịch|chuyển ngữ|bản dịch tiếng việt|việt dịch|dịch thuật|dịch bởi|được dịch bởi|dịch và biên tập)[ <from>](: | bởi | của | bởi: ){translators}',
         'Người dịch: Lê Hoa',
         { role: 'translation', translators: ['Lê Hoa'] },
       ],
@@ -147,12 +174,17 @@ export const vi: Language = {
         { role: 'translation', translators: ['Lê Hoa'] },
       ],
       [
+        '<this> (được |đã được )(dịch|chuyển ngữ|biên dịch)[ sang tiếng việt][ <from>] bởi {translators}[<more>]',
+        'Bài viết này được dịch bởi Lê Hoa.',
+        { role: 'translation', translators: ['Lê Hoa'] },
+      ],
+      [
         '{translators} (dịch|chuyển ngữ|biên dịch)[ <from>]',
         'Lê Hoa dịch từ tiếng Anh',
         { role: 'translation', originalLanguage: 'en', translators: ['Lê Hoa'] },
       ],
       [
-        '(hiệu đính|biên tập bản dịch|hiệu đính bởi|người hiệu đính)(: | ){proofreaders}',
+        '(hiệu đính|review|reviewer|biên tập bản dịch|hiệu đính bởi|người hiệu đính)(: | ){proofreaders}',
         'Hiệu đính: Trần Minh',
         { proofreaders: ['Trần Minh'] },
       ],
@@ -185,7 +217,7 @@ export const vi: Language = {
     ],
     licence: [
       [
-        '<this> (được|đã được) (đăng lại|tái bản|đăng tải lại)[ tại đây] (từ|với sự cho phép của|dưới sự cho phép của) [<site>]{source}[<more>]',
+        '(<this>|<text>) (được|đã được) (đăng lại|tái bản|đăng tải lại|chia sẻ lại|sao chép|trích dẫn|sưu tầm)[ tại đây] (từ|(với|dưới|có|được) sự (cho phép|đồng ý) của|theo) [<site>]{source}[<more>]',
         'Bài viết này được đăng lại với sự cho phép của Bến Cảng.',
         { role: 'republication', originalPublisher: 'Bến Cảng' },
       ],
@@ -206,7 +238,11 @@ export const vi: Language = {
     ],
     notAuthor: ['ban biên tập|biên tập viên|quản trị viên'],
     published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
-    onDay: ['ngày'],
+    onDay: ['vào[ ngày]|ngày'],
+    by: ['của tác giả|bởi'],
+    noPublisher: [
+      '[{...} ](blog|trang|website|web|site|kênh)[ {..}] (của (mình|tôi|em|chúng tôi)|cá nhân|khác|mình|tôi)|tác giả|internet|mạng|nguồn|(đây|nguồn) [{...}]',
+    ],
     republication: [
       '(cấm|không được) sao chép|(đăng lại|trích dẫn|sao chép) {...} (ghi rõ nguồn|xin phép|cho phép)',
     ],

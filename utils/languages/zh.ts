@@ -20,18 +20,29 @@ export const zh: Language = {
     vi: '越南文 越南语 越文',
     nl: '荷兰文 荷蘭文',
   },
+  nobody:
+    '志愿者 志願者 我 本人 笔者 筆者 译者 譯者 作者 无 無 佚名 匿名 机器 機器 机翻 未知 不详 小编 网友',
   words: {
-    text: '(文章|文|篇|篇文章|帖|博文|报道|報道|報導|作品|内容|內容|专栏|專欄|译文|譯文|页面|頁面|访谈|訪談)',
-    this: '(本|此|该|該|这|這|以上|上|以下|下|这篇|這篇)<text>',
+    text: '(文章|文档|文檔|文|篇文章|篇|帖子|帖|贴|博客|博文|部落格|教程|指南|教學|手册|报道|報道|報導|作品|内容|內容|系列|专栏|專欄|译文|譯文|翻译|页面|頁面|页|頁|网页|網頁|访谈|訪談|章节|章)',
+    this: '[◎|※|来源: |來源: ](本|此|该|該|这个|這個|这|這|以上|上|以下|下|这篇|這篇)<text>[的]',
     first:
-      '(首发|首發|首次发表|首次發表|最初发表|最初發表|最早发表|最早發表|最先发表|原载|原載|原刊|原刊载|原刊載|首刊|原发表|原發表|最初刊登|最初刊载|原文刊登|原文刊载|原文刊載|原文发表|原文發表|原文载|先后发表|率先发表|初次发表)',
-    at: '(于|於|在|自|：|: )',
-    reprint:
-      '(转载|轉載|转自|轉自|转发|轉發|摘自|选自|選自|节选|節選|引自|授权转载|授權轉載|经授权转载|經授權轉載|转贴)',
-    site: '(微信公众号|微信公眾號|公众号|公眾號|微信公号|微信号|微博|网站|網站|博客|部落格|杂志|雜誌|报纸|期刊|知乎专栏|官网|官網|媒体|平台|豆瓣)',
-    more: '(。{...}|，{...}|网|網站|网站|。)',
-    translate: '(翻译|翻譯|编译|編譯|译|譯|中译|中譯|汉译|漢譯|全文翻译|校译)',
-    engine: '(机器|機器|机器翻译|機器翻譯|人工智能|人工智慧|ai|软件|軟件|<engines>)',
+      '([文章|原文|全文](首发|首發|首刊|原载|原載|原刊|[首次|最初|最早|最先|最开始|率先|初次|首先|原](发表|發表|发布|發布|發佈|刊登|刊载|刊載|刊发|连载))|原文(发表|發表|发布|發布|發佈|刊登|刊载|刊載|载)|先后发表)',
+    reprint: '(转载|轉載|转发|轉發|转贴|轉貼|转|轉|搬运|搬運)',
+    site: '[个人|個人|我的|本人](微信公众号|微信公眾號|公众号|公眾號|微信公号|微信号|微博|网站|網站|博客|部落格|杂志|雜誌|报纸|期刊|知乎专栏|官网|官網|媒体|平台|豆瓣)',
+    more: '(，{...}|（{...}|(。|！| )(欢迎|歡迎|转载|轉載|经|經|已|作者|原作者|由|如|若|请|請|未经|未經|有|略|部分|内容|译者|翻译|原文|以|遵循|点击|文章|图片|感谢|感謝|更多|公众号|本|此|这|這|我|在|对|對|因|为|為|仅|另|版权){...})',
+    translate:
+      '[全文|摘|节|節|意|选|選|中文|中|汉|漢|校|整理](翻译|翻譯|编译|編譯|译|譯)[整理|并整理|並整理|改编|并改编|並改編|改写]',
+    translated:
+      '[主要|授权|授權|经授权|經授權|经作者授权|由|部分|大部分][我|本人|笔者|筆者|译者|譯者]<translate>(自|来自|來自|源自)',
+    version:
+      '[非官方|个人|個人|无授权|完整|一篇|一个]([中文|简体中文|繁體中文|简中|繁中|汉语|日本语]<translate>[版本|版|本|文|稿|文章|作品|转载|而来]|中文版[本]|中译本|中譯本)',
+    engine:
+      '(机器|機器|机器翻译|機器翻譯|人工智能|人工智慧|ai|大模型|大语言模型|llm|软件|軟件|<engines>)[ ]',
+    leave:
+      '[已|本站|由][经|經|经过|獲|获|获得|取得|得到|征得][原][作者][的|本人]([独家](授权|授權)|许可|許可|同意)',
+    name: '(标题|標題|题目|題目|名|题|題|文章标题)',
+    label: '(链接|連結|鏈接|连结|地址|网址|網址|出处链接|url|链結)',
+    see: '[可|可以|请|請|点击|戳]([在|到|见|見|看|参见|參見|参考|參考|参阅|查看|阅读|閱讀|访问|移步|点击|點擊|戳|是|为|為|位于|位於|来自])[这里|這裡|這裏|此处|此處|此]',
   },
   phrases: {
     original: [
@@ -45,7 +56,7 @@ export const zh: Language = {
         },
       ],
       [
-        '(原文|原文标题|原文標題|原标题|原標題|原文题目|英文原文|原文名|原題)[为|為|是]: {original}',
+        '(原文[<name>]|[英文]原<name>|英文原文[<name>])[为|為|是]: {original}[( by |，作者[: ]){authors}]',
         '原文：[The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -53,7 +64,7 @@ export const zh: Language = {
         },
       ],
       [
-        '(原文链接|原文連結|原文鏈接|原文地址|原文网址|原文網址|原始链接|原链接|原鏈接|原文出处链接|英文原文链接|原文见|原文見|查看原文|阅读原文|閱讀原文|点击查看原文|原文|英文原文|链接原文|原文连结|原帖|原帖地址|本文链接原文|转载链接)[: ][{original}]',
+        '[<this>由{...}(转码|轉碼|转载|发布|整理)，|<this>|英文](原文[<label>]|原始[文章]<label>|原<label>|原帖[<label>]|原版[<label>]|原文见|原文見|(查看|阅读|閱讀|点击查看)[英文]原文|英文原文[<label>]|链接原文|本文链接原文|转载<label>)[（{originalLanguage}）][: |<see>[: ]][{original}]',
         '原文链接：[港口的夜晚与灯光的故事](https://quay.example/harbour-at-night)',
         {
           originalHeadline: '港口的夜晚与灯光的故事',
@@ -61,7 +72,7 @@ export const zh: Language = {
         },
       ],
       [
-        '(原文链接|原文連結|原文地址|阅读原文|閱讀原文|查看原文|英文原文|阅读英文原文|原文)',
+        '[英文](原文[<label>]|(阅读|閱讀|查看)[英文]原文)[<see>][(查看|阅读|閱讀|找到|浏览)]',
         '[阅读原文](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -75,64 +86,139 @@ export const zh: Language = {
         },
       ],
       [
-        '(原文|本文|文章|全文|以上内容)[授权|授權](来自|來自|出自|取自|源自|来源于|來源於|源于|载于|載於)[: ][<site>]{source}，作者[：|是|为|為]{authors}[。{...}]',
+        '(原文|本文|文章|全文|以上内容)[授权|授權](来自|來自|出自|取自|源自|来源于|來源於|源于|载于|載於)[: ][<site>]{source}[（{...}）]，[原]作者[: |是|为|為| ]{authors}[(，|。|（){...}]',
         '原文来自码头日报公众号，作者陈明。',
         { originalPublisher: '码头日报公众号', authors: ['陈明'] },
       ],
       [
-        '(原文|本文|文章|全文|以上内容)[授权|授權](来自|來自|出自|取自|源自|来源于|來源於|源于|载于|載於)[: ][<site>]{source}[，{...}|。{...}]',
+        '(原文|本文|文章|全文|以上内容)[授权|授權](来自|來自|出自|取自|源自|来源于|來源於|源于|载于|載於)[: ][<site>]{source}[<more>]',
         '原文来自码头日报公众号，有删节。',
         { originalPublisher: '码头日报公众号' },
       ],
     ],
     originalMaybe: [
+      ['[<this>]原文(为|為|是){originalLanguage}', '本文原文为英文。', { originalLanguage: 'en' }],
       [
-        '(原文日期|原文发表日期|原文發表日期|原文发布日期|原文时间|发表日期|原文发布时间|原文發佈時間|原文发表于|原文發表於): {originalDate}',
+        '<this>(为|為|是){originalPublisher}博主[ ]「{authors}」[ ]的原创文章[{...}]',
+        '本文为码头网博主「陈明」的原创文章，转载请附上原文出处链接及本声明。',
+        { originalPublisher: '码头网', authors: ['陈明'] },
+      ],
+      [
+        '(原文|原始)[发表|發表|发布|發布|發佈|刊登|首发|出版|创建](日期|时间|時間|于|於)[: ]{originalDate}',
         '原文日期：2018-04-18',
         { originalDate: '2018-04-18' },
       ],
-      ['(原作者|原文作者|原著|原著者|原创|原創): {authors}', '原作者：陈明', { authors: ['陈明'] }],
+      [
+        '(原作者|[英文]原文作者|原著|原著者|原创|原創)(: |为|為|是){authors}',
+        '原作者：陈明',
+        { authors: ['陈明'] },
+      ],
       [
         '(原文语言|原文語言|原文语种|原始语言): {originalLanguage}',
         '原文语言：英语',
         { originalLanguage: 'en' },
       ],
       [
-        '(原文发布于|原文发表时间|原文刊登日期|原文首发日期)[: ]{originalDate}',
-        '原文发表时间：2018-04-18',
-        { originalDate: '2018-04-18' },
+        '(原文[英文]<name>|[英文]原<name>): "{originalHeadline}"[，[原]作者: {authors}]',
+        '原文标题：The harbour at night',
+        { originalHeadline: 'The harbour at night' },
       ],
+      ['发表日期: {originalDate}', '发表日期：2018-04-18', { originalDate: '2018-04-18' }],
     ],
     first: [
       [
-        '[<this>]<first>(于|於|在|: )[<site>](《{source}》|{source})[<site>][第{...}期][，{...}|。{...}|（{...}]',
+        '[<this>]<first>(于|於|在|: )[: ][<site>]"{source}"[ ][上]',
+        '本文首发于 [码头博客](https://quay.example/harbour-at-night)',
+        {
+          role: 'republication',
+          originalPublisher: '码头博客',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[<this>]<first>(于|於|在)[<site>]"{source}"[ ][上](: |，[标题|題目|题]为[: ]){original}',
+        '原文發表於碼頭日報：[The Harbour at Night and Its Lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'republication',
+          originalPublisher: '碼頭日報',
+          originalHeadline: 'The Harbour at Night and Its Lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[<this>]<first>(于|於|在|: )[: ][<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][ ][上][{number}年][第{...}期]<more>',
         '本文首发于《码头日报》，经授权转载。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
       [
-        '<this>[最初|最早|首次|首先|最先|原|原先|曾][由|以{originalLanguage}|用{originalLanguage}](发表|發表|刊登|刊载|刊載|发布|發佈|刊|载|載|登)(于|於|在)[<site>](《{source}》|{source})[<site>][第{...}期|（{...}][，{...}|。{...}]',
+        '<this>[最初|最早|首次|首先|最先|原|原先|曾][由|以{originalLanguage}|用{originalLanguage}](发表|發表|刊登|刊载|刊載|发布|發布|發佈|刊|载|載|登)(于|於|在)[<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][ ][上][{number}年][第{...}期][<more>]',
         '本文最初发表于码头日报，作者陈明。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
       [
-        '[<this>]<first>: [《]{source}[》]',
-        '原载：码头日报',
-        { role: 'republication', originalPublisher: '码头日报' },
+        '<this>[最初|最早|首次]于[ ]{originalDate}[ ](在|于)[<site>]"{source}"[ 上|上][首次](发表|發表|发布|發布|刊登|首发)[<more>]',
+        '本文最初于 2021 年 5 月 3 日在码头日报上发表。',
+        { role: 'republication', originalPublisher: '码头日报', originalDate: '2021-05-03' },
+      ],
+      [
+        '[<this>]<first>[于|於|在][ ](我|我们|我們|本人|作者|笔者|个人|個人|他|她)[的][个人|個人](博客|部落格|网站|網站|网志|blog|公众号|专栏|主页)[{...}]',
+        '本文最初发布在[我的博客](https://quay.example/harbour-at-night)。',
+        { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     translation: [
       [
-        '[<this>](译自|譯自|翻译自|翻譯自|编译自|編譯自)[ ]{...}[ ]的{original}[，{...}|。{...}]',
-        '本文譯自 Jana Roe 的〈[The Harbour at Night](https://quay.example/harbour-at-night)〉，已取得作者同意翻譯刊載。',
+        '[<this>]<translated>[: ]{translated}，[原]作者[: |为|為|是| ]{authors}[(: |，|。|（){...}]',
+        '本文翻译自 [The Harbour at Night](https://quay.example/harbour-at-night)，作者 Jana Roe（码头学院），有删节。',
         {
           role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[<this>]<translated>[: ]{aside}的[博客](文章|博文|博客|帖子|专栏|演讲)[: ]{translated}',
+        '本文翻译自 [Jana Roe](https://quay.example/jana-roe) 的文章 [这里](https://quay.example/harbour-at-night)',
+        { role: 'translation', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[<this>]<translated>[: ][<site>]{source}，[原]作者[: |为|為|是| ]{authors}[(: |，|。|（){...}]',
+        '本文翻譯自 The Quay，原作者為 Jana Roe：[原文](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          authors: ['Jana Roe'],
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[<this>]<translated>[: ]{authors}[ ](先生|女士|老师|教授|博士|所写|所寫|所著|撰写|撰寫|写)的{translated}',
+        '本文譯自 Jana Roe 所寫的〈[The Harbour at Night](https://quay.example/harbour-at-night)〉，已取得作者同意翻譯刊載。',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
           originalHeadline: 'The Harbour at Night',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
       ],
       [
-        '<this>(译自|譯自|翻译自|翻譯自|编译自|編譯自)[<site>]{original}[，{...}|。{...}|的{...}]',
-        '本文译自[The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        '<this>[是]由[ ]{translators}[ ]<translate>自[: ]{translated}',
+        '本文由陈明翻译自[这里](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          translators: ['陈明'],
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[<this>]<translated>[: ][<site>]《{source}(报|報|周刊|週刊|月刊|杂志|雜誌)》[{...}]',
+        '本文译自《码头日报》',
+        { role: 'translation', originalPublisher: '码头日报' },
+      ],
+      [
+        '<this>[是|为|為]<translated>[: ][<site>]{translated}',
+        '本文译自[The harbour at night and its lights](https://quay.example/harbour-at-night)，有删节。',
         {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
@@ -140,17 +226,46 @@ export const zh: Language = {
         },
       ],
       [
-        '[<this>](译自|譯自|翻译自|翻譯自|编译自|編譯自|中文翻译自)[: ][{originalLanguage}|美国|英国|德国|法国|俄罗斯|日本|加拿大|意大利|西班牙|澳大利亚|印度][<site>][《]{source}[》][周刊|日报|杂志|网站|月刊|报][，{...}|。{...}|的{...}]',
+        '[文章|译文|譯文|全文]<translated>[: ][<site>]{translated}',
+        '翻译整理自：[这里](https://quay.example/harbour-at-night)',
+        { role: 'translation', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[<this>]<translated>[: ][{originalLanguage}|美国|英国|德国|法国|俄罗斯|日本|加拿大|意大利|西班牙|澳大利亚|印度][<site>]{source}[<more>|的{...}]',
         '编译自：The Quay',
         { role: 'translation', originalPublisher: 'The Quay' },
       ],
       [
-        '[<this>](从|由|自|是){originalLanguage}[原文](翻译|翻譯|编译|译|譯)(而来|而成|成中文|而來|为中文|為中文|来的)[，{...}|。{...}]',
+        '<this>(是|为|為|系)[对|對][原文|原博文][ ]{translated}[ ]的<version>[{...}]',
+        '本文是《[The Harbour at Night](https://quay.example/harbour-at-night)》的中文翻译。',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>[是|为|為](根据|根據|依据|对|將|将|把)[ ]{translated}[ ][一文|的内容](进行|進行|)<translate>(而成|整理|成中文|成简体|成繁體|为中文|為中文|，){...}',
+        '本文根据 [这里](https://quay.example/harbour-at-night) 翻译而成。',
+        { role: 'translation', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '<this>(是|为|為|系)(一篇|篇|)(译文|譯文|译作|翻译文章|翻譯文章|翻译作品|翻译|翻譯|翻译文|译稿)[(，|。|！|（){...}]',
+        '本文为译文，[原文地址](https://quay.example/harbour-at-night)',
+        { role: 'translation', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '[<this>](从|由|自|是|译自|翻译自|翻譯自){originalLanguage}([原文|版|版本]<translate>(而来|而成|成中文|而來|为中文|為中文|来的)|原文|版|版本)[<more>]',
         '本文由英文翻译而来。',
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
-        '(本|此|该|這|这)(页|頁|页面|頁面|文|文章|网页|網頁)(是|为|為){...}(中文版|中译本|中譯本|翻译|翻譯|译文|譯文|的中文翻译)',
+        '<this><leave>[后|并|进行]<translate>[{...}]',
+        '本文已获得原作者授权翻译。',
+        { role: 'translation' },
+      ],
+      [
+        '<this>(是|为|為){...}(中文版|中译本|中譯本|翻译|翻譯|译文|譯文|的中文翻译)',
         '本页是[英文原版](https://quay.example/harbour-at-night)的中文翻译。',
         { role: 'translation', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -167,29 +282,39 @@ export const zh: Language = {
     ],
     machine: [
       [
-        '[<this>|此文|以上内容](由|使用|经|經|通过|以|是)[ ]<engine>[ ](翻译|翻譯|自动翻译|自動翻譯|译制|生成)[而成|完成|生成|，{...}|。{...}]',
+        '[<this>|译文|譯文](由|使用|经|經|通过|通過|以|是|为|為|借助|采用)[ ]<engine>[辅助|輔助|自动|自動|进行|進行]<translate>[文章|完成|生成|而成|的][（{...}|，{...}|。{...}]',
         '本文由机器翻译。',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(机器翻译|機器翻譯|自动翻译|自動翻譯|机翻|机器译文)[，(仅供|僅供|如有|若有|可能|或有|请以|請以|不代表){...}|（{...}|\\({...}]',
+        '[<this>(是|为|為|由|采用)]((机器|機器|ai|自动|自動|google|谷歌)[ ][自动]<translate>|机翻|机器译文)[，(仅供|僅供|如有|若有|可能|或有|请以|請以|不代表){...}|（{...}|\\({...}]',
         '机器翻译',
         { role: 'translation', basis: 'machine-translation' },
       ],
     ],
     credit: [
       [
-        '[<this>|英文|中文](译者|譯者|翻译|翻譯|编译|編譯|译|譯|翻译者|中文翻译|中译|中譯|译文|編譯者|文字翻译|全文翻译)[/(编辑|整理|校对|编辑整理)]: {translators}',
+        '[原]作者: {authors}( |，)[中文](译者|譯者|翻译|翻譯|编译): {translators}[( |，)(校对|校對|审校|审阅)[者]: {proofreaders}]',
+        '作者：Jana Roe 译者：陈明 校对：李华',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          translators: ['陈明'],
+          proofreaders: ['李华'],
+        },
+      ],
+      [
+        '[<this>|英文|中文](译者|譯者|翻译|翻譯|编译|編譯|译|譯|翻译者|中文翻译|中译|中譯|译文|編譯者|文字翻译|全文翻译)[/(编辑|整理|校对|编辑整理)][者](: |by ){translators}',
         '译者：陈明；校对：李华；',
         { role: 'translation', translators: ['陈明'], proofreaders: ['李华'] },
       ],
       [
-        '<this>[是]由[ ]{translators}[ ](翻译|翻譯|编译|編譯|译|譯)[而成|完成|，{...}|。{...}|（{...}|自{...}|(并|并且|及|和|、){...}]',
+        '<this>[是]由[ ]{translators}[ ]<translate>[而成|完成|，{...}|。{...}|（{...}|自{...}|(并|并且|及|和|、){...}]',
         '本文由陈明翻译。',
         { role: 'translation', translators: ['陈明'] },
       ],
       [
-        '(校对|校對|审校|審校|校订|校訂|校|校译|審訂|审订|校閱|校阅|译校|审稿): {proofreaders}',
+        '(校对|校對|审校|審校|校订|校訂|校|校译|審訂|审订|校閱|校阅|译校|审稿)[者|人]: {proofreaders}',
         '校对：李华',
         { proofreaders: ['李华'] },
       ],
@@ -232,14 +357,24 @@ export const zh: Language = {
     ],
     licence: [
       [
-        '[<this>][已](经|經|由|获|獲|得|征得)[《]{source}[》][ ](授权|授權|许可|許可|同意)[本站|本刊|本网](转载|轉載|发布|刊登|發佈|转发)[{...}]',
+        '[<this>][已](经|經|由|获|獲|得|征得)[《]{source}[》][ ](授权|授權|许可|許可|同意)[本站|本刊|本网](转载|轉載|发布|刊登|發佈|转发)[(，|。|（|！|此|于此|於此|于本|於本|本文){...}]',
         '本文经码头日报授权转载。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
       [
-        '[<this>][经授权|經授權](转载|轉載)(自|于|於)[<site>][《]{source}[》][，{...}|。{...}]',
+        '(<this>|[文章|全文|内容|帖子])[<leave>]<reprint>[载|載](自|于|於)[: ][<site>]{original}[<more>]',
+        '本文转载自：[这里](https://quay.example/harbour-at-night)，有删节。',
+        { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(<this>[<leave>]|<leave>)<reprint>(自|于|於)[: ][<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][<more>]',
         '经授权转载自码头日报',
         { role: 'republication', originalPublisher: '码头日报' },
+      ],
+      [
+        '<this>(是|为|為)[对|對|从|從][ ]{original}[ ][的](存档|存檔|备份|备份|转载|轉載|搬运|镜像)[{...}]',
+        '本文是对[这里](https://quay.example/harbour-at-night)的存档。',
+        { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     agency: [
@@ -250,11 +385,16 @@ export const zh: Language = {
       ],
     ],
   },
+  note: [
+    '(译者注|譯者註|译注|注|註|注意|说明|說明|声明|聲明|翻译声明|免责声明|译者按|编者按|提示)',
+  ],
   byline: ['(作者|文|撰文|撰稿|记者|記者|文字|原作者|作|采写|文／|文/):'],
   dates: {
     year: '年',
     month: '月',
     day: '日 號 号',
+    century: '世纪 世紀',
+    decade: '年代',
     stretch: '间 間',
     firstYear: '元',
     eras: { 民國: 1911, 民国: 1911 },
@@ -279,6 +419,7 @@ export const zh: Language = {
     magnitudes: { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 },
   },
   lists: {
+    whose: ['的'],
     extent: ['{number}(页|頁|元)'],
     card: [
       '出版社|出版|页数|頁數|定价|定價|价格|導演|导演|主演|编剧|編劇|片长|片長|出版年|出版时间|装帧|裝幀',
@@ -291,7 +432,13 @@ export const zh: Language = {
       '相关(文章|阅读|新闻|推荐|报道)|相關(文章|閱讀|新聞|推薦|報導)|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|猜你喜欢|猜你喜歡|热门文章|熱門文章|最新文章|更多文章|(上|下)一篇|精彩推荐|编辑推荐|大家都在看',
     ],
     noPublisher: [
+      '[{...}](欢迎|歡迎|关注|關注|转载|轉載|授权|授權|请|請|作者|点击|存檔|存档)[{...}]|{...}的[官方]',
+      '{number}[ ]年[{...}]|(我的|我们的|我們的|本人|笔者|筆者|个人博客|个人网站|自己|旧站|舊站|旧博客|本站|本博|原站|另一|此|这|這|本文){...}|本文|{...}(心|社|网|網|报|報|站|号)(经|經)|[微信|个人|個人](公众号|公眾號|博客|部落格|网站|網站|平台)|此|个人|個人',
       '[原](作者|译者|譯者|編者|编者|編輯|编辑)[本人]|网络|網絡|互联网|互聯網|网上|網上|网路|網路',
+    ],
+    by: ['[原]作者[: |是|为|為]'],
+    noName: [
+      '原创|原創|授权|授權|转载|轉載|发布|發佈|發布|发表|發表|刊登|文章|原文|的|请|請|勿|免费|所有|荣誉',
     ],
     notAuthor: ['[本网|本站|本刊]编辑部|編輯部|编辑|編輯|小编|小編|管理员|管理員'],
     published: [

@@ -145,3 +145,14 @@ const AUTHOR_PATH =
 export function isAuthorPath(path: string): boolean {
   return AUTHOR_PATH.test(path);
 }
+
+/** Hosts where the one part of a path is somebody's name. */
+const OF_PEOPLE =
+  /^(?:codeberg\.org|dev\.to|github\.com|gitlab\.com|mastodon\.social|medium\.com)$/;
+
+/** Is it the page of somebody, "/@jana", on hosts of many people's texts "/jana"? */
+export function isAccount(address: string): boolean {
+  const url = new URL(address);
+  const isOne = /^\/[^/]+\/?$/.test(url.pathname);
+  return /^\/@[^/]+\/?$/.test(url.pathname) || (isOne && OF_PEOPLE.test(bareHost(url)));
+}

@@ -40,6 +40,9 @@ const BROKEN = /(?:\S+ ){5}\S+,$/;
 /** "Texto: Jens Holt" may open a play's card; "By Jens Holt" does not. */
 const LABELLED = /^\p{L}+ ?:/u;
 
+/** Lines so near each other stand in one quotation. */
+const SAME_INSET = 6;
+
 /** No article has more lines that say something. */
 const MOST_READ = 200;
 
@@ -62,6 +65,7 @@ export function statementsOf(
   const reads: Read[] = sureReads(region.above, BEYOND, page);
   const paragraphs = region.article.filter(({ isProse }) => isProse);
   let [isExample, isSection] = [false, false];
+  const [weak, insets]: [Read[], number[]] = [[], []];
   for (let i = 0; i < region.article.length && reads.length < MOST_READ; i++) {
     const placed = region.article[i];
     if (placed && placed.line.heading > 0) isSection = true;
@@ -100,7 +104,6 @@ export function statementsOf(
     const { lines } = joined;
     const isInset = placed.line.zone === 'inset';
     for (const reading of found) {
-      if (isInset && reading.needs !== undefined) continue;
       const ofPicture = pictured(reading, placed);
       if (ofPicture === 'sure') continue;
       // "The bay at sunset," and a date beneath: the picture's.
@@ -110,11 +113,18 @@ export function statementsOf(
       const wanted = ofPicture ? 'named' : (reading.needs ?? (isMid ? 'company' : undefined));
       const needs = isHeadSource(reading, region, i, own) ? undefined : wanted;
       const { needs: _, ...said } = reading;
-      reads.push({ ...said, ...(needs ? { needs } : {}), lines, index: placed.index });
+      const read = { ...said, ...(needs ? { needs } : {}), lines, index: placed.index };
+      // What a quotation says weakly counts beside what it says for sure.
+      if (isInset && reading.needs !== undefined) weak.push(read);
+      else reads.push(read);
+      if (isInset && reading.needs === undefined) insets.push(placed.index);
     }
     i += joined.lines.length - 1;
   }
-  reads.push(...sureReads(region.foot, BEYOND, page));
+  reads.push(
+    ...weak.filter(({ index }) => insets.some((at) => Math.abs(at - index) <= SAME_INSET)),
+    ...sureReads(region.foot, BEYOND, page),
+  );
   reads.push(...agencyReads(region, own, data));
   reads.push(
     ...namedByHost(region, own, rooms, reads, data),

@@ -74,7 +74,7 @@ function licencesAt({ text, links }: Line, own: Own, rooms: readonly Room[]): st
   const free = links
     .map((link) => ({ ...link, address: webAddress(link.href, own.base) ?? '' }))
     .filter(({ address }) => licenceIn(address));
-  const isOfOther = free.length === 1 && isOfOthers(text.slice(0, LABEL));
+  const isOfOther = free.length < 2 && isOfOthers(text.slice(0, LABEL));
   for (const { address, start, end } of free) {
     const before = text.slice(from, start);
     const isPart = ({ groups }: RegExpMatchArray) => !groups?.and || ands.includes(groups.and);
@@ -91,6 +91,7 @@ function licencesAt({ text, links }: Line, own: Own, rooms: readonly Room[]): st
   const isOnly = named !== undefined && named.phrase.length > text.length - 4;
   if (
     named &&
+    !isOfOther &&
     !isOfOthers(sentence ?? text) &&
     (isOnly || isLicensing(text.replace(named.phrase, ' ')))
   ) {

@@ -18,17 +18,18 @@ const MOST_WITNESSES = 20;
 
 /**
  * Drops what needs another witness and has none, and settles which edition a fact is about.
- * @param reads in the order of the page; the caller bounds their number
+ * @param all in the order of the page; the caller bounds their number
  * @param data what the page says otherwise, in its source text
  * @param headline place of the headline among all lines
  * @param addressDay the day or the month that the page's address holds
  */
 export function worthSaying(
-  reads: readonly Read[],
+  all: readonly Read[],
   data: readonly Fact[],
   headline: number,
   addressDay?: string,
 ): Read[] {
+  const reads = all.filter((read) => !isAmongLabels(read, all));
   const comesFrom = data.some(speaksOfOrigin);
   const isSure = ({ needs }: Reading) => needs === undefined;
   const speaks = ({ facts }: Reading) => facts.some(speaksOfOrigin);
@@ -84,6 +85,21 @@ export function worthSaying(
   const isAlone = ({ needs, facts }: Read) =>
     needs === 'alone' && !(seen.size > 1 && facts.some(isDay));
   return reads.filter((read) => isAlone(read) || kept.includes(read));
+}
+
+/** Lines so near each other are of one list of labels. */
+const SAME_LIST = 4;
+
+/** "Original title: …", "Published: 3 May 2021", "Original link: …": which of the two, it does not say. */
+function isAmongLabels({ where, facts, lines, index }: Read, reads: readonly Read[]): boolean {
+  const isLabelled = where === 'dateline' && facts.every(isDay) && /[:：]/.test(lines[0] ?? '');
+  const names = ({ about, property }: Fact) =>
+    about === 'original' && (property === 'headline' || property === 'address');
+  const isNear = (other: Read) => Math.abs(other.index - index) <= SAME_LIST;
+  return (
+    isLabelled &&
+    reads.some((one) => one.where === 'original-line' && isNear(one) && one.facts.some(names))
+  );
 }
 
 function isAuthors({ property }: Fact): boolean {

@@ -5,3 +5,11 @@ const ARTICLE = /^(?:the|le|la|les|el|il|der|die|das) /i;
 export function withoutArticle(name: string): string {
   return name.replace(ARTICLE, '');
 }
+
+/** The same as a name that no country and no person has: "The Lantern", "Le Quai", "L’Écho". */
+const CAPITAL = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]/;
+
+/** Does a name begin with an article in a capital? */
+export function hasArticle(name: string): boolean {
+  return CAPITAL.test(name);
+}

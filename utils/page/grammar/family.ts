@@ -82,6 +82,11 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   }
   const date = when?.iso ?? issue?.date;
   [start, end] = trimmed(words.plain, start, end);
+  // "de [Quay-blog]": an article before a link that is all of the name
+  const linked = linkAt(words, start, end);
+  const isArticle =
+    linked && /^\p{Ll}{1,5}(?:['’]| )$/u.test(words.text.slice(start, linked.start));
+  if (isArticle && linked.end >= end) start = linked.start;
   const text = words.text.slice(start, end);
   const link = linkAt(words, start, end);
   const isLinked = link !== undefined && link.start <= start && link.end >= end;
@@ -90,7 +95,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     ({ href, ...at }) => at.start >= end || at.end <= start || href === link?.href,
   );
   if (!isOneLink) return undefined;
-  const written = ADDRESS.test(text);
+  const written = ADDRESS.test(trimName(text));
   const address = addressOf(words, written ? text : '', link?.href ?? '');
   const name =
     written || (isLinked && isCall(text, words))
@@ -100,6 +105,8 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     const isLoose = isLinked && /^[^,;]{1,60}$/.test(name) && name.split(' ').length <= 6;
     if (
       name === '' ||
+      // "原文发表于此": here; "written in 2013": a year
+      /^(?:\p{sc=Han}|(?:19|20)\d\d)$/u.test(name) ||
       says(words.rooms, 'noPublisher', 'whole', name) ||
       monthOf(name) > 0 ||
       !(isLoose || isPublicationName(name))

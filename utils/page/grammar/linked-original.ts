@@ -3,6 +3,9 @@ import { isSameSite, webAddress } from '../addresses';
 import type { Words } from './family';
 import { isElsewhere, isOtherArticle } from './links';
 
+/** "Written in Korean. Also published on <link>": what the next sentence links to is another copy. */
+const NEXT_SENTENCE = /(?<=\p{Ll}{2}["')]*)[.!?]["')]* (?=\p{Lu})/u;
+
 /**
  * Where a piece of a line links to the original beside what its slots have taken; undefined where
  * it links to nothing of the kind, or to several.
@@ -11,8 +14,11 @@ export function linkedOriginal(
   piece: Words,
   taken: readonly (readonly [number, number])[],
 ): string | undefined {
+  const said = Math.max(0, ...taken.map(([, to]) => to));
+  const next = NEXT_SENTENCE.exec(piece.plain.slice(said));
+  const end = next ? said + next.index : piece.plain.length;
   const free = piece.links.filter(
-    ({ start, end }) => !taken.some(([from, to]) => start >= from && end <= to),
+    (link) => link.start < end && !taken.some(([from, to]) => link.start >= from && link.end <= to),
   );
   const addresses = free
     .map(({ href }) => webAddress(href, piece.own.base))

@@ -1,19 +1,29 @@
 /** Links of a line, and where they lead: to an article elsewhere, to the original. */
 import { fold } from '../../text/normalise';
-import { isArticleAddress, isSameSite, type Own } from '../addresses';
+import { isAccount, isArticleAddress, isSameSite, type Own } from '../addresses';
 import type { Source, Words } from './words';
 
 /** Where articles are shared, and authors have their profiles. */
 const SOCIAL =
   /(?:^|\.)(?:bsky\.app|facebook\.com|instagram\.com|linkedin\.com|pinterest\.com|reddit\.com|t\.co|t\.me|threads\.net|twitter\.com|whatsapp\.com|x\.com)$/;
 
+/** Does an address lead to somebody, not to a text: a profile, an account? */
+export function isProfile(address: string): boolean {
+  return isAccount(address) || isSocial(address);
+}
+
+/** Networks are where articles are shared; one of them has articles of its own. */
+function isSocial(address: string): boolean {
+  const { hostname, pathname } = new URL(address);
+  return SOCIAL.test(hostname) && !/^\/(?:pulse|article)s?\//.test(pathname);
+}
+
 /** Where a site stands while it is being made: no name but the machine's, a number, a name of no net. */
 const UNPUBLISHED = /^[^.]+$|^[\d.]+$|^\[|\.(?:internal|invalid|lan|local|localhost|test)$/;
 
 /** Is it an article's address on another site than the page's? */
 export function isElsewhere(address: string, own: Own): boolean {
-  const { hostname } = new URL(address);
-  const isPublic = !SOCIAL.test(hostname) && !UNPUBLISHED.test(hostname);
+  const isPublic = !isSocial(address) && !UNPUBLISHED.test(new URL(address).hostname);
   const isOther = isPublic && isArticleAddress(address);
   return isOther && !(own.url && isSameSite(address, own.url.href));
 }

@@ -65,6 +65,8 @@ export function people(words: Words, start: number, end: number): string[] | und
   if (/\p{sc=Han}[^\s\u3000]*\p{sc=Hiragana}{2}/u.test(text)) return undefined;
   const trimmed = trimName(text.replace(/,\s*,/g, ','));
   const isLabelled = /[:=] ?$/.test(words.plain.slice(0, start));
+  // "Translation of “Silent Spring”": a title; and so is what leads to its own spelling.
+  if (!isLabelled && /^\s*["«„“「『《]/u.test(text)) return undefined;
   const { rooms } = words;
   if (says(rooms, 'noName', 'within', trimmed)) return undefined;
   if (!isLabelled && says(rooms, 'definite', 'start', trimmed)) return undefined;

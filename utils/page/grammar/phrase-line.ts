@@ -3,6 +3,7 @@
 import { SLOTS, type Slot } from '../../languages/compile';
 import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
 import { folded, small } from '../../text/folded';
+import { hasArticle } from '../../text/leading-article';
 import { isPublicationName } from '../../text/names';
 import type { Fact } from '../page';
 import { type Family, fact, partOf, type Reading, type Words } from './family';
@@ -10,12 +11,9 @@ import { withHolder } from './holder';
 import { finished, joined, SAYS } from './kinds';
 import { licences } from './licence-link';
 import { linkedOriginal } from './linked-original';
-import { piecesOf } from './pieces';
+import { isBehindComma, isIdle, piecesOf, skipped } from './pieces';
 import { isInQuotation, isQuotation } from './quotations';
 import { readSlot } from './slots';
-
-/** "The Lantern", "Le Quai": no country is called so. */
-const ARTICLE = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|\p{Lo}/u;
 
 /** "First published by <publisher> in 1921": a book; no page on the web is that old. */
 const OLD = /(?<!\d)1(?:[5-8]\d|9[0-8])\d\W*$/;
@@ -75,8 +73,9 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
   /** "for Réseau | du Quai": does a piece go on with the phrase before it? */
   const goesOn = (at: number) => {
     const piece = partOf(line, starts[from] ?? 0, starts[at + 1] ?? line.text.length);
-    const longer = found.length > 0 && phraseIn(piece, room, found.at(-2)?.phrase.kind);
-    if (longer) found[found.length - 1] = longer;
+    const last = found.at(-1);
+    const longer = last && phraseIn(piece, room, found.at(-2)?.phrase.kind);
+    if (longer) found[found.length - 1] = { ...longer, isSelf: longer.isSelf && last.isSelf };
     return Boolean(longer);
   };
   for (let at = 0; at < starts.length; ) {
@@ -88,7 +87,9 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
       if (isOthers) return false;
       const piece = partOf(line, starts[at] ?? 0, starts[to] ?? line.text.length);
       const read = phraseIn(piece, room, found.at(-1)?.phrase.kind);
-      if (read) found.push(read);
+      // "Childhood (1852), translated into English by A": of the book named before.
+      const isOfWork = isUnread && isBehindComma(line.plain, starts[at] ?? 0);
+      if (read) found.push(isOfWork ? { ...read, isSelf: false } : read);
       return read !== undefined;
     });
     const isRead = end !== undefined || isIdle(line, starts[at] ?? 0, starts[at + 1]);
@@ -99,20 +100,11 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
   return { found, isUnread };
 }
 
-/** Rights and a version may stand in one line with a credit: "Version 2.0.", "Copyright © 2010, A." */
-const IDLE =
-  /^[^\p{L}\d]*(?:\p{L}{3,12} v?\d+(?:\.\d+)*|.{0,20}(?:©|\(c\)) ?.{1,80})[^\p{L}\d]*$/iu;
-
-function isIdle({ plain }: Words, from: number, to?: number): boolean {
-  const piece = plain.slice(from, to);
-  return !/[\p{L}\d]/u.test(piece) || IDLE.test(piece);
-}
-
 function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | undefined {
   const isAfterCredit = before !== undefined && SAYS[before].where === 'credit-line';
   const text = small(piece.plain);
   const isShort = text.length < 240;
-  const from = /^[\s"'([*•·|>,;:.-]*/.exec(piece.plain)?.[0].length ?? 0;
+  const from = skipped(piece.plain, 0);
   const phrases = [
     ...phrasesAt(room, piece.plain, from),
     ...room.behind.filter(({ anchors }) => isShort && anchors.some((one) => text.includes(one))),
@@ -209,7 +201,8 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray,
   // "First published in Great Britain": a place, unless it is linked or has the date behind it.
   const isBare =
     hasMark(match, 'in') && !hasMark(match, 'this') && !has('address') && !has('datePublished');
-  if (isBare && source && !ARTICLE.test(source.value)) return undefined;
+  if (isBare && source && !hasArticle(source.value) && !/\p{Lo}|\.\p{L}{2,}$/u.test(source.value))
+    return undefined;
   const isBook = phrase.kind === 'first' && OLD.test(piece.plain) && !hasMark(match, 'this');
   if (isBook && !has('address') && !has('datePublished')) return undefined;
   if (phrase.kind === 'licence') facts.push(...licences(piece));

@@ -1,11 +1,12 @@
 /** Where the pieces of a line start that may each say something: sentences, clauses, bracketed parts. */
+import { BEFORE_WORD } from '../../languages/compile';
 import { type Kind, phrasesAt, type Room } from '../../languages/compiled';
 import { small } from '../../text/folded';
 import type { Words } from './family';
 
 /** A full stop behind a word or a version ("2.0."), and a capital; separators; a bracket. */
 const CUT =
-  /(?<=[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d)(?<!(?<!\d)\d\d)[.!?]["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*)[.!?] ?(?=\S)|;(?= )|\s+[|•·]\s*|\s+-+\s+|\s*\/\/\s*|\s+\/\s+|\s*(?=[([](?!(?:\p{L}{2,12}\.? )?\d{4}\)))|(?<=[)\]])\s*(?=\S)/gu;
+  /(?<=[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d)(?<!(?<!\d)\d\d)[.!?]["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*)[.!?] ?(?=\S)|(?<=[\p{L}\d])[.!?](?=\p{Lo})|;(?= )|\s+[|•·]\s*|\s+-+\s+|\s*\/\/\s*|\s+\/\s+|\s*(?=[([](?!(?:\p{L}{2,12}\.? )?\d{4}\)))|(?<=[)\]])\s*(?=\S)/gu;
 
 /** Words, and in scripts without spaces every letter. */
 const WORD = /\p{Lo}|[\p{Lu}\p{Ll}][\p{L}\p{M}'’.-]*/gu;
@@ -13,16 +14,19 @@ const WORD = /\p{Lo}|[\p{Lu}\p{Ll}][\p{L}\p{M}'’.-]*/gu;
 /** More pieces than this are prose. */
 const MOST = 14;
 
-const BEFORE_WORD = /[\s"'([*•·|>,;:.-]*/y;
-
 /**
  * The places where pieces start; undefined where no piece of the line looks like a phrase of the
  * room: most lines do not, and this is all they cost.
  * @param words a line with `plain` as patterns see it
  */
-export function piecesOf({ plain: cased, text }: Words, room: Room): number[] | undefined {
+export function piecesOf({ plain: cased, text, links }: Words, room: Room): number[] | undefined {
   const plain = small(cased);
-  const cuts = [0, ...[...cased.matchAll(CUT)].map((cut) => cut.index + cut[0].length)];
+  // What a link is over is one name or title, unless another phrase begins in it.
+  const isCut = (at: number) =>
+    links.every(({ start, end }) => at <= start || at >= end) ||
+    kindsAt(room, plain, skipped(plain, at)).length > 0;
+  const ends = [...cased.matchAll(CUT)].map((cut) => cut.index + cut[0].length);
+  const cuts = [0, ...ends.filter(isCut)];
   const starts = new Set<number>();
   let isAny = false;
   for (const [i, from] of cuts.entries()) {
@@ -45,7 +49,8 @@ export function piecesOf({ plain: cased, text }: Words, room: Room): number[] | 
   return sorted.length > MOST ? undefined : sorted;
 }
 
-function skipped(plain: string, from: number): number {
+/** The first word's place in a line, from a place on: behind brackets, bullets, signs. */
+export function skipped(plain: string, from: number): number {
   BEFORE_WORD.lastIndex = from;
   return from + (BEFORE_WORD.exec(plain)?.[0].length ?? 0);
 }
@@ -79,4 +84,19 @@ function startsClause(plain: string, text: string, at: number, isCredit: boolean
   if (/(?:^|\s|\p{Lo})\p{L}{1,3} $/u.test(before)) return true;
   if (/\p{Lo}$/u.test(before) && /\p{Lo}/u.test(plain.charAt(at))) return true;
   return /[\p{Ll}\d]$/u.test(before) && /\p{Lu}/u.test(text.charAt(at));
+}
+
+/** "…, | translated by": the comma may stand on either side of the cut. */
+export function isBehindComma(plain: string, at: number): boolean {
+  return /,\s*$/.test(plain.slice(0, at)) || /^\s*,/.test(plain.slice(at));
+}
+
+/** Rights and a version may stand in one line with a credit: "Version 2.0.", "Copyright © 2010, A." */
+const IDLE =
+  /^[^\p{L}\d]*(?:\p{L}{3,12} v?\d+(?:\.\d+)*|.{0,20}(?:©|\(c\)) ?.{1,80})[^\p{L}\d]*$/iu;
+
+/** Does a piece of a line say nothing that counts against the others? */
+export function isIdle({ plain }: Words, from: number, to?: number): boolean {
+  const piece = plain.slice(from, to);
+  return !/[\p{L}\d]/u.test(piece) || IDLE.test(piece);
 }

@@ -5,12 +5,13 @@ import { isPersonName, isPublicationName, trimName } from '../../text/names';
 import { fold } from '../../text/normalise';
 import { isArticleAddress, webAddress } from '../addresses';
 import type { Fact } from '../page';
-import { fact, factsOf, isCall, partOf, type Source, sourceIn, type Words } from './family';
+import { isByAuthor, withoutAuthor } from './behind-headline';
+import { fact, factsOf, isCall, partOf, sourceIn, type Words } from './family';
 import { type Issue, issueIn } from './issue';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
 
 /** A headline has at least this many words; a lone link of fewer may be the site's name. */
-const WORDS_OF_HEADLINE = 5;
+export const WORDS_OF_HEADLINE = 5;
 
 /** Eight letters of a script without spaces are several words. */
 const DENSE =
@@ -60,53 +61,6 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
     ...(isOther ? [fact('original', 'address', address)] : []),
     ...(source && !source.isOwn ? factsOf('original', { ...source, address: '' }) : []),
   ];
-}
-
-/** "de Imogen Pell": a small word, and a name. */
-const BY = /^\p{Ll}{2,5} (?=\p{Lu})/u;
-/** "de Imogen Pell, published on …": who wrote it, and what else is said of it. */
-function isByAuthor(rest: string): boolean {
-  const [name = '', ...more] = rest.split(', ');
-  return more.length > 0 && BY.test(name) && isPersonName(name.replace(BY, ''));
-}
-
-/** An article, an initial, a figure, a sign: more than a person's two or three names. */
-const OF_PAPER = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]|[\d&.-]|\p{Lu}{2}/u;
-
-/**
- * What stands behind a headline without the name in it that may be its author's, or the city's of a
- * site that the link itself names: two or three names that the link's host does not echo. What has
- * its day behind it is a publication: "<headline>, <site>, <date>".
- */
-function withoutAuthor(
-  source: Source,
-  address: string | undefined,
-  link: string,
-): Source | undefined {
-  const { name, ...rest } = source;
-  if (name === undefined) return source;
-  const isEchoed = address !== undefined && hostEchoes(address, name);
-  const isBy = BY.test(name) && isPersonName(name.replace(BY, ''));
-  const words = name.split(' ').length;
-  const isNames = words > 1 && words < 4 && isPersonName(name) && !OF_PAPER.test(name);
-  const isPerson = isNames && rest.date === undefined;
-  const isSites = address !== undefined && isOfItsHost({ name: link, address });
-  const isOut = !isEchoed && (isBy || isPerson || isSites);
-  if (!isOut) return source;
-  return rest.date || rest.address ? rest : undefined;
-}
-
-/** Does a host spell a name, the first word of it, or its initials? */
-function hostEchoes(address: string, name: string): boolean {
-  const host = new URL(address).hostname.replace(/[^\p{L}\d]/gu, '');
-  const words = fold(name)
-    .replace(/[^\p{L}\d ]/gu, '')
-    .split(' ');
-  const [first = ''] = words;
-  const initials = words.map((word) => word.charAt(0)).join('');
-  return (
-    (first.length > 3 && host.includes(first)) || (words.length > 2 && host.includes(initials))
-  );
 }
 
 /** "<periodical>, Vol. 12, No. 2, February 1930", perhaps behind "<author>, <headline>,". */

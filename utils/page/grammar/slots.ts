@@ -8,20 +8,24 @@ import { trimName } from '../../text/names';
 import { webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { fact, factsOf, sourceIn, type Words } from './family';
-import { isOtherArticle, linkAt } from './links';
+import { isOfItsHost, isOtherArticle, linkAt } from './links';
 import { andsOf, people } from './people-named';
-import { referenceIn, unquoted } from './reference';
+import { isSlugOf, referenceIn, unquoted } from './reference';
+import { translatedIn } from './translated';
 
 /**
  * Reads what stands in a slot.
  * @param start where it starts in the line
  * @returns undefined where it is nothing the slot may hold
  */
-export function readSlot(slot: Slot, words: Words, start: number, end: number): Fact[] | undefined {
+export function readSlot(slot: Slot, words: Words, start: number, to: number): Fact[] | undefined {
+  const end = withItsStop(words, withItsMark(words.text, start, to));
   const text = words.text.slice(start, end);
   switch (slot) {
     case 'original':
       return referenceIn(words, start, end);
+    case 'translated':
+      return translatedIn(words, start, end);
     case 'source':
       return sourceFacts(words, start, end);
     case 'originalHeadline':
@@ -65,10 +69,22 @@ export function readSlot(slot: Slot, words: Words, start: number, end: number): 
     case 'others':
       return people(words, start, end) && [];
     case 'number':
-    case 'licence':
+    case 'aside':
     case '...':
       return [];
   }
+}
+
+/** The quotation mark that closes what one in the slot opens belongs to it, whatever ends there. */
+function withItsMark(text: string, start: number, end: number): number {
+  const opened = /["«“„「『《](?=[^"«»“”„「」『』《》]*$)/u.test(text.slice(start, end));
+  return opened && /["»“”」』》]/u.test(text.charAt(end)) ? end + 1 : end;
+}
+
+/** "[I built it!]": the full stop of a link's words belongs to them, not to the phrase around it. */
+function withItsStop({ text, links }: Words, end: number): number {
+  const link = links.find((one) => one.start < end && one.end > end);
+  return link && /^[\s"'.,:;!?)\]»”]+$/u.test(text.slice(end, link.end)) ? link.end : end;
 }
 
 /** "Japanese translation © A" on a page in English tells of another page. */
@@ -84,7 +100,8 @@ function dayIn(text: string, words: Words): string | undefined {
 }
 
 function sourceFacts(words: Words, start: number, to: number): Fact[] | undefined {
-  const end = closedAt(words, start, to) ?? beforeAnd(words, start, to);
+  const end =
+    closedAt(words, start, to) ?? linkedTo(words, start, to) ?? beforeAnd(words, start, to);
   const source = sourceIn(words, start, end);
   if (!source?.name && !source?.address) return undefined;
   // "Originally published in French."
@@ -92,6 +109,10 @@ function sourceFacts(words: Words, start: number, to: number): Fact[] | undefine
   const language = isWord && source.name && languageNamed(source.name, words.rooms);
   if (language) return [fact('original', 'inLanguage', language)];
   if (source.isOwn) return [fact('here', 'role', 'original')];
+  // "Source: [Hello Window](…/hello-window)": what the link's own address spells is its headline.
+  const { name, ...rest } = source;
+  const isTitle = name && rest.address && isSlugOf(name, rest.address) && !isOfItsHost(source);
+  if (isTitle) return [fact('original', 'headline', name), ...factsOf('original', rest)];
   return factsOf('original', source);
 }
 
@@ -100,6 +121,15 @@ function closedAt({ text }: Words, start: number, to: number): number | undefine
   const close = { '《': '》', '〈': '〉', '「': '」', '『': '』' }[text.charAt(start - 1)];
   const end = close === undefined ? -1 : text.indexOf(close, start);
   return end > to ? end : undefined;
+}
+
+/** "[The Quay's blog]": a name that is a link ends where that does, whatever word stands there. */
+function linkedTo(words: Words, start: number, to: number): number | undefined {
+  const link = linkAt(words, start, to);
+  const isFirst = link && words.text.slice(start, Math.max(start, link.start)).trim() === '';
+  const rest = link ? words.text.slice(to, link.end) : '';
+  // "[Quay'de yayınlandı]": there the link goes on over the phrase.
+  return isFirst && link.end > to && /^(?: \S+|[^\p{Ll}'’].*)$/su.test(rest) ? link.end : undefined;
 }
 
 /** "Published in <site> and | translated by A": where what stands before the last word ends. */
@@ -119,6 +149,14 @@ function headline(words: Words, start: number, end: number): Fact[] | undefined 
   // A quotation mark at its end is the headline's own where the link holds it.
   const link = linkAt(words, start, end);
   const to = link && link.start <= start ? Math.max(end, link.end) : end;
+  const isWhole =
+    !link ||
+    /^[^\p{L}\d]*$/u.test(
+      words.text.slice(start, link.start) +
+        words.text.slice(link.end, to).replace(/[（(].*$/su, ''),
+    );
+  // "an article by A, [title]": only what the link is over.
+  if (!isWhole) return translatedIn(words, start, end);
   const text = unquoted(words.text.slice(start, to).trim());
   if (text.length < 2 || text.length > 300) return undefined;
   const linked = address(words, start, end) ?? [];

@@ -1,0 +1,49 @@
+/** Times, decades, halves and declined months, in pairs of languages other than the first two. */
+import { describe, expect, test } from 'vitest';
+import { numbersOf, unanswered } from '../../../utils/compare/numbers';
+
+/** What is unanswered on either side. */
+function missing(
+  [lang, text]: readonly [string, string],
+  [other, opposite]: readonly [string, string],
+) {
+  const [a, b] = [numbersOf(text, lang), numbersOf(opposite, other)];
+  return [...unanswered(a, b.supply, b.mentions), ...unanswered(b, a.supply, a.mentions)].map(
+    (mention) => mention.text,
+  );
+}
+
+describe('the same, said otherwise', () => {
+  test.each([
+    ['a decade in two figures', ['en', 'in the 1930s'], ['de', 'in den 30er Jahren']],
+    ['a decade of Chinese', ['en', 'in the 1930s'], ['zh', '20世纪30年代']],
+    ['a decade of Japanese', ['en', 'in the 1860s'], ['ja', '19世紀60年代']],
+    ['both of them', ['zh', '20世纪30年代'], ['ja', '1930年代']],
+    ['one and a half of a magnitude', ['en', '1.5 million'], ['ru', 'полтора миллиона']],
+    [
+      'a time that is in words opposite',
+      ['en', 'at 7:30 p.m. the boats came'],
+      ['de', 'um halb acht kamen die Boote'],
+    ],
+    ['a half hour', ['en', 'at 7:30 the boats came'], ['sv', 'halv åtta kom båtarna']],
+    ['a declined month', ['en', 'on 3 May 2021'], ['pl', '3 maja 2021 roku']],
+    ['a month of Finnish', ['en', 'on 3 May 2021'], ['fi', '3. toukokuuta 2021']],
+  ] as const)('%s', (_what, one, other) => {
+    expect(missing(one, other)).toEqual([]);
+  });
+});
+
+describe('another one', () => {
+  test.each([
+    [
+      'time, in figures',
+      ['en', 'at 7:30 p.m. the boats came'],
+      ['de', 'um 18:30 Uhr kamen die Boote'],
+      '7:30',
+    ],
+    ['decade', ['en', 'in the 1930s'], ['de', 'in den 40er Jahren'], '1930'],
+    ['day of a month', ['en', 'on 3 May 2021'], ['pl', '13 maja 2021 roku'], '3 May 2021'],
+  ] as const)('%s', (_what, one, other, told) => {
+    expect(missing(one, other).join(' | ')).toContain(told);
+  });
+});
