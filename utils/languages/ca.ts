@@ -10,8 +10,10 @@ export const ca: Language = {
   and: 'i &',
   words: {
     mine: '(traducció catalana|traducció al català|versió catalana)',
-    text: '(article|text|post|entrada|assaig|entrevista|reportatge|peça|pàgina|columna|crònica|informe|apunt|document|guia|tutorial|capítol|ressenya|notícia|història|resum)',
-    this: "(el present |la present |aquest |aquesta |el |la |l')<text>",
+    paper:
+      '(article|text|post|entrada|assaig|entrevista|reportatge|peça|pàgina|columna|crònica|informe|apunt)',
+    text: '(<paper>|document|guia|tutorial|capítol|ressenya|notícia|història|resum)',
+    this: "((el present |la present |aquest |aquesta )<text>|(el |la |l')<paper>)",
     was: '( va ser| fou| és| ha estat| es va| va)',
     first: '(originalment|originàriament|inicialment|prèviament|per primera vegada|primer)',
     printed: '(publicat|publicada|publicar|aparegut|apareguda|aparèixer)',

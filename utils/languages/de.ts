@@ -10,8 +10,10 @@ export const de: Language = {
   nobody: 'keine keiner keines niemand nein ja unbekannt anonym maschine uns',
   words: {
     mine: '(deutsche übersetzung|übersetzung ins deutsche|deutsche fassung)',
-    text: '(artikel|beitrag|text|essay|kommentar|bericht|aufsatz|interview|gespräch|blogbeitrag|blogpost|meldung|rezension|kolumne|analyse|reportage|inhalt|seite|post|gastbeitrag|übersetzung|version|fassung|dokument|auszug|rede|vortrag|tutorial|anleitung|leitfaden|blog|eintrag|blogeintrag|kapitel|geschichte|story)[s|es]',
-    this: '(dieser|diese|dieses|der|die|das|der vorliegende|der folgende|obiger|vorliegender|eine (frühere|kürzere|längere|gekürzte) (version|fassung) dieses) <text>[ (oben|unten)]',
+    paper:
+      '(artikel|beitrag|text|essay|kommentar|bericht|aufsatz|interview|gespräch|blogbeitrag|blogpost|meldung|rezension|kolumne|analyse|reportage|inhalt|seite|post|gastbeitrag|übersetzung|version|fassung|dokument|auszug|rede|vortrag)[s|es]',
+    text: '(<paper>|(tutorial|anleitung|leitfaden|blog|eintrag|blogeintrag|kapitel|geschichte|story)[s|es])',
+    this: '((dieser|diese|dieses|der vorliegende|der folgende|obiger|vorliegender|eine (frühere|kürzere|längere|gekürzte) (version|fassung) dieses) <text>|(der|die|das) <paper>)[ (oben|unten)]',
     first: '(zuerst|ursprünglich|erstmals|zunächst|im original|original|zum ersten mal|bereits)',
     printed:
       '(erschienen|veröffentlicht|publiziert|gepostet|abgedruckt|gedruckt|gesendet|verfasst)',

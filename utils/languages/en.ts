@@ -11,8 +11,10 @@ export const en: Language = {
   nobody: 'none no yes nobody unknown anonymous machine automatic me us',
   words: {
     kind: '(news|feature|blog|opinion|op-ed|guest|longer|short|full|research|original) ',
-    text: '[<kind>](article|piece|essay|post|story|text|column|interview|report|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript|tutorial|guide|chapter|note|list|poem|answer|readme|walkthrough|write-up|book review|newsletter)',
-    this: '(this|these|the above|the following|the|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this|the original version of this) <text>[s][ (below|above)]',
+    paper:
+      '(article|piece|essay|post|story|text|column|interview|report|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript)',
+    text: '[<kind>](<paper>|tutorial|guide|chapter|note|list|poem|answer|readme|walkthrough|write-up|book review|newsletter)',
+    this: '((this|these|the above|the following|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this|the original version of this) <text>|the [<kind>]<paper>)[s][ (below|above)]',
     was: '( was| were| is| are| has been| have been| had| has| had been)',
     first: '(first|originally|initially|previously|already|first and originally|also)',
     printed:

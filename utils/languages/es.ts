@@ -10,8 +10,10 @@ export const es: Language = {
   nobody: 'ninguno ninguna no sí nadie desconocido anónimo automática automático',
   words: {
     mine: '(traducción al español|traducción española|versión española|versión en español|traducción al castellano)',
-    text: '(artículo|texto|ensayo|post|reportaje|contenido|documento|relato|informe|comentario|escrito|capítulo|discurso|material|trabajo|blog|análisis|extracto|testimonio|perfil|entrada|entrevista|columna|nota|crónica|página|historia|reseña|investigación|noticia|publicación|versión|traducción|pieza|información|opinión|carta|tribuna|tutorial|guía|resumen|lección)',
-    this: '(este|esta|el|la|el presente|la presente|el siguiente|la siguiente|el contenido de este|una versión de este|una versión anterior de este|una primera versión de este|parte de este) <text>[ (original|anterior)]',
+    paper:
+      '(artículo|texto|ensayo|post|reportaje|contenido|documento|relato|informe|comentario|escrito|capítulo|discurso|material|trabajo|blog|análisis|extracto|testimonio|perfil|entrada|entrevista|columna|nota|crónica|página|historia|reseña|investigación|noticia|publicación|versión|traducción|pieza|información|opinión|carta|tribuna)',
+    text: '(<paper>|(tutorial|guía|resumen|lección))',
+    this: '((este|esta|el presente|la presente|el siguiente|la siguiente|el contenido de este|una versión de este|una versión anterior de este|una primera versión de este|parte de este) <text>|(el|la) <paper>)[ (original|anterior)]',
     first:
       '(originalmente|por primera vez|inicialmente|primero|originariamente|primeramente|en primer lugar|anteriormente|previamente|originalmente y)',
     printed:

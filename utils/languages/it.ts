@@ -10,8 +10,10 @@ export const it: Language = {
   nobody: 'nessuno nessuna no sì ignoto anonimo automatica',
   words: {
     mine: '(traduzione italiana|traduzione in italiano|versione italiana)',
-    text: '(articolo|testo|saggio|post|reportage|contenuto|documento|racconto|rapporto|commento|brano|capitolo|discorso|pezzo|scritto|contributo|estratto|editoriale|intervista|rubrica|nota|cronaca|pagina|storia|recensione|inchiesta|notizia|pubblicazione|versione|traduzione|analisi|lettera|guida|tutorial|riassunto|lezione|blog post)',
-    this: "(questo |questa |quest'|il |la |l'|il presente |il seguente |il contenuto di questo |una versione di questo |una prima versione di questo )<text>[ (originale|qui sopra)]",
+    paper:
+      '(articolo|testo|saggio|post|reportage|contenuto|documento|racconto|rapporto|commento|brano|capitolo|discorso|pezzo|scritto|contributo|estratto|editoriale|intervista|rubrica|nota|cronaca|pagina|storia|recensione|inchiesta|notizia|pubblicazione|versione|traduzione|analisi|lettera)',
+    text: '(<paper>|guida|tutorial|riassunto|lezione|blog post)',
+    this: "((questo |questa |quest'|il presente |il seguente |il contenuto di questo |una versione di questo |una prima versione di questo )<text>|(il |la |l')<paper>)[ (originale|qui sopra)]",
     first:
       '(originariamente|originalmente|inizialmente|per la prima volta|per primo|in origine|in precedenza|precedentemente|in prima battuta)',
     printed: '(pubblicato|pubblicata|apparso|apparsa|uscito|uscita|diffuso|edito)',

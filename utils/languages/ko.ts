@@ -245,6 +245,7 @@ export const ko: Language = {
     magnitudes: { 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
   },
   lists: {
+    topic: ['은|는'],
     whose: ['의'],
     extent: ['{number}(쪽|페이지|면|원)'],
     card: [

@@ -10,8 +10,10 @@ export const nl: Language = {
   and: 'en &',
   words: {
     mine: '(nederlandse vertaling|vertaling in het nederlands)',
-    text: '(artikel|tekst|stuk|bericht|essay|column|interview|verhaal|bijdrage|pagina|opiniestuk|blog|verslag|post|recensie|handleiding|tutorial|gids|document|hoofdstuk|blogpost|blogbericht|opinie|analyse)',
-    this: '(dit|deze|het|de|bovenstaand[e]|onderstaand[e]|een eerdere versie van dit) <text>',
+    paper:
+      '(artikel|tekst|stuk|bericht|essay|column|interview|verhaal|bijdrage|pagina|opiniestuk|blog|verslag|post)',
+    text: '(<paper>|(recensie|handleiding|tutorial|gids|document|hoofdstuk|blogpost|blogbericht|opinie|analyse))',
+    this: '((dit|deze|bovenstaand[e]|onderstaand[e]|een eerdere versie van dit) <text>|(het|de) <paper>)',
     from: '(uit|vanuit) het {originalLanguage}',
     was: '( werd| is| was| verscheen| wordt)',
     first: '(eerst|eerder|oorspronkelijk|voor het eerst|origineel|aanvankelijk)',

@@ -10,8 +10,10 @@ export const pt: Language = {
   nobody: 'nenhum nenhuma não sim ninguém desconhecido anônimo anónimo automática',
   words: {
     mine: '(tradução (para o |pra |para |em )português[ do brasil| brasileiro]|tradução portuguesa|versão portuguesa|versão em português)',
-    text: '(artigo|texto|ensaio|post|conteúdo|documento|relato|relatório|comentário|capítulo|discurso|material|trabalho|blog|trecho|depoimento|editorial|entrevista|coluna|nota|crônica|crónica|página|história|resenha|investigação|notícia|publicação|versão|tradução|matéria|reportagem|análise|carta|opinião|tutorial|guia|resumo|postagem|lição)',
-    this: '(este|esta|esse|essa|o|a|o presente|a presente|o seguinte|o conteúdo deste|uma versão deste|uma versão anterior deste|parte deste) <text>[ (original|acima)]',
+    paper:
+      '(artigo|texto|ensaio|post|conteúdo|documento|relato|relatório|comentário|capítulo|discurso|material|trabalho|blog|trecho|depoimento|editorial|entrevista|coluna|nota|crônica|crónica|página|história|resenha|investigação|notícia|publicação|versão|tradução|matéria|reportagem|análise|carta|opinião)',
+    text: '(<paper>|(tutorial|guia|resumo|postagem|lição))',
+    this: '((este|esta|esse|essa|o presente|a presente|o seguinte|o conteúdo deste|uma versão deste|uma versão anterior deste|parte deste) <text>|(o|a) <paper>)[ (original|acima)]',
     first:
       '(originalmente|originariamente|pela primeira vez|inicialmente|primeiro|primeiramente|anteriormente|antes)',
     printed:

@@ -32,6 +32,8 @@ export function translatedIn(words: Words, start: number, end: number): Fact[] |
   const text = words.text.slice(link.start, link.end).trim();
   const before = words.text.slice(start, link.start);
   const rest = words.text.slice(link.end);
+  // "『夜の港』は <link> の翻訳です": of a book.
+  if (says(words.rooms, 'topic', 'end', before.trim())) return undefined;
   const isTold = isTitle(text, address, before, words);
   // "A translation of [Jana Roe](…)": of what she wrote, it does not say.
   if (!isTold && isPersonOnly(text)) return undefined;
