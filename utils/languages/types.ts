@@ -23,10 +23,11 @@ export interface Claim {
 
 /**
  * A phrase, its example, and what the example states. In the phrase `{slot}` is read by the slot's
- * own reader (`{translated}` takes whatever describes the text that was translated, `{...}` and
- * `{aside}` are passed over, the second with its links), `[x]` may be missing, `(a|b)` is either, `<name>` one of the room's `words`; a space
- * and a colon stand for whatever spaces and colons people put there. In the example
- * `[words](address)` is a link. The page is at `https://shore.example/`, in the room's language.
+ * own reader (`{translated}` takes whatever describes the text that was translated; `{...}` and
+ * `{aside}` are passed over, the second with its links), `[x]` may be missing, `(a|b)` is either,
+ * `<name>` one of the room's `words`; a space and a colon stand for whatever spaces and colons people
+ * put there. In the example `[words](address)` is a link. The page is at `https://shore.example/`, in
+ * the room's language.
  */
 export type Phrase = readonly [words: string, example: string, claim: Claim];
 
