@@ -224,6 +224,7 @@ export const bg: Language = {
   byline: ['(автор|текст|от):'],
   dates: { behindYear: 'г' },
   lists: {
+    into: ['на *'],
     noPublisher: ['<own>|(моя|моят|нашия)|{number}[ г*]|автор*'],
     call: ['<own>|(тук|линк|връзка)[ {...}]'],
     staged: ['издателство'],

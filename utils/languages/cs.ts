@@ -271,6 +271,7 @@ export const cs: Language = {
     },
   },
   lists: {
+    into: ['do *'],
     noPublisher: ['(autor*|vydavatel*|redakce|překladatel*)[ {...}]|<ours>'],
     call: ['(zde|<ours>)[ {...}]', '(tento|tohoto) [* ]<text>[ {...}]'],
     byPermission: ['(přetištěno|publikováno|zveřejněno|publikujeme) se (souhlasem|svolením){...}'],

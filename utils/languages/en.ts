@@ -654,6 +654,7 @@ export const en: Language = {
     ],
   },
   lists: {
+    into: ['(into|to) *'],
     whose: ["'s"],
     ownWorks: [
       'our [own |original ](work|content|articles|stories|reporting|journalism)|(except|unless) (where |)[otherwise ](noted|stated|indicated)',

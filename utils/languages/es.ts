@@ -244,7 +244,7 @@ export const es: Language = {
         },
       ],
       [
-        '(he|hemos) traducido[ al {inLanguage}] <this>[ al {inLanguage}] (de|desde|a partir de) {translated}',
+        '(he|hemos) traducido[ al {inLanguage}] (este|esta) <text>[ al {inLanguage}] (de|desde|a partir de) {translated}',
         'He traducido este artículo de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',

@@ -266,7 +266,7 @@ export const fr: Language = {
         },
       ],
       [
-        "(j'ai|nous avons)[ librement] traduit[ en français] (<this>|ce document)[ en français] (de|d'après|depuis|à partir de)[ ]{translated}",
+        "(j'ai|nous avons)[ librement] traduit[ en français] (cet|cette|ce) <text>[ en français] (de|d'après|depuis|à partir de)[ ]{translated}",
         "J'ai traduit cet article depuis [The harbour at night and its lights](https://quay.example/harbour-at-night).",
         {
           role: 'translation',

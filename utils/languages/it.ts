@@ -258,7 +258,7 @@ export const it: Language = {
         },
       ],
       [
-        '(ho|abbiamo) tradotto[ in {inLanguage}] <this>[ in {inLanguage}] (da|dal|a partire da) {translated}',
+        "(ho|abbiamo) tradotto[ in {inLanguage}] (questo |questa |quest')<text>[ in {inLanguage}] (da|dal|a partire da) {translated}",
         'Ho tradotto questo articolo da [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',

@@ -30,7 +30,7 @@ export const ja: Language = {
   phrases: {
     original: [
       [
-        '[<this>の|※][翻訳](原文|元記事|元の記事|元エントリ|原典|オリジナル記事|オリジナル|英語原文|英語版|英語記事|原文記事|原著|元ネタ|原文url|元記事url|原文リンク|元記事リンク|翻訳元[記事])[（{originalLanguage}）| \\({originalLanguage}\\)](: |は(こちら|コチラ|以下|ここ|下記)[から|です|になります][ |: ]){original}[ by {authors}][ ][（{...}(なし|あり|版|語|参照)）]',
+        '[<this>の|※][翻訳](原文|元記事|元の記事|元エントリ|原典|オリジナル記事|オリジナル|英語原文|英語記事|原文記事|原著|元ネタ|原文url|元記事url|原文リンク|元記事リンク|翻訳元[記事])[（{originalLanguage}）| \\({originalLanguage}\\)](: |は(こちら|コチラ|以下|ここ|下記)[から|です|になります][ |: ]){original}[ by {authors}][ ][（{...}(なし|あり|版|語|参照)）]',
         '原文：[The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -43,7 +43,7 @@ export const ja: Language = {
         { originalDate: '2019-02-16', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[<this>の|※](原文|元記事|オリジナル記事|英語原文|元の記事|原文記事|英語版|英語版オリジナル|オリジナル|翻訳元[記事])(へのリンク|はこちら|はコチラ|はここ|を読む|を見る|リンク|はこちらから|を参照|へ|はこちらです)',
+        '[<this>の|※](原文|元記事|オリジナル記事|英語原文|元の記事|原文記事|英語版オリジナル|オリジナル|翻訳元[記事])(へのリンク|はこちら|はコチラ|はここ|を読む|を見る|リンク|はこちらから|を参照|へ|はこちらです)',
         '[元記事を読む](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],

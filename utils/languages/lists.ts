@@ -23,6 +23,8 @@ export interface Lists {
   of?: string[];
   /** Behind a name, before what is whose: "'s", "的". */
   whose?: string[];
+  /** Names into which language something is translated, the language included: "into *". */
+  into?: string[];
   /** Behind what a sentence is about: "は". What it says of that, it does not say of the text in hand. */
   topic?: string[];
   /** Lead to the place where somebody wrote, behind the name; to the site, behind a comma. */

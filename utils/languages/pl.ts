@@ -290,10 +290,11 @@ export const pl: Language = {
     grudniu: 12,
   },
   lists: {
+    into: ['na *'],
     noPublisher: ['(autor*|wydawc*|redakcji|tłumacz*)[ {...}]|<ours>'],
     call: ['(tutaj|tu|<ours>)[ {...}]', '(ten|tego) [* ]<text>[ {...}]'],
     byPermission: ['(przedruk|publikacja|publikujemy) {...}(za zgodą|dzięki uprzejmości){...}'],
-    staged: ['wydawnictwo'],
+    staged: ['wydawnictwo|reżyseria|muzyka|libretto|film|spektakl'],
     extent: ['{number} (stron|strony|str|str.|s.|zł)'],
     card: [
       'reżyseria|scenografia',

@@ -229,7 +229,7 @@ export const pt: Language = {
         },
       ],
       [
-        '[eu ](traduzi|traduzimos) <this>[ para o {inLanguage}] (de|do|a partir de|a partir do) {translated}',
+        '[eu ](traduzi|traduzimos) (este|esta|esse|essa) <text>[ para o {inLanguage}] (de|do|a partir de|a partir do) {translated}',
         'Traduzi este artigo de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -331,7 +331,7 @@ export const pt: Language = {
         { role: 'translation', translators: ['Ana Paz'] },
       ],
       [
-        '[<this> ][(foi|está) ]traduzid(o|a)( para o {inLanguage}[ <leave>[ {...}]]|[ aqui] <leave>[ {...}])',
+        'traduzid(o|a)( para o {inLanguage}[ <leave>[ {...}]]|[ aqui] <leave>[ {...}])',
         'Traduzido com autorização da autora',
         { role: 'translation' },
       ],

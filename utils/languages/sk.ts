@@ -226,6 +226,7 @@ export const sk: Language = {
     beforeNumber: 'č str',
   },
   lists: {
+    into: ['do *'],
     noPublisher: ['(autor*|vydavateľ*|redakcie|prekladateľ*)[ {...}]|<ours>'],
     call: ['(tu|<ours>)[ {...}]', '(tento|tohto) [* ]<text>[ {...}]'],
     staged: ['vydavateľstvo'],

@@ -233,6 +233,7 @@ export const sr: Language = {
   ],
   byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
   lists: {
+    into: ['(na|на) *'],
     noPublisher: ['<own>|(mom|mog|našem|мом|мог|нашем)|{number}[ god*]|autor*|аутор*'],
     call: ['<own>|(ovde|ovdje|link|овде|линк)[ {...}]'],
     extent: ['{number} (strana|stranica|str|str.|страна|стр|стр.|дин|din)'],

@@ -124,6 +124,27 @@ describe('not said is', () => {
     expect(original(line, lang).join()).not.toMatch(/author|Roe|who/);
   });
 
+  test.each([
+    ['en', `Translation of this article into Portuguese: ${link('Uma noite no porto')}.`],
+    ['ru', `Перевод поста на французский: ${link(TITLE)}.`],
+    ['uk', `Переклад цієї статті німецькою мовою: ${link('Hafengeschichte')}.`],
+    ['pl', `Tłumaczenie artykułu na francuski: ${link(TITLE)}.`],
+    ['fa', `ترجمه این مقاله به فرانسوی: ${link('Histoire de port')}.`],
+    ['ja', `英語版：${link(TITLE)}`],
+  ])('a translation that is offered (%s), as the original', (lang, line) => {
+    expect(beneath(line, lang)).toEqual([]);
+  });
+
+  test.each([
+    ['tr', `Harita ${link('Rıhtım')}'ın izniyle yayımlanmıştır.`],
+    ['zh', '发布于广东'],
+    ['pt', 'Este artigo foi traduzido para o francês por John Hale.'],
+    ['en', 'The poem was first published in The Lantern in 1921.'],
+    ['ja', `『夜の港』は${link('原作')}の翻訳です。`],
+  ])('what a line (%s) says of something else', (lang, line) => {
+    expect(beneath(line, lang)).toEqual([]);
+  });
+
   test('a link over the word “translation” as the original', () => {
     expect(original(`${link('Перевод статьи на русский')} и многое другое`, 'ru')).toEqual([]);
   });

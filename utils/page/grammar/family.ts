@@ -87,6 +87,8 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   const isArticle =
     linked && /^\p{Ll}{1,5}(?:['’]| )$/u.test(words.text.slice(start, linked.start));
   if (isArticle && linked.end >= end) start = linked.start;
+  // "Map [The Quay]": of the word before the link it is not part.
+  else if (linked && linked.start > start && linked.end >= end) return undefined;
   const text = words.text.slice(start, end);
   const link = linkAt(words, start, end);
   const isLinked = link !== undefined && link.start <= start && link.end >= end;

@@ -8,8 +8,9 @@ import type { Fact } from '../page';
 import { hostEchoes, isOfPaper } from './behind-headline';
 import { byIn } from './byline';
 import { fact, isCall, type Words } from './family';
-import { isOfItsHost, isOtherArticle, isProfile } from './links';
+import { isOtherArticle, isProfile } from './links';
 import { isSlugOf, referenceIn, unquoted, WORDS_OF_HEADLINE } from './reference';
+import { isOffered, isPersonOnly, workIn } from './work-link';
 
 type Link = Words['links'][number];
 
@@ -22,6 +23,8 @@ type Link = Words['links'][number];
 export function translatedIn(words: Words, start: number, end: number): Fact[] | undefined {
   // "[Перевод статьи на русский](…)": a link over the word for it leads to a translation.
   if (words.links.some((link) => link.start < start && link.end > start)) return undefined;
+  // "Translation of this article into Spanish: [title]" offers one.
+  if (isOffered(words.text.slice(0, end), words)) return undefined;
   const work = workIn(words, start, end);
   if (work === undefined) {
     const facts = quotedWork(words, start, end) ?? referenceIn(words, start, end);
@@ -50,71 +53,12 @@ export function translatedIn(words: Words, start: number, end: number): Fact[] |
   ];
 }
 
-/** A full stop, and another sentence: what it links to is something else. */
-const NEXT_SENTENCE = /(?<=[\p{Ll}\p{Lo}\d]{2}["')]*)[.!?]["')]* ?(?=\p{Lu}|\p{Lo})/gu;
-
-interface Work {
-  link: Link;
-  address: string;
-  author?: string;
-}
-
-/** Of "[author]: [title]" and "[author]'s [title]" the second link leads to the text. */
-function workIn(words: Words, start: number, end: number): Work | undefined {
-  const { plain, links } = words;
-  const isInLink = (at: number) => links.some((link) => link.start < at && link.end > at);
-  const stop = [...plain.slice(start, end).matchAll(NEXT_SENTENCE)]
-    .map(({ index }) => start + index)
-    .find((at) => !isInLink(at));
-  const inside = links.filter((link) => link.start >= start && link.start < (stop ?? end));
-  const works = inside.flatMap((link) => {
-    const address = webAddress(link.href, words.own.base);
-    const isWork = address && isOtherArticle(address, words) && !isProfile(address);
-    return isWork ? [{ link, address }] : [];
-  });
-  const [first, second] = works;
-  const last = second && isWhose(words, first?.link, second.link) ? second : first;
-  if (!last) return undefined;
-  const before = inside[inside.indexOf(last.link) - 1];
-  const author = before && isWhose(words, before, last.link) ? nameOf(words, before) : '';
-  const house = webAddress(before?.href ?? '', words.own.base);
-  // "[Indian Quay](https://indianquay.example/)'s [title]": of the site.
-  const isAuthor =
-    isPersonOnly(author) && !(house && isOfItsHost({ name: author, address: house }));
-  return { ...last, ...(isAuthor ? { author } : {}) };
-}
-
-function nameOf({ text }: Words, { start, end }: Link): string {
-  return trimName(text.slice(start, end));
-}
-
 /** "Перевод статьи Фёдора Индутного": a language that declines names does so here, in its own script. */
 function isDeclined(name: string, { rooms }: Words): boolean {
   const isLatin = (text: string) => /^\P{L}*\p{sc=Latin}/u.test(text);
   return rooms.some(
     ({ language: { declines, common } }) => declines && isLatin(common) === isLatin(name),
   );
-}
-
-/** More characters between an author and the title are no genitive's. */
-const MOST_BETWEEN = 8;
-
-/** Is what the first link is over the author's, or the house's, of what the second leads to? */
-function isWhose(words: Words, first: Link | undefined, second: Link): boolean {
-  if (!first) return false;
-  const between = words.text.slice(first.end, second.start);
-  const bare = between.replace(/[\s:："'«„“《「『]+$/u, '').replace(/^[\s"'»”》」』]+/u, '');
-  // "X 的博客文章 <title>": what is whose stands last there.
-  if (bare.length <= MOST_BETWEEN && /^\p{Lo}/u.test(bare))
-    return says(words.rooms, 'whose', 'start', bare);
-  const isGenitive = bare === '' || says(words.rooms, 'whose', 'whole', bare);
-  return isGenitive && isPersonOnly(nameOf(words, first));
-}
-
-/** Two or three names, or a few letters of a script without spaces. */
-function isPersonOnly(text: string): boolean {
-  const count = text.split(' ').length;
-  return isPersonName(text) && !isOfPaper(text) && count > 1 && count < 4;
 }
 
 /** A title, and not words that only speak of the text: "this famous post", "original article". */
