@@ -33,6 +33,7 @@ const eastern = once(() => {
         `(?:\\s?(\\d{1,2})\\s?${anyDateWord('day')})?(?!${anyDateWord('stretch')})`,
       'gu',
     ),
+    // "20世纪30年代": the 1930s
     decade: new RegExp(
       `(\\d{1,2})\\s?${anyDateWord('century')}\\s?(\\d0)\\s?${anyDateWord('decade')}`,
       'gu',
@@ -69,39 +70,33 @@ export function easternNumbers(
     mentions.push({ kind, text: words, start: from, end: from + words.length, readings });
     return '\u0001'.repeat(found.length);
   };
-  return (
-    text
-      .replace(date, (found: string, year, month: string, day, start: number) => {
-        if (Number(month) < 1 || Number(month) > 12) return found;
-        const rest = year === undefined ? [] : [numberKey(Number(year))];
-        // "3か月" and "3 个月" are stretches: they have another sign between.
-        if (year === undefined && day === undefined) {
-          return add('date', found, start, [[monthKey(Number(month))], [numberKey(Number(month))]]);
-        }
-        const first = day === undefined ? [] : [numberKey(Number(day))];
-        return add('date', found, start, [[...first, monthKey(Number(month)), ...rest]]);
-      })
-      // "20世纪30年代": the 1930s
-      .replace(decade, (found: string, century: string, years: string, start: number) => {
-        const year = 100 * (Number(century) - 1) + Number(years);
-        const parts = [numberKey(Number(years)), numberKey(Number(century))];
-        return add('number', found, start, [[numberKey(year)], parts.slice(0, 1), parts]);
-      })
-      .replace(
-        clock,
-        (found: string, early, late, hours: string, minutes, isHalf, start: number) => {
-          const hour = Number(hours);
-          const minute = isHalf ? 30 : Number(minutes ?? 0);
-          const read = late && hour < 12 ? hour + 12 : hour;
-          const spoken = [[...new Set([numberKey(hour), ...(minute ? [numberKey(minute)] : [])])]];
-          const both = !early && !late && hour < 12 ? [[timeKey(hour + 12, minute)]] : [];
-          return add('time', found, start, [[timeKey(read, minute)], ...both, ...spoken]);
-        },
-      )
-      .replace(compound, (found: string, start: number) =>
-        add('number', found, start, [[numberKey(compoundValue(found))]]),
-      )
-  );
+  return text
+    .replace(date, (found: string, year, month: string, day, start: number) => {
+      if (Number(month) < 1 || Number(month) > 12) return found;
+      const rest = year === undefined ? [] : [numberKey(Number(year))];
+      // "3か月" and "3 个月" are stretches: they have another sign between.
+      if (year === undefined && day === undefined) {
+        return add('date', found, start, [[monthKey(Number(month))], [numberKey(Number(month))]]);
+      }
+      const first = day === undefined ? [] : [numberKey(Number(day))];
+      return add('date', found, start, [[...first, monthKey(Number(month)), ...rest]]);
+    })
+    .replace(decade, (found: string, century: string, years: string, start: number) => {
+      const year = 100 * (Number(century) - 1) + Number(years);
+      const parts = [numberKey(Number(years)), numberKey(Number(century))];
+      return add('number', found, start, [[numberKey(year)], parts.slice(0, 1), parts]);
+    })
+    .replace(clock, (found: string, early, late, hours: string, minutes, isHalf, start: number) => {
+      const hour = Number(hours);
+      const minute = isHalf ? 30 : Number(minutes ?? 0);
+      const read = late && hour < 12 ? hour + 12 : hour;
+      const spoken = [[...new Set([numberKey(hour), ...(minute ? [numberKey(minute)] : [])])]];
+      const both = !early && !late && hour < 12 ? [[timeKey(hour + 12, minute)]] : [];
+      return add('time', found, start, [[timeKey(read, minute)], ...both, ...spoken]);
+    })
+    .replace(compound, (found: string, start: number) =>
+      add('number', found, start, [[numberKey(compoundValue(found))]]),
+    );
 }
 
 /** "1億2000万", "3만 5천", "12万3456". */

@@ -22,3 +22,15 @@ test.each<[string, Partial<Difference>]>([
   );
   expect(textOf(note)).toContain(says);
 });
+
+test('a link that leads elsewhere opposite names both addresses, in their order', () => {
+  const link: Difference = {
+    ...{ kind: 'link', weight: 'information', row: 0, sought: 'https://lamp.example/a' },
+    ...{ lookedIn: [0], where: { side: 'source', block: 0, start: 0, end: 4 } },
+    instead: 'https://phare.example/b',
+  };
+  const note = rendered(<Note number={1} difference={link} lang="en" live={undefined} />);
+  expect(textOf(note)).toContain(
+    'https://lamp.example/a Opposite, a link leads to another address: https://phare.example/b',
+  );
+});

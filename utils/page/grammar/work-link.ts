@@ -74,7 +74,7 @@ function isWhose(words: Words, first: Link | undefined, second: Link): boolean {
   return isGenitive && isPersonOnly(nameOf(words, first));
 }
 
-/** Two or three names, or a few letters of a script without spaces. */
+/** Two or three names of a person, and nothing else? */
 export function isPersonOnly(text: string): boolean {
   const count = text.split(' ').length;
   return isPersonName(text) && !isOfPaper(text) && count > 1 && count < 4;
