@@ -149,9 +149,12 @@ describe('not said is', () => {
     expect(original(`${link('Перевод статьи на русский')} и многое другое`, 'ru')).toEqual([]);
   });
 
-  test('a title in quotation marks as a translator', () => {
-    const line = 'Traducción al español de "El mar de noche" (Jana Roe, 2022).';
-    expect(beneath(line, 'es').join()).not.toContain('translator');
+  test.each([
+    ['es', 'Traducción de "Silent Harbour".'],
+    ['fr', 'Traduction de « Silent Harbour ».'],
+    ['it', 'Traduzione italiana di "Silent Harbour".'],
+  ])('a title in quotation marks as a translator (%s)', (lang, line) => {
+    expect(beneath(line, lang)).toEqual([]);
   });
 
   test('another copy, which the next sentence links to, as the original', () => {
