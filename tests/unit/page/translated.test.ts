@@ -162,6 +162,11 @@ describe('not said is', () => {
     expect(original(line)).toEqual(['original inLanguage: ko']);
   });
 
+  test('what the next sentence links to, as the original', () => {
+    const line = `This article was originally published in German. She also wrote about ${link('boats')}.`;
+    expect(original(line)).toEqual(['original inLanguage: de']);
+  });
+
   test.each(['Jana Roe', 'Mrs. Jana Roe'])(
     '%s, who translated the book a line begins with',
     (name) => {

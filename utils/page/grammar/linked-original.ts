@@ -4,7 +4,7 @@ import type { Words } from './family';
 import { isElsewhere, isOtherArticle } from './links';
 
 /** "Written in Korean. Also published on <link>": what the next sentence links to is another copy. */
-const NEXT_SENTENCE = /(?<=\p{Ll}{2}["')]*)[.!?]["')]* (?=\p{Lu})/u;
+const NEXT_SENTENCE = /(?<=\p{Ll}{2}["')]*)[.!?]["')]* (?=\p{Lu})/gu;
 
 /**
  * Where a piece of a line links to the original beside what its slots have taken; undefined where
@@ -15,8 +15,8 @@ export function linkedOriginal(
   taken: readonly (readonly [number, number])[],
 ): string | undefined {
   const said = Math.max(0, ...taken.map(([, to]) => to));
-  const next = NEXT_SENTENCE.exec(piece.plain.slice(said));
-  const end = next ? said + next.index : piece.plain.length;
+  const next = [...piece.plain.matchAll(NEXT_SENTENCE)].find(({ index }) => index >= said);
+  const end = next?.index ?? piece.plain.length;
   const free = piece.links.filter(
     (link) => link.start < end && !taken.some(([from, to]) => link.start >= from && link.end <= to),
   );
