@@ -13,7 +13,6 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 5
  * @param text plain text, bounded by the caller
  */
 export function suppliedInWords(text: string, language: NumberLanguage): Set<string> {
-  const { months, magnitudes, joining } = language;
   const keys = new Set<string>();
   let total = 0;
   let current = 0;
@@ -26,21 +25,14 @@ export function suppliedInWords(text: string, language: NumberLanguage): Set<str
     open = false;
   };
   for (const found of text.matchAll(TOKEN)) {
-    const word = bare(found[0]);
+    const { word, parts, factor, month, value, joins } = saidBy(found[0], language);
     if (open && !/^[\s\u00a0-]{0,2}$/u.test(text.slice(end, found.index))) flush();
-    if (open && joining.has(word)) {
-      end = found.index + found[0].length;
-      continue;
-    }
     end = found.index + found[0].length;
-    const parts = language.parts.get(word);
-    for (const part of parts ?? []) keys.add(`n${part}`);
-    const factor = magnitudes.get(word)?.[0];
-    halves.read(word, Number(parts?.[0] ?? 1), factor);
-    const month = months.get(word);
+    if (open && joins) continue;
+    for (const part of parts) keys.add(`n${part}`);
+    halves.read(word, Number(parts[0] ?? 1), factor);
     if (month !== undefined) keys.add(monthKey(month));
     const magnitude = word.length > 1 ? factor : undefined;
-    const value = /\d/.test(word) ? undefined : language.numberValue(word);
     if (magnitude !== undefined) {
       open = true;
       halves.counted = total + (current || 1) * magnitude;
@@ -65,6 +57,45 @@ export function suppliedInWords(text: string, language: NumberLanguage): Set<str
     if (value !== undefined) keys.add(numberKey(value));
   }
   return keys;
+}
+
+/** What one word may say in numbers. */
+interface Said {
+  /** As {@link bare} writes it. */
+  readonly word: string;
+  readonly parts: readonly string[];
+  readonly factor: number | undefined;
+  readonly month: number | undefined;
+  readonly value: number | undefined;
+  /** Whether it stands between the parts of one number. */
+  readonly joins: boolean;
+}
+
+/** Words kept of a language: more than an article has, and bounded for a book. */
+const MOST_KEPT = 20_000;
+const kept = new WeakMap<NumberLanguage, Map<string, Said>>();
+
+/** Looked up once for each word: a text says most of its words again, and is read block by block, too. */
+function saidBy(written: string, language: NumberLanguage): Said {
+  let words = kept.get(language);
+  if (!words || words.size >= MOST_KEPT) {
+    words = new Map();
+    kept.set(language, words);
+  }
+  let said = words.get(written);
+  if (!said) {
+    const word = bare(written);
+    said = {
+      word,
+      parts: language.parts.get(word) ?? [],
+      factor: language.magnitudes.get(word)?.[0],
+      month: language.months.get(word),
+      value: /\d/.test(word) ? undefined : language.numberValue(word),
+      joins: language.joining.has(word),
+    };
+    words.set(written, said);
+  }
+  return said;
 }
 
 /** "Half a million", "a million and a half", "un million et demi": a part of a magnitude. */
