@@ -169,6 +169,13 @@ test('an address is enough to say where a text was first published', () => {
   ]);
 });
 
+test('an address is not cut at its own slashes', () => {
+  const ferry = 'https://quay.example/night-ferry';
+  const site = '<a href="https://quay.example">quay.example</a>';
+  const line = `Đây là bài dịch từ trang ${site}, mời các bạn xem bài gốc tại đây: <a href="${ferry}">${ferry}</a>`;
+  expect(beneath(line, 'vi')).toContain(`original address: ${ferry}`);
+});
+
 test('a publisher who is the author is none', () => {
   const parts = ['<h1>A story of the bay</h1><p>By Ada Wren</p>', prose.repeat(3)];
   expect(readings(`${parts.join('')}<p>Originally published by Ada Wren.</p>`)).toEqual([

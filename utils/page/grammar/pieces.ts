@@ -4,9 +4,9 @@ import { type Kind, phrasesAt, type Room } from '../../languages/compiled';
 import { small } from '../../text/folded';
 import type { Words } from './family';
 
-/** A full stop behind a word or a version ("2.0."), and a capital; separators; a bracket. */
+/** A full stop behind a word or a version ("2.0."), and a capital; separators, no address's; a bracket. */
 const CUT =
-  /(?<=[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d)(?<!(?<!\d)\d\d)[.!?]["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*)[.!?] ?(?=\S)|(?<=[\p{L}\d])[.!?](?=\p{Lo})|;(?= )|\s+[|•·]\s*|\s+-+\s+|\s*\/\/\s*|\s+\/\s+|\s*(?=[([](?!(?:\p{L}{2,12}\.? )?\d{4}\)))|(?<=[)\]])\s*(?=\S)/gu;
+  /(?<=[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d)(?<!(?<!\d)\d\d)[.!?]["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*)[.!?] ?(?=\S)|(?<=[\p{L}\d])[.!?](?=\p{Lo})|;(?= )|\s+[|•·]\s*|\s+-+\s+|\s*(?<!:)\/\/\s*|\s+\/\s+|\s*(?=[([](?!(?:\p{L}{2,12}\.? )?\d{4}\)))|(?<=[)\]])\s*(?=\S)/gu;
 
 /** Words, and in scripts without spaces every letter. */
 const WORD = /\p{Lo}|[\p{Lu}\p{Ll}][\p{L}\p{M}'’.-]*/gu;
@@ -19,14 +19,9 @@ const MOST = 14;
  * room: most lines do not, and this is all they cost.
  * @param words a line with `plain` as patterns see it
  */
-export function piecesOf({ plain: cased, text, links }: Words, room: Room): number[] | undefined {
+export function piecesOf({ plain: cased, text }: Words, room: Room): number[] | undefined {
   const plain = small(cased);
-  // What a link is over is one name or title, unless another phrase begins in it.
-  const isCut = (at: number) =>
-    links.every(({ start, end }) => at <= start || at >= end) ||
-    kindsAt(room, plain, skipped(plain, at)).length > 0;
-  const ends = [...cased.matchAll(CUT)].map((cut) => cut.index + cut[0].length);
-  const cuts = [0, ...ends.filter(isCut)];
+  const cuts = [0, ...[...cased.matchAll(CUT)].map((cut) => cut.index + cut[0].length)];
   const starts = new Set<number>();
   let isAny = false;
   for (const [i, from] of cuts.entries()) {
@@ -35,7 +30,7 @@ export function piecesOf({ plain: cased, text, links }: Words, room: Room): numb
     if (kinds.length === 0) continue;
     isAny = true;
     const isCredit = kinds.includes('credit');
-    for (const index of wordsIn(plain, text, from, cuts[i + 1] ?? plain.length)) {
+    for (const index of wordsIn(text, from, cuts[i + 1] ?? plain.length)) {
       if (!startsClause(plain, text, index, isCredit)) continue;
       if (kindsAt(room, plain, index).some((kind) => isCredit || kind !== 'creditGoesOn'))
         starts.add(index);
@@ -67,12 +62,11 @@ function kindsAt(room: Room, plain: string, at: number): Kind[] {
 }
 
 /** Where words start, and where a capital stands within one: "Jana RoeTraduit par". */
-function* wordsIn(plain: string, text: string, from: number, to: number): Iterable<number> {
+function* wordsIn(text: string, from: number, to: number): Iterable<number> {
   for (const { index, 0: word } of text.slice(from, to).matchAll(WORD)) {
     yield from + index;
     for (const { index: glued } of word.matchAll(/(?<=\p{Ll})\p{Lu}/gu)) yield from + index + glued;
   }
-  void plain;
 }
 
 /** Behind a comma or a small word, or glued to the word before it. */
