@@ -33,18 +33,24 @@ export function keepable(context: Context): Context {
 
 const idOf = ({ id }: ContextEdition) => id;
 
-function isKnown({ id: _, role: __, ways: ___, ...facts }: ContextEdition): boolean {
+function isKnown({
+  id: _,
+  role: __,
+  isRoleOpen: ___,
+  ways: ____,
+  ...facts
+}: ContextEdition): boolean {
   return Object.values(facts).some((fact) => fact !== undefined);
 }
 
 /** The edition without what only packs say. */
-function withoutPacks({ id, role, ways, ...facts }: ContextEdition): ContextEdition {
+function withoutPacks({ id, role, isRoleOpen, ways, ...facts }: ContextEdition): ContextEdition {
   const known = Object.entries(facts).flatMap(([name, fact]) => {
     const kept = ([fact].flat() as ContextFact<unknown>[]).flatMap((one) => byOthers(one) ?? []);
     if (kept.length === 0) return [];
     return [[name, Array.isArray(fact) ? kept : kept[0]]];
   });
-  return { id, role, ways, ...Object.fromEntries(known) };
+  return { id, role, ...(isRoleOpen && { isRoleOpen }), ways, ...Object.fromEntries(known) };
 }
 
 function byOthers<T>(fact: ContextFact<T>): ContextFact<T> | undefined {

@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { draftRecord } from '../../../utils/cli/draft';
-import { recordOf } from '../../../utils/context/record-of';
+import { composeFromPage } from '../../../utils/context/compose';
+import { siteKnowledge } from '../../../utils/context/known-sites';
+import { keepable, recordOf } from '../../../utils/context/record-of';
+import type { Page } from '../../../utils/page/page';
 import { checkRecord } from '../../../utils/records/check';
+import { pageOf } from '../page/page-tools';
 import { seedContext, seedEditions, seedPages } from '../seed';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pages');
@@ -18,6 +22,20 @@ describe('a record made of what is shown', () => {
     expect(record.editions).toEqual(seedEditions());
     expect(record.sdPublisher).toEqual({ name: 'A reader' });
   });
+});
+
+it('keeps what a page states of an original, where it does not say what it is of it', () => {
+  const stated = { about: 'original', property: 'publisher', value: 'The Quay' } as const;
+  const page = {
+    ...pageOf(''),
+    statements: [{ ...stated, where: 'credit-line', quote: 'The Quay' }],
+  };
+  const context = composeFromPage(page as Page, siteKnowledge);
+  if (context === null) throw new Error('the page states nothing');
+  expect(context.chain.some(({ isRoleOpen }) => isRoleOpen)).toBe(true);
+  expect(keepable(context)).toEqual(context);
+  const record = recordOf(keepable(context), maker);
+  expect(checkRecord('a/b.json', JSON.stringify(record)).problems).toEqual([]);
 });
 
 describe('a record drafted from a saved page', () => {
