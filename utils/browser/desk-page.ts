@@ -80,7 +80,10 @@ export function pageDuties(
           resolve(placed && { headline, placing: placed });
           await Promise.all([started, withdrawn]);
           // A tab that was closed before it had its turn.
-          if (await isClosed(tab)) await forgetTab(tab);
+          if (await isClosed(tab)) {
+            expected.delete(tab);
+            await forgetTab(tab);
+          }
         });
         prepared.then(() => resolve(null), reject);
       }),
@@ -92,7 +95,9 @@ export function pageDuties(
       await panelFirst.passed(tab);
       const page = await readTab(tab, false, isShown);
       // A text that was exchanged under its address has said so, and is read for itself.
-      if (page?.address === head.address && said.get(tab) === time) await answer(tab, page);
+      if (page?.address !== head.address || said.get(tab) !== time) return;
+      // It may have been left since, and another page asked about, which says nothing by itself.
+      if ((await addressOfTab(tab)) === page.address) await answer(tab, page);
     },
 
     toggle: (tab, mustOpen = false) =>

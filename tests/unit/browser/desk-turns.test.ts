@@ -291,3 +291,30 @@ describe('what is expected of a page before it is read', () => {
     expect(formShown()).toBe('open');
   });
 });
+
+it('a page that was left while it was read takes nothing from the one that is asked about', async () => {
+  const desk = startDesk();
+  await load(desk, page);
+  // Its text is taken once more, and comes when another page is there.
+  const { scripting } = browser;
+  const real = scripting.executeScript.bind(scripting);
+  let arrive = () => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const held = vi.spyOn(scripting, 'executeScript').mockImplementation(async (injection) => {
+    const taken = await real(injection);
+    if ('func' in injection) await late;
+    return taken;
+  });
+  const read = desk.page(TAB, page);
+  await vi.waitFor(() => expect(held).toHaveBeenCalled());
+  held.mockRestore();
+  openTab(TAB, silent(elsewhere));
+  await toggle(desk);
+  arrive();
+  await read;
+  await desk.settled();
+  expect(await answerOfTab(TAB)).toMatchObject({ address: elsewhere.address, form: 'open' });
+  expect(formShown()).toBe('open');
+});
