@@ -107,7 +107,13 @@ function storeOn(db: IDBPDatabase<Schema>) {
         if (!before || heldOf(before).record.version !== record.version - 1) {
           throw new StaleRecordError('the record was changed meanwhile');
         }
-        await store.put({ ...before, ...rowOf(OWN, record), id });
+        const row = rowOf(OWN, record);
+        // It goes on answering for the page it was kept on, as far as it still names it.
+        const page = before.page && {
+          ...before.page,
+          keys: before.page.keys.filter((key) => row.keys.includes(key)),
+        };
+        await store.put({ ...before, ...row, ...(page && { page }), id });
       }),
 
     removeOwn: (id: number) => change((tx) => tx.objectStore('records').delete(id)),

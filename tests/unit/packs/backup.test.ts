@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../../utils/browser/store';
 import { OWN, rowOf } from '../../../utils/browser/store-rows';
 import { keysOf } from '../../../utils/records/keys';
 import { LIMITS } from '../../../utils/records/pack-limits';
+import type { Edition, Evidence } from '../../../utils/records/schema';
 import { browser, fake, resetBrowser } from '../fake-browser';
 import { seedEditions, seedRecord } from '../seed';
 import { type Pack, packOf, piecesOf } from './packs';
@@ -123,6 +124,27 @@ describe('a backup', () => {
     });
     await take(text);
     expect(await state()).toBe(before);
+    expect(await file()).toBe(text);
+  });
+
+  it('holds an own record that no longer names the page it was kept on', async () => {
+    const value = 'https://a.example/night-ferry';
+    const quote = 'The night ferry';
+    const evidence: Evidence[] = [{ grade: 'stated', by: 'here', where: 'headline', quote }];
+    const nameless: Edition = {
+      id: 'here',
+      role: 'republication',
+      addresses: [{ value, evidence }],
+    };
+    const named = { ...nameless, headline: { value: quote, evidence } };
+    const record = { ...seedRecord(), notices: [], editions: [named] };
+    const { keys } = rowOf(OWN, record);
+    await store.keepOwn(record, { keys, host: 'a.example' });
+    const [{ id } = { id: 0 }] = await store.under(keys);
+    await store.writeOwn(id, { ...record, editions: [nameless], version: record.version + 1 });
+    const text = await file();
+    await another();
+    await take(text);
     expect(await file()).toBe(text);
   });
 
