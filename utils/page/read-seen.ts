@@ -38,6 +38,14 @@ export async function readSeen(outline: Outline, page: Page, look: Look): Promis
 /** More lines than these are no article's. */
 const MOST_QUOTED = 200;
 
+/** A quote that is shorter may stand in many lines, which nobody quotes. In characters. */
+const SHORT = 20;
+
+/** Is a quote of a line: all of it, several lines, or a part (one of two notices, a long one's beginning)? */
+function isOf(quote: string, line: string): boolean {
+  return quote.includes(line) || (quote.length >= SHORT && line.includes(quote));
+}
+
 /**
  * The texts of the lines that a page's statements and notices were read from. Not its headline's:
  * it is recognised by, not quoted; and not what stands in no line.
@@ -52,7 +60,8 @@ function quotedLines(outline: Outline, { statements, notices }: Page): string[] 
   const found = new Set<string>();
   for (const { text, zone } of outline.lines) {
     if (found.size === MOST_QUOTED) break;
-    if (zone !== 'out' && quotes.some((quote) => quote.includes(text))) found.add(text);
+    if (zone === 'out') continue;
+    if (quotes.some((quote) => isOf(quote, text))) found.add(text);
   }
   return [...found];
 }
