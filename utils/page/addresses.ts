@@ -122,10 +122,15 @@ export function registeredName(address: string): string {
   return registered(bareHost(new URL(address))).replace(/-/g, '');
 }
 
+/** Beneath a country's name: "co.uk", "com.br"; but "un.org" and "rt.com" are registered themselves. */
+const SECOND_LEVEL =
+  /^(?:com?|net|org|ac|edu?|gov|gob|gouv|go|or|ne|nom|mil|info|web|biz|in|gr|lg|ad|gc|qc|on|bc|ab|id|asn|me|ltd|plc|nhs|sch|res|art)$/;
+
 /** "example" of `news.example.co.uk`. */
 function registered(host: string): string {
-  const labels = host.split('.').slice(0, -1);
-  if (labels.length > 1 && (labels.at(-1)?.length ?? 0) <= 3) labels.pop();
+  const labels = host.split('.');
+  const isOfCountry = labels.pop()?.length === 2;
+  if (labels.length > 1 && isOfCountry && SECOND_LEVEL.test(labels.at(-1) ?? '')) labels.pop();
   return labels.at(-1) ?? host;
 }
 
