@@ -49,7 +49,8 @@ export function agencyReads(region: Region, own: Own, data: readonly Fact[]): Re
   }
   const last = prose.at(-1);
   if (last) add(named(END.exec(last.line.text.slice(-80))?.groups?.agency), last);
-  for (const [i, placed] of region.article.slice(0, Math.min(first, NEAR)).entries()) {
+  const head = region.article.slice(0, first < 0 ? NEAR : Math.min(first, NEAR));
+  for (const [i, placed] of head.entries()) {
     if (!isCaptions(placed, region)) add(bylined(placed.line.text, i, named), placed);
   }
   const [top] = region.article;

@@ -32,8 +32,7 @@ export function titledAuthors(
   if (headline === undefined || reads.some(({ facts }) => facts.some(isAuthor))) return [];
   const names = titles
     .flatMap((title) => besideHeadline(title, headlineOf(region).join(' ')))
-    .filter((name) => name.includes(' ') && isPersonName(name) && !own.isName(name))
-    .filter((name) => !mayEndWithPlace(name));
+    .filter((name) => name.includes(' ') && isPersonName(name));
   // "<part of the site>: Wren"
   const surnames = titles.flatMap((title) => /[:|] (\p{Lu}\p{L}{3,30})$/u.exec(title)?.[1] ?? []);
   const at = all.indexOf(headline);
@@ -41,7 +40,8 @@ export function titledAuthors(
   for (const line of near) {
     const name = line === headline || line.zone === 'out' ? undefined : nameIn(line);
     const isNamed = (one: string) => sameName(one, name ?? '');
-    if (name === undefined || !(names.some(isNamed) || surnames.includes(lastOf(name)))) continue;
+    if (name === undefined || own.isName(name) || mayEndWithPlace(name)) continue;
+    if (!names.some(isNamed) && !surnames.includes(lastOf(name))) continue;
     const facts = [fact('here', 'author', name)];
     return [{ where: 'byline', facts, lines: [line.text], index: all.indexOf(line) }];
   }

@@ -96,6 +96,7 @@ test('splits a list of holders, but no firm, in a copyright line', () => {
     'here copyrightHolder: The Lantern',
   ]);
   expect(beneath('Copyright © Salt & Sons, 2020')).toEqual(['here copyrightHolder: Salt & Sons']);
+  expect(beneath('© 2010–15 Ada Wren')).toEqual(['here copyrightHolder: Ada Wren']);
 });
 
 test.each([

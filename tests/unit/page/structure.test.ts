@@ -131,6 +131,13 @@ describe('a news agency’s text', () => {
     },
   );
 
+  test('is not told by a line far from the headline, where no paragraph is long', () => {
+    const briefs = '<p>The quay is quiet today.</p>'.repeat(12);
+    expect(originOf(`<h1>A story of the bay</h1>${briefs}<p>By AP</p><p>More soon.</p>`)).toEqual(
+      [],
+    );
+  });
+
   test.each([
     ['a picture’s credit', `<figure><figcaption>The bay</figcaption></figure><p>AP</p>${LONG}`],
     [

@@ -14,7 +14,8 @@ const SPLIT =
 const FOUNDED = /\(\d{4}\) ?\p{Lu}/u;
 
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
-const YEARS = /(?<!\d)(?:1[89]|20)\d\d(?!\d)(?: ?- ?(?:1[89]|20)?\d\d(?!\d))?/g;
+const YEARS =
+  /(?<!\d)(?:1[89]|20)\d\d(?!\d)(?: ?[-\u2010-\u2015\u2212] ?(?:1[89]|20)?\d\d(?!\d))?/g;
 
 export interface Copyright {
   copyrightHolder: string[];
