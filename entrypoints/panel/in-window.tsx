@@ -32,6 +32,8 @@ async function showTab(container: HTMLElement, tab: number, signal: AbortSignal)
   };
   // What a private window shows stays there.
   if (!(await isOfThisSide(tab))) return show(undefined);
+  // Another tab has come to the front meanwhile: nobody would take the listeners away.
+  if (signal.aborted) return;
   const showAgain = async () => show(await answerOfTab(tab));
   const moved = (id: number) => id === tab && void showAgain();
   browser.tabs.onUpdated.addListener(moved);

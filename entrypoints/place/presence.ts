@@ -90,6 +90,8 @@ export function createPresence(
       expelled: () => change('closed', false),
       refused: () => {
         leave();
+        // A window that is resized does not try again.
+        if (placing) placing = { ...placing, form: 'closed' };
         void tell({ type: 'refused' });
       },
     });

@@ -10,7 +10,10 @@ const MOST_PARAGRAPHS = 400;
  * @param document a document whose stylesheets are there
  */
 export function roomBeside(document: Document, side: Side): number {
-  const boxes = textColumn(document).map((paragraph) => paragraph.getBoundingClientRect());
+  const boxes = textColumn(document)
+    .map((paragraph) => paragraph.getBoundingClientRect())
+    // One that is not shown stands nowhere.
+    .filter(({ left, right }) => right > left);
   const clientWidth = document.documentElement?.clientWidth ?? innerWidth;
   return side === 'right'
     ? clientWidth - Math.max(0, ...boxes.map(({ right }) => right))

@@ -29,6 +29,18 @@ describe('where the panel docks', () => {
     expect([roomBeside(document, 'left'), roomBeside(document, 'right')]).toEqual([300, 380]);
   });
 
+  it('does not count a paragraph that is not shown', () => {
+    page(300, 900, 'ltr');
+    document.querySelector('article')?.insertAdjacentHTML('afterbegin', '<p hidden>Nothing.</p>');
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      const [left, right] = this.hasAttribute('hidden') ? [0, 0] : [300, 900];
+      return { left, right } as DOMRect;
+    });
+    expect([roomBeside(document, 'left'), roomBeside(document, 'right')]).toEqual([300, 380]);
+  });
+
   it('has all of the window on a page without text', () => {
     page(0, 0, 'ltr');
     document.body.replaceChildren();
