@@ -19,7 +19,8 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
     'citeFormat',
     'citeStyle',
   ],
-  nl: ['noticeDisclaimer', 'optionsPrivacy'],
+  it: ['citePassageLink'],
+  nl: ['noticeDisclaimer', 'optionsPrivacy', 'citePassageLink', 'optionsSites'],
   'pt-BR': ['roleOriginal', 'optionsSites'],
   'pt-PT': ['roleOriginal', 'optionsSites'],
 };
