@@ -10,15 +10,12 @@ import { browserWords } from '../../utils/browser/words';
 import { ownReferenceOf, referenceOf } from '../../utils/citation/references';
 import { ownStyle } from '../../utils/citation/style-file';
 import { styleChoices } from '../../utils/citation/styles';
+import { today } from '../../utils/text/dates';
 
 const words = browserWords();
 
 const tab = Number(new URLSearchParams(location.search).get('tab'));
 const answer = await answerShownHere(tab);
-const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  .map((part) => String(part).padStart(2, '0'))
-  .join('-');
 
 const library: Library = {
   styles: styleChoices,
@@ -44,7 +41,7 @@ showPage(
     <Cite
       context={answer?.context ?? null}
       address={answer?.address ?? ''}
-      today={today}
+      today={today()}
       library={library}
       onSave={saveFile}
     />

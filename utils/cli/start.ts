@@ -93,9 +93,7 @@ async function savedPage(file: string, url: string | undefined) {
   const address = new URL(addressOf(html, documentOf(html), url));
   address.hash = '';
   if (listedSiteOf(address.href) === undefined) {
-    throw new Error(
-      `${address.host} is no site that Colophon knows: it shows nothing there by itself.`,
-    );
+    throw new Error(`${address.host} is no listed site: Colophon shows nothing there by itself.`);
   }
   const read = createReading(bundledCatalogue(console.error), false);
   if ((await read(html, address.href)).context === null) {

@@ -1,10 +1,11 @@
 /** Finding a page's own words again, to go to them. */
+import { INVISIBLE } from '../text/normalise';
 
 /** Pages longer than this are searched so far and no further, in characters. */
 const FARTHEST = 2_000_000;
 
-/** What stands between letters and is not read: white space, soft hyphens, zero-width characters. */
-const UNREAD = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** What stands between letters and is not read: white space, and what quotes leave out. */
+const UNREAD = new RegExp(`\\s|${INVISIBLE.source}`, 'g');
 
 /**
  * Where words stand in a document as it is now, however they are split into elements and lines; any

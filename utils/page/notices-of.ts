@@ -32,7 +32,7 @@ export function noticesOf(
   const seen = new Set<string>();
   const lines = [...article.filter(({ after }) => after <= 2), ...foot];
   for (const [i, { line, index, after }] of lines.entries()) {
-    if (seen.has(line.text) || found.length === MOST_NOTICES) continue;
+    if (seen.has(line.text) || found.length >= MOST_NOTICES) continue;
     const notice = noticeAt(line, isWithin, own, rooms, inLanguage);
     // Amid the text it is a picture's copyright.
     if (notice === undefined || (notice.kind === 'copyright' && after > 0)) continue;

@@ -52,6 +52,13 @@ describe('the reader’s hand', () => {
     expect(found.rows.filter(({ byHand }) => byHand)).toHaveLength(2);
   });
 
+  test('nothing is cut before a block that is not in the row', () => {
+    const before = { side: 'source', block: 2, start: 0 } as const;
+    const merged = by({ do: 'merge', at: { row: 0 } });
+    const found = by({ do: 'merge', at: { row: 0 } }, { do: 'split', at: { row: 0 }, before });
+    expect(rowsOf(found)).toEqual(rowsOf(merged));
+  });
+
   test('a row taken apart counts as not found, and can be paired again with another', () => {
     const apart = by({ do: 'unpair', at: { row: 1 } });
     expect(rowsOf(apart)).toEqual(['0:0', '1:', ':1', '2:2']);

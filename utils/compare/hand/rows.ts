@@ -24,7 +24,9 @@ export function joined(a: Row, b: Row): Row {
 /** Two rows, cut before a block; the other side is cut where its sentences, or else its blocks, allow. */
 export function splitRow(row: Row, { side, block }: Cut): Row[] | undefined {
   // Before the first there is nothing: then behind it.
-  const at = Math.max(1, row[side].indexOf(block));
+  const place = row[side].indexOf(block);
+  if (place < 0) return undefined;
+  const at = Math.max(1, place);
   const first = row[side][at];
   if (first === undefined) return undefined;
   const other = side === 'source' ? 'target' : 'source';
