@@ -91,7 +91,7 @@ export function createPresence(
       refused: () => {
         leave();
         // A window that is resized does not try again.
-        if (placing) placing = { ...placing, form: 'closed' };
+        placing = null;
         void tell({ type: 'refused' });
       },
     });

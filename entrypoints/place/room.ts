@@ -13,7 +13,7 @@ export function roomBeside(document: Document, side: Side): number {
   const boxes = textColumn(document)
     .map((paragraph) => paragraph.getBoundingClientRect())
     // One that is not shown stands nowhere.
-    .filter(({ left, right }) => right > left);
+    .filter((box) => box.right > box.left);
   const clientWidth = document.documentElement?.clientWidth ?? innerWidth;
   return side === 'right'
     ? clientWidth - Math.max(0, ...boxes.map(({ right }) => right))

@@ -1,11 +1,10 @@
 /** Finding a page's own words again, to go to them. */
-import { INVISIBLE } from '../text/normalise';
 
 /** Pages longer than this are searched so far and no further, in characters. */
 const FARTHEST = 2_000_000;
 
-/** What stands between letters and is not read: white space, and what quotes leave out. */
-const UNREAD = new RegExp(`\\s|${INVISIBLE.source}`, 'g');
+/** What stands between letters and is not read: white space, and signs that `tidy` leaves out of quotes. */
+const UNREAD = /[\s\p{Cf}]|\u034f/gu;
 
 /**
  * Where words stand in a document as it is now, however they are split into elements and lines; any
