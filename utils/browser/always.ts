@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { siteOf } from '../sites';
-import { listedSiteOf } from '../sites/listed';
+import { listedSiteOf, listedSites } from '../sites/listed';
 import type { TabAnswer } from './messages';
 import { changeSettings, readSettings, type Settings } from './settings';
 
@@ -28,16 +28,20 @@ export function chosenSiteOf(
   { always }: Pick<Settings, 'always'>,
 ): string | undefined {
   const origins = originsAt(address);
-  const [first] = origins;
+  if (origins.length === 0) return undefined;
   const isChosen = always.includes(EVERYWHERE) || origins.every((one) => always.includes(one));
-  return first && isChosen ? (siteOf(address)?.id ?? new URL(address).hostname) : undefined;
+  return isChosen ? nameAt(address) : undefined;
 }
+
+/** The name of the site at an address: a known one's id, else the host. */
+const nameAt = (address: string): string => siteOf(address)?.id ?? new URL(address).hostname;
 
 /** What there is to choose at an address, and whether it is chosen; undefined where there is nothing. */
 export function alwaysAt(address: string, settings: Settings): TabAnswer['always'] {
   const origins = originsAt(address);
   if (origins.length === 0) return undefined;
-  return { origins, isOn: chosenSiteOf(address, settings) !== undefined };
+  const site = chosenSiteOf(address, settings);
+  return { origins, isOn: site !== undefined && !settings.sitesOff.includes(site) };
 }
 
 /**
@@ -66,20 +70,48 @@ export async function startAlways(origins: readonly string[]): Promise<boolean> 
 
 /** Withdraws: the line, what was chosen in the panel there, and the browser's grant. */
 export async function stopAlways(origins: readonly string[]): Promise<void> {
-  await changeSettings(({ always, choices }) => ({
-    always: always.filter((one) => !origins.includes(one)),
-    choices: Object.fromEntries(
-      Object.entries(choices).filter(([site]) => !origins.includes(`*://${site}/*`)),
-    ),
-  }));
+  await changeSettings((now) => withoutLines(now, origins));
   await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
 }
 
-/** Has Colophon come by itself at some origins, or no longer; whether it does. */
-export async function switchAlways(origins: readonly string[], on: boolean): Promise<boolean> {
-  if (on) return startAlways(origins);
-  await stopAlways(origins);
-  return false;
+/** The settings without some lines, and without what was chosen on sites that none leads to any more. */
+function withoutLines(
+  { always, choices, docks, sitesOff }: Settings,
+  origins: readonly string[],
+): Partial<Settings> {
+  const left = always.filter((one) => !origins.includes(one));
+  const names = new Set([
+    ...listedSites.map(({ id }) => id),
+    ...left.filter((one) => one !== EVERYWHERE).map((one) => nameAt(one.replace('*', 'https'))),
+  ]);
+  const isMet = (site: string) =>
+    left.includes(EVERYWHERE) || site === 'everywhere' || names.has(site);
+  const met = <T>(chosen: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(chosen).filter(([site]) => isMet(site)));
+  return {
+    always: left,
+    choices: met(choices),
+    docks: met(docks),
+    sitesOff: sitesOff.filter(isMet),
+  };
+}
+
+/**
+ * Has Colophon come by itself to the site of an address, or no longer, though it comes to every other.
+ * @returns whether it does
+ */
+export async function switchAlways(address: string, on: boolean): Promise<boolean> {
+  const origins = originsAt(address);
+  if (origins.length === 0) return false;
+  const isChosen = chosenSiteOf(address, await readSettings()) !== undefined;
+  if (on && !isChosen && !(await startAlways(origins))) return false;
+  if (!on) await stopAlways(origins);
+  const site = nameAt(address);
+  await changeSettings(({ always, sitesOff }) => {
+    const others = sitesOff.filter((one) => one !== site);
+    return { sitesOff: !on && always.includes(EVERYWHERE) ? [...others, site] : others };
+  });
+  return on;
 }
 
 /** Drops the lines whose grants the reader has taken back in the browser. */
@@ -88,7 +120,7 @@ export async function dropUngranted(): Promise<void> {
   const granted = await grantedOf(always);
   const gone = always.filter((one) => !granted.includes(one));
   if (gone.length === 0) return;
-  await changeSettings((now) => ({ always: now.always.filter((one) => !gone.includes(one)) }));
+  await changeSettings((now) => withoutLines(now, gone));
 }
 
 /** Those of some origins that are granted now. */

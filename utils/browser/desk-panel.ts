@@ -85,9 +85,8 @@ export function panelDuties(
       inTurn(tab, async () => {
         const answer = await answerShown(tab);
         if (!answer?.always) return false;
-        const { origins } = answer.always;
-        const isOn = await switchAlways(origins, on);
-        await keepAnswer(tab, { ...answer, always: { origins, isOn } });
+        const isOn = await switchAlways(answer.address, on);
+        await keepAnswer(tab, { ...answer, always: { ...answer.always, isOn } });
         return isOn;
       }),
   };

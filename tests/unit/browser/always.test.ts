@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  alwaysAt,
   askAlways,
   dropUngranted,
   EVERYWHERE,
   originsAt,
   startAlways,
   stopAlways,
+  switchAlways,
 } from '../../../utils/browser/always';
 import { answerOfTab } from '../../../utils/browser/answers';
 import { registerEarlyReader } from '../../../utils/browser/early';
 import { readSettings } from '../../../utils/browser/settings';
+import { standingAt } from '../../../utils/browser/standing';
 import { matchPatterns } from '../../../utils/sites/listed';
 import { fake, resetBrowser } from '../fake-browser';
 import { elsewhere, formShown, hasPanel, load, silent, startDesk, TAB } from './desk-tools';
@@ -62,6 +65,38 @@ describe('a site that the reader chooses', () => {
       choices: { 'mondialisation.ca': 'open' },
     });
     expect(fake.granted).toEqual([]);
+  });
+
+  it('takes with it where the panel stood there, and what was chosen on sites that only every site named', async () => {
+    const moved = { side: 'left' } as const;
+    fake.local = {
+      choices: { 'example.org': 'closed', 'a.example': 'open', everywhere: 'folded' },
+      docks: { 'example.org': moved, 'a.example': moved, 'mondialisation.ca': moved },
+    };
+    await askAlways([ORIGIN]);
+    await askAlways([EVERYWHERE]);
+    await stopAlways([EVERYWHERE]);
+    expect(await readSettings()).toMatchObject({
+      choices: { 'example.org': 'closed', everywhere: 'folded' },
+      docks: { 'example.org': moved, 'mondialisation.ca': moved },
+    });
+    await stopAlways([ORIGIN]);
+    expect((await readSettings()).docks).toEqual({ 'mondialisation.ca': moved });
+  });
+
+  it('stays out where it is switched off, though every other is chosen, until it is on again', async () => {
+    await askAlways([EVERYWHERE]);
+    const { address } = elsewhere;
+    const isOn = async () => alwaysAt(address, await readSettings())?.isOn;
+    expect(await isOn()).toBe(true);
+    expect(await switchAlways(address, false)).toBe(false);
+    expect(await isOn()).toBe(false);
+    expect(standingAt(address, await readSettings())).toBeNull();
+    expect(await switchAlways(address, true)).toBe(true);
+    expect(await isOn()).toBe(true);
+    await switchAlways(address, false);
+    await stopAlways([EVERYWHERE]);
+    expect((await readSettings()).sitesOff).toEqual([]);
   });
 
   it('is forgotten when its grant is taken back in the browser; the others stay', async () => {
