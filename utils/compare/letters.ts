@@ -4,8 +4,10 @@ const SPELT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', 
 
 const PLAIN = /^[\0-\x7f]*$/;
 
-/** Scripts that put no space between words; there each character stands for itself. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
+/** Scripts that put no space between words, as {@link scriptOf} names them. */
+export const UNSPACED: ReadonlySet<string> = new Set(['Han', 'Thai', 'Lao', 'Khmer']);
+const UNSPACED_LETTER =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 
 /**
  * A word without case, accents and ligatures, so that "Éléonore" and "eleonore" are one.
@@ -42,9 +44,9 @@ export function scriptOf(text: string): string {
   return best.name;
 }
 
-/** Whether a text is written without spaces between its words (Chinese, Japanese, Thai …). */
-export function unspaced(text: string): boolean {
-  return UNSPACED.test(text);
+/** Whether a word is of a script without spaces (Chinese, Japanese, Thai …): each character stands for itself. */
+export function unspaced(word: string): boolean {
+  return UNSPACED_LETTER.test(word);
 }
 
 /** Characters of a text without its white space: the length that is compared. */

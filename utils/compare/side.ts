@@ -1,5 +1,5 @@
 /** One text made ready for alignment: its units, their lengths and their tokens. */
-import { bare, scriptOf, unspaced, visibleLength } from './letters';
+import { bare, scriptOf, UNSPACED, unspaced, visibleLength } from './letters';
 import { WRITTEN_ADDRESS } from './links';
 import { numbersOf } from './numbers';
 import { endOf, plainSign, startOf } from './signs';
@@ -56,7 +56,8 @@ export function readSide(
   const lengths = new Float64Array(count);
   const before = new Float64Array(count + 1);
   const sample = texts.slice(0, 50).join(' ').slice(0, 5000);
-  const dense = unspaced(sample);
+  const script = scriptOf(sample);
+  const dense = UNSPACED.has(script);
   const tokens = texts.map((whole, unit) => {
     const text = whole.includes('://') ? whole.replace(WRITTEN_ADDRESS, ' ') : whole;
     const length = visibleLength(text);
@@ -82,7 +83,7 @@ export function readSide(
     let words = 0;
     for (const word of head.match(WORDS) ?? []) {
       if (words++ >= MOST_WORDS) break;
-      if (dense) for (const letter of word) add(letter, KIND.word);
+      if (dense && unspaced(word)) for (const letter of word) add(letter, KIND.word);
       else if (word.length < 40) add(bare(word), KIND.word);
     }
     for (const mark of head.match(MARKS) ?? []) add(plainSign(mark), KIND.mark);
@@ -103,7 +104,7 @@ export function readSide(
   });
   return {
     ...{ count, lengths, before, tokens, types, kinds, units, offsets, unspaced: dense },
-    script: scriptOf(sample),
+    script,
     starts: texts.map(startOf),
     ends: texts.map(endOf),
   };

@@ -5,6 +5,7 @@ import type { Bead } from '../../../utils/compare/bead';
 import { cognate } from '../../../utils/compare/cognates';
 import { learnShift, lengthModel, lengthShift } from '../../../utils/compare/length';
 import { runInSlices, runNow } from '../../../utils/compare/run';
+import { readSide } from '../../../utils/compare/side';
 import { TUNING } from '../../../utils/compare/tuning';
 import { text } from '../../bench/generated/texts';
 import fc from '../properties';
@@ -194,4 +195,13 @@ describe('the parts', () => {
       ),
     );
   });
+});
+
+test('a name in another script leaves the words around it words', () => {
+  const english = readSide(['Xi Jinping (习近平) met the council.', 'Nobody else came.'], 'en');
+  expect(english.types).toEqual(expect.arrayContaining(['council', 'nobody', '习近平']));
+  expect(english.unspaced).toBe(false);
+  const chinese = readSide(['习近平会见了 WTO 总干事。', '没有别人来。'], 'zh');
+  expect(chinese.types).toEqual(expect.arrayContaining(['会', 'wto']));
+  expect(chinese.unspaced).toBe(true);
 });
