@@ -3,6 +3,8 @@
 /** Up to here the words are searched whole; beyond, from their start to their end. */
 const LONGEST_WHOLE = 100;
 const WORDS = 5;
+/** Of a line without spaces, in their place. */
+const LETTERS = 20;
 
 /**
  * The directive that finds a passage: `:~:text=[prefix-,]start[,end]`.
@@ -15,9 +17,28 @@ export function fragmentOf(lines: readonly string[], before = ''): string {
   const parts =
     lines.length === 1 && first.length <= LONGEST_WHOLE
       ? [first]
-      : [words(first).slice(0, WORDS), words(last).slice(-WORDS)].map((part) => part.join(' '));
-  const prefix = words(before).slice(-WORDS).join(' ');
+      : [beginning(first, lines.length === 1), end(last, lines.length === 1)];
+  const prefix = end(before, false);
   return `:~:text=${prefix === '' ? '' : `${encoded(prefix)}-,`}${parts.map(encoded).join(',')}`;
+}
+
+/** @param isHalf the end stands in the same line, behind it */
+function beginning(line: string, isHalf: boolean): string {
+  const all = words(line);
+  return all.length > 1
+    ? all.slice(0, count(all, isHalf)).join(' ')
+    : [...line].slice(0, LETTERS).join('');
+}
+
+function end(line: string, isHalf: boolean): string {
+  const all = words(line);
+  return all.length > 1
+    ? all.slice(-count(all, isHalf)).join(' ')
+    : [...line].slice(-LETTERS).join('');
+}
+
+function count({ length }: readonly string[], isHalf: boolean): number {
+  return isHalf ? Math.min(WORDS, length >> 1) : WORDS;
 }
 
 function words(text: string): string[] {
