@@ -9,6 +9,9 @@ const list = <T extends z.ZodMiniType>(item: T, most: number) =>
   z.array(item).check(z.maxLength(most));
 const count = z.number().check(z.gte(-1));
 
+/** Of a page's head, and the licences that links in its text name. */
+const MOST_LINKS = 520;
+
 /** An address as a message may carry it. */
 export const addressShape = text(10_000);
 
@@ -28,7 +31,8 @@ const line = z.strictObject({
   isSoft: z.boolean(),
   ring: count,
   parent: count,
-  reach: z.optional(count),
+  // Below nought where what a line heads is among the lines left out: then it heads nothing.
+  reach: z.optional(z.number()),
   isRuled: z.optional(z.literal(true)),
 });
 
@@ -50,7 +54,7 @@ export const outlineShape = z.strictObject({
         href: text(2048),
         hreflang: text(2048),
       }),
-      500,
+      MOST_LINKS,
     ),
     title: text(2000),
   }),

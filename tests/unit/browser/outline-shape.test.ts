@@ -18,6 +18,7 @@ describe('an outline', () => {
   it.each<[string, object]>([
     ['as it is taken', {}],
     ['with a base and structured data', { base: address, jsonLd: { name: 'x' } }],
+    ['with a line that heads what was left out', { lines: [{ ...line, reach: -13_500 }] }],
     ['of nothing', { headlines: [], lines: [], head: { metas: [], links: [], title: '' } }],
   ])('is read %s', (_, more) => {
     const whole = { ...outline, ...more };

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { File as NodeFile } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { keepAnswer } from '../../../utils/browser/answers';
 import { openBeside, openCompare } from '../../../utils/browser/open';
 import { grantedOrigins, withdraw } from '../../../utils/browser/taking/grants';
@@ -232,6 +233,17 @@ describe('between private and other windows', () => {
     const taken = await take.takeByRequest({ asked }, new AbortController().signal);
     expect(await grantedOrigins()).toEqual(kept);
     expect(taken.grant).toBe(here ? undefined : 'https://news.example/*');
+  });
+
+  it('what was granted in another window before stays granted after one in a private one', async () => {
+    await browser.permissions.request({ origins: ['https://news.example/*'] });
+    fake.isPrivate = true;
+    vi.stubGlobal('fetch', async () => {
+      const headers = { 'content-type': 'text/html' };
+      return new Response(html('Le texte.'), { headers });
+    });
+    await take.takeByRequest({ asked: 'https://news.example/a' }, new AbortController().signal);
+    expect(await grantedOrigins()).toContain('https://news.example/*');
   });
 });
 

@@ -7,7 +7,7 @@ import { cleanAddress } from '../../sites/clean-address';
 import { decodeHtml } from '../../text/decode-html';
 import { isPrivateHere } from '../private';
 import { fetchPage } from './fetch-page';
-import { askFor, grantFor, withdraw } from './grants';
+import { askFor, grantFor, isGranted, withdraw } from './grants';
 import { isSameArticle, pageOfTab, tabShowing } from './tab-page';
 import { MOST, TakeError, type Taken, type Wanted } from './taken';
 
@@ -33,11 +33,14 @@ export async function takeFromOpened(wanted: Wanted, tab: number): Promise<Taken
 /** By asking its address once. To be called within a click: the browser may ask for the reader's leave. */
 export async function takeByRequest(wanted: Wanted, signal: AbortSignal): Promise<Taken> {
   const { asked: address = '' } = wanted;
-  if (!(await askFor(address))) throw new TakeError({ kind: 'refused' });
   const granted = grantFor(address);
+  // Not awaited before the request, which has to come within the click.
+  const before = granted === undefined ? false : isGranted(granted);
+  if (!(await askFor(address))) throw new TakeError({ kind: 'refused' });
+  const isNew = !(await before);
   const html = await fetchPage(address, signal).finally(() => {
     // A grant outlives the window that it was given in: what is done in a private one leaves none.
-    if (granted && isPrivateHere()) return withdraw(granted).catch(() => false);
+    if (granted && isNew && isPrivateHere()) return withdraw(granted).catch(() => false);
   });
   const grant = isPrivateHere() ? undefined : granted;
   return {

@@ -162,7 +162,8 @@ function addressOf({ own }: Words, written: string, href: string): string | unde
   const isWhole = /^https?:.*[^…]$/.test(written);
   const text = isWhole ? webAddress(written, own.base) : undefined;
   if (!text || !target) return text ?? target;
-  return isSameSite(text, target) ? target : text;
+  const isDeeper = new URL(target).pathname.length >= new URL(text).pathname.length;
+  return isSameSite(text, target) && isDeeper ? target : text;
 }
 
 /** "<site> via <another>": where it was found is not where it comes from. */
