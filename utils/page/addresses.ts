@@ -124,7 +124,7 @@ export function registeredName(address: string): string {
 
 /** Beneath a country's name: "co.uk", "com.br"; but "un.org" and "rt.com" are registered themselves. */
 const SECOND_LEVEL =
-  /^(?:com?|net|org|ac|edu?|gov|gob|gouv|go|or|ne|nom|mil|info|web|biz|in|gr|lg|ad|gc|qc|on|bc|ab|id|asn|me|ltd|plc|nhs|sch|res|art)$/;
+  /^(?:com?|net|org|ac|edu?|gov|gob|gouv|go|or|ne|nom|mil|info|web|in|gr|lg|ad|gc|qc|id|me|ltd|nhs)$/;
 
 /** "example" of `news.example.co.uk`. */
 function registered(host: string): string {

@@ -17,28 +17,21 @@ export function fragmentOf(lines: readonly string[], before = ''): string {
   const parts =
     lines.length === 1 && first.length <= LONGEST_WHOLE
       ? [first]
-      : [beginning(first, lines.length === 1), end(last, lines.length === 1)];
-  const prefix = end(before, false);
+      : [edge(first, false, lines.length === 1), edge(last, true, lines.length === 1)];
+  const prefix = edge(before, true);
   return `:~:text=${prefix === '' ? '' : `${encoded(prefix)}-,`}${parts.map(encoded).join(',')}`;
 }
 
-/** @param isHalf the end stands in the same line, behind it */
-function beginning(line: string, isHalf: boolean): string {
+/**
+ * The first words of a line, or its last ones; of a line without spaces the letters.
+ * @param isHalf both are asked for, and must not lie over each other
+ */
+function edge(line: string, isEnd: boolean, isHalf = false): string {
   const all = words(line);
-  return all.length > 1
-    ? all.slice(0, count(all, isHalf)).join(' ')
-    : [...line].slice(0, LETTERS).join('');
-}
-
-function end(line: string, isHalf: boolean): string {
-  const all = words(line);
-  return all.length > 1
-    ? all.slice(-count(all, isHalf)).join(' ')
-    : [...line].slice(-LETTERS).join('');
-}
-
-function count({ length }: readonly string[], isHalf: boolean): number {
-  return isHalf ? Math.min(WORDS, length >> 1) : WORDS;
+  const isOne = all.length === 1;
+  const parts = isOne ? [...line] : all;
+  const most = isOne ? LETTERS : isHalf ? Math.min(WORDS, all.length >> 1) : WORDS;
+  return (isEnd ? parts.slice(-most) : parts.slice(0, most)).join(isOne ? '' : ' ');
 }
 
 function words(text: string): string[] {
