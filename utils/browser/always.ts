@@ -129,5 +129,6 @@ export async function grantedOf(origins: readonly string[]): Promise<string[]> {
   return origins.filter((_, i) => granted[i]);
 }
 
-const areGranted = (origins: readonly string[]) =>
+/** Are all of some origins granted now? */
+export const areGranted = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: [...origins] });

@@ -27,11 +27,6 @@ export function grantFor(address: string): string | undefined {
   return isListed ? undefined : patternOf(address);
 }
 
-/** Has the reader granted this match pattern? */
-export function isGranted(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] }).catch(() => false);
-}
-
 /** Match patterns of what the reader has granted, sorted. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -5,9 +5,10 @@ import { bodyOfText } from '../../body/text';
 import type { Article } from '../../compare/article';
 import { cleanAddress } from '../../sites/clean-address';
 import { decodeHtml } from '../../text/decode-html';
+import { areGranted } from '../always';
 import { isPrivateHere } from '../private';
 import { fetchPage } from './fetch-page';
-import { askFor, grantFor, isGranted, withdraw } from './grants';
+import { askFor, grantFor, withdraw } from './grants';
 import { isSameArticle, pageOfTab, tabShowing } from './tab-page';
 import { MOST, TakeError, type Taken, type Wanted } from './taken';
 
@@ -35,7 +36,7 @@ export async function takeByRequest(wanted: Wanted, signal: AbortSignal): Promis
   const { asked: address = '' } = wanted;
   const granted = grantFor(address);
   // Not awaited before the request, which has to come within the click.
-  const before = granted === undefined ? false : isGranted(granted);
+  const before = granted === undefined ? false : areGranted([granted]);
   if (!(await askFor(address))) throw new TakeError({ kind: 'refused' });
   const isNew = !(await before);
   const html = await fetchPage(address, signal).finally(() => {
