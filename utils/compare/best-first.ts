@@ -1,12 +1,22 @@
+/** Numbers that are put in their place one by one: merging so few costs more. */
+const FEW = 12;
+
+/** Room to merge into, kept: it is asked for thousands of times in one article. */
+const scratch: number[] = [];
+
 /**
  * Sorts the first `count` of some numbers of hits by what those give, the best first; equal ones keep
  * their order. Neighbouring stretches that are in order are merged until one is left: the hits of a bead
  * come cell by cell, each sorted, and a comparing function would be called far more often.
  */
 export function bestFirst(numbers: number[], count: number, gains: readonly number[]): void {
+  if (count <= FEW) {
+    insertion(numbers, count, gains);
+    return;
+  }
   if (endOfRun(numbers, 0, count, gains) === count) return;
   let from = numbers;
-  let to: number[] = [];
+  let to = scratch;
   let runs = count;
   while (runs > 1) {
     runs = 0;
@@ -19,6 +29,20 @@ export function bestFirst(numbers: number[], count: number, gains: readonly numb
     [from, to] = [to, from];
   }
   if (from !== numbers) for (let at = 0; at < count; at++) numbers[at] = from[at] ?? 0;
+}
+
+function insertion(numbers: number[], count: number, gains: readonly number[]): void {
+  for (let at = 1; at < count; at++) {
+    const hit = numbers[at] ?? 0;
+    const gain = gains[hit] ?? 0;
+    let place = at;
+    for (; place > 0; place--) {
+      const before = numbers[place - 1] ?? 0;
+      if ((gains[before] ?? 0) >= gain) break;
+      numbers[place] = before;
+    }
+    numbers[place] = hit;
+  }
 }
 
 /** The end of the stretch in order that begins here; exclusive. */

@@ -12,30 +12,42 @@ export interface Alike {
   readonly likeness: number;
 }
 
+/** Words that begin alike, one list a property: they are gone through for each word opposite. */
+interface Words {
+  readonly types: number[];
+  /** See {@link letterSet}. */
+  readonly letters: number[];
+  readonly lengths: number[];
+}
+
 /** Identical words and cognates, looked for among words with the same first letter. */
 export function alikeWords(source: Side, target: Side): Alike[] {
-  const byLetter = new Map<string, number[]>();
+  const byLetter = new Map<string, Words>();
   target.types.forEach((type, id) => {
     if (target.kinds[id] !== KIND.word) return;
     const letter = initial(type);
-    const list = byLetter.get(letter);
-    if (list) list.push(id);
-    else byLetter.set(letter, [id]);
+    const words = byLetter.get(letter) ?? { types: [], letters: [], lengths: [] };
+    if (words.types.length === 0) byLetter.set(letter, words);
+    words.types.push(id);
+    words.letters.push(letterSet(type));
+    words.lengths.push(type.length);
   });
-  const letters = Int32Array.from(target.types, letterSet);
-  const lengths = Int32Array.from(target.types, (type) => type.length);
   const found: Alike[] = [];
   let left = MOST_PAIRS;
   source.types.forEach((type, from) => {
     if (source.kinds[from] !== KIND.word) return;
+    const words = byLetter.get(initial(type));
+    if (!words) return;
+    const { types, letters, lengths } = words;
     const own = letterSet(type);
     const repeated = type.length - ones(own);
     let masks: Map<number, number> | undefined;
-    for (const to of byLetter.get(initial(type)) ?? []) {
+    for (let at = 0; at < types.length; at++) {
       if (left-- <= 0) return;
       // Letters in common bound the common subsequence; nearly all pairs end here.
-      const common = ones(own & (letters[to] ?? 0)) + repeated;
-      if (common < 0.55 * Math.max(type.length, lengths[to] ?? 0)) continue;
+      const common = ones(own & (letters[at] ?? 0)) + repeated;
+      if (common < 0.55 * Math.max(type.length, lengths[at] ?? 0)) continue;
+      const to = types[at] ?? 0;
       const word = target.types[to] ?? '';
       if (word === type) {
         if (type.length > 2 || source.unspaced) found.push({ from, to, likeness: 1 });

@@ -1,5 +1,5 @@
 /** Whether one text stands in another word by word: a quotation given in its own language. */
-import { fold } from '../text/normalise';
+import { bare } from './letters';
 
 /** Words below which two texts may be alike by chance (names, numbers). */
 const FEWEST_WORDS = 4;
@@ -24,5 +24,5 @@ export function copiesOf(text: string): (other: string) => boolean {
 
 function wordsOf(text: string): Set<string> {
   const words = new Set(text.slice(0, LONGEST).match(WORDS) ?? []);
-  return new Set([...words].map(fold));
+  return new Set([...words].map(bare));
 }

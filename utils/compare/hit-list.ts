@@ -5,23 +5,25 @@
 
 /** Anchors that two sides share; an index is one of them. */
 export class HitList {
-  /** Target unit of each, counted from the range's beginning. */
-  readonly column: number[] = [];
   /** Source token of each, numbered through the range. */
   readonly source: number[] = [];
   /** Target token of each, numbered through the text. */
   readonly target: number[] = [];
   readonly gain: number[] = [];
 
-  get count(): number {
-    return this.gain.length;
-  }
+  /** How many there are; what stands behind them is left from before. */
+  count = 0;
 
   /** Appends one. */
-  add(column: number, source: number, target: number, gain: number): void {
-    this.column.push(column);
-    this.source.push(source);
-    this.target.push(target);
-    this.gain.push(gain);
+  add(source: number, target: number, gain: number): void {
+    const at = this.count++;
+    this.source[at] = source;
+    this.target[at] = target;
+    this.gain[at] = gain;
+  }
+
+  /** Empties the list, and keeps its room. */
+  clear(): void {
+    this.count = 0;
   }
 }

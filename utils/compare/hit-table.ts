@@ -40,11 +40,13 @@ export function hitTable(
   }
   const starts = new Int32Array((cells[rows] ?? 0) + 1);
   const hits = new HitList();
+  const found = new HitList();
+  const columns: number[] = [];
   let slot = 0;
   for (let row = 0; row < rows; row++) {
     const first = firsts[row] ?? 0;
     const end = band.hi[row + 1] ?? 0;
-    const found = new HitList();
+    found.clear();
     for (const type of source.tokens[range.sourceFrom + row] ?? []) {
       const own = slot++;
       const frequency = source.units[type]?.length ?? 0;
@@ -58,33 +60,33 @@ export function hitTable(
         for (let at = from(places, range.targetFrom + first); at < places.length; at++) {
           const column = (places[at] ?? 0) - range.targetFrom;
           if (column >= end) break;
-          found.add(column, own, base + at, gain);
+          columns[found.count] = column;
+          found.add(own, base + at, gain);
         }
       }
     }
-    intoCells(found, first, [cells[row] ?? 0, cells[row + 1] ?? 0], starts, hits);
+    intoCells(found, columns, first, [cells[row] ?? 0, cells[row + 1] ?? 0], starts, hits);
   }
   return { hits, firsts, cells, starts, sourceSlots: slot };
 }
 
 /**
  * Appends the hits of one row, cell by cell, the best first.
+ * @param columns target unit of each
  * @param first target unit of the row's first cell
  * @param cells the row's first, and the one behind its last
  * @param starts of all cells, to be filled in for these and the one behind them
  */
 function intoCells(
   found: HitList,
+  columns: readonly number[],
   first: number,
   [from, to]: readonly [number, number],
   starts: Int32Array,
   hits: HitList,
 ): void {
-  const { column, source, target, gain, count } = found;
-  const order: number[] = [];
-  for (let k = 0; k < count; k++) order.push(k);
-  bestFirst(order, count, gain);
-  const cellOf = (k: number) => from + (column[k] ?? 0) - first;
+  const { source, target, gain, count } = found;
+  const cellOf = (k: number) => from + (columns[k] ?? 0) - first;
   // A counting sort by cell: how many each has, then where each ends, then back to where it starts.
   starts[from] = 0;
   for (let k = 0; k < count; k++) starts[cellOf(k)] = (starts[cellOf(k)] ?? 0) + 1;
@@ -95,14 +97,23 @@ function intoCells(
     starts[cell] = end;
   }
   starts[to] = end;
-  const sorted = order.slice();
+  const sorted = new Int32Array(count);
   for (let k = count - 1; k >= 0; k--) {
-    const hit = order[k] ?? 0;
-    const at = (starts[cellOf(hit)] ?? 0) - 1;
-    starts[cellOf(hit)] = at;
-    sorted[at - base] = hit;
+    const at = (starts[cellOf(k)] ?? 0) - 1;
+    starts[cellOf(k)] = at;
+    sorted[at - base] = k;
   }
-  for (const k of sorted) hits.add(column[k] ?? 0, source[k] ?? 0, target[k] ?? 0, gain[k] ?? 0);
+  const own: number[] = [];
+  for (let cell = from; cell < to; cell++) {
+    const start = (starts[cell] ?? 0) - base;
+    const size = (starts[cell + 1] ?? 0) - base - start;
+    for (let at = 0; at < size; at++) own[at] = sorted[start + at] ?? 0;
+    bestFirst(own, size, gain);
+    for (let at = 0; at < size; at++) {
+      const k = own[at] ?? 0;
+      hits.add(source[k] ?? 0, target[k] ?? 0, gain[k] ?? 0);
+    }
+  }
 }
 
 /** Running sums of what the tokens of each unit would cost if none were answered. */

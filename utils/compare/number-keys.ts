@@ -31,6 +31,11 @@ export function monthKey(month: number): string {
   return `m${month}`;
 }
 
+/** Whether a key is a month's. */
+export function isMonthKey(key: string): boolean {
+  return key.startsWith('m');
+}
+
 /** Key of a clock time. */
 export function timeKey(hour: number, minute: number): string {
   return `t${hour % 24}:${minute}`;

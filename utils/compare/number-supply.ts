@@ -24,10 +24,12 @@ export function suppliedInWords(text: string, language: NumberLanguage): Set<str
     total = current = 0;
     open = false;
   };
-  for (const found of text.matchAll(TOKEN)) {
-    const { word, parts, factor, month, value, joins } = saidBy(found[0], language);
-    if (open && !/^[\s\u00a0-]{0,2}$/u.test(text.slice(end, found.index))) flush();
-    end = found.index + found[0].length;
+  for (const found of text.match(TOKEN) ?? []) {
+    const { word, parts, factor, month, value, joins } = saidBy(found, language);
+    // No letter stands between two of them, so the next place it is found at is its own.
+    const start = text.indexOf(found, end);
+    if (open && !/^[\s\u00a0-]{0,2}$/u.test(text.slice(end, start))) flush();
+    end = start + found.length;
     if (open && joins) continue;
     for (const part of parts) keys.add(`n${part}`);
     halves.read(word, Number(parts[0] ?? 1), factor);

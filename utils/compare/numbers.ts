@@ -7,7 +7,7 @@
 import { bare } from './letters';
 import { clockTimes, numericDates, writtenDates } from './number-dates';
 import { easternNumbers } from './number-east';
-import { type NumberMention, numberKey, quantities, SPACE } from './number-keys';
+import { isMonthKey, type NumberMention, numberKey, quantities, SPACE } from './number-keys';
 import { type NumberLanguage, numberLanguage } from './number-language';
 import { measured } from './number-measures';
 import { readingsNear } from './number-near';
@@ -57,7 +57,8 @@ export function numbersOf(text: string, lang = ''): Numbers {
   const mentions: NumberMention[] = [];
   const eastern = easternNumbers(plain, mentions, supply);
   if (/\d/.test(eastern)) {
-    const dated = writtenDates(numericDates(eastern, mentions), mentions, language.months);
+    const numeric = numericDates(eastern, mentions);
+    const dated = namesMonth(supply) ? writtenDates(numeric, mentions, language.months) : numeric;
     plainNumbers(clockTimes(dated, mentions), language, mentions, supply);
   }
   mentions.sort((a, b) => a.start - b.start);
@@ -66,6 +67,11 @@ export function numbersOf(text: string, lang = ''): Numbers {
     for (const keys of readings) for (const key of keys) supply.add(key);
   }
   return { mentions, supply };
+}
+
+/** Whether a word of the text is a month's name: most texts with figures have none, which is seen by now. */
+function namesMonth(supply: ReadonlySet<string>): boolean {
+  return [...supply].some(isMonthKey);
 }
 
 /** Numbers in digits that are neither dates nor times; names only supply theirs. */

@@ -48,7 +48,8 @@ export function readSide(
   lang = '',
   extras?: readonly (readonly string[])[],
 ): Side {
-  const ids = new Map<string, number>();
+  /** By kind: a word and a mark may be written alike. */
+  const ids = Object.values(KIND).map(() => new Map<string, number>());
   const types: string[] = [];
   const kinds: number[] = [];
   const units: number[][] = [];
@@ -65,11 +66,11 @@ export function readSide(
     before[unit + 1] = (before[unit] ?? 0) + length;
     const own: number[] = [];
     const add = (type: string, kind: number) => {
-      const key = `${kind}${type}`;
-      let id = ids.get(key);
+      const known = ids[kind];
+      let id = known?.get(type);
       if (id === undefined) {
         id = types.length;
-        ids.set(key, id);
+        known?.set(type, id);
         types.push(type);
         kinds.push(kind);
         units.push([]);
