@@ -158,6 +158,7 @@ function slotPattern(
 ): string {
   const slot = SLOTS.find((known) => known === name);
   if (slot === undefined) throw new Error(`unknown slot {${name}}`);
+  if (slot === '..' && isNamed) throw new Error('{..} is for lists; in a phrase it is {...}');
   if (next?.kind === 'slot') throw new Error('two slots touch');
   slots.push(slot);
   const open = isNamed ? `(?<${slot === '...' ? 'rest' : slot}_${slots.length}>` : '(?:';

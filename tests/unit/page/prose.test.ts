@@ -65,6 +65,11 @@ describe('a quotation that a line speaks of is somebody else’s word:', () => {
     expect(notices).toEqual([]);
   });
 
+  test('what whoever takes the text over has to say', () => {
+    const line = '在其他刊物上发表的，须特别注明“本文首发于《码头日报》（或《灯塔月刊》）”。';
+    expect(beneath(line, 'zh')).toEqual([]);
+  });
+
   test('a quoted headline before a statement is none', () => {
     const line = '“The harbour at night.” This article was originally published in The Lantern.';
     expect(beneath(line)).toEqual(['here role: republication', 'original publisher: The Lantern']);

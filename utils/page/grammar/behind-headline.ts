@@ -42,6 +42,16 @@ export function withoutAuthor(
   return rest.date || rest.address ? rest : undefined;
 }
 
+/** The site behind a headline, as the titles of pages have it. */
+const HOUSE = /^(.{4,}) [-–—|·•] (.{2,40})$/su;
+
+/** "<headline> - <site>", with a link to that site: the headline alone, else the text as it is. */
+export function withoutHouse(text: string, address: string): string {
+  const [, title = text, name = ''] = HOUSE.exec(text) ?? [];
+  const isHost = name.includes('.') && `.${new URL(address).hostname}`.endsWith(`.${fold(name)}`);
+  return isHost || (name !== '' && isOfItsHost({ name, address })) ? title : text;
+}
+
 /** Does a host spell a name, the first word of it, or its initials? */
 export function hostEchoes(address: string, name: string): boolean {
   const host = new URL(address).hostname.replace(/[^\p{L}\d]/gu, '');

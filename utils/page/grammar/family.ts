@@ -110,7 +110,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
       // "原文发表于此": here; "written in 2013": a year
       /^(?:\p{sc=Han}|(?:19|20)\d\d)$/u.test(name) ||
       says(words.rooms, 'noPublisher', 'whole', name) ||
-      monthOf(name) > 0 ||
+      isMonth(name, words) ||
       !(isLoose || isPublicationName(name))
     )
       return undefined;
@@ -125,14 +125,20 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   };
 }
 
+/** Is a word a month's name in the page's language, or in one that the line is read in? */
+function isMonth(word: string, { rooms, inLanguage }: Words): boolean {
+  const tags = [inLanguage, ...rooms.map(({ language }) => language.tag)];
+  return tags.some((tag) => monthOf(word, tag) > 0);
+}
+
 /** Where a month of a year, or a year, at the end of a text begins; its end where there is none. */
-function beforeLoose(text: string, { rooms }: Words): number {
+function beforeLoose(text: string, words: Words): number {
   const loose = LOOSE_DATE.exec(text);
   if (!loose) return text.length;
   const { lead, month, word } = loose.groups ?? {};
-  const isLead = (one = '') => says(rooms, 'loosely', 'whole', one);
+  const isLead = (one = '') => says(words.rooms, 'loosely', 'whole', one);
   if (word !== undefined) return isLead(word) ? loose.index : text.search(/[ ,(]+\d{4}\)?$/);
-  if (month !== undefined && !(monthOf(month) > 0)) return text.length;
+  if (month !== undefined && !isMonth(month, words)) return text.length;
   return lead === undefined || isLead(lead) ? loose.index : loose.index + 1 + lead.length;
 }
 

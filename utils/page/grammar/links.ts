@@ -21,16 +21,25 @@ function isSocial(address: string): boolean {
 /** Where a site stands while it is being made: no name but the machine's, a number, a name of no net. */
 const UNPUBLISHED = /^[^.]+$|^[\d.]+$|^\[|\.(?:internal|invalid|lan|local|localhost|test)$/;
 
+/** What servers call the page of a folder without a name. */
+const FRONT = /^\/(?:index|default|home)\.\w{2,5}$/;
+
+/** A front page by its file, too: a magazine that is named is linked so. */
+function isArticles(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return isArticleAddress(address) && !(FRONT.test(pathname) && search === '');
+}
+
 /** Is it an article's address on another site than the page's? */
 export function isElsewhere(address: string, own: Own): boolean {
   const isPublic = !isSocial(address) && !UNPUBLISHED.test(new URL(address).hostname);
-  const isOther = isPublic && isArticleAddress(address);
+  const isOther = isPublic && isArticles(address);
   return isOther && !(own.url && isSameSite(address, own.url.href));
 }
 
 /** Is it the address of an article, on this site or another, and not of this page? */
 export function isOtherArticle(address: string, { own }: Words): boolean {
-  if (!isArticleAddress(address)) return false;
+  if (!isArticles(address)) return false;
   const { pathname, search } = new URL(address);
   const isHere = pathname === own.url?.pathname && search === own.url.search;
   return !(isHere && own.isHost(address));

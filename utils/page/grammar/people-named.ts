@@ -18,11 +18,16 @@ export function longOf(ands: readonly string[]): string[] {
   return ands.filter((and) => !/^\p{Script=Latin}$/u.test(and));
 }
 
-/** "Traduction : anglais", "Español latinoamericano"; "Germán Ortiz" only sounds like one. */
+/**
+ * "Traduction : anglais", "Español latinoamericano"; "Germán Ortiz" only sounds like one, and in
+ * "Nguyễn Minh Anh" it is a name.
+ */
 function isLanguage(name: string, { rooms }: Words): boolean {
   const [first = '', ...others] = name.split(' ');
   const tag = rooms[0]?.language.tag ?? 'en';
   if (others.length > 0 && isLanguageIn(tag, first)) return true;
+  const isFullName = others.length > 1 && others.every((word) => /^\p{Lu}/u.test(word));
+  if (isFullName) return isLanguageIn(tag, others.slice(-2).join(' '));
   return languageNamed(others.at(-1) ?? first, rooms) !== undefined;
 }
 

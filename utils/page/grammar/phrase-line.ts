@@ -1,6 +1,5 @@
 /** Lines that say, in a phrase of one of the page's languages, where the text comes from. */
 
-import { SLOTS, type Slot } from '../../languages/compile';
 import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
 import { folded, small } from '../../text/folded';
 import { hasArticle } from '../../text/leading-article';
@@ -11,9 +10,9 @@ import { withHolder } from './holder';
 import { finished, joined, SAYS } from './kinds';
 import { licences } from './licence-link';
 import { linkedOriginal } from './linked-original';
+import { readSlots } from './phrase-slots';
 import { isBehindComma, isIdle, piecesOf, skipped } from './pieces';
 import { isInQuotation, isQuotation } from './quotations';
-import { readSlot } from './slots';
 
 /** "First published by <publisher> in 1921": a book; no page on the web is that old. */
 const OLD = /(?<!\d)1(?:[5-8]\d|9[0-8])\d\W*$/;
@@ -158,26 +157,10 @@ function hasMark(match: RegExpExecArray, name: string): boolean {
   );
 }
 
-/** Slots that take no link: over the words of these it may lead to the original. */
-const LINKLESS: ReadonlySet<Slot> = new Set(['...', 'originalLanguage', 'originalDate']);
-
-/** The slot of a group `<slot>_<n>`. */
-function slotOf(group: string): Slot | undefined {
-  const name = group.replace(/_\d+$/, '');
-  return SLOTS.find((slot) => slot === (name === 'rest' ? '...' : name));
-}
-
 function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray, room: Room) {
-  const facts: Fact[] = [];
-  const taken: [number, number][] = [];
-  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
-    if (!range || /^(?:this|in|mine)_/.test(name)) continue;
-    const slot = slotOf(name);
-    const read = slot && readSlot(slot, piece, ...range);
-    if (read === undefined) return undefined;
-    facts.push(...read);
-    if (slot && !LINKLESS.has(slot)) taken.push(range);
-  }
+  const read = readSlots(piece, match);
+  if (read === undefined) return undefined;
+  const { facts, taken, named } = read;
   // "Traduction française par A": a page that declares no language says which it is in.
   const isMine = hasMark(match, 'mine') && facts.some(({ property }) => property === 'translator');
   if (isMine && !piece.inLanguage) facts.push(fact('here', 'inLanguage', room.language.tag));
@@ -192,7 +175,7 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray,
   const has = (property: Fact['property']) =>
     facts.some((one) => one.about === 'original' && one.property === property);
   if (!has('address') && phrase.kind !== 'credit' && phrase.kind !== 'creditGoesOn') {
-    const address = linkedOriginal(piece, taken);
+    const address = linkedOriginal(piece, taken, named);
     // Another publication's text does not stand here: the link explains who that is.
     const isOwn = address && has('publisher') && piece.own.isHost(address);
     if (address && !isOwn) facts.push(fact('original', 'address', address));

@@ -19,9 +19,14 @@ const MOST = 14;
  * room: most lines do not, and this is all they cost.
  * @param words a line with `plain` as patterns see it
  */
-export function piecesOf({ plain: cased, text }: Words, room: Room): number[] | undefined {
+export function piecesOf({ plain: cased, text, links }: Words, room: Room): number[] | undefined {
   const plain = small(cased);
-  const cuts = [0, ...[...cased.matchAll(CUT)].map((cut) => cut.index + cut[0].length)];
+  // "[<headline> - <site>]": half of a link's words are no name; but another phrase may begin in one.
+  const isCut = (at: number) =>
+    links.every(({ start, end }) => at <= start || at >= end) ||
+    kindsAt(room, plain, skipped(plain, at)).length > 0;
+  const ends = [...cased.matchAll(CUT)].map((cut) => cut.index + cut[0].length);
+  const cuts = [0, ...ends.filter(isCut)];
   const starts = new Set<number>();
   let isAny = false;
   for (const [i, from] of cuts.entries()) {

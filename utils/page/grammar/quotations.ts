@@ -8,15 +8,21 @@ export const isQuotation = (plain: string): boolean => WHOLE.test(plain);
 /** A sentence in quotation marks, from its first letter on. */
 const SENTENCE = /^[^"]*[.!?。！？] ?"/;
 
+/** A line that ends in what it quotes, and what leads to that. */
+const ENDS = /"[\s.!。！)]*$/;
+const LED = /[\p{L}\d][^"]*"[^"]*$/u;
+
 /**
  * Does a piece of a line begin in a sentence in quotation marks, which the rest of the line speaks of?
- * `"It was first published in The Lantern." So it said.`
+ * `"It was first published in The Lantern." So it said.`, `whoever takes it over says: "First published
+ * in The Lantern"`
  * @param from where the piece starts
  */
 export function isInQuotation(plain: string, from: number): boolean {
   const begin = from + plain.slice(from).search(/[\p{L}\d]/u);
-  const isOpen = plain.slice(0, begin).split('"').length % 2 === 0;
-  return isOpen && SENTENCE.test(plain.slice(begin));
+  const before = plain.slice(0, begin);
+  const isOpen = before.split('"').length % 2 === 0;
+  return isOpen && (SENTENCE.test(plain.slice(begin)) || (LED.test(before) && ENDS.test(plain)));
 }
 
 const BEHIND = /^\s*"[^"]*[.!?。！？] ?" ?\p{L}/u;

@@ -5,7 +5,7 @@ import { isPersonName, isPublicationName, trimName } from '../../text/names';
 import { fold } from '../../text/normalise';
 import { isArticleAddress, webAddress } from '../addresses';
 import type { Fact } from '../page';
-import { isByAuthor, withoutAuthor } from './behind-headline';
+import { isByAuthor, withoutAuthor, withoutHouse } from './behind-headline';
 import { fact, factsOf, isCall, partOf, sourceIn, type Words } from './family';
 import { type Issue, issueIn } from './issue';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
@@ -55,7 +55,7 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   const isSite = !isHeadline && isOfItsHost({ name: text, ...(address ? { address } : {}) });
   return [
     ...(isHeadline && !isAddress && !isCall(text, words)
-      ? [fact('original', 'headline', unquoted(text))]
+      ? [fact('original', 'headline', unquoted(address ? withoutHouse(text, address) : text))]
       : []),
     ...(isSite ? [fact('original', 'publisher', text)] : []),
     ...(isOther ? [fact('original', 'address', address)] : []),
@@ -93,9 +93,18 @@ function unlinkedReference(words: Words, start: number): Fact[] | undefined {
     .lastIndexOf(',');
   const source = comma > 0 ? sourceIn(words, start + comma + 1) : undefined;
   const isSite = source?.name !== undefined && isPublicationName(source.name) && !source.isOwn;
-  const title = unquoted(words.text.slice(start, start + comma));
+  const before = words.text.slice(start, start + comma);
+  // "<author>, “<headline>”, <site>, <date>"
+  const [, author, quoted] =
+    /^([^,"“„«]{3,60}), ["“„«]([^"“”„«»]+)["”“»]$/u.exec(before.trim()) ?? [];
+  const isBy = author !== undefined && isPersonName(author);
+  const title = isBy && quoted ? quoted.replace(/,$/, '') : unquoted(before);
   return isSite && title.split(' ').length > 1
-    ? [fact('original', 'headline', title), ...factsOf('original', source)]
+    ? [
+        ...(isBy ? [fact('original', 'author', author)] : []),
+        fact('original', 'headline', title),
+        ...factsOf('original', source),
+      ]
     : undefined;
 }
 

@@ -112,6 +112,9 @@ function sourceFacts(words: Words, start: number, to: number): Fact[] | undefine
   // "Source: [Hello Window](…/hello-window)": what the link's own address spells is its headline.
   const { name, ...rest } = source;
   const isTitle = name && rest.address && isSlugOf(name, rest.address) && !isOfItsHost(source);
+  // "[转载自《…》](…/article)": the marks of a paper are a headline's, too.
+  const isEither = isLabelled(words, start) && rest.address && !isOfItsHost(source);
+  if (name && isEither) return factsOf('original', rest);
   if (isTitle) return [fact('original', 'headline', name), ...factsOf('original', rest)];
   return factsOf('original', source);
 }
@@ -121,6 +124,14 @@ function closedAt({ text }: Words, start: number, to: number): number | undefine
   const close = { '《': '》', '〈': '〉', '「': '」', '『': '』' }[text.charAt(start - 1)];
   const end = close === undefined ? -1 : text.indexOf(close, start);
   return end > to ? end : undefined;
+}
+
+/** Does a link begin before a name in such marks? */
+function isLabelled(words: Words, start: number): boolean {
+  const link = linkAt(words, start, start + 1);
+  return (
+    /[《〈「『]/u.test(words.text.charAt(start - 1)) && link !== undefined && link.start < start - 1
+  );
 }
 
 /** "[The Quay's blog]": a name that is a link ends where that does, whatever word stands there. */

@@ -5,7 +5,7 @@ import { folded } from '../../text/folded';
 import { isPersonName, trimName } from '../../text/names';
 import { isSameSite, webAddress } from '../addresses';
 import type { Fact } from '../page';
-import { hostEchoes, isOfPaper } from './behind-headline';
+import { hostEchoes, isOfPaper, withoutHouse } from './behind-headline';
 import { byIn } from './byline';
 import { fact, isCall, type Words } from './family';
 import { isOtherArticle, isProfile } from './links';
@@ -45,7 +45,7 @@ export function translatedIn(words: Words, start: number, end: number): Fact[] |
   const named = author ?? (said && hostEchoes(address, said) ? undefined : said);
   const by = named && isDeclined(named, words) ? undefined : named;
   return [
-    ...(isTold ? [fact('original', 'headline', unquoted(text))] : []),
+    ...(isTold ? [fact('original', 'headline', unquoted(withoutHouse(text, address)))] : []),
     ...(by === undefined ? [] : [fact('original', 'author', by)]),
     ...dateOf(words, rest),
     ...siteOf(words, link, address),

@@ -1,0 +1,61 @@
+/** What the slots of a phrase say that was found in a line, taken together. */
+import { SLOTS, type Slot } from '../../languages/compile';
+import type { Fact } from '../page';
+import type { Words } from './family';
+import { readSlot } from './slots';
+
+/** Slots that take no link: over the words of these it may lead to the original. */
+const LINKLESS: ReadonlySet<Slot> = new Set(['...', 'originalLanguage', 'originalDate']);
+
+/** Slots that name a house, whose link may lead to its front page, or to its other pages. */
+const HOUSES: ReadonlySet<Slot> = new Set(['source', 'originalPublisher']);
+
+/** Slots whose link leads to the text itself. */
+const TEXTS: ReadonlySet<Slot> = new Set(['original', 'translated', 'originalAddress']);
+
+type Range = [start: number, end: number];
+
+/** What the slots of one phrase say, and where their links are. */
+export interface SlotsRead {
+  facts: Fact[];
+  /** The places whose links are spoken for. */
+  taken: Range[];
+  /** Where the house that published the original is named. */
+  named: Range[];
+}
+
+/**
+ * Reads every slot of a phrase.
+ * @param match of the phrase in the piece, with the places of its groups
+ * @returns undefined where one of them is nothing its slot may hold
+ */
+export function readSlots(piece: Words, match: RegExpExecArray): SlotsRead | undefined {
+  const read: { slot: Slot | undefined; range: Range; facts: Fact[] }[] = [];
+  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+    if (!range || /^(?:this|in|mine)_/.test(name)) continue;
+    const slot = slotOf(name);
+    const facts = slot && readSlot(slot, piece, ...range);
+    if (facts === undefined) return undefined;
+    read.push({ slot, range, facts });
+  }
+  const within = (slots: ReadonlySet<Slot>) => read.filter(({ slot }) => slot && slots.has(slot));
+  // "[title](…) at [The Quay's blog](…/blog/)": where the text is linked, the house's link is its own.
+  const isTextLinked = within(TEXTS).some(({ facts }) => facts.some(isAddress));
+  return {
+    facts: read.flatMap(({ slot, facts }) =>
+      isTextLinked && slot && HOUSES.has(slot) ? facts.filter((one) => !isAddress(one)) : facts,
+    ),
+    taken: read.filter(({ slot }) => slot && !LINKLESS.has(slot)).map(({ range }) => range),
+    named: within(HOUSES).map(({ range }) => range),
+  };
+}
+
+/** The slot of a group `<slot>_<n>`. */
+function slotOf(group: string): Slot | undefined {
+  const name = group.replace(/_\d+$/, '');
+  return SLOTS.find((slot) => slot === (name === 'rest' ? '...' : name));
+}
+
+function isAddress({ about, property }: Fact): boolean {
+  return about === 'original' && property === 'address';
+}
