@@ -18,8 +18,8 @@ export const de: Language = {
     printed:
       '(erschienen|veröffentlicht|publiziert|gepostet|abgedruckt|gedruckt|gesendet|verfasst)',
     ist: '( ist| wurde| erschien| war| sind| wurden| erscheint)',
-    in: '(in|in der|im|in dem)',
-    on: '(bei|auf|am|von|über|unter|auf der|beim|an|auf dem|vom|<in>)',
+    in: '(in|im|in dem)',
+    on: '(in der|auf der|auf dem|bei der|bei|auf|am|von|über|unter|beim|an|vom|<in>)',
     site: '[der |dem |den |das |die |in der |unserem |unserer |seinem |ihrem ](blog|magazin|online-magazin|onlinemagazin|plattform|tageszeitung|webseite|website|wochenzeitung|zeitschrift|zeitung|portal|internetseite|partner|newsletter|seite|medium|fachzeitschrift|internetportal|homepage|partnerportal|partnermedium|partnermagazin|partnerblog) ',
     from: '(aus dem|aus der) [original ]{originalLanguage}[ original]',
     of: '(des|der|eines|einer|meines|seines|vom) [(folgenden|sehr guten|hervorragenden|ursprünglichen|großartigen|{originalLanguage}) ][original]<text>[ auf {originalLanguage}]',
@@ -27,19 +27,24 @@ export const de: Language = {
     some: '(|<word>|<word><word>|<word><word><word>)',
     ours: '(meine(m|r)|unsere(m|r)|seine(m|r)|ihre(m|r)|einem anderen|mein) [(alten|früheren|eigenen|privaten|persönlichen) ](blog|website|webseite|seite|homepage|newsletter|kanal|profil|wiki)',
     original:
-      '(das [{originalLanguage} ]original|(der|die|das) [{originalLanguage} ]original(artikel|text|beitrag|fassung|version|post|seite))[ (auf|in) {originalLanguage}]',
+      '(das [{originalLanguage} ]original|(der|die|das) [{originalLanguage} ]original(artikel|text|beitrag|fassung|version|post|seite)|der (artikel|text|beitrag|post) im[ {originalLanguage}] original|der (ursprüngliche|originale) (artikel|text|beitrag|post))[ (auf|in) {originalLanguage}]',
     far: '(<more>| (für|von|anlässlich|zum|zur) {...})',
-    more: '(, heft {...}|, ausgabe {...}|, nr. {...}|, (einem|einer|der|die|das|wo|unter|mit|und|als|dem|ein|eine) {...}|. {...}| und (wird|wurde|ist|hier|erscheint|von|mit|aus|unterliegt|steht) {...}| unter {...}| mit {...}| im rahmen {...}| als {...}| erschienen| veröffentlicht| publiziert| (erschienen|veröffentlicht|publiziert)(, {...}|. {...}| und {...}))',
+    more: '( (nr.|nr|heft|ausgabe) {number}/{number}|, heft {...}|, ausgabe {...}|, nr. {...}|, (einem|einer|der|die|das|wo|unter|mit|und|als|dem|ein|eine) {...}|. {...}| und (wird|wurde|ist|hier|erscheint|von|mit|aus|unterliegt|steht) {...}| unter {...}| mit {...}| im rahmen {...}| als {...}| erschienen| veröffentlicht| publiziert| (erschienen|veröffentlicht|publiziert)(, {...}|. {...}| und {...}))',
     leave: 'mit [freundlicher |ausdrücklicher ](genehmigung|erlaubnis|zustimmung)',
     again:
       '(übernommen|nachgedruckt|wiederveröffentlicht|zweitveröffentlicht|abgedruckt|gecrosspostet|wiedergegeben|entnommen|nachdruck|zweitveröffentlichung|crosspost)',
     engine:
-      '(einer maschine|maschinell|maschine|ki|künstlicher intelligenz|einer ki|software|einer software|computer|<engines>)',
+      '(einer maschine|maschinell|maschine|ki|ki-(unterstützung|hilfe|tools|werkzeugen)|künstlicher intelligenz|einer ki|software|einer software|computer|<engines>)',
     team: '[die |der |den |dem |unser |unsere |unserem |unserer ](redaktion|leser|leserinnen|lesern|team|übersetzungsteam|ehrenamtlichen|freiwilligen|community)[ {...}]',
     proof: '(lektoriert|korrigiert|korrekturgelesen|überprüft|redigiert|durchgesehen|gegengelesen)',
   },
   phrases: {
     original: [
+      [
+        '<this><ist> <first>[ <printed>][ (auf|in) {originalLanguage}] <on> [<site>]{source}[ <printed>] und (wurde|ist) [<from> ]von {translators}[ ins deutsche] übersetzt[ worden]',
+        'Dieser Text ist zuerst auf Englisch in The Quay erschienen und wurde von Jan Holm übersetzt.',
+        { originalLanguage: 'en', originalPublisher: 'The Quay', translators: ['Jan Holm'] },
+      ],
       [
         '[zum |link zum |hier zum |hier geht es zum ][englischen |französischen |spanischen ]original(artikel|text|beitrag|quelle|version|fassung|veröffentlichung|link|post|publikation)[s][ (auf|in) {originalLanguage}| \\({originalLanguage}\\)]: {original}',
         'Originalartikel auf Englisch: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. Mai 2021',
@@ -52,7 +57,7 @@ export const de: Language = {
         },
       ],
       [
-        '(original|englisches original|im original|das original|link zum original|quelle des originals)[ (auf|in) {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        '(original|englisches original|im original|das original|link zum original|[link ]zum ursprünglichen (artikel|beitrag|text|post)|ursprünglicher (artikel|beitrag|text|post)|quelle des originals)[ (auf|in) {originalLanguage}| \\({originalLanguage}\\)]: {original}',
         'Original: https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -122,6 +127,11 @@ export const de: Language = {
         { originalDate: '2021-05-03' },
       ],
       [
+        '[eine ]übersetzung <from>|übersetzt <from>|<from> übersetzt',
+        'Aus dem Schwedischen übersetzt. Originaltitel: Hamnen om natten',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
         'bei<some> (gilt|gelten|ist)[ (allein|nur|stets|immer)] (die|das|der) {originalLanguage} (fassung|version|original|text|originalfassung|originaltext)[ {...}]',
         'Originaltitel: Hamnen om natten. Bei Abweichungen gilt die schwedische Fassung.',
         { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
@@ -139,7 +149,7 @@ export const de: Language = {
         },
       ],
       [
-        '<this><ist> <first>[ <printed>][ (auf|in) {originalLanguage}][ am {originalDate}][ (auf|in) {originalLanguage}] <on> (<ours>|[<site>]{source}[ (auf|in) {originalLanguage}][ unter dem titel {originalHeadline}[ erschienen| veröffentlicht]])[<far>]',
+        '<this><ist> <first>[ <printed>][ als <text>][ (auf|in) {originalLanguage}][ am {originalDate}][ (auf|in) {originalLanguage}] <on> (<ours>|[<site>]{source}[ (auf|in) {originalLanguage}][ unter dem titel {originalHeadline}[ erschienen| veröffentlicht]])[<far>]',
         'Dieser Artikel ist zuerst bei "Kaiblatt" erschienen.',
         { role: 'republication', originalPublisher: 'Kaiblatt' },
       ],
@@ -163,10 +173,29 @@ export const de: Language = {
           originalLanguage: 'en',
         },
       ],
+      [
+        '[(dieser|diese|dieses|vorliegender) ]<text> (erschien|erschienen|ist|wurde) in der [<site>]{source}[,] vom {originalDate}[ (erschienen|veröffentlicht|abgedruckt)]',
+        'Dieser Kommentar erschien in der Tageszeitung Kaiblatt vom 3. Mai 2021.',
+        { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+      [
+        '<text>[,] (erschienen|veröffentlicht|publiziert) (am {originalDate} (in der|in|im|bei) [<site>]{source}|(in der|in|im|bei) [<site>]{source}[,] (am|vom) {originalDate})',
+        'Gastbeitrag, erschienen am 3. Mai 2021 in Kaiblatt',
+        { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+      [
+        '(<this> ist ein[e] (repost|crosspost|nachdruck|zweitveröffentlichung|wiederveröffentlichung)|dies ist ein (repost|crosspost)) (von|des|eines|einer|meines) {translated}',
+        'Dieser Beitrag ist ein Nachdruck des Artikels [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
     ],
     from: [
       [
-        '<this> (stammt|kommt|ist) (von|aus|vom|aus dem|aus der) [<site>]{source}[<more>]',
+        '<this> (stammt|kommt|ist) (von der|von|aus dem|aus der|aus|vom) [<site>]{source}[<more>]',
         'Dieser Artikel stammt von [Kaiblatt](https://kai.example/hafen-bei-nacht).',
         {
           role: 'republication',
@@ -177,7 +206,7 @@ export const de: Language = {
     ],
     appeared: [
       [
-        '<this> (erschien|wurde|ist)[ (auf|in) {originalLanguage}][ am {originalDate}] (bei|in|auf|im|in der) [<site>]{source}[ (veröffentlicht|erschienen|publiziert)]',
+        '<this> (erschien|wurde|ist)[ (auf|in) {originalLanguage}][ am {originalDate}] (bei|in der|in|auf|im) [<site>]{source}[ (veröffentlicht|erschienen|publiziert)]',
         'Dieser Artikel erschien am 3. Mai 2021 in der Zeitschrift Kaiblatt.',
         { originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
@@ -215,6 +244,16 @@ export const de: Language = {
         '<this> (wurde|ist) aus dem {originalLanguage} original von {authors}[ ins deutsche] übersetzt[<more>]',
         'Dieser Text wurde aus dem englischen Original von Jana Roe übersetzt.',
         { role: 'translation', originalLanguage: 'en', authors: ['Jana Roe'] },
+      ],
+      [
+        '(<this>|dies) ist (eine|die|meine|unsere)<some> übersetzung (des|eines) [{originalLanguage} ][original]<text> von {authors}[,] (der|das|erschienen|veröffentlicht)[ am {originalDate}][ <first>] (in der|in|im|bei|auf) [<site>]{source}[ erschien| (erschienen|veröffentlicht|publiziert) (ist|wurde)]',
+        'Dieser Text ist die Übersetzung eines Artikels von Jana Roe, der bei [The Quay](https://quay.example/harbours-at-night) erschienen ist.',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
       [
         '<this> ist eine[ freie| deutsche| inoffizielle| autorisierte] übersetzung[, {...}| der {originalLanguage} fassung| des {originalLanguage} textes]',
@@ -268,17 +307,17 @@ export const de: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this>[ wurde| ist] ](automatisch|maschinell|automatisiert|mit ki|mittels ki|von ki|mit <engine>|von <engine>)[ <from>][ ins deutsche] übersetzt[{...}]',
+        '[<this>[ wurde| ist] ](automatisch|maschinell|automatisiert|ki-(gestützt|unterstützt)|(mit|mittels|von|durch|mit hilfe|mithilfe|mit hilfe von|mithilfe von) <engine>)[ <from>][ ins deutsche] übersetzt[{...}]',
         'Dieser Artikel wurde automatisch übersetzt.',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(<this> ist |dies ist |es handelt sich um )[eine ](maschinelle|automatische|automatisierte) übersetzung[ <from>][ {...}]',
+        '(<this> ist |dies ist |es handelt sich um )[eine ]((maschinelle|automatische|automatisierte|maschinell (erstellte|unterstützte)|ki-(gestützte|generierte|basierte|unterstützte)) übersetzung|ki-übersetzung|maschinenübersetzung)[ <from>][ {...}]',
         'Dies ist eine maschinelle Übersetzung des Originals.',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[eine ](maschinelle|automatische|automatisierte) übersetzung[ <from>][[ {...}] <engines>]',
+        '[eine ](maschinelle|automatische|automatisierte|ki-(gestützte|generierte|basierte|unterstützte)) übersetzung[ <from>][[ {...}] <engines>]',
         'Maschinelle Übersetzung',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -305,7 +344,7 @@ export const de: Language = {
         { role: 'translation', translators: ['Jan Holm'] },
       ],
       [
-        '[<from> ][ins deutsche ]übersetzt[ und (bearbeitet|gekürzt|redigiert)][ <from>][ ins deutsche] von[ :] {translators}',
+        '[<from> ]([ins deutsche ]übersetzt|ins deutsche übertragen)[ und (bearbeitet|gekürzt|redigiert)][ <from>][ ins deutsche][ und (bearbeitet|gekürzt|redigiert)] von[ :] {translators}[ und <proof> von {proofreaders}]',
         'Aus dem Englischen übersetzt von Jan Holm, lektoriert von Ute Brand',
         {
           role: 'translation',
@@ -422,12 +461,12 @@ export const de: Language = {
     ],
     licence: [
       [
-        '<this>( wird| wurde| ist| erscheint)[ hier] [<leave> ](von|der|des|aus|vom|aus der|aus dem|bei) [<site>]{source} <again>[<more>]',
+        '<this>( wird| wurde| ist| erscheint)[ hier] [<leave> ](von der|von|der|des|aus der|aus dem|aus|vom|bei) [<site>]{source} <again>[<more>]',
         'Dieser Artikel wurde mit freundlicher Genehmigung von Kaiblatt übernommen.',
         { role: 'republication', originalPublisher: 'Kaiblatt' },
       ],
       [
-        '[<this>( wird| wurde| ist| erscheint)[ hier] ](<again>|<leave>|veröffentlicht <leave>|<again> <leave>) (von|der|des|aus|vom|durch) [<site>]{source}[<more>]',
+        '[<this>( wird| wurde| ist| erscheint)[ hier] ](<again>|<leave>|veröffentlicht <leave>|<again> <leave>) (von der|von|der|des|aus der|aus dem|aus|vom|durch) [<site>]{source}[<more>]',
         'Mit freundlicher Genehmigung von Kaiblatt',
         { role: 'republication', originalPublisher: 'Kaiblatt' },
       ],
@@ -538,6 +577,7 @@ export const de: Language = {
     noPublisher: [
       '(heft|nr.|nr) {number}[{...}]',
       'redaktion|agenturen|[(der|des|die|dem) ]((autor|verfasser|urheber|übersetzer|herausgeber)[s|in|en|innen]|verlag[s|es]|rechteinhaber[s])[ {...}]|<ours>',
+      'allgemein|aktuelles|politik|kultur|wirtschaft|meinung|presse|news|schweiz|ddr|reihe[ {...}]',
       '[{...} ]print(ausgabe|version)',
     ],
     call: [

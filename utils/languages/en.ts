@@ -12,7 +12,7 @@ export const en: Language = {
   words: {
     kind: '(news|feature|blog|opinion|op-ed|guest|longer|short|full|research|original) ',
     paper:
-      '(article|piece|essay|post|story|text|column|interview|report|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript)',
+      '(article|piece|essay|post|story|text|column|interview|report|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript|editorial|white-paper)',
     text: '[<kind>](<paper>|tutorial|guide|chapter|note|list|poem|answer|readme|walkthrough|write-up|book review|newsletter)',
     this: '((this|these|the above|the following|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this|the original version of this) <text>|the [<kind>]<paper>)[s][ (below|above)]',
     was: '( was| were| is| are| has been| have been| had| has| had been)',
@@ -23,18 +23,25 @@ export const en: Language = {
     at: '(on|at|with|for|over at|via|to|from|on the|at the|<in>)',
     on: '(by|by the|<at>)',
     day: '( on {originalDate}[,] <at>| <on>)',
-    own: '(my|our|his|her|their)[ (own|personal|old|new|previous|other|main|company|work|tech|dev)] (blog|site|website|web site|newsletter|page|homepage|portfolio|channel|publication|medium|account)',
+    genre:
+      '[ (guest|blog|opinion|long|short|featured|twitter)] (post|piece|op-ed|article|essay|column|chapter|series|thread|newsletter|note|story|letter|editorial|report|tutorial|comment)',
+    one: '[ (own|personal|old|new|previous|former|other|main|company|work|tech|dev|private|professional|medium|substack|defunct|now-defunct)]',
+    own: '(my|our|his|her|their)<one><one> (blog|site|website|web site|newsletter|page|homepage|portfolio|channel|publication|medium|account)',
     again:
       '(republished|re-posted|reprinted|reproduced|cross-posted|syndicated|excerpted|adapted|shared|reused|re-used)',
     leave:
       "(with|by)[ the][ kind| express| full| generous][ author's| publisher's| its| their| his| her][ kind| express] (permission|consent)",
-    site: '[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication) |the [*[,] ][{number} ](issue|edition) of [the ]',
-    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|in) {...}|. {...}| and (is|was|has|have|are|appears|then|later|used|shared|translated|here|posted|can|it|edited|adapted|reviewed|<again>) {...}| (which|that|whose|where|for|in {number}) {...}| and <again>| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| \\({...}\\))',
+    site: '(the|our|its) [(official|company|engineering|research|news) ](blog|website|web site|site|newsletter|homepage|forum|wiki) (of|at|for|run by|called|named)[ the] |[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication)[,|:] |(the|a|an) (*ish|*ese|american|australian|canadian|french|german|indian|italian|dutch|swiss|russian|us|uk|online|local|weekly|daily|monthly|student|trade|now-defunct|defunct) (magazine|newspaper|journal|paper|website|weekly|daily|blog|site) |<own>(,|:) |the [*[,] ][{number} ](issue|edition) of ',
+    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|edited|written|translated|then|later|in (a|an|the|its|which|coll*|part*|assoc*|resp*)) {...}|. {...}| and (is|was|has|have|are|appears|then|later|used|shared|translated|here|posted|can|it|i|we|won|edited|adapted|reviewed|<again>) {...}| (which|that|whose|where|for|in {number}) {...}| and <again>| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| \\((a|an|and|also|as|at|available|but|creative|find|here|however|i|in|it|link|now|original|read|see|so|then|though|under|via|we|which|where|with|you) {...}\\)| \\(* (version|edition|translation)\\))',
     doc: '(article|story|piece|essay|column|report|interview|publication|news|link|url|address|blog post|post|paper|tutorial|guide)',
-    free: '[ (unofficial|authorized|authorised|free|complete|partial|full|community|volunteer|official|slightly edited|lightly edited|edited|abridged|loose|rough|literal|direct|quick|personal|revised|human|fan|new)]',
+    free: '[ (unofficial|authorized|authorised|free|complete|partial|full|community|volunteer|official|slightly edited|lightly edited|(slightly |lightly |)(modified|updated|expanded)|edited|abridged|loose|rough|literal|direct|quick|personal|revised|human|fan|new)]',
+    repost: '(repost|re-post|cross-post|reprint)[ing]',
+    reposts:
+      '((<this>|this|it|what follows) (is|was) [(a|an|my)<free> ](<repost>|copy|mirror|republication|re-publication|reproduction)|[a |an ]<repost>) of',
+    credited: 'by {authors}',
     team: '[the |our |its ](readers|editors|editorial team|editorial staff|team|staff|volunteers|translation team|translators|community)[ of {...}]',
     engine:
-      '[the ](a machine|machine|machine translation|ai|an ai|an llm|artificial intelligence|a computer|computer|software|a translation tool|[an |a ](automated|automatic|machine-based|ai-(servic*|tool*|model*|translat*|(based|powered|driven) *)) {aside}|<engines>)',
+      '[the ](a machine|machine|machine translation|ai|an ai|an llm|artificial intelligence|a computer|computer|software|a translation tool|[an |a ](automated|automatic|machine-based|ai-(servic*|tool*|model*|translat*|(based|powered|driven) *)) {aside}|[an |a |our ][generative ](ai|artificial intelligence)-(assist*|agent*|tool*|program*|software|system*)|[a |an ](generative ai|(large language|language|ai) model[s]|llms|ai (translator|translation)|(online|automatic) translator)|<engines>)',
     edited:
       '(edited|adapted|abridged|annotated|condensed|introduced|revised|proofread|checked|compiled|transcribed|updated|published)',
   },
@@ -61,7 +68,7 @@ export const en: Language = {
         },
       ],
       [
-        '[you can [also ]|please ](read|see|view|visit|find|check out) (the |this |my )[(original|source)|source][ <text>][ in (the original|its original) {originalLanguage}| in {originalLanguage}][ (here|at|on|over at)[ {originalPublisher}]][ for (the|more|all|full|further|complete) {...}]',
+        '[you can [also ]|please ](read|see|view|visit|find|check out) (the |this |my )[(original|source)|source][ <text>][ in (the original|its original) {originalLanguage}| in {originalLanguage}][ (here|at|on|over at)[ {originalPublisher}]][ for (the|more|all|full|further|complete) {...}| and (more|other|follow|find) {aside}]',
         'Read the [original article](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -96,6 +103,11 @@ export const en: Language = {
         { authors: ['Jana Roe'], originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
+        '<this><was> [originally |first ]written by {authors}[,] and (is|was|has been)[ here] <again>[ here] (with|by) {...}',
+        'This post was originally written by Jana Roe, and has been reposted with permission.',
+        { authors: ['Jana Roe'] },
+      ],
+      [
         'the original[ (article|post|version|text|story|essay|blog post|piece)] (was|appeared)[ first| originally][ published| posted][ in {originalLanguage}]<day> [<site>]{source}[<more>]',
         'The original article was published on [The Quay](https://quay.example/harbour-at-night) in 2021.',
         { originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' },
@@ -111,6 +123,11 @@ export const en: Language = {
         'the (official|normative|authoritative|binding|only normative|only official) (version|text)[ of this <text>] is (the|in) {originalLanguage}[ version| one| original]',
         'The only normative version is the German version.',
         { originalLanguage: 'de' },
+      ],
+      [
+        '[in [the ](case|event) of (any |a |)(*|* *|* * *), |only ]the {originalLanguage}[ language|-language] (original|version|text) (is (the |)[only ](authoritative|official|binding|legally binding|definitive|normative)[ version| text| one]|(prevails|shall prevail|will prevail|takes precedence|applies|governs))[{...}]',
+        'Original title: Hamnen om natten. In case of any discrepancy, the Swedish version prevails.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
       ],
       [
         'original (text|version|document|page)[ in {originalLanguage}| \\({originalLanguage}\\)]: {original}',
@@ -143,7 +160,7 @@ export const en: Language = {
         { originalDate: '2021-05-03' },
       ],
       [
-        '(original publisher|originally published (by|at|on|in)|first published (by|at|on|in)|original site|original source|published in): {source}',
+        '(original publisher|(originally|first) published[ (by|at|on|in)]|original site|original source|published in): {source}',
         'Original publisher: The Quay',
         { originalPublisher: 'The Quay' },
       ],
@@ -174,7 +191,7 @@ export const en: Language = {
         },
       ],
       [
-        '<this>[<was>] <first> <printed>[ as {originalHeadline}][ in {originalLanguage}[ language]][ by {authors}][ on {originalDate}][,] <on> [<site>]{source}[<more>]',
+        '<this>[<was>] <first>[<was>] <printed>[ as (a|an|part of (a|the|our))<genre>| as {originalHeadline}][ in {originalLanguage}[ language]][ by {authors}][ on {originalDate}][,] <on> [<site>]{source}[<more>]',
         'This article was originally published in French on [The Quay](https://quay.example/harbour-at-night) and is republished here with permission.',
         {
           role: 'republication',
@@ -213,7 +230,22 @@ export const en: Language = {
         },
       ],
       [
-        '(<this>|this|it) (is|was) a (repost|cross-post|reprint|copy|mirror|republication|re-publication|reproduction) of {translated}',
+        '(<reposts>|(the following|below|what follows) is) (a|an|the|my|our) <text>[ <credited>](,| (that|which)[<was>][ also]| i (wrote|did)| we (wrote|did)|) <first> <printed>[ in {originalLanguage}]<day> [<site>]{source}[<more>]',
+        'This is a repost of an article by Jana Roe that was originally published in The Quay on 3 May 2021.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '<reposts> (a|an|the|my|our) <text>[ <credited>](| (that|which)<was>| (that|which)) <printed><day> [<site>]{source}[<more>]',
+        'Repost of an article published at quay.example',
+        { role: 'republication', originalPublisher: 'quay.example' },
+      ],
+      [
+        '<reposts> {translated}',
         'This is a repost of [The harbour at night and its lights](https://quay.example/harbour-at-night) by Jana Roe.',
         {
           role: 'republication',
@@ -266,6 +298,16 @@ export const en: Language = {
           originalDate: '2024-03-03',
         },
       ],
+      [
+        '(this|the above|the following) [<kind>](article|piece|essay|post|story|column|commentary|op-ed|opinion|interview|editorial) (appeared|ran|was printed)[ as (a|an)<genre>] in {source}(, | on | on *day, ){originalDate}',
+        'This op-ed appeared in The Quay on May 3, 2021.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this>[<was>] <first> <printed> in the {originalDate}[,] (issue|edition) of {source}[<more>]',
+        'This article originally appeared in the May 3, 2021 issue of The Quay.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
     ],
     from: [
       [
@@ -287,6 +329,16 @@ export const en: Language = {
     ],
     translation: [
       [
+        '[(<this>|it|this|what follows) (is|was) (a|an|the|our|my)<free> ][{inLanguage} ]translation of (a|an|the|this)[ original][ {originalLanguage}] <text> <credited>[,][ (that|which)[<was>]][ <first>] <printed>[ in {originalLanguage}](<day> [<site>]{source}[<more>]| (here|at this (link|address|location)))',
+        'This is a translation of an article by Jana Roe that appeared in The Quay on 3 May 2021.',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
         "((<this>|it)<was> translated (with|without)|(i|we)[ have|'ve] translated <this>[ from[ the] {originalLanguage}]|(i|we)[ have|'ve] translated (this|it) from[ the] {originalLanguage})[ {...}]",
         'This article has been translated without permission.',
         { role: 'translation' },
@@ -302,7 +354,7 @@ export const en: Language = {
         },
       ],
       [
-        '(<this>|it|this) (is|was) (a|an|the|our|my)[ unofficial| free| authorized| official][ {inLanguage}] translation (of|from) (the|an)[ original] {originalLanguage}[ original| version| article| text][<more>| by {translators}]',
+        '(<this>|it|this) (is|was) (a|an|the|our|my)[ unofficial| free| authorized| official][ {inLanguage}] translation (of|from) (the|an)[ original] {originalLanguage}[ original| version|[ original] <text>][ \\({aside}\\)|<more>| by {translators}]',
         'This is a translation of the original in French.',
         { role: 'translation', originalLanguage: 'fr' },
       ],
@@ -323,6 +375,11 @@ export const en: Language = {
           originalHeadline: 'The harbour at night and its lights',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
+      ],
+      [
+        '(<this>|it|this) (is|was) (a|an|the|my|our)<free> {inLanguage} translation of (my|our)[ {number}][ *][ *] <text>[(,| about| on| from| which| that| i) {aside}]',
+        'This is an English translation of my 2019 article about harbours.',
+        { role: 'translation' },
       ],
       [
         '(<this>|it)<was>[ first| originally][ (written|published) in {originalLanguage} and (has been|was|is)] translated[ and <edited>][ (into|to) {inLanguage}] from[ the][ original] {originalLanguage}[ original| version][<more>| by {translators}[ for {translationPublisher}]]',
@@ -356,7 +413,7 @@ export const en: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'fr' },
       ],
       [
-        '[<this><was> |it<was> |originally ][[first |originally ](written|published) in {originalLanguage}(, | and )[then |later ][(was|is|has been) ]](translated|translation)[ from[ the] {originalLanguage}][ (into|to) {inLanguage}][ *ly] (by|with|using|via|through)[ the (help|aid|assistance|use) of] <engine>[ (and|then)][,][ and][ [then ](reviewed|checked|edited|corrected|revised|proofread)[ by {proofreaders}]][(,|.) {aside}]',
+        '[<this><was> |it<was> |originally ][[first |originally ](written|published) in {originalLanguage}(, | and )[then |later ][(was|is|has been) ]](translated|translation)[ from[ the] {originalLanguage}][ (into|to) {inLanguage}][ *ly] (by|with|using|via|through)[ the (help|aid|assistance|support|use) of] (chatgpt|<engine>)[ (in|written in)[ the] {originalLanguage}| from[ the][ original] {originalLanguage}[ original| version| text]][ (and|then)][,][ and][ [then ](reviewed|checked|edited|corrected|revised|proofread)[ by {proofreaders}]][(,|.| and| but|;| \\() {aside}]',
         'Translated from French by machine, reviewed by Jana Roe',
         {
           role: 'translation',
@@ -371,7 +428,7 @@ export const en: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(this|the) translation (is|was|has been)[ *ly] (made|done|produced|generated|created|performed) (automatically|(by|with|using) <engine>)[(,|.| and) {aside}]',
+        '(this|the) translation (is|was|has been)[ *ly] (made|done|produced|generated|created|performed)[ from[ the] {originalLanguage}] (automatically|(by|with|using|with the (help|aid|assistance) of) <engine>)[(,|.| and) {aside}]',
         'This translation was produced by a machine.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -383,7 +440,7 @@ export const en: Language = {
     ],
     credit: [
       [
-        '[<this><was> ]translated[ and <edited>][ from[ the] {originalLanguage}][ (in|into|to) {inLanguage}][ by] (<team>|me|myself|the author|<leave>[ of (the|its) (author|publisher|copyright holder)[s]])[ \\({...}\\)]',
+        '[<this><was> |(is|was|has been) ]translated[[,][ and] <edited>][[,] and <again>[ here]][ from[ the] {originalLanguage}][ (in|into|to) {inLanguage}][ by] (<team>|me|myself|the author|<leave>[ of (the|its) (author|publisher|copyright holder)[s]])[ \\({...}\\)]',
         'Translated by our readers',
         { role: 'translation' },
       ],
@@ -536,7 +593,7 @@ export const en: Language = {
     ],
     licence: [
       [
-        '[<this>[<was>][ here] |it<was>[ here] |<text> |this is ]<again>[ here][ <leave>] (from|of|courtesy of|by permission of|by courtesy of|with permission from|with permission of) [<site>]{source}[ blog| website| newsletter][<more>][ under {...}]',
+        '[<this>[<was>][ here] |it<was>[ here] |<text> |this is ]<again>[ here][ <leave>] (from|of|courtesy of|by permission of|by courtesy of|with permission from|with permission of) [<site>]{source}[ blog| website| newsletter| magazine| newspaper| journal][<more>][ under {...}]',
         'This article is republished from [The Quay](https://quay.example/) under a Creative Commons license. Read the [original article](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -562,6 +619,16 @@ export const en: Language = {
           originalPublisher: 'The Quay',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
+      ],
+      [
+        '[the |link to ](original|source)[ <text>][ here]. <again>[ here] <leave>[ {...}]',
+        '[Original](https://quay.example/harbour-at-night). Reposted with permission.',
+        { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        "(we|i)[ are| am| have|'re|'ve|'m][ (pleased|happy|delighted|proud|grateful) to[ be]] (republish|repost|reprint|reproduc|cross-post)[e|ed|ing][ here| below] (this|the following) <text>[ <credited>][ here| below]([ <leave>] (from|courtesy of)|[,][ (which|that)[<was>]] <first> <printed>[ in {originalLanguage}]<day>) [<site>]{source}[<more>]",
+        'We are republishing this article by Jana Roe from The Quay with permission.',
+        { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'The Quay' },
       ],
       [
         'reprinted from {source} (by|with)[ the][ kind] permission[ of {...}]',
@@ -593,7 +660,7 @@ export const en: Language = {
     ],
   },
   note: [
-    "(editor|author|translator|publisher|moderator)['s|s'|s] note",
+    "(editor|author|translator|publisher|moderator)['s|s'|s] note|(translation|editorial|publication) note|credit[s]",
     'note',
     'ed. note',
     'nb',
@@ -723,13 +790,13 @@ export const en: Language = {
     loosely: ['in'],
     noPublisher: [
       '(issue|volume|vol|vol.|part|chapter)[.] {number}[{...}]',
-      'agencies',
+      'agencies|(of|for) {...}',
       '(spring|summer|autumn|fall|winter) {number}',
       '[{...} ]print[ed] (edition|version)',
-      '<own>|my|our|his|her|their|its|[(early|late|mid) ]{number}|the (author[s]|writer|publisher)|(author|publisher)[s]|(many|several|various) places',
+      '<own>|(my|our|his|her|their) {..} (blog|site|website|newsletter|channel|wiki|company)|my|our|his|her|their|its|[(early|late|mid) ]{number}|the (author[s]|writer|publisher)|(author|publisher)[s]|(many|several|various) places',
     ],
     call: [
-      '(click|full text|link|here)[ {...}]|<own>',
+      '(click|full text|link|here|original (location|<text>))[ {...}]|<own>',
       '(read|see|view) {...} (here|more|article|text)[ {...}]',
     ],
     via: ['via'],

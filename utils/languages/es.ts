@@ -20,7 +20,7 @@ export const es: Language = {
       '(publicado|publicada|aparecido|difundido|aparecida|editado|publicó|apareció|emitido|posteado|posteada)',
     in: '(en|en el|en la|en los)',
     on: '(por|con|a través de|bajo|<in>)',
-    site: '[el |la |los |nuestro |su ](sitio|sitio web|web|página web|página|blog|revista|diario|periódico|medio|portal|semanario|medio digital|agencia|boletín|plataforma) [de |del |digital |web ]',
+    site: '[el |la |los |nuestro |su ](sitio|sitio web|web|página web|página|blog|revista|diario|periódico|medio|portal|semanario|medio digital|agencia|boletín|plataforma) [de |del |digital |web ]|(el|la) (número|edición)[ {number}][ de *[ de {number}]] (de la (revista|publicación)|del (diario|periódico)) ',
     from: '(del|desde el|de la lengua|a partir del|directamente del|de la versión|desde la versión) [(artículo |texto |)original ][en ]{originalLanguage}',
     of: '(del|de la|de un|de una|de mi|de su) [(excelente|siguiente|genial|famoso|gran) ]<text>[s][ original][ en {originalLanguage}]',
     word: ' *[-*]',
@@ -31,13 +31,14 @@ export const es: Language = {
     original:
       '(el [(artículo|texto|post|documento|tutorial) ]original|la (versión|entrada|publicación|página|nota) original)[ en {originalLanguage}| \\({originalLanguage}\\)]',
     far: '(<more>| (por|para|pero|con motivo|durante) {...})',
-    more: '(, (un|una|donde|bajo|con|y|cuyo|medio|socio|que) {...}|. {...}| y (es|se|ha|está|fue|lo|reproducido|traducido|publicado|aquí|reproducida|traducida) {...}| bajo {...}| con {...}| como parte {...}| en el marco {...}| como {...}| \\({...})',
+    more: '(, (un|una|donde|bajo|con|y|cuyo|medio|socio|revista|diario|periódico|portal|que) {...}|. {...}| y (escrit(o|a)|es|se|ha|está|fue|lo|reproducido|traducido|publicado|aquí|reproducida|traducida) {...}| bajo {...}| con {...}| como parte {...}| en el marco {...}| como {...}| \\({...})',
     leave: '(con|bajo) [la |el |su ][debida |amable |expresa ](autorización|permiso|cortesía)',
     again:
       '(reproducido|reproducida|republicado|republicada|reimpreso|compartido|tomado|tomada|extraído|extraída|adaptado|replicado|cross-posteado)',
     engine:
-      '(una máquina|ia|la ia|una ia|inteligencia artificial|[un ](traductor|sistema|servicio) automático|un programa|traducción automática|<engines>)',
+      '(una máquina|ia|la ia|una ia|inteligencia artificial|[un ](traductor|sistema|servicio) automático|[un |una ](asistente|herramienta[s]|modelo|sistema) de (ia|inteligencia artificial)|un programa|traducción automática|<engines>)',
     team: '(los lectores|el equipo|la redacción|mí|mí mismo|nuestro equipo|nuestros lectores|voluntarios|nuestros voluntarios|el colectivo|nuestra redacción)[ {...}]',
+    clip: '(artículo[ de opinión]|tribuna|columna|entrevista|reportaje|editorial|crónica|reseña|análisis|texto)',
     proof: '(revisado|revisada|corregido|corregida|editado|editada|supervisado)',
   },
   phrases: {
@@ -134,6 +135,11 @@ export const es: Language = {
         { originalDate: '2021-05-03' },
       ],
       [
+        '(traducid(o|a)|[una ]traducción) <from>',
+        'Título original: Hamnen om natten. Traducido del sueco.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
         '(en|ante) caso de<some>, (la versión|el texto)[ original][ en] {originalLanguage} (prevalece|prevalecerá|es|será)[ {...}]',
         'Título original: Hamnen om natten. En caso de discrepancia, la versión en sueco prevalece.',
         { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
@@ -156,7 +162,7 @@ export const es: Language = {
         },
       ],
       [
-        '<this>[,] (fue|ha sido|es|se|está|había sido|fue) (<first> <printed>|<printed> <first>)[ en {originalLanguage}][ el {originalDate}][,] <on> (<ours>|[<site>]{source}[ en {originalLanguage}][ (bajo|con) el título[ de] {originalHeadline}])[<far>]',
+        '<this>[,] (fue|ha sido|es|se|está|había sido|fue) (<first> <printed>|<printed> <first>)[ como[ un| una] <text>][ en {originalLanguage}][ el {originalDate}][,] <on> (<ours>|[<site>]{source}[ en {originalLanguage}][ (bajo|con) el título[ de] {originalHeadline}])[<far>]',
         'Este artículo fue publicado originalmente en inglés en [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -183,6 +189,30 @@ export const es: Language = {
           originalLanguage: 'en',
           originalPublisher: 'The Quay',
           originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<clip> (publicad|aparecid)(o|a) (en [<site>]{source}(, [el ]| (el|del) | \\(){originalDate}|el {originalDate}[,] en [<site>]{source})',
+        'Artículo publicado en El Muelle el 3 de mayo de 2021',
+        { role: 'republication', originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
+      ],
+      [
+        '[por su interés[,] ](reproducimos|republicamos)[ (a continuación|aquí|íntegramente|por su interés)][,] (el|la|un|una|este|esta) <clip>[ (de|del *) {authors}][,] (publicad|aparecid)(o|a)[ <first>][ el {originalDate}] en [<site>]{source}',
+        'Reproducimos a continuación el artículo de Ana Paz publicado en El Muelle el 3 de mayo de 2021.',
+        {
+          role: 'republication',
+          authors: ['Ana Paz'],
+          originalPublisher: 'El Muelle',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '(<this>|est(o|e|a)) es un[a] (republicación|repost|reposteo|crosspost|publicación cruzada) (de|del) {translated}',
+        'Esta entrada es una republicación de [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
         },
       ],
     ],
@@ -258,6 +288,16 @@ export const es: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
+        '(<this>|esta|esto) es (una|la|mi|nuestra) traducción<some> (de un|del|de una|de la) <text>[ original][ en {originalLanguage}] (de|por|escrito por) {authors}[,] (publicad|aparecid)(o|a)[ <first>][ en {originalLanguage}][ el {originalDate}] en [<site>]{source}[<more>]',
+        'Este texto es una traducción de un artículo de Jana Roe publicado en [The Quay](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
         '(<this>|esta|esto) es (una|la|mi|nuestra) [libre ]traducción<some>[[,] (hecha|realizada) por {translators}] (de|del|desde) [<text> original en {originalLanguage} |original en {originalLanguage} |<text> en {originalLanguage} ]{translated}',
         'Esta página es una traducción de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
@@ -284,12 +324,12 @@ export const es: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(<this> es |esta es |esto es |se trata de )[una ]traducción (automática|automatizada|por ia|hecha por <engine>|de google)[ <from>][ {...}]',
+        '(<this> es |esta es |esto es |se trata de )[una ]traducción (automática|automatizada|(por|con) ia|(hecha|realizada|generada) (por|con|mediante) <engine>|de google)[ <from>][ {...}]',
         'Esta es una traducción automática del original.',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[una ]traducción (automática|automatizada|por ia|hecha por <engine>|de google)[ <from>][[ {...}] <engines>]',
+        '[una ]traducción (automática|automatizada|por ia|(hecha|realizada|generada) (por|con|mediante) <engine>|de google)[ <from>][[ {...}] <engines>]',
         'Traducción automática',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -311,7 +351,7 @@ export const es: Language = {
         { role: 'translation', translators: ['Ana Paz'] },
       ],
       [
-        '[<text> ]traducid(o|a|os|as)[ y (adaptado|editado|resumido)][ <from>][ al {inLanguage}][ y (adaptado|editado)] por[ :] {translators}',
+        '[<text> ]traducid(o|a|os|as)[ y (adaptado|editado|resumido)][ <from>][ al {inLanguage}][ y (adaptado|editado)] por[ :] {translators}[ y <proof> por {proofreaders}]',
         'Traducido del inglés por Ana Paz, revisado por Luis Mora, para La Orilla',
         {
           role: 'republication',
@@ -372,7 +412,7 @@ export const es: Language = {
         { role: 'translation', originalPublisher: 'El Muelle', translators: ['Ana Paz'] },
       ],
       [
-        '[<this> ][(fue|ha sido|está|se ha) ]traducid(o|a)( al {inLanguage}[ <leave>[ {...}]]|[ aquí] <leave>[ {...}])',
+        '[<this> ][(fue|ha sido|está|se ha) ]traducid(o|a)[ y (reproducid|publicad|republicad)(o|a)]( al {inLanguage}[ <leave>[ {...}]]|[ aquí] <leave>[ {...}])',
         'Traducido con permiso de la autora',
         { role: 'translation' },
       ],
@@ -520,6 +560,7 @@ export const es: Language = {
     noPublisher: [
       '(número|num.|núm.) {number}[{...}]',
       'redacción|agencias|[(el|la|su) ](autor[a|es]|traductor[a])[ {...}]|<ours>',
+      'noticias|opinión|actualidad|política|cultura|prensa|artículos|general',
     ],
     call: [
       '(aquí|<ours>)[ {...}]',

@@ -20,23 +20,27 @@ export const fr: Language = {
       "(initialement|à l'origine|originellement|d'abord|pour la première fois|en premier|en premier lieu|premièrement|originalement|dans (sa|la) version originale|précédemment|auparavant|en exclusivité)",
     in: '(dans|en|au|aux|à)',
     on: '(sur|par|chez|via|pour|sous|<in>)',
-    site: "[le |la |l'|les |notre |son ]((site|site web|site internet|journal|magazine|quotidien|hebdomadaire|média|portail|revue|partenaire|site partenaire|page|plateforme|mensuel|bulletin) [de |d'|du |des |en ligne ]|(blog|blogue) (du |des ))",
+    daily: "(le (journal|quotidien|magazine|mensuel)|la revue|l'hebdomadaire)<adj> ",
+    adj: '[ (américain|britannique|anglais|allemand|italien|espagnol|suisse|belge|canadien|québécois|français|russe|chinois|japonais|israélien|brésilien|argentin|mexicain|socialiste|communiste|anarchiste|conservateur|libéral|indépendant|spécialisé|économique|scientifique|régional|local|féministe)[e|ne]]',
+    site: "[le |la |l'|les |notre |son ]((site web|site internet|site partenaire|site|journal|magazine|quotidien|hebdomadaire|média|portail|revue|partenaire|page|plateforme|mensuel|bulletin)<adj><adj> [de la (revue|fondation) |du (magazine|journal|quotidien|média|collectif) |de l'(hebdomadaire|association|organisation) |de |d'|du |des |en ligne ]|(blog|blogue) (du |des ))",
     from: "(de l'|du |de la langue |de la version |depuis l'|depuis le |depuis la version |à partir de l'|à partir du |d'après l')[(article |texte |)original en ]{originalLanguage}",
     of: "(de (l'|la |mon |son |notre )|du |d'un |d'une |des )[(excellent|très bon|bon|super|premier|célèbre) ](<text>|tutoriel|fichier|livre blanc)[s][ original][ en {originalLanguage}]",
     word: " *[('|-)*]",
     some: '(|<word>|<word><word>|<word><word><word>|<word><word><word><word>)',
-    ours: '(mon|ma|notre|nos|leur|un autre)[ (ancien|ancienne|propre)] (blog|blogue|site|compte|newsletter|infolettre|page|chaîne|wiki|profil)[ (personnel|perso|pro|technique|professionnel|ici|web)[le]]',
+    ours: '(mon|ma|notre|nos|son|sa|leur|un autre)[ (ancien|ancienne|propre)] (blog|blogue|site|compte|newsletter|infolettre|page|chaîne|wiki|profil)[ (personnel|perso|pro|technique|professionnel|ici|web)[le]]',
     trans:
       '[libre ]traduction[ et adaptation| libre][ en français| française| libre| personnelle| et adaptation| autorisée]',
     original:
       "(l'original|l'(article|essai) original|le (texte|billet|post|document|tutoriel) original|la (version|page|publication) originale)[ en {originalLanguage}| \\({originalLanguage}\\)]",
     more: '(, (un|une|où|sous|avec|et|dont|qui|partenaire|par|en|puis) {...}|. {...}| et (est|a|reproduit|republié|repris|traduit|adapté|publié|édité)[e|s][ {...}]| (sous|avec|dans le cadre|puis) {...})',
-    far: "(<more>| (par|pour|lors|à l'occasion) {...})",
+    far: "(<more>| (par|pour|lors|à l'occasion|en (commentaire|réponse|tant|collaboration|partenariat|exclusivité|version)) {...})",
     leave: "avec (l'|son |leur )[aimable |leur ](autorisation|accord|permission)",
     again:
       '(republié|repris|reproduit|reposté|re-publié|rediffusé|relayé|partagé|adapté|extrait|tiré|emprunté|reprise|republiée|reproduite|reprises|republiés|reproduits)[e|s]',
+    tool: "(un|une|des|d'un|l')[ ](assistant|outil|modèle|agent|programme|logiciel|système|service|traducteur)[s] ((d'|de l'|basé[s] sur l'|utilisant l'|par )(ia|intelligence artificielle)|ia|de traduction automatique|en ligne)",
     engine:
-      "(une machine|machine|une ia|l'aide de l'ia|l'ia|l'intelligence artificielle|intelligence artificielle|ia|un logiciel|un (traducteur|outil|système|service) automatique|traduction automatique|<engines>)",
+      "(une machine|machine|une ia|une intelligence artificielle|l'aide de l'ia|l'ia|l'intelligence artificielle|intelligence artificielle|ia|un logiciel|un (traducteur|outil|système|service) automatique|<tool>|traduction automatique|<engines>)",
+    copy: '(republication|reprise|publication croisée|rediffusion|reproduction|copie)',
     team: "(les lecteurs|l'équipe|la rédaction|nos soins|mes soins|moi-même|moi|nos lecteurs|des bénévoles|les bénévoles|nos bénévoles|notre équipe|les traducteurs|nos traducteurs|le collectif)[ {...}]",
     adapt:
       '(adapté|édité|mis en page|mis en forme|condensé|commenté|annoté|relu|corrigé|révisé|résumé)[e|s|es]',
@@ -178,6 +182,26 @@ export const fr: Language = {
         },
       ],
       [
+        "(<text> (paru|publié)[e] dans (<daily>|){source}[,]( du | daté[e] du | l'édition du | édition du )|(ce|cet|cette) <text>[ (est|a été)] (paru|publié)[e] dans (<daily>|){source}( du | daté du |, le | le )){originalDate}",
+        'Tribune parue dans Le Quai du 03/05/21',
+        { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
+      ],
+      [
+        "(nous (reproduisons|republions|reprenons|publions|rediffusons)[ ici| ci-dessous][ <leave> de l'(auteur|autrice|auteure)]|(ceci|<this>) est une <copy> (de|d')) [cet |cette |ce |un |une |l'|le |la ]<text>[ (de |d'){authors}][,][ <first>] <published>[ <first>][ en {originalLanguage}][ le {originalDate}][,] <on> [<site>]{source}[<far>]",
+        "Nous reproduisons ici avec l'accord de l'auteur un article de Jana Roe paru dans Le Quai le 3 mai 2021.",
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'Le Quai',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        "(ceci est |<this> est |il s'agit d'|c'est )(une|la) <copy> <of>[:] {translated}",
+        "Ceci est une publication croisée d'un tutoriel [publié à l'origine](https://quay.example/harbour-at-night) sur mon blog.",
+        { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
         '<this> (est |a été |fut |était |a |avait été )<first>[ été] <published>[ en {originalLanguage}][,][ le {originalDate}][,] <on> (<ours>|[<site>]{source}[ en {originalLanguage}][ sous le titre[ de] {originalHeadline}])[<far>]',
         'Cet article a été initialement publié en anglais sur [The Quay](https://quay.example/harbour-at-night).',
         {
@@ -222,6 +246,22 @@ export const fr: Language = {
       ],
     ],
     translation: [
+      [
+        "(<this>|ceci|ce document) est (une|la|ma|notre) traduction<some> (de l'|d'un |du |d'une |de la )[(excellent|très bon|bon) ]<text>[ original][ en {originalLanguage}] (de |d'){authors}[,][ (qui est|qui a été)][ <first>] <published>[ <first>][ en {originalLanguage}][,][ le {originalDate}][,] ([<on> ](<ours>[ (à|:)[ cette a*| l'adresse]]|ici|cette adresse|l'adresse)|<on> [<site>]{source})[<more>]",
+        "Cet article est une traduction d'un article de Jana Roe paru en anglais dans The Quay le 3 mai 2021.",
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+        },
+      ],
+      [
+        "(nous avons|j'ai)[ librement] traduit (cet|cette|ce|l'|le|la)[ ]<text><some> (<published>[ en {originalLanguage}][ le {originalDate}] ((dans|sur) <site>|<on> )|(du|de la|de l') <site>){source}[<far>| (dans lequel|où|qui|sur) {...}]",
+        'Nous avons traduit cet article complet paru dans le magazine américain The Quay.',
+        { role: 'translation', originalPublisher: 'The Quay' },
+      ],
       [
         "(voici|c'est|il s'agit (de|d')|ce qui suit est)[ ](une|la|ma|notre) <trans> <of>[:] {translated}",
         "Il s'agit d'une traduction libre de l'article « The harbour at night » de Jana Roe.",
@@ -311,7 +351,7 @@ export const fr: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        "[<this> (est|a été) ]traduit[e|s] <from> (automatiquement|par|avec|grâce à|à l'aide de|via) [l'aide de ]<engine>[ (et|puis)][,][ <proof> par {proofreaders}]",
+        "[<this> (est|a été) ]traduit[e|s] <from> (automatiquement|par|avec|grâce à|à l'aide de|via) [l'aide de ]<engine>[ (et|puis)][,][ <proof> par {proofreaders}][(,| et| puis| mais|.| \\() {aside}]",
         "Traduit de l'anglais par une machine, relu par Léa Morin",
         {
           role: 'translation',
@@ -384,7 +424,7 @@ export const fr: Language = {
         { role: 'republication', translators: ['Léa Morin'], translationPublisher: 'Le Rivage' },
       ],
       [
-        '[<this> ][(est|a été) ]traduit[e|s]( en {inLanguage}[ <leave>[ {...}]]|[ ici] <leave>[ {...}])',
+        '[<this> ][(est|a été) ]traduit[e|s]( en {inLanguage}[ <leave>[ {...}]]|[(,| et| puis) (<adapt>|<again>)][(,| et| puis) (<adapt>|<again>)][ ici] <leave>[ {...}])',
         "Traduit avec l'aimable autorisation de l'autrice",
         { role: 'translation' },
       ],
@@ -484,7 +524,7 @@ export const fr: Language = {
     ],
   },
   note: [
-    "(note|notes|attention|remarque|précision|(notes|remarque) du traducteur|info|mise à jour|ndlr|n.d.l.r.|ndt|n.d.t.|n.b.|nb|avertissement|note de la rédaction|note du traducteur|note de l'éditeur|note des traducteurs|à propos de cet article)",
+    "(note|notes|crédit|crédits|attention|remarque|précision|(notes|remarque) du traducteur|info|mise à jour|ndlr|n.d.l.r.|ndt|n.d.t.|n.b.|nb|avertissement|note de la rédaction|note du traducteur|note de l'éditeur|note des traducteurs|à propos de cet article)",
   ],
   byline: [
     'par[:]',

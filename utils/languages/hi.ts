@@ -5,7 +5,7 @@ export const hi: Language = {
   tag: 'hi',
   common: 'के में है की से का को और पर ने एक यह कि भी हैं इस लिए नहीं हो',
   and: 'और व एवं तथा',
-  nobody: 'नहीं अज्ञात कोई',
+  nobody: 'नहीं अज्ञात कोई मशीन एआई',
   languages: { en: 'अंग्रेजी अंग्रेज़ी इंग्लिश', fr: 'फ्रेंच फ़्रेंच', ur: 'उर्दू' },
   words: {
     text: '(लेख|दस्तावेज़|दस्तावेज|ट्यूटोरियल|गाइड|ब्लॉग पोस्ट|ब्लॉग|आलेख|रिपोर्ट|पोस्ट|साक्षात्कार|निबंध|स्टोरी|खबर|कहानी|टिप्पणी|पृष्ठ|पेज|सामग्री|अंश)',
@@ -33,6 +33,11 @@ export const hi: Language = {
         '(इस|यह) <text>[ को] (मूल )[{originalLanguage} ]में[ यहां| यहाँ] पढ़{...}',
         'इस लेख को मूल अंग्रेज़ी में [यहाँ](https://quay.example/harbour-at-night) पढ़ें',
         { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        'मूल (लेख|पोस्ट|आलेख|रिपोर्ट|पाठ)[ {originalLanguage} में] {source} (पर|में) (प्रकाशित|छपा|छपी){...}',
+        'मूल लेख अंग्रेज़ी में घाट समाचार में प्रकाशित हुआ था।',
+        { originalLanguage: 'en', originalPublisher: 'घाट समाचार' },
       ],
     ],
     originalMaybe: [
@@ -101,7 +106,7 @@ export const hi: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this>[ का] ]<engine> (द्वारा|की मदद से|से) (अनुवाद|अनुवादित)[{...}]',
+        '([<this>[ का] ]<engine> (द्वारा|की मदद से|से) (अनुवाद|अनुवादित)|<this> का [(हिंदी|हिन्दी) ]अनुवाद <engine> (द्वारा|ने|से|की मदद से))[{...}]',
         'एआई द्वारा अनुवादित',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -113,7 +118,7 @@ export const hi: Language = {
     ],
     credit: [
       [
-        '(अनुवाद|अनुवादक|हिंदी अनुवाद|अनुवादिका|भाषांतर|रूपांतर|अनुवादः|अनुवादकर्ता)[ {originalLanguage} से]: {translators}',
+        '(अनुवाद|अनुवादक|(हिंदी|हिन्दी) अनुवाद|अनुवादिका|भाषांतर|रूपांतर|अनुवादः|अनुवादकर्ता)[ {originalLanguage} से]: {translators}',
         'अनुवाद: सीमा वर्मा',
         { role: 'translation', translators: ['सीमा वर्मा'] },
       ],
@@ -126,6 +131,11 @@ export const hi: Language = {
         '{translators} (द्वारा|ने) [{originalLanguage} से ](अनुवादित|अनूदित|अनुवाद किया)[{...}]',
         'सीमा वर्मा द्वारा अंग्रेज़ी से अनुवादित',
         { role: 'translation', originalLanguage: 'en', translators: ['सीमा वर्मा'] },
+      ],
+      [
+        '<this> का [(हिंदी|हिन्दी) ]अनुवाद {translators} (ने|द्वारा) {...}',
+        'इस लेख का हिंदी अनुवाद सीमा वर्मा ने किया है।',
+        { role: 'translation', translators: ['सीमा वर्मा'] },
       ],
       [
         'अनुवाद {translators}',

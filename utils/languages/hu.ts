@@ -22,6 +22,8 @@ export const hu: Language = {
     this: '(ez az|ez a|a fenti|az alábbi|az|a|jelen) <text>',
     first: '(eredetileg|először|korábban|elsőként)',
     printed: '(megjelent|jelent meg|jelent|publikálták|közölte|látott napvilágot|meg)',
+    place:
+      '(oldalán|oldalon|honlapján|honlapon|weboldalon|weboldalán|lapban|lapon|folyóiratban|magazinban|blogon|blogján|portálon|[(*i|{number}.|{number}. évi) ]számában)',
     more: '(, (amely|ahol|a|az|és) {...}| és {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -41,10 +43,15 @@ export const hu: Language = {
         'Az [eredeti cikk](https://quay.example/harbour-at-night) itt olvasható',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        'az eredeti[ {originalLanguage} nyelvű| {originalLanguage}] (cikk|írás|szöveg|bejegyzés|poszt|változat)[ {originalLanguage}[ul| nyelven]][ {originalDate}[-én|-án|án|én]][,] (itt|(a|az) ({source} <place>|{originalAddress})) (<printed>|olvasható|található|érhető el)[ meg][: {originalAddress}][<more>]',
+        'Az eredeti cikk a Rakpart oldalán jelent meg.',
+        { originalPublisher: 'Rakpart' },
+      ],
     ],
     originalMaybe: [
       [
-        '(eredeti cím|az eredeti címe): {originalHeadline}',
+        '(eredeti cím|az eredeti [cikk ]címe|eredeti cikk címe): {originalHeadline}',
         'Eredeti cím: The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
@@ -75,9 +82,14 @@ export const hu: Language = {
         },
       ],
       [
-        '<this> <first>[ {originalDate}[-én|-án|án|én]][,] (a|az) {source} (oldalán|oldalon|honlapján|honlapon|weboldalon|weboldalán|lapban|lapon|folyóiratban|magazinban|blogon|blogján|portálon|[(*i|{number}.|{number}. évi) ]számában)[ <printed>][ meg][<more>]',
+        '<this> <first>[ {originalDate}[-én|-án|án|én]][,] (a|az) {source} <place>[ <printed>][ meg][<more>]',
         'Ez a cikk eredetileg a Rakpart oldalán jelent meg.',
         { role: 'republication', originalPublisher: 'Rakpart' },
+      ],
+      [
+        '[<this> ]<first>[ {originalLanguage}[ul| nyelven]][ {originalDate}[-én|-án|án|én]][,] ((a|az) {originalAddress} <printed>[ meg]|<printed>[ meg] (a|az) ({source} <place>|{originalAddress}))[<more>]',
+        'Ez az írás eredetileg a [Rakparton](https://quay.example/harbour-at-night) jelent meg.',
+        { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     translation: [
@@ -120,7 +132,7 @@ export const hu: Language = {
         { role: 'translation', translators: ['Kovács Anna'] },
       ],
       [
-        '[{originalLanguage} ](fordította|fordították|ford.|fordító[k]|fordítás|magyar fordítás|magyarra fordította)[ {originalLanguage}]: {translators}',
+        '[{originalLanguage} ](fordította[ és (szerkesztette|összeállította|átdolgozta)]|fordították|ford.|fordító[k]|fordítás|magyar fordítás|magyarra fordította)[ {originalLanguage}]: {translators}',
         'Fordította: Kovács Anna',
         { role: 'translation', translators: ['Kovács Anna'] },
       ],
@@ -161,6 +173,13 @@ export const hu: Language = {
         '(forrás[ok]): {source}',
         'Forrás: Rakpart, 2021. május 3.',
         { originalPublisher: 'Rakpart', originalDate: '2021-05-03' },
+      ],
+    ],
+    licence: [
+      [
+        '<this> (a|az) {source} [szíves ](engedélyével|hozzájárulásával|jóváhagyásával) (jele|közöl|újraközöl|került|publikál)*{...}',
+        'Ez a cikk a Rakpart engedélyével jelenik meg itt.',
+        { role: 'republication', originalPublisher: 'Rakpart' },
       ],
     ],
   },

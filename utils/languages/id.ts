@@ -6,7 +6,7 @@ export const id: Language = {
   common:
     'yang dan di dengan untuk dari pada dalam tidak akan ini itu adalah juga oleh ke sebagai atau telah',
   and: 'dan &',
-  nobody: 'tidak ya anonim mesin',
+  nobody: 'tidak ya anonim mesin ai',
   languages: {
     en: 'inggris',
     fr: 'prancis perancis',
@@ -46,7 +46,7 @@ export const id: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(sumber asli|link asli|tautan asli): {originalAddress}',
+        '((sumber asli|link asli|tautan asli): {originalAddress}|untuk (versi|artikel) asli[nya][ dalam bahasa {originalLanguage}][,] [silakan ](klik|lihat|baca|kunjungi|buka)[ di sini| tautan (ini|berikut)])',
         'Tautan asli: https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -57,6 +57,11 @@ export const id: Language = {
       ],
     ],
     originalMaybe: [
+      [
+        '(versi asli <text> ini|(artikel|tulisan) asli[nya]) (telah |)[<first> ]<printed> <on> [<site>]{source}[<more>]',
+        'Versi asli artikel ini terbit di [The Quay](https://quay.example/harbour-at-night).',
+        { originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
       [
         '(judul asli|judul aslinya): {originalHeadline}',
         'Judul asli: The harbour at night',
@@ -80,7 +85,17 @@ export const id: Language = {
     ],
     first: [
       [
-        '[<this> ](telah |)(<first> <printed>|<printed> <first>)[ dalam bahasa {originalLanguage}] <on> [<site>]{source}',
+        '<this> (telah|sudah) (tayang|terbit|dimuat|diterbitkan|dipublikasikan|ditayangkan)[ sebelumnya] <on> [<site>]{source}[,] (dengan judul|berjudul)(: | ){originalHeadline}[(, |. | )(klik|baca|link|selengkapnya|penulis|editor|untuk){...}|(, | pada ){date}]',
+        'Artikel ini telah tayang di The Quay dengan judul "Harbour at Night", Klik untuk baca: [di sini](https://quay.example/harbour-at-night)',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalHeadline: 'Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[<this> ](telah |)(<first> <printed>|<printed> <first>)[ dalam bahasa {originalLanguage}] <on> [<site>]{source}[ [\\(]dalam bahasa {originalLanguage}[\\)]]',
         'Artikel ini awalnya terbit di The Quay pada 3 Mei 2021.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
@@ -129,7 +144,7 @@ export const id: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
-        '<this> (adalah|merupakan) [hasil ](terjemahan|saduran)[ tidak resmi| bebas| resmi][[ dalam| ke dalam| ke] bahasa indonesia] dari(: | ){translated}',
+        '<this> (adalah|merupakan|ialah) [hasil |versi |artikel |tulisan ](terjemahan|saduran)[ dan adaptasi][ tidak resmi| bebas| resmi][[ dalam| ke dalam| ke] bahasa indonesia] dari(: | ){translated}',
         'Tulisan ini merupakan terjemahan dari [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           role: 'translation',
@@ -182,14 +197,14 @@ export const id: Language = {
         },
       ],
       [
-        '<this> (adalah|merupakan) [hasil ]terjemahan[ tidak resmi| bebas| resmi][[ dalam| ke dalam| ke] bahasa indonesia] dari {...}',
+        '<this> (adalah|merupakan) [hasil |versi ]terjemahan[ tidak resmi| bebas| resmi][[ dalam| ke dalam| ke] bahasa indonesia] dari {...}',
         'Dokumen ini adalah terjemahan dari dokumentasi resmi.',
         { role: 'translation' },
       ],
     ],
     machine: [
       [
-        '<this> [telah ](diterjemahkan|dialihbahasakan)[ <from>] (secara otomatis|otomatis|(oleh|dengan|menggunakan|memakai)[ bantuan] <engine>)[(. | |, ){...}]',
+        '<this> ([telah ](diterjemahkan|dialihbahasakan)[ ke[ dalam] bahasa indonesia][ <from>] (secara otomatis|otomatis|(oleh|dengan|menggunakan|memakai)[ bantuan] <engine>)|(adalah|merupakan) [hasil ]terjemahan (otomatis|<engine>))[(. | |, ){...}]',
         'Dokumen ini diterjemahkan dari bahasa Mandarin oleh AI dan belum ditinjau.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'zh' },
       ],
@@ -263,7 +278,7 @@ export const id: Language = {
     ],
     licence: [
       [
-        '[<this> ](diterbitkan ulang|dimuat ulang|dipublikasikan ulang|diterbitkan kembali|dimuat kembali)[ di sini] (dari|atas izin|dengan izin|seizin)[ dari] [<site>]{source}[<more>]',
+        '[<this> ](diterbitkan|dimuat|dipublikasikan|diposting|ditayangkan|diunggah) (ulang|kembali)[ di sini] (dari|atas izin|dengan izin|seizin)[ dari] [<site>]{source}[<more>]',
         'Artikel ini diterbitkan ulang dari [The Quay](https://quay.example/harbour-at-night) di bawah lisensi Creative Commons',
         {
           role: 'republication',

@@ -12,14 +12,14 @@ export const it: Language = {
     mine: '(traduzione italiana|traduzione in italiano|versione italiana)',
     paper:
       '(articolo|testo|saggio|post|reportage|contenuto|documento|racconto|rapporto|commento|brano|capitolo|discorso|pezzo|scritto|contributo|estratto|editoriale|intervista|rubrica|nota|cronaca|pagina|storia|recensione|inchiesta|notizia|pubblicazione|versione|traduzione|analisi|lettera)',
-    text: '(<paper>|guida|tutorial|riassunto|lezione|blog post)',
+    text: '(<paper>|episodio|puntata|newsletter|guida|tutorial|riassunto|lezione|blog post)',
     this: "((questo |questa |quest'|il presente |il seguente |il contenuto di questo |una versione di questo |una prima versione di questo )<text>|(il |la |l')<paper>)[ (originale|qui sopra)]",
     first:
       '(originariamente|originalmente|inizialmente|per la prima volta|per primo|in origine|in precedenza|precedentemente|in prima battuta)',
     printed: '(pubblicato|pubblicata|apparso|apparsa|uscito|uscita|diffuso|edito)',
     in: '(in|nel|nella|nei)',
     on: '(su|sul|sulla|sulle|da|dal|dalla|per|presso|a|sui|<in>)',
-    site: '[il |la |lo |nostro ](sito|sito web|blog|rivista|giornale|quotidiano|settimanale|portale|testata|magazine|mensile) [di |del |della |web ]',
+    site: '[il |la |lo |nostro ](sito|sito web|blog|rivista|giornale|quotidiano|settimanale|portale|testata|magazine|mensile) [di |del |della |web ]|(il |la |)(numero|edizione)[ {number}][ di *[ {number}]] (della (rivista|testata)|del (quotidiano|mensile|settimanale|giornale)) ',
     from: "(dall'|dal |dalla lingua |dalla versione |dalla )[(articolo |testo |)originale ][in ]{originalLanguage}",
     of: "(dell'|del |dello |della |di un |di una |di un'|dal |dall')[(ottimo|bellissimo|bell'|seguente|famoso) ]<text>[ originale][ in {originalLanguage}]",
     word: " *[('|-)*]",
@@ -36,8 +36,9 @@ export const it: Language = {
     again:
       '(ripubblicato|ripubblicata|riprodotto|riprodotta|ripreso|ripresa|ristampato|tratto|tratta|estratto|adattato|riproposto)',
     engine:
-      "(una macchina|ia|ai|l'ia|l'ai|intelligenza artificiale|un traduttore automatico|un software|<engines>)",
+      "(una macchina|ia|ai|l'ia|l'ai|intelligenza artificiale|[un ](traduttore|sistema|strumento) automatico|[un |uno ](assistente|strumento|modello|sistema) di (ia|ai|intelligenza artificiale)|un software|<engines>)",
     team: '(i lettori|me|me stesso|la redazione|i nostri lettori|il nostro staff|dalla redazione|volontari|nostra redazione|redazione)[ {...}]',
+    clip: '(articolo|intervista|editoriale|commento|recensione|reportage|intervento|lettera|inchiesta|testo)',
     proof: '(rivisto|rivista|revisionato|revisionata|corretto|corretta|riveduto)',
   },
   phrases: {
@@ -129,6 +130,11 @@ export const it: Language = {
         { originalDate: '2021-05-03' },
       ],
       [
+        '(tradott(o|a)|[una ]traduzione) <from>',
+        'Titolo originale: Hamnen om natten. Tradotto dalla lingua svedese.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
         'in caso di<some>, (la versione|il testo)[ originale][ in] {originalLanguage} (prevale|fa fede|è)[ {...}]',
         'Titolo originale: Hamnen om natten. In caso di discrepanze, la versione svedese prevale.',
         { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
@@ -151,7 +157,7 @@ export const it: Language = {
         },
       ],
       [
-        '<this> (è stato|è stata|è|fu|era stato|viene) (<first> <printed>|<printed> <first>)[ in {originalLanguage}][ il {originalDate}][,] <on> (<ours>|[<site>]{source}[ in {originalLanguage}][ con il titolo[ di] {originalHeadline}])[<far>]',
+        '<this> (è stato|è stata|è|fu|era stato|viene) (<first> <printed>|<printed> <first>)[ come <text>][ in {originalLanguage}][ il {originalDate}][,] <on> (<ours>|[<site>]{source}[ in {originalLanguage}][ con il titolo[ di] {originalHeadline}])[<far>]',
         'Questo articolo è stato pubblicato originariamente in inglese su [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -173,6 +179,30 @@ export const it: Language = {
           originalPublisher: 'La Darsena',
           originalDate: '2025-01-07',
           originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<clip> (pubblicat|appars|uscit)(o|a) ((su|sul|sulla|nel|nella) [<site>]{source}(, [il ]| (il|del|di) | \\(){originalDate}|il {originalDate} (su|sul|sulla|nel|nella) [<site>]{source})',
+        'Articolo uscito su Il Molo del 03/05/2021',
+        { role: 'republication', originalPublisher: 'Il Molo', originalDate: '2021-05-03' },
+      ],
+      [
+        "(pubblichiamo|ripubblichiamo|riproduciamo|riproponiamo)[ (qui|di seguito|integralmente)][, {...},] (l'|il |la |un |un'|una |questo |quest')<clip>[ di {authors}][,] (pubblicat|appars|uscit)(o|a)[ <first>][ qualche giorno fa][ il {originalDate}] (su|sul|sulla|nel|nella) [<site>]{source}[. ndr]",
+        'Pubblichiamo qui un articolo di Monica Sala apparso sul sito del Molo il 3 maggio 2021.',
+        {
+          role: 'republication',
+          authors: ['Monica Sala'],
+          originalPublisher: 'Molo',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        "(<this>|quest(o|a)) è (un|una) (ripubblicazione|repost|crosspost) (di |del |dell'|della ){translated}",
+        'Questo post è una ripubblicazione di [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
         },
       ],
     ],
@@ -272,6 +302,16 @@ export const it: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
+        "(<this>|questa|questo) è (una|la|mia|nostra) traduzione<some> (di un |di un'|di una |del |dell'|della )<text>[ originale][ in {originalLanguage}] (di|scritto da) {authors}[,] (pubblicat|appars|uscit)(o|a)[ <first>][ in {originalLanguage}][ il {originalDate}] (su|sul|sulla|in|nel|nella|da) [<site>]{source}[<more>]",
+        'Questo testo è la traduzione di un articolo di Jana Roe pubblicato su [The Quay](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
         "(<this>|questa|questo) è (una|la|mia|nostra) [libera ]traduzione<some>[[,] (fatta|realizzata|curata) da {translators}] (di |dell'|del |della |dello |dei |da |dal )[<text> [originale ]in {originalLanguage} |originale in {originalLanguage} ]{translated}",
         'Questa pagina è una traduzione di [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
@@ -288,17 +328,17 @@ export const it: Language = {
     ],
     machine: [
       [
-        '[<this> è[ stat(o|a)] |<text> ]tradott(o|a)[ <from>| in {inLanguage}] (automaticamente|(da|con|tramite|mediante|usando) <engine>)[ <from>][,][ e][ <proof> da {proofreaders}][ {...}]',
+        "[<this> è[ stat(o|a)] |<text> ]tradott(o|a)[ <from>| in {inLanguage}] (automaticamente|((da|dall'|con|tramite|mediante|usando) |con (l'aiuto|l'ausilio|il supporto) (di |del |dell'))<engine>)[ <from>][,][ e][ <proof> da {proofreaders}][ {...}]",
         'Tradotto con DeepL',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(<this> è |questa è |si tratta di )[una ]traduzione (automatica|automatizzata|di google|con ia)[ <from>][ {...}]',
+        '(<this> è |questa è |si tratta di )[una ]traduzione (automatica|automatizzata|di google|con (ia|ai)|(fatta|realizzata|generata|eseguita) (da|con|tramite|mediante) <engine>)[ <from>][ {...}]',
         'Questa è una traduzione automatica dell’originale.',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[una ]traduzione (automatica|automatizzata|di google|con ia)[ <from>][[ {...}] <engines>]',
+        '[una ]traduzione (automatica|automatizzata|di google|con (ia|ai)|(fatta|realizzata|generata|eseguita) (da|con|tramite|mediante) <engine>)[ <from>][[ {...}] <engines>]',
         'Traduzione automatica',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -315,7 +355,7 @@ export const it: Language = {
         { role: 'translation', translators: ['Anna Riva'] },
       ],
       [
-        '[scelto e ]tradott(o|a|i)[ e (adattato|curato|ridotto)][ <from>][ in {inLanguage}] da[ :] {translators}',
+        '[scelto e ]tradott(o|a|i)[ e (adattato|curato|ridotto)][ <from>][ in {inLanguage}] da[ :] {translators}[ e <proof> da {proofreaders}]',
         "Tradotto dall'inglese da Monica Sala, rivisto da Piero Neri, per La Riva",
         {
           role: 'republication',
@@ -326,7 +366,7 @@ export const it: Language = {
         },
       ],
       [
-        '[la ]traduzione[ italiana| in {inLanguage}| e adattamento| libera][ <from>][ in {inLanguage}](: | di | a cura di | a cura di: | è di | © | per cura di | realizzata da ){translators}',
+        '[la ]traduzione[ italiana| in {inLanguage}| e adattamento| e cura| libera][ <from>][ in {inLanguage}](: | di | a cura di | a cura di: | è di | © | per cura di | realizzata da ){translators}',
         'Traduzione italiana a cura di Monica Sala',
         { role: 'translation', translators: ['Monica Sala'] },
       ],
@@ -351,7 +391,7 @@ export const it: Language = {
         { role: 'translation', translators: ['Monica Sala'] },
       ],
       [
-        '[<this> ][(è|è stat(o|a)) ]tradott(o|a)( in {inLanguage}[ <leave>[ {...}]]|[ qui] <leave>[ {...}])',
+        '[<this> ][(è|è stat(o|a)) ]tradott(o|a)[ e (pubblicat|ripubblicat|riprodott)(o|a)]( in {inLanguage}[ <leave>[ {...}]]|[ qui] <leave>[ {...}])',
         'Tradotto con il permesso dell’autrice',
         { role: 'translation' },
       ],
@@ -513,6 +553,7 @@ export const it: Language = {
     noSite: ['il mio (blog|sito)'],
     noPublisher: [
       "redazione|agenzie|[(l'|il |la |suo )](autore|autrice|autori|traduttore|traduttrice|editore)[ {...}]|<ours>",
+      'notizie|opinioni|attualità|politica|cultura|cronaca|comunicati|news',
     ],
     call: [
       '(qui|<ours>)[ {...}]',

@@ -5,7 +5,8 @@ export const ko: Language = {
   tag: 'ko',
   common: '이 그 및 수 있다 하는 한 것 등 에서 으로 는 를',
   and: '및 와 과',
-  nobody: '없음 미상 익명 기계번역 제 제가 내 내가 저 저자 나 본인 필자 우리 작성자',
+  nobody:
+    '없음 미상 익명 기계번역 제 제가 내 내가 저 저자 나 본인 필자 우리 작성자 역자 번역자 글쓴이 직원 독자 동료 친구 ai',
   languages: {
     en: '영문',
     ja: '일본어 일문',
@@ -23,6 +24,7 @@ export const ko: Language = {
     ends: '(입니다|이다|이며|임|이고|으로|로|이에요|예요)',
     done: '(한[ ](<text>|것)[ ]<ends>|한 겁니다|[본|글|문|판][ ]<ends>|본|글|했|하였|하여 |해 |되었|됐|합니다|한다|함|(, | 및 |·)(게시|게재|공유|요약|정리|의역)|된[ ](<text>|것)[ ]<ends>)[{...}]',
     put: '(게재|발표|실린|실렸|게시|출판|연재|기고|발행|투고|올린|올렸)',
+    as: '<put>[ ][되었|됐|했|하였|되었던|됐던|했던|하였던|된|한|던]([습니]다[. {...}]|음|(으며|고|지만|는데){...}|[ ](<text>|것)(입니다|이다|임|(이며|이고|을|를|으로|로|)[, | ][<who> ][<ok> ][일부 |그대로 |다시 |여기에 |이곳에 |조금 |약간 ](옮|전재|재게재|재게시|게재|게시|재구성|수정|보완|편집|다듬|공유){...}))',
     engine: '(기계|자동|인공지능|ai|<engines>)',
     more: '(. {...}|, {...}| 허락{...}| \\({...})',
   },
@@ -34,7 +36,7 @@ export const ko: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[<this> ][번역 |영어 |영문 ](원문|원본|원)[ ][기사|글|링크|보기|주소|출처|제목|제 링크|페이지|포스트|문서|url|의 (주소|링크)][ \\({originalLanguage}\\)](: {original}[ by {authors}][입니다]|(은|는)[ ]{original}[ ](입니다|(에서|에) (확인|보|볼|읽){...}))',
+        '[<this> ][번역 |영어 |영문 ](원문|원본|원)[ ][기사|글|링크|보기|주소|출처|제목|제 링크|페이지|포스트|문서|게시글|게시물|포스팅|블로그|사이트|url|의 (주소|링크)][[ ]\\({originalLanguage}\\)](: {original}[ by {authors}][입니다]|(은|는)[ ]{original}[ ](입니다|(에서|에) (확인|보|볼|읽){...}))',
         '원문: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -72,7 +74,7 @@ export const ko: Language = {
     ],
     first: [
       [
-        '<this> [원래 |처음 |최초로 |먼저 |제가 ]{source}(에|에서)[ 처음| 최초로| 먼저| 원래] <put>{...}',
+        '<this> ((원래|처음|최초로|먼저|본래) [제가 ]{source}(에|에서)|[제가 ]{source}(에|에서) (처음|최초로|먼저|원래)) <as>',
         '이 글은 부두신문에 처음 게재되었습니다.',
         { role: 'republication', originalPublisher: '부두신문' },
       ],
@@ -82,7 +84,7 @@ export const ko: Language = {
         { role: 'republication', originalPublisher: '부두신문' },
       ],
       [
-        '<this> {source} {number}년 {number}월호에 (실린|게재된|발표된) {...}',
+        '<this> {source} {number}년 {number}월호에 <as>',
         '이 글은 [월간 골목](https://quay.example/harbour-at-night) 2023년 5월호에 실린 글을 필자의 동의를 얻어 옮겨 싣습니다.',
         {
           role: 'republication',
@@ -91,7 +93,39 @@ export const ko: Language = {
         },
       ],
     ],
+    appeared: [
+      [
+        '<this> [제가 |필자가 ]{source}에 [제가 |필자가 ]<as>',
+        '이 글은 부두신문에 실린 글입니다.',
+        { originalPublisher: '부두신문' },
+      ],
+    ],
     translation: [
+      [
+        '<this> [원래 ]{source}(에|에서) [{authors}[ ](님이|씨가|님께서|이|가) ]<put>[된|한|되었던|됐던|했던] {translated}[ ](을|를|의)[ ]<how>번역<done>',
+        '이 글은 부두신문에 Jana Roe가 기고한 [The Harbour at Night](https://quay.example/harbour-at-night)을 번역한 글입니다.',
+        {
+          role: 'translation',
+          originalPublisher: '부두신문',
+          authors: ['Jana Roe'],
+          originalHeadline: 'The Harbour at Night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> [원래 ]{source}에 <put>[된|한|되었던|됐던|했던] {authors}의 (글|칼럼|기고문|에세이)(을|를) <how>번역<done>',
+        '이 글은 부두신문에 실린 김하나의 글을 번역한 것입니다.',
+        { role: 'translation', originalPublisher: '부두신문', authors: ['김하나'] },
+      ],
+      [
+        '{translated}[ ](을|를)[ ](([<who> ]<ok>[ ]|요약( 및 |, |하고 ))[한국어로 |우리말로 ]번역|번역( 및 |, )(요약|정리))(했|하였|해|하여|한){...}',
+        '부두 블로그에 올라온 [The harbour at night](https://quay.example/harbour-at-night)을 저자의 허락을 받아 번역했습니다.',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '<this> {authors}[ ](님(이|께서|의)|씨(가|의)|[이|가] (쓴|쓰신|작성한|작성하신|기고한|올린|게시한|발표한))[ ][쓴 |쓰신 |작성한 |작성하신 |기고한 |올린 |게시한 ]{translated}[ ](을|를|의)[ ]<how>번역<done>',
         '이 글은 Jana Roe 님이 쓴 [The Harbour at Night](https://quay.example/harbour-at-night)을 번역한 글입니다.',
@@ -159,6 +193,16 @@ export const ko: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
+        '<this> {translated}[ ](을|를|의)[ ]<engine>[로|으로|가|이|에 의해|(을|를) {...}][ ][한국어로 ][자동 |기계 ]번역{...}',
+        '이 글은 [The harbour at night](https://quay.example/harbour-at-night)을 AI로 번역한 글입니다.',
+        {
+          role: 'translation',
+          basis: 'machine-translation',
+          originalHeadline: 'The harbour at night',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '<engine>[ ](번역|번역기)[됨|본|된 (글|기사)입니다|되었습니다|했습니다|입니다]',
         '기계 번역',
         { role: 'translation', basis: 'machine-translation' },
@@ -166,7 +210,7 @@ export const ko: Language = {
     ],
     credit: [
       [
-        '[한국어 |우리말 ](번역|옮긴이|역자|번역자|옮김|번역자 이름|한글 번역|번역가)(: | - |= ?){translators}',
+        '[한국어 |우리말 ](번역|옮긴이|역자|번역자|옮김|번역자 이름|한글 번역|번역가)[( 및 |/|·|, )(정리|감수|편집|요약|교정|검수)](: | - |= ?){translators}',
         '번역: 김하나',
         { role: 'translation', translators: ['김하나'] },
       ],
@@ -181,9 +225,14 @@ export const ko: Language = {
         { role: 'translation', translators: ['김하나'] },
       ],
       [
-        '<this> {translators}(이|가|님이) [{originalLanguage}에서 ][한국어로 ]번역{...}',
+        '<this> {translators}(이|가|[ ]님이|[ ]님께서|[ ]씨가) [{originalLanguage}에서 ][한국어로 ]번역{...}',
         '이 글은 김하나가 영어에서 번역했습니다.',
         { role: 'translation', originalLanguage: 'en', translators: ['김하나'] },
+      ],
+      [
+        '[한국어 ]번역은 {translators}[ ][님|씨](이|가|께서) (맡|수고|도와|진행|해 ){...}',
+        '번역은 김하나 님이 맡았습니다.',
+        { role: 'translation', translators: ['김하나'] },
       ],
       ['(감수|교정|검수|교열|리뷰): {proofreaders}', '감수: 박민수', { proofreaders: ['박민수'] }],
     ],
@@ -214,7 +263,7 @@ export const ko: Language = {
     ],
     licence: [
       [
-        '<this> {source}(에서|로부터) (옮겨온|옮겨 온|가져온|퍼온|전재한|재게시한|이전한|발췌한){...}',
+        '<this> [<who> <ok> ]{source}(에서|로부터) ((옮겨온|옮겨 온|가져온|퍼온|전재한|재게시한|이전한|발췌한) (<text>|것)[ ]<ends>[{...}]|(옮겨왔|옮겨 왔|가져왔|퍼왔|전재했)습니다)',
         '이 글은 부두신문에서 옮겨온 글입니다.',
         { role: 'republication', originalPublisher: '부두신문' },
       ],
@@ -226,12 +275,18 @@ export const ko: Language = {
     ],
     agency: [
       [
+        '<this> {source}(과|와)의 [콘텐츠 |기사 |전재 |업무 ](제휴|계약|협약|협력|파트너십)(로|으로|에 따라|을 통해|를 통해|에 의해) (게재|제공|전재)(되|됐|됩|된|하|했|합|한){...}',
+        '이 기사는 부두신문과의 콘텐츠 제휴로 게재되었습니다.',
+        { role: 'republication', basis: 'syndication', originalPublisher: '부두신문' },
+      ],
+      [
         '(제공|기사제공|기사 제공|콘텐츠 제공)(: |=){source}',
         '기사제공: 항만통신',
         { role: 'republication', basis: 'syndication', originalPublisher: '항만통신' },
       ],
     ],
   },
+  note: ['(역자|옮긴이|번역자|편집자|편집부)[ ]주|참고|주|알림|공지|일러두기'],
   byline: ['(글|기자|저자|글쓴이|작성자|지은이|필자):'],
   dates: {
     year: '년',
@@ -256,9 +311,9 @@ export const ko: Language = {
     around: [
       '관련[ ](기사|글|뉴스|글들)|인기[ ](기사|글)|추천[ ](기사|글)|(많이 본|최신) (기사|뉴스)|함께 읽으면 좋은 글',
     ],
-    noName: ['에 |에서|의 |블로그|사이트|공식|허락|게시|기고|번역한'],
+    noName: ['엔지니어|개발자|직원|에 |에서|의 |블로그|사이트|공식|허락|게시|기고|번역한'],
     noPublisher: [
-      '[{...} ](책|학교|스터디|회사|컨퍼런스|세미나|수업|잡지)|(제|내|저의|나의|개인|우리|우리의|자사|회사|저희|다른|기존|예전|이전|본인|현재|현재 일하고){...} {...}|제 {...}|여기|이곳|개인[ ]블로그|[원](저자|작가|작성자|작자)|필자|번역자|인터넷|온라인|{...}(입니다|허락하|[ ]님)',
+      '[{...} ](책|학교|스터디|회사|컨퍼런스|세미나|수업|잡지)|(제|내|저의|나의|개인|우리|우리의|자사|회사|저희|다른|기존|예전|이전|본인|현재|현재 일하고){...} {...}|제 {...}|여기|이곳|개인[ ]블로그|[원](저자|작가|작성자|작자)|필자|번역자|인터넷|온라인|{...}(입니다|허락하|[ ]님)|{..}(이|가|께서|은|는|을|를) {...}|(회사|공식|기술|해외|팀|사내)[ (공식|기술)][ ](블로그|홈페이지|사이트|웹사이트|문서)',
     ],
     notAuthor: ['편집부|편집국|관리자|운영자'],
     published: [

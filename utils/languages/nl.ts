@@ -81,10 +81,15 @@ export const nl: Language = {
         'Datum van het origineel: 3 mei 2021',
         { originalDate: '2021-05-03' },
       ],
+      [
+        '(vertaald|vertaling) <from>',
+        'Originele titel: The harbour at night. Vertaald uit het Engels.',
+        { originalHeadline: 'The harbour at night', originalLanguage: 'en' },
+      ],
     ],
     first: [
       [
-        '<this><was> <first>[ <printed>][ in het {originalLanguage}][ op {originalDate}] <on> (<ours>|{source}[ in het {originalLanguage}])[<far>]',
+        '<this><was> <first>[ <printed>][ als [een ]<text>][ in het {originalLanguage}][ op {originalDate}] <on> (<ours>|{source}[ in het {originalLanguage}])[<far>]',
         'Dit artikel verscheen eerder op [De Kade](https://quay.example/haven).',
         {
           role: 'republication',
@@ -107,12 +112,43 @@ export const nl: Language = {
         'Dit verhaal verscheen oorspronkelijk op 12 september 2024 in het Franse dagblad La Vigie.',
         { role: 'republication', originalPublisher: 'La Vigie', originalDate: '2024-09-12' },
       ],
+      [
+        '[(deze|dit|bovenstaand|bovenstaande) ](column|opiniestuk|essay|interview|recensie|artikel|stuk|bijdrage) (verscheen|stond|verschenen|gepubliceerd) in {source}[,] van {originalDate}',
+        'Deze column verscheen in De Kade van 3 mei 2021.',
+        { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
+      [
+        '(<this>|dit) is een (repost|crosspost|herplaatsing|herpublicatie|doorplaatsing) van {translated}',
+        'Dit bericht is een herplaatsing van [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+    ],
+    appeared: [
+      [
+        '<this> (verscheen|stond|is verschenen|is gepubliceerd|werd gepubliceerd)[ op {originalDate}] (in|op) {source}',
+        'Dit artikel verscheen op 3 mei 2021 in De Kade.',
+        { originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
     ],
     translation: [
       [
         '(<this>|dit) is een[ onofficiële| vrije| geautoriseerde][ {inLanguage}] vertaling (van|uit) ((het|de) {originalLanguage} (versie|origineel|tekst|artikel)|het (originele|oorspronkelijke|origineel)[ <text>][ in het| uit het] {originalLanguage})',
         'Dit is een vertaling van het origineel in het Frans.',
         { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|dit) is (een|de|mijn|onze)<some> vertaling van (een|het|de) [(originele|oorspronkelijke|{originalLanguage}) ]<text> van {authors}[,] ((dat|die)[ op {originalDate}][ <first>] (verscheen|werd gepubliceerd|is gepubliceerd|is verschenen)|<first> verschenen|verschenen|gepubliceerd)[ op {originalDate}] (in|op|bij|door) {source}',
+        'Deze tekst is een vertaling van een artikel van Jana Roe dat verscheen in [The Quay](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
       [
         '(<this>|dit) is (een|de|mijn|onze)<some> vertaling<some> (van|uit) [(het|de) [originele ]{originalLanguage} (<text>|versie|origineel) ]{translated}',
@@ -165,7 +201,7 @@ export const nl: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[<this><was> ]vertaald[ <from>] (met|door|via|met behulp van) (<engines>|[een ]ai|kunstmatige intelligentie|een machine)[ {...}]',
+        '[<this><was> ]vertaald[ <from>] (met|door|via|met (behulp|hulp) van) (<engines>|[een ]ai[-tool]|kunstmatige intelligentie|een machine)[ {...}]',
         'Vertaald met DeepL',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -177,7 +213,7 @@ export const nl: Language = {
         { role: 'translation', translators: ['Anna Berg'] },
       ],
       [
-        '[<this><was> ]vertaald[ (uit|vanuit) het {originalLanguage}][ naar het {inLanguage}] door[:] {translators}',
+        '[<this><was> ]vertaald[ en (bewerkt|ingekort|geredigeerd)][ (uit|vanuit) het {originalLanguage}][ naar het {inLanguage}][ en bewerkt] door[:] {translators}[ en (nagelezen|nagekeken|gecorrigeerd|geredigeerd) door {proofreaders}]',
         'Vertaald uit het Italiaans door Ada Wren',
         { role: 'translation', originalLanguage: 'it', translators: ['Ada Wren'] },
       ],
@@ -254,7 +290,7 @@ export const nl: Language = {
     ],
     licence: [
       [
-        '[<this><was>[ hier] ](overgenomen|herplaatst|opnieuw gepubliceerd|gepubliceerd)[ hier][ met (toestemming|dank aan)] (van|uit) {source}[<more>]',
+        '[<this><was>[ hier] ][met toestemming ](overgenomen|herplaatst|opnieuw gepubliceerd|gepubliceerd)[ hier][ met (toestemming|dank aan)] (van|uit) {source}[<more>]',
         'Dit artikel is overgenomen met toestemming van De Kade.',
         { role: 'republication', originalPublisher: 'De Kade' },
       ],
@@ -280,7 +316,10 @@ export const nl: Language = {
   lists: {
     of: ['van'],
     definite: ['van|de|het|een'],
-    noPublisher: ['[(de|het) ](auteur[s]|schrijver|uitgever|redactie|vertaler)[ {...}]|<ours>'],
+    noPublisher: [
+      '[(de|het) ](auteur[s]|schrijver|uitgever|redactie|vertaler)[ {...}]|<ours>',
+      'nieuws|opinie|actueel|algemeen|politiek|cultuur',
+    ],
     call: ['(hier|<ours>)[ {...}]', '(dit|deze) [* ]<text>[ {...}]'],
     byPermission: ['(overgenomen|gepubliceerd) met toestemming{...}'],
     staged: ['uitgeverij'],

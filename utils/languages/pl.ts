@@ -86,6 +86,11 @@ export const pl: Language = {
         'Data publikacji oryginału: 3 maja 2021',
         { originalDate: '2021-05-03' },
       ],
+      [
+        '(tłumaczenie|przekład|przetłumaczon(y|a|e|o)) z[ języka] {originalLanguage}',
+        'Tytuł oryginału: The harbour at night. Tłumaczenie z języka angielskiego.',
+        { originalHeadline: 'The harbour at night', originalLanguage: 'en' },
+      ],
     ],
     first: [
       [
@@ -116,6 +121,15 @@ export const pl: Language = {
           originalAddress: 'https://quay.example/harbour-at-night',
         },
       ],
+      [
+        '(<this>|to)[ jest] (przedruk[iem]|repost[em]) <of> {translated}',
+        'To jest przedruk artykułu [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
     ],
     translation: [
       [
@@ -128,7 +142,7 @@ export const pl: Language = {
         },
       ],
       [
-        '(to|jest to|to jest|<this> to)[ *] (tłumaczenie|przekład) [(oryginalnego|{originalLanguage}) ]<of> {translated}',
+        '(to|jest to|to jest|<this> to|poniżej[ (znajduje się|znajdziecie|prezentujemy|zamieszczam)])[ *] (tłumaczenie|przekład) [(oryginalnego|{originalLanguage}) ]<of> {translated}',
         'Jest to tłumaczenie artykułu [Harbours at Night](https://quay.example/harbours-at-night).',
         {
           role: 'translation',
@@ -158,7 +172,7 @@ export const pl: Language = {
     ],
     machine: [
       [
-        '[<this><was> ](przetłumaczon(y|a|o) (automatycznie|maszynowo|(przez|przy użyciu|za pomocą|z pomocą) (ai|sztucznej inteligencji|sztuczną inteligencję|<engines>))|(automatycznie|maszynowo) przetłumaczon(y|a|o))[ z[ języka] {originalLanguage}][ {...}]',
+        '[<this><was> |<text> ](przetłumaczon(y|a|o|e)[ z[ języka] {originalLanguage}] (automatycznie|maszynowo|(przez|przy użyciu|za pomocą|z pomocą) (ai|sztucznej inteligencji|sztuczną inteligencję|<engines>))|(automatycznie|maszynowo) przetłumaczon(y|a|o))[ z[ języka] {originalLanguage}][ {...}]',
         'Artykuł został przetłumaczony automatycznie z angielskiego.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],

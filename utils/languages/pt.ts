@@ -13,14 +13,14 @@ export const pt: Language = {
     paper:
       '(artigo|texto|ensaio|post|conteúdo|documento|relato|relatório|comentário|capítulo|discurso|material|trabalho|blog|trecho|depoimento|editorial|entrevista|coluna|nota|crônica|crónica|página|história|resenha|investigação|notícia|publicação|versão|tradução|matéria|reportagem|análise|carta|opinião)',
     text: '(<paper>|(tutorial|guia|resumo|postagem|lição))',
-    this: '((este|esta|esse|essa|o presente|a presente|o seguinte|o conteúdo deste|uma versão deste|uma versão anterior deste|parte deste) <text>|(o|a) <paper>)[ (original|acima)]',
+    this: '((este|esta|esse|essa|o presente|a presente|o seguinte|o conteúdo deste|uma versão deste|uma versão anterior deste|parte deste) <text>|(o|a) <paper>)[ (original|acima|abaixo)]',
     first:
       '(originalmente|originariamente|pela primeira vez|inicialmente|primeiro|primeiramente|anteriormente|antes)',
     printed:
       '(publicado|publicada|divulgado|divulgada|veiculado|veiculada|editado|postado|postada)',
     in: '(em|no|na|nos|nas)',
     on: '(por|pelo|pela|com|através de|<in>)',
-    site: '[o |a |nosso ](site|portal|blog|blogue|revista|jornal|página|agência|veículo|newsletter) [de |do |da ]',
+    site: '[o |a |nosso ](site|portal|blog|blogue|revista|jornal|página|agência|veículo|newsletter) [de |do |da ]|(o |a |)(número|edição)[ {number}][ de *[ de {number}]] (da (revista|publicação)|do jornal) ',
     from: '(do|da língua|a partir do|diretamente do|da versão em|da versão) [(artigo |texto |)original em ]{originalLanguage}',
     of: '(do|da|de um|de uma|do meu|do seu) [(excelente|seguinte|famoso|ótimo) ]<text>[s][ original][ em {originalLanguage}]',
     word: ' *[-*]',
@@ -31,13 +31,14 @@ export const pt: Language = {
     original:
       '(o [(artigo|texto|post|documento|tutorial|conteúdo) ]original|a (versão|postagem|publicação|página|matéria) original)[ em {originalLanguage}| \\({originalLanguage}\\)]',
     far: '(<more>| (por|pelo|pela|para|mas|durante) {...})',
-    more: '(, (um|uma|onde|sob|com|e|cujo|que|parceiro) {...}|. {...}| e (é|foi|está|aqui|reproduzido|republicado|traduzido|pode|republicada) {...}| sob {...}| com {...}| como parte {...}| no âmbito {...}| \\({...})',
+    more: '(, (um|uma|onde|sob|com|e|cujo|que|parceiro|revista|jornal|portal) {...}|. {...}| e (é|foi|está|aqui|reproduzido|republicado|traduzido|pode|republicada) {...}| sob {...}| com {...}| como parte {...}| no âmbito {...}| \\({...})',
     leave: '(com|sob) [a |o |sua ][devida |gentil |expressa ](autorização|permissão|cortesia)',
     again:
       '(republicado|republicada|reproduzido|reproduzida|reimpresso|compartilhado|extraído|extraída|adaptado|retirado|retirada|replicado)',
     engine:
-      '(uma máquina|ia|a ia|uma ia|inteligência artificial|um tradutor automático|um software|<engines>)',
+      '(uma máquina|ia|a ia|uma ia|[a ]inteligência artificial|[um |uma ](assistente|ferramenta[s]|modelo|sistema) de (ia|inteligência artificial)|um tradutor automático|um software|<engines>)',
     team: '(os leitores|mim|mim mesmo|a redação|redação|equipe|equipa|nossa equipe|voluntários|nossos leitores|coletivo)[ {...}]',
+    clip: '(artigo[ de opinião]|entrevista|reportagem|coluna|crônica|crónica|editorial|resenha|análise|matéria|texto)',
     proof: '(revisado|revisada|revisto|revista|corrigido|editado)',
   },
   phrases: {
@@ -88,7 +89,7 @@ export const pt: Language = {
         { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
       ],
       [
-        '[você ](pode|podem|podes|para) (ler|ver|acessar|consultar|conferir|encontrar) <original>[,][ em {originalLanguage}][ (aqui|neste link)]',
+        '[você ](pode|podem|podes|para) (ler|ver|acessar|consultar|conferir|encontrar) <original>[,][ em {originalLanguage}][,][ ((clique|acesse) aqui|aqui|neste link)]',
         'Você pode ler o [artigo original](https://quay.example/harbour-at-night) em inglês.',
         { originalAddress: 'https://quay.example/harbour-at-night', originalLanguage: 'en' },
       ],
@@ -129,6 +130,11 @@ export const pt: Language = {
         { originalDate: '2021-05-03' },
       ],
       [
+        '(traduzid(o|a)|[uma ]tradução) <from>',
+        'Título original: Hamnen om natten. Traduzido do sueco.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
         'em caso de<some>, (a versão|o texto)[ original][ em] {originalLanguage} (prevalece|prevalecerá|é)[ {...}]',
         'Título original: Hamnen om natten. Em caso de divergência, o texto em sueco prevalece.',
         { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
@@ -151,7 +157,7 @@ export const pt: Language = {
         },
       ],
       [
-        '<this>[,] (foi|é|está|tinha sido) (<first> <printed>|<printed> <first>)[ em {originalLanguage}][ (em|a) {originalDate}][,] <on>[:] (<ours>|[<site>]{source}[ em {originalLanguage}][ (sob|com) o título[ de] {originalHeadline}])[<far>]',
+        '<this>[,] (foi|é|está|tinha sido) (<first> <printed>|<printed> <first>)[ como[ um| uma] <text>][ em {originalLanguage}][ (em|a) {originalDate}][,] <on>[:] (<ours>|[<site>]{source}[ em {originalLanguage}][ (sob|com) o título[ de] {originalHeadline}])[<far>]',
         'Este artigo foi publicado originalmente em inglês em [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -179,6 +185,30 @@ export const pt: Language = {
           originalAddress: 'https://cais.example/o-porto',
         },
       ],
+      [
+        '<clip> (publicad|veiculad)(o|a) (<in> [<site>]{source}(, [em ]| (em|a|de|no dia) | \\(){originalDate}|(em|a) {originalDate}[,] (no|na) [<site>]{source})',
+        'Artigo publicado no Cais em 3 de maio de 2021',
+        { role: 'republication', originalPublisher: 'Cais', originalDate: '2021-05-03' },
+      ],
+      [
+        '(reproduzimos|republicamos)[ (abaixo|aqui|a seguir|na íntegra)][,] (o|a|um|uma|este|esta) <clip>[ d(e|o|a) {authors}][,] (publicad|veiculad)(o|a)[ <first>][ em {originalDate}] (pelo|pela|por|<in>) [<site>]{source}',
+        'Reproduzimos abaixo o artigo de Ana Paz publicado na revista O Cais em 3 de maio de 2021.',
+        {
+          role: 'republication',
+          authors: ['Ana Paz'],
+          originalPublisher: 'O Cais',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '(<this>|est(e|a)|isto) é um[a] (republicação|repost|repostagem|crosspost|publicação cruzada) d(e|o|a) {translated}',
+        'Este post é um repost de [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
     ],
     from: [
       [
@@ -196,6 +226,17 @@ export const pt: Language = {
         '<this> (foi publicado|foi publicada|saiu|apareceu)[ em {originalLanguage}][ em {originalDate}] (em|no|na) [<site>]{source}',
         'Este artigo foi publicado no O Cais em 3 de maio de 2021',
         { originalPublisher: 'O Cais', originalDate: '2021-05-03' },
+      ],
+      [
+        '(o (artigo|texto|comentário)|a (reportagem|entrevista|crônica|análise)) é d(e|o|a) {authors}, publicad(o|a) (pelo|pela|por|<in>) [<site>]{source}',
+        'A reportagem é de Jana Roe, publicada por The Quay, 03-05-2021. Tradução: Ana Paz',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          translators: ['Ana Paz'],
+        },
       ],
     ],
     translation: [
@@ -243,6 +284,16 @@ export const pt: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
+        '(<this>|esta|isto) é (uma|a|minha|nossa) tradução<some> (de um|do|de uma|da) <text>[ original][ em {originalLanguage}] (de|do|da|por|escrito por) {authors}[,] (publicad|veiculad)(o|a)[ <first>][ em {originalLanguage}][ em {originalDate}] (pelo|pela|por|<in>) [<site>]{source}[<more>]',
+        'Este texto é uma tradução de um artigo de Jana Roe publicado em [The Quay](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
         '(<this>|esta|isto) é (uma|a|minha|nossa) [livre ]tradução<some>[[,] (feita|realizada) por {translators}] (de|do|da|dos|das|deste|desta) [<text> original em {originalLanguage} |original em {originalLanguage} |<text> em {originalLanguage} ]{translated}',
         'Esta página é uma tradução de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
@@ -270,20 +321,25 @@ export const pt: Language = {
           originalAddress: 'https://quay.example/harbour-at-night',
         },
       ],
+      [
+        '(<this>|esta|isto) é (uma|a|minha|nossa) tradução<some> (de um|do|de uma|da) <text>[ original][ em {originalLanguage}] escrit(o|a) por {authors}',
+        'O texto abaixo é uma tradução do artigo escrito por Jana Roe.',
+        { role: 'translation', authors: ['Jana Roe'] },
+      ],
     ],
     machine: [
       [
-        '[<this> (foi|está) |<text> ]traduzid(o|a)[ <from>] (automaticamente|(por|com|pelo|usando|através do|com ajuda de|com a ajuda de) <engine>)[ <from>][,][ e][ <proof> por {proofreaders}][ {...}]',
+        '[<this> (foi|está) |<text> ]traduzid(o|a)[ <from>] (automaticamente|(por|com|pelo|via|usando|através do|com [a ](ajuda|auxílio) d(e|a)|com o auxílio d(e|a)) <engine>)[ <from>][,][ e][ <proof> por {proofreaders}][ {...}]',
         'Traduzido com DeepL',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '(<this> é |esta é |trata-se de )[uma ]tradução (automática|automatizada|por ia|do google)[ <from>][ {...}]',
+        '(<this> é |esta é |trata-se de )[uma ]tradução (automática|automatizada|por ia|do google|(feita|realizada|gerada) (por|com|via) <engine>)[ <from>][ {...}]',
         'Esta é uma tradução automática do original.',
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[uma ]tradução (automática|automatizada|por ia|do google)[ <from>][[ {...}] <engines>]',
+        '[uma ]tradução (automática|automatizada|por ia|do google|(feita|realizada|gerada) (por|com|via) <engine>)[ <from>][[ {...}] <engines>]',
         'Tradução automática',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -300,7 +356,7 @@ export const pt: Language = {
         { role: 'translation', translators: ['Ana Lima'] },
       ],
       [
-        '[<text> ]traduzid(o|a|os)[ e (adaptado|editado)][ <from>][ para o {inLanguage}] (por|pelo|pela)[ :] {translators}',
+        '[<text> ]traduzid(o|a|os)[ e (adaptado|editado)][ <from>][ para o {inLanguage}] (por|pelo|pela)[ :] {translators}[ e <proof> por {proofreaders}]',
         'Traduzido do inglês por Ana Paz, revisado por Rui Dias, para A Margem',
         {
           role: 'republication',
@@ -311,7 +367,7 @@ export const pt: Language = {
         },
       ],
       [
-        '[a ]tradução[ (para o|pra|para|ao) {inLanguage}[ do brasil| de portugal]| livre| e adaptação| brasileira| portuguesa][ <from>][ (para o|pra) {inLanguage}](: | por | por: | de | é de | © | feita por ){translators}',
+        '[a ]tradução[ (para o|pra|para|ao) {inLanguage}[ do brasil| de portugal]| livre| e adaptação| e revisão| brasileira| portuguesa][ <from>][ (para o|pra) {inLanguage}](: | por | por: | de | é de | © | feita por ){translators}',
         'Tradução: Ana Paz e Rui Dias',
         { role: 'translation', translators: ['Ana Paz', 'Rui Dias'] },
       ],
@@ -331,7 +387,7 @@ export const pt: Language = {
         { role: 'translation', translators: ['Ana Paz'] },
       ],
       [
-        'traduzid(o|a)( para o {inLanguage}[ <leave>[ {...}]]|[ aqui] <leave>[ {...}])',
+        'traduzid(o|a)[ e (reproduzid|publicad|republicad)(o|a)]( para o {inLanguage}[ <leave>[ {...}]]|[ aqui] <leave>[ {...}])',
         'Traduzido com autorização da autora',
         { role: 'translation' },
       ],
@@ -490,6 +546,7 @@ export const pt: Language = {
     noPublisher: [
       '(número|num.) {number}[{...}]',
       'redação|agências|[(o|a|seu) ](autor[a|es]|tradutor[a])[ {...}]|<ours>',
+      'notícias|opinião|atualidade|política|cultura|imprensa|artigos|geral',
     ],
     call: [
       '(aqui|<ours>)[ {...}]',

@@ -50,6 +50,14 @@ export const ro: Language = {
         'Articolul original în engleză este disponibil aici: https://quay.example/harbour-at-night',
         { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '<original> a[ fost] <printed>[ <first>][ în[ limba] {originalLanguage}][ (la|pe|în) {originalDate}][,] <on> {source}[<more>]',
+        'Articolul original a fost publicat pe [The Quay](https://quay.example/harbour-at-night).',
+        {
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     originalMaybe: [
       [
@@ -120,7 +128,7 @@ export const ro: Language = {
         },
       ],
       [
-        '[<this><was> ]tradus[ă] (după|din) (articolul|textul|postarea)[ original[ă]][ în[ limba] {originalLanguage}] {translated}',
+        '([<this><was> ]tradus[ă][ și (adaptat|prelucrat)[ă]]|traducere[a][ și adaptare[a]]) (după|din) (articolul|textul|postarea)[ original[ă]][ în[ limba] {originalLanguage}] {translated}',
         'Tradus după articolul [Harbours at Night](https://quay.example/harbours-at-night).',
         {
           role: 'translation',
@@ -263,7 +271,7 @@ export const ro: Language = {
   byline: ['[scris[ă] ]de', 'de:', '(autor|autoare|text|scris de):'],
   numbers: { joining: 'și', parts: { jumătate: '0.5 50 30 2', sfert: '0.25 25 15 45 4 3' } },
   lists: {
-    noPublisher: ['(autor*|editurii|redacției|traducăt*)[ {...}]|<ours>'],
+    noPublisher: ['limb* *|(autor*|editurii|redacției|traducăt*)[ {...}]|<ours>'],
     call: ['(aici|<ours>)[ {...}]', '(acest|această) [* ]<text>[ {...}]'],
     byPermission: ['(preluat|republicat|publicat)[ă] cu (acordul|permisiunea){...}'],
     staged: ['editura'],

@@ -27,7 +27,7 @@ export const sr: Language = {
   and: 'и i те te &',
   words: {
     mine: '(srpski prevod|prevod na srpski|српски превод|превод на српски)',
-    text: '(dokument|dokumenta|документ|документа|post|пост|vodič|водич|tutorijal|туторијал|poglavlje|поглавље|vest|вест|blog post|prevod|превод|članak|članka|tekst[a]|esej|intervju|prilog|komentar|kolumna|stranica|analiza|чланак|чланка|текст[а]|есеј|интервју|прилог|коментар|колумна|страница|анализа)',
+    text: '(dokument|dokumenta|документ|документа|post|пост|vodič|водич|tutorijal|туторијал|poglavlje|поглавље|vest|вест|blog post|prevod|превод|članak|članka|tekst[a]|esej|intervju|prilog|komentar|kolumna|stranica|analiza|чланак|чланка|текст[а]|есеј|интервју|прилог|коментар|колумна|страница|анализа|priča|reportaža|razgovor|osvrt|recenzija|objava|прича|репортажа|разговор|осврт|рецензија|објава)',
     this: '(ovaj|ova|ovo|sljedeći|sledeći|овај|ова|ово|следећи) <text>|(članak|tekst|intervju|чланак|текст|интервју)',
     was: '( je| је| je bio| je prvi put| je prvobitno| је првобитно)',
     first:
@@ -35,7 +35,7 @@ export const sr: Language = {
     printed:
       '(objavljen[a|o]|izašao|izašla|izašlo|štampan[a|o]|napisan[a|o]|објављен[а|о]|изашао|изашла|изашло|штампан[а|о]|написан[а|о])',
     on: '(na portalu|u časopisu|u magazinu|на порталу|у часопису|у магазину|na sajtu|na blogu|на сајту|на блогу|u listu|у листу|na|od|на|од|u|у)',
-    more: '(, (gde|gdje|koji|где|који|u|у) {...}| i {...}| и {...}|[ ]\\({...}\\))',
+    more: '(, (gde|gdje|koji|где|који|u|у|a|а) {...}| i {...}| и {...}|[ ]\\({...}\\))',
     from: '(sa|s|са|с)',
     out: '(objavljeno|izašlo|štampano|napisano|објављено|изашло|штампано|написано)',
     work: '(članka|teksta|posta|eseja|intervjua|stranice|dokumenta|dokumentacije|poglavlja|vodiča|priloga|objave|чланка|текста|поста|есеја|интервјуа|странице|документа|документације|поглавља|водича|прилога|објаве)',
@@ -47,6 +47,14 @@ export const sr: Language = {
   },
   phrases: {
     original: [
+      [
+        '(original[ članka| teksta]|(originalni|izvorni) (članak|tekst)|оригинал[ чланка| текста]|(оригинални|изворни) (чланак|текст))( je| је|)[ <first>] <printed>[ {originalDate}] <on> {source}[<more>]',
+        'Originalni tekst je objavljen na portalu [The Quay](https://quay.example/harbour-at-night).',
+        {
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '(originalni (članak|tekst)|izvorni (članak|tekst)|original[ članka| teksta]|izvornik|оригинални (чланак|текст)|изворни (чланак|текст)|оригинал[ чланка| текста]|изворник)[ (na|на) {originalLanguage}[ jeziku| језику]| \\({originalLanguage}\\)][ (ovde|ovdje|овде)|( je| се налази| je dostupan| је)[ (ovde|ovdje|овде)]]: {original}',
         'Originalni članak na engleskom: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. maj 2021',
@@ -88,7 +96,7 @@ export const sr: Language = {
     ],
     first: [
       [
-        '<this><was>[ <first>][ <printed>][ <first>][ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<more>]',
+        '<this>(<was>[ <first>][ <printed>][ <first>]| <first>[ je| је] <printed>)[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<more>]',
         'Članak je prvobitno objavljen na portalu [Pristanište](https://quay.example/luka).',
         {
           role: 'republication',
@@ -97,7 +105,7 @@ export const sr: Language = {
         },
       ],
       [
-        '(<first> <out>|<out> <first>)[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<more>]',
+        '(<first> <out>|<out> <first>|prv(a|o) (objava|objavljivanje)|прв(а|о) (објава|објављивање))[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}](: | <on> ){source}[<more>]',
         'Првобитно објављено у часопису Пристаниште 3. мај 2021',
         { role: 'republication', originalPublisher: 'Пристаниште', originalDate: '2021-05-03' },
       ],
@@ -218,7 +226,7 @@ export const sr: Language = {
         { role: 'republication', originalPublisher: 'Pristanište' },
       ],
       [
-        '[(<this>|tekst|članak|текст|чланак) ][je |је ](preuzet[o|a]|преузет[о|а]) (sa|s|iz|са|с|из)[ (portala|sajta|lista|časopisa|bloga|портала|сајта|листа|часописа|блога)][:] {source}[<more>]',
+        '[(<this>|tekst|članak|текст|чланак) ][je |је ](preuzet[o|a]|преузет[о|а]) (sa|s|iz|са|с|из)[ (portala|sajta|lista|časopisa|bloga|портала|сајта|листа|часописа|блога)][:] {source}[ {number}.{number}.{number}[.]][<more>]',
         'Tekst je preuzet s portala [Ulični list](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -234,7 +242,9 @@ export const sr: Language = {
   byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
   lists: {
     into: ['(na|на) *'],
-    noPublisher: ['<own>|(mom|mog|našem|мом|мог|нашем)|{number}[ god*]|autor*|аутор*'],
+    noPublisher: [
+      '<own>|(mom|mog|našem|мом|мог|нашем)|{number}[ god*]|[* ](jeziku|језику)|autor*|аутор*',
+    ],
     call: ['<own>|(ovde|ovdje|link|овде|линк)[ {...}]'],
     extent: ['{number} (strana|stranica|str|str.|страна|стр|стр.|дин|din)'],
     card: [

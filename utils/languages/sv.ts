@@ -11,7 +11,7 @@ export const sv: Language = {
   words: {
     mine: '(svensk översättning|översättning till svenska)',
     text: '(artikel[n]|text[en]|inlägg[et]|krönika[n]|essä[n]|intervju[n]|rapport[en]|sida[n]|debattartikel[n]|berättelse[n]|kolumn[en]|nyhet[en]|guide[n]|recension[en]|blogg[en]|dokument[et]|kapitel|kapitlet|handledning[en]|innehåll)',
-    this: '(denna|den här|detta|det här|följande|ovanstående|en tidigare version av denna) <text>|(artikeln|texten|inlägget|krönikan|intervjun|debattartikeln)[ här]',
+    this: '(denna|den här|detta|det här|följande|ovanstående|en tidigare version av denna) <text>|(artikeln|texten|innehållet|inlägget|krönikan|intervjun|debattartikeln)[ här]',
     was: '( är| var| har| publicerades| har tidigare| har varit)',
     first: '(först|ursprungligen|tidigare|från början|för första gången)',
     printed: '(publicerad|publicerat|publicerades|publicerats|införd|tryckt|utgiven)',
@@ -22,7 +22,7 @@ export const sv: Language = {
     original:
       '(originalet|originalartikeln|originaltexten|originalinlägget|det {originalLanguage} originalet|den ursprungliga [{originalLanguage} ](artikeln|texten|versionen))[ på {originalLanguage}]',
     leave: 'med [vänligt ]tillstånd',
-    more: '(, (en|ett|som|där|med|i) {...}| och {...}| med {...}| under {...}|[ ]\\({...}\\))',
+    more: '( nr {number}/{number}|, (en|ett|som|där|med|i) {...}| och {...}| med {...}| under {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
@@ -74,10 +74,15 @@ export const sv: Language = {
         'Ursprungligen publicerad: 3 maj 2021',
         { originalDate: '2021-05-03' },
       ],
+      [
+        '(översatt|översättning) från {originalLanguage}',
+        'Originaltitel: The harbour at night. Översatt från engelska.',
+        { originalHeadline: 'The harbour at night', originalLanguage: 'en' },
+      ],
     ],
     first: [
       [
-        '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])| publicerades[ <first>])[ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ (på|\\(på) {originalLanguage}[\\)]])[<more>]',
+        '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])| publicerades[ <first>])[ som [(en|ett) ]<text>][ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ (på|\\(på) {originalLanguage}[\\)]])[<more>]',
         'Den här artikeln publicerades ursprungligen på [Kajen](https://quay.example/hamnen).',
         {
           role: 'republication',
@@ -95,12 +100,46 @@ export const sv: Language = {
         'Artikeln publicerades först i Kajen den 3 maj 2021.',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
+      [
+        '(debattartikel|artikel|krönika|intervju|recension|ledare|kolumn|replik)[,] (publicerad|införd) (i tidningen|i) {source}[,] [den ]{originalDate}',
+        'Debattartikel publicerad i Kajen den 3 maj 2021',
+        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+      [
+        '(<this>|detta) är en (återpublicering|ompublicering|korspostning|repost) av {translated}',
+        'Detta inlägg är en återpublicering av [Harbours at Night](https://quay.example/harbours-at-night).',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
     ],
     translation: [
       [
         '(<this>|detta) är en[ inofficiell| fri| auktoriserad][ {inLanguage}] översättning (av|från) ([(det|den) ](original[et]|ursprungliga|originaltexten)[ <text>][ på| från] {originalLanguage}|(det|den|ett|en) {originalLanguage} (original[et]|versionen|texten))[<more>]',
         'Detta är en översättning av originalet på franska.',
         { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
+        '(<this>|detta) är (en|min|vår)<some> översättning av (en|ett|den|det) [{originalLanguage} ]<text> av {authors}[,] (som[ <first>] publicerades|publicerad|publicerat)[ den {originalDate}] (i tidningen|i|på|hos) {source}',
+        'Denna text är en översättning av en artikel av Jana Roe som publicerades i [The Quay](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        '(<this>|detta) är (en|min|vår)<some> översättning av (artikeln|inlägget|texten|krönikan) med (namnet|titeln|rubriken) "{originalHeadline}"[,] (publicerad|publicerat|som publicerades) (i tidningen|på|i|hos) {source}',
+        'Detta är en översättning av artikeln med titeln "Harbours at Night" publicerad på [The Quay](https://quay.example/harbours-at-night).',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
       ],
       [
         '(<this>|detta) är (en|min|vår)<some> översättning<some> av {translated}',
@@ -138,7 +177,7 @@ export const sv: Language = {
     ],
     machine: [
       [
-        '[<this>( är| har) ](maskinöversatt[s]|automatiskt översatt|översatt[s] automatiskt|automatöversatt|datoröversatt)[ från {originalLanguage}][ (med|av|till|och) {...}]',
+        '[<this>( är| har) ](maskinöversatt[s]|ai-översatt|automatiskt översatt|översatt[s] automatiskt|automatöversatt|datoröversatt)[ från {originalLanguage}][ (med|av|till|och) {...}]',
         'Texten är maskinöversatt från engelska.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -165,7 +204,7 @@ export const sv: Language = {
         { role: 'translation', translators: ['Karin Lund'] },
       ],
       [
-        '[<this><was> ]översatt[ från {originalLanguage}][ till {inLanguage}] av[:] {translators}',
+        '[<this><was> ]översatt[ och bearbetad][ från {originalLanguage}][ till {inLanguage}] av[:] {translators}[ och (granskad|korrekturläst|språkgranskad) av {proofreaders}]',
         'Översatt från italienska av Karin Lund',
         { role: 'translation', originalLanguage: 'it', translators: ['Karin Lund'] },
       ],
@@ -270,7 +309,10 @@ export const sv: Language = {
     },
   },
   lists: {
-    noPublisher: ['(författaren*|förlaget*|redaktionen|översättaren*|upphovs*)[ {...}]|<ours>'],
+    noPublisher: [
+      '(författaren*|förlaget*|redaktionen|översättaren*|upphovs*)[ {...}]|<ours>',
+      'nyheter|debatt|kultur|opinion|allmänt',
+    ],
     call: ['(här|<ours>)[ {...}]', '(denna|detta) [* ]<text>[ {...}]'],
     extent: ['{number} (sidor|s.|sid.|kr|kronor)'],
     card: [

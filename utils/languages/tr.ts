@@ -22,7 +22,10 @@ export const tr: Language = {
     this: '(bu|yukarıdaki|aşağıdaki|işbu) <text>|(makale|yazı|metin)',
     first: '(ilk olarak|ilk kez|daha önce|aslen|orijinal olarak|ilk defa|önce)',
     printed:
-      '(yayınlanmıştır|yayımlanmıştır|yayınlandı|yayımlandı|yayınlanan|yayımlanan|çıktı|çıkmıştır|yayınlanmış|yayımlanmış|paylaşılmıştır|paylaşıldı|yer almıştır|yazılmıştır|yazıldı)',
+      '(yayınlanmıştır|yayımlanmıştır|yayınlandı|yayımlandı|yayınlanan|yayımlanan|çıktı|çıkmıştır|yayınlanmış|yayımlanmış|paylaşılmıştır|paylaşıldı|yer almıştır|yazılmıştır|yazıldı|yayınlanmıştı|yayımlanmıştı)',
+    date: "[ [* ]{number}<loc>| {number}['](in|ın|nin|nın|un|ün|nun|nün) * ayında| {originalDate}(<loc>| tarihinde| günü)]",
+    called: '(adlı|başlıklı|isimli)',
+    signed: '(imzalı|tarafından (yazılan|yazılmış|kaleme alınan|hazırlanan))',
     at: '(sitesinde|dergisinde|gazetesinde|blogunda|portalında|web sitesinde|internet sitesinde|adresinde|sayfasında)',
     more: '(, (bir|ve) {...}| ve {...}|[ ]\\({...}\\))',
   },
@@ -40,7 +43,7 @@ export const tr: Language = {
         },
       ],
       [
-        '[bu ][orijinal |ilgili ]<ofText> (orijinali|orjinali|aslı|özgün hali|orijinal hali|orijinal linki|orijinal adresi|{originalLanguage} (aslı|orijinali))[na|ne][ için tıklayınız| burada| şurada| linki| bağlantısı]: {original}',
+        '[bu ][orijinal |ilgili ]<ofText> (orijinali|orjinali|aslı|özgün hali|orijinal hali|orijinal linki|orijinal adresi|{originalLanguage} (aslı|orijinali))[na|ne][ için[ tıklayınız]| burada| şurada| linki| bağlantısı]: {original}',
         'Yazının orijinali: https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -74,7 +77,7 @@ export const tr: Language = {
     ],
     first: [
       [
-        "[<this>[,] ]<first>[ {originalDate}(<loc>| tarihinde| günü)][,]( |: ){source}['](nin|nın|in|ın|ün|un|nün|nun|) [resmi |kurumsal |teknik ]<at>[ {originalLanguage}[ olarak]][ belirtilen tarihte][ <printed>][<more>]",
+        "[<this>[,] ]<first><date>[,]( |: ){source}['](nin|nın|in|ın|ün|un|nün|nun|) [resmi |kurumsal |teknik ]<at>[ {originalLanguage}[ olarak]][ belirtilen tarihte][ <printed>][<more>]",
         'Bu makale ilk olarak [Rıhtım](https://quay.example/liman) sitesinde yayımlanmıştır.',
         {
           role: 'republication',
@@ -83,7 +86,7 @@ export const tr: Language = {
         },
       ],
       [
-        '[<this>[,] ]<first>[ {originalDate}(<loc>| tarihinde| günü)][,]( |: ){source}<loc>[ {originalDate}(<loc>| tarihinde)][ {originalLanguage}[ olarak]] <printed>[<more>]',
+        '[<this>[,] ]<first><date>[,]( |: ){source}<loc>[ {originalDate}(<loc>| tarihinde)][ {originalLanguage}[ olarak]][ (daha|farklı|kısaltılmış) {...}] <printed>[<more>]',
         "Bu yazı ilk olarak The Quay'de yayınlandı.",
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
@@ -96,8 +99,32 @@ export const tr: Language = {
           originalAddress: 'https://quay.example/harbour-at-night',
         },
       ],
+      [
+        '(ilk yayın[ yeri]|ilk (yayınlandığı|yayımlandığı) yer): {source}',
+        'İlk yayın: Rıhtım, 3 Mayıs 2021',
+        { role: 'republication', originalPublisher: 'Rıhtım', originalDate: '2021-05-03' },
+      ],
     ],
     translation: [
+      [
+        '<this>[,] [[[* ][* ]{number}(<loc>| yılında| tarihinde) ]{originalPublisher}(<loc>| <at>) (yayınlanan|yayımlanan|yer alan|çıkan) ]{authors} <signed> {originalHeadline} <called>[ {originalLanguage}] <ofText> <is>[(.|,| ve) {...}]',
+        'Bu yazı, quay.example sitesinde yer alan Jana Roe imzalı The Harbour at Night adlı makalenin çevirisidir.',
+        {
+          role: 'translation',
+          originalPublisher: 'quay.example',
+          authors: ['Jana Roe'],
+          originalHeadline: 'The Harbour at Night',
+        },
+      ],
+      [
+        '<this>[,] {translated}[ <called>| adresindeki][ *] (makale|yazı|metin|haber|sayfa|içerik|gönderi|adres|link|site)*(den|dan|ten|tan)[ türkçeye] <made>[<more>]',
+        'Bu yazı [The harbour at night and its lights](https://quay.example/harbour-at-night) başlıklı yazıdan çevrilmiştir.',
+        {
+          role: 'translation',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '(<this>[,]|bu,) {translated}[ (adlı|başlıklı|isimli|adresindeki)][ *][ orijinal| ingilizce][ <ofText>][ *] <is>[(.|,| ve) {...}]',
         'Bu yazı [The harbour at night and its lights](https://quay.example/harbour-at-night) başlıklı makalenin çevirisidir.',
@@ -202,6 +229,11 @@ export const tr: Language = {
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
       [
+        '<this>[,] {source} (sitesinden|adresinden|blogundan|dergisinden|gazetesinden|portalından)[ izin alınarak| izinle] (alınmıştır|alındı|alıntıdır|alıntılanmıştır|aktarılmıştır)',
+        'Bu yazı quay.example sitesinden alınmıştır.',
+        { role: 'republication', originalPublisher: 'quay.example' },
+      ],
+      [
         "[<this> ]{source}['](den|dan|ten|tan|nden|ndan) (alınmıştır|alındı|alıntıdır|aktarılmıştır|alıntılanmıştır)",
         'Bu yazı [Liman Gazetesi](https://quay.example/harbour-at-night)’nden alınmıştır.',
         {
@@ -212,7 +244,7 @@ export const tr: Language = {
       ],
     ],
   },
-  note: ['not[ {number}]', '(çevirmenin|çevirenin|editörün|yazarın) notu', 'açıklama'],
+  note: ['not[ {number}]', '(çevirmenin|çevirenin|editörün|yazarın) notu', 'açıklama|tarihçe'],
   byline: ['yazan:', '(yazar|yazan|metin|haber):'],
   numbers: {
     parts: {
@@ -235,6 +267,7 @@ export const tr: Language = {
   lists: {
     whose: ["'(in|ın|un|ün|nin|nın|nun|nün)"],
     noPublisher: ['<own>|{number}[ yıl*]|yazar*'],
+    noName: ["ardından|sonra|sonradan|önce|*(ca|ce|ça|çe)['](ya|ye)"],
     call: ['<own>|(burada|buradan|şurada|şuradan|bu (link|adres)|tıklayın)[ {...}]'],
     extent: ['{number} (sayfa|s.|lira|tl)'],
     card: [

@@ -29,6 +29,14 @@ export const uk: Language = {
   phrases: {
     original: [
       [
+        '(оригінал[ <text>]|оригінальн(а|у) статт(я|ю)|першоджерело)[ (було|був)][ <first>] <printed>[ {originalDate}[ р.| року]] <on> {source}[<more>]',
+        'Оригінал опубліковано на [The Quay](https://quay.example/harbour-at-night)',
+        {
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '[посилання на ](оригінал[ <text>]|оригінальн(а|у) статт(я|ю)|оригінальний (текст|допис|пост)|першоджерело)[ {originalLanguage}[ мовою]| \\({originalLanguage}\\)][ (знаходиться|доступний|доступна)][ (тут|за посиланням)](: | ){original}',
         'Оригінал статті: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 травня 2021',
         {
@@ -44,7 +52,7 @@ export const uk: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(оригінал[ <text>]|оригінальну статтю) (можна|можете|доступний|знаходиться)[ (прочитати|знайти|почитати|переглянути)][ (тут|за посиланням|за цим посиланням)]',
+        '(оригінал[ <text>]|оригінальну статтю|з оригіналом[ <text>]) (можна|можете|доступний|знаходиться)[ (прочитати|знайти|почитати|переглянути|ознайомитися|ознайомитись)][ (тут|за посиланням|за цим посиланням)]',
         'Оригінал можна прочитати [тут](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -187,7 +195,7 @@ export const uk: Language = {
     ],
     sourceMaybe: [
       [
-        '(джерело|джерела|за матеріалами): {original}',
+        '(джерело|джерела|за матеріалами|взято з): {original}',
         'Джерело: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -196,7 +204,7 @@ export const uk: Language = {
         },
       ],
       [
-        '(джерело|джерела|за матеріалами): {source}',
+        '(джерело|джерела|за матеріалами|взято з): {source}',
         'Джерело: Причал, 3 травня 2021',
         { originalPublisher: 'Причал', originalDate: '2021-05-03' },
       ],
@@ -206,6 +214,11 @@ export const uk: Language = {
         '[<this><was> ](передрук|передрукован(о|а|ий)|опублікован(о|а|ий)|публікується)[ тут] (з|із|за) (дозволу|дозволом|згодою)[ редакції| видання] {source}[<more>]',
         'Передруковано з дозволу редакції Причал.',
         { role: 'republication', originalPublisher: 'Причал' },
+      ],
+      [
+        '<this>[<was>] (взят|запозичен|передрукован|скопійован)(о|а|ий) ((з|зі|із) (сайту|порталу|журналу|газети|видання)[:] {source}|звідси[: {originalAddress}]|(з|зі|із)[ (статті|допису|блогу)][:] {originalAddress})[<more>]',
+        'Матеріал взято з: https://quay.example/harbour-at-night',
+        { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
   },

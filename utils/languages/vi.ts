@@ -5,7 +5,7 @@ export const vi: Language = {
   tag: 'vi',
   common: 'và của là có được cho trong với không những các một người này đã để từ về khi',
   and: 'và &',
-  nobody: 'không có máy vô danh mình tôi em tác giả',
+  nobody: 'không có máy vô danh mình tôi em tác giả ai',
   languages: {
     en: 'anh',
     fr: 'pháp',
@@ -19,7 +19,7 @@ export const vi: Language = {
   words: {
     text: '(bài viết|bài báo|bài|bản tin|bài phỏng vấn|tài liệu|trang|bài dịch|bản dịch|bài đăng|tiểu luận|bài luận|bài hướng dẫn|hướng dẫn|bài blog|blog|post|chương|series)',
     this: '(<text> (này|trên|trên đây|dưới đây|sau đây|gốc)|bản gốc của <text> này)',
-    dich: '[lược |tạm |phỏng |biên |tổng hợp và |viết và ](dịch|chuyển ngữ)[ lại| thuật| thô][ và (biên soạn|chỉnh sửa|tổng hợp|biên tập|bổ sung)]',
+    dich: '[lược |tạm |phỏng |biên |tổng hợp và |viết và ](dịch|chuyển ngữ)[ lại| thuật| thô][ và (biên soạn|chỉnh sửa|tổng hợp|biên tập|bổ sung|viết lại|tóm tắt)]',
     by: '[chủ yếu |phần lớn |một phần ][được |đã được ][mình |tôi |em ][xin |đã ][được ]',
     first: '(lần đầu tiên|lần đầu|đầu tiên|ban đầu|trước đó)',
     printed: '(xuất bản|đăng|công bố|đăng tải|phát hành|xuất hiện|chia sẻ|viết)',
@@ -27,7 +27,8 @@ export const vi: Language = {
     site: '(trang|báo|tạp chí|blog|trang web|website|tờ|trang tin) ',
     from: 'từ (tiếng |[{...} ](nguyên tác|bản|bài gốc|bài viết gốc|nguyên bản|bản gốc) tiếng |){originalLanguage}',
     more: '(. {...}|, {...}| và {...}| với {...}| (vào |)(ngày|tháng|năm) {...}| theo {...}| \\({...})',
-    engine: '(máy|ai|trí tuệ nhân tạo|phần mềm|google dịch|<engines>)',
+    engine:
+      '(máy|ai|trí tuệ nhân tạo[ \\(ai\\)]|công cụ[ dịch| ai][ tự động]|phần mềm|google dịch|<engines>)',
   },
   phrases: {
     original: [
@@ -50,7 +51,7 @@ export const vi: Language = {
         { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[xem |đọc |link ](bài gốc|bài viết gốc|bản gốc|nguyên bản)[ tiếng {originalLanguage}][ tại đây| ở đây]',
+        '[xem |đọc |link |nguồn ](bài gốc|bài viết gốc|bản gốc|nguyên bản|nguồn bài[ viết]|bài[ viết] nguồn|link gốc)[ tiếng {originalLanguage}][[:] (tại|ở)( đây|: |)]',
         'Đọc [bài viết gốc](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -62,12 +63,17 @@ export const vi: Language = {
     ],
     originalMaybe: [
       [
-        '(tựa gốc|tựa đề gốc|tiêu đề gốc|tên gốc|nhan đề gốc): {originalHeadline}',
+        '(bài gốc|bài viết gốc|bản gốc) (được |đã được |)(đăng|xuất bản|đăng tải) <on> [<site>]{source}[<more>]',
+        'Bài gốc được đăng trên [The Quay](https://quay.example/harbour-at-night).',
+        { originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(tựa gốc|tựa đề gốc|nguyên đề|tiêu đề gốc|tên gốc|nhan đề gốc): {originalHeadline}',
         'Tiêu đề gốc: The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
       [
-        '(tác giả gốc|tác giả bài gốc): {authors}',
+        '(tác giả gốc|tác giả bài[ viết] gốc|tác giả nguyên bản): {authors}',
         'Tác giả gốc: Trần Minh',
         { authors: ['Trần Minh'] },
       ],
@@ -100,7 +106,7 @@ export const vi: Language = {
     ],
     appeared: [
       [
-        '<this> (được |đã được |đã |)(xuất bản|đăng|đăng tải) (trên|tại) [<site>]{source}',
+        '(<this>|bài viết|bài) (được |đã được |đã |)(xuất bản|đăng|đăng tải) (trên|tại) [<site>]{source}',
         'Bài viết này được đăng trên Bến Cảng',
         { originalPublisher: 'Bến Cảng' },
       ],
@@ -126,6 +132,16 @@ export const vi: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
+        '(<this>|<text>) (được |đã được )<dich>[ sang tiếng việt] bởi {translators} (từ|theo)(: | ){translated}',
+        'Bài viết được dịch bởi Lê Hoa từ [The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          role: 'translation',
+          translators: ['Lê Hoa'],
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '[<this> |<text> ]<by><dich> từ[ bài[ viết]| bản gốc] {originalHeadline} của tác giả {authors}[. {aside}]',
         'Bài viết được dịch từ [Small Teams](https://quay.example/harbour-at-night) của tác giả Jana Roe',
         {
@@ -147,7 +163,7 @@ export const vi: Language = {
     ],
     machine: [
       [
-        '<this> (được|đã được|là) [tự động ](dịch máy|bản dịch máy|(dịch|bản dịch|chuyển ngữ) tự động|(dịch|bản dịch)[ tự động][ <from>][ sang tiếng việt] (bằng|bởi|nhờ|qua|sử dụng) <engine>)[( |-|, |.){...}]',
+        '<this> (được|đã được|là) [tự động ](dịch máy|bản dịch máy|(dịch|bản dịch|chuyển ngữ) tự động|(dịch|bản dịch)[ tự động][ <from>][ sang tiếng việt] (bằng|bởi|nhờ|qua|sử dụng) <engine>)[( |-|, |.){...}]|<this> (được|do) <engine> (dịch|chuyển ngữ)[ {...}]',
         'Bài viết này được dịch tự động bởi máy.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -179,7 +195,7 @@ export const vi: Language = {
         { role: 'translation', translators: ['Lê Hoa'] },
       ],
       [
-        '{translators} (dịch|chuyển ngữ|biên dịch)[ <from>]',
+        '{translators} [lược |tạm |biên |phỏng ](dịch|chuyển ngữ)[ <from>][[ \\(| ]theo {source}]',
         'Lê Hoa dịch từ tiếng Anh',
         { role: 'translation', originalLanguage: 'en', translators: ['Lê Hoa'] },
       ],
@@ -205,6 +221,16 @@ export const vi: Language = {
     ],
     sourceMaybe: [
       [
+        'nguồn[:] {authors}, {translated}, {source}',
+        'Nguồn: Jana Roe, “The Harbour at Night”, The Quay, 03/05/2021.',
+        {
+          authors: ['Jana Roe'],
+          originalHeadline: 'The Harbour at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
         '(nguồn|theo|nguồn tin)[:] {original}',
         'Nguồn: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
@@ -223,7 +249,7 @@ export const vi: Language = {
       ],
     ],
   },
-  note: ['(lời tòa soạn|ghi chú|lời người dịch|chú thích|lưu ý)'],
+  note: ['(lời tòa soạn|ghi chú|note[s]|chú ý|lời người dịch|chú thích|lưu ý)'],
   byline: ['(tác giả|bài|viết bởi|bài viết):'],
   dates: { ofMonth: 'ngày', beforeMonth: 'tháng', ofYear: 'năm' },
   lists: {
@@ -239,7 +265,7 @@ export const vi: Language = {
     notAuthor: ['ban biên tập|biên tập viên|quản trị viên'],
     published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
     onDay: ['vào[ ngày]|ngày'],
-    by: ['của tác giả|bởi'],
+    by: ['(của|bởi) (tác giả|anh|chị|ông|bà|bạn)|[được ]viết bởi|bởi'],
     noPublisher: [
       '[{...} ](blog|trang|website|web|site|kênh)[ {..}] (của (mình|tôi|em|chúng tôi)|cá nhân|khác|mình|tôi)|tác giả|internet|mạng|nguồn|(đây|nguồn) [{...}]',
     ],

@@ -24,11 +24,14 @@ export const zh: Language = {
     '志愿者 志願者 我 本人 笔者 筆者 译者 譯者 作者 无 無 佚名 匿名 机器 機器 机翻 未知 不详 小编 网友',
   words: {
     text: '(文章|文档|文檔|文|篇文章|篇|帖子|帖|贴|博客|博文|部落格|教程|指南|教學|手册|报道|報道|報導|作品|内容|內容|系列|专栏|專欄|译文|譯文|翻译|页面|頁面|页|頁|网页|網頁|访谈|訪談|章节|章)',
-    this: '[◎|※|来源: |來源: ](本|此|该|該|这个|這個|这|這|以上|上|以下|下|这篇|這篇)<text>[的]',
+    this: '[◎|※|©|来源: |來源: ](本|此|该|該|这个|這個|这|這|以上|上|以下|下|这篇|這篇)<text>[的]',
     first:
       '([文章|原文|全文](首发|首發|首刊|原载|原載|原刊|(首次|最初|最早|最先|最开始|率先|初次|首先|原)(发表|發表|发布|發布|發佈|刊登|刊载|刊載|刊发|连载))|(文章|原文|全文)(发表|發表|发布|發布|發佈|刊登|刊载|刊載|刊发|连载)|原文(发表|發表|发布|發布|發佈|刊登|刊载|刊載|载)|先后发表)',
     reprint: '(转载|轉載|转发|轉發|转贴|轉貼|转|轉|搬运|搬運)',
     site: '[个人|個人|我的|本人](微信公众号|微信公眾號|公众号|公眾號|微信公号|微信号|微博|网站|網站|博客|部落格|杂志|雜誌|报纸|期刊|知乎专栏|官网|官網|媒体|平台|豆瓣)',
+    issue:
+      '[的][ ]([{number}年]第{...}期|[（]{number}[年|.|/][ ]{number}[ ](期|號|号|月|月号|月號|月刊)[）]|(总|總)第{number}期)[，第{...}页|，总{...}]',
+    about: '[<this>[是|为|為]|文章|全文|内容|內容|帖子|[本文|文章](来源|來源): ]',
     more: '(，{...}|（{...}|(。|！| )(欢迎|歡迎|转载|轉載|经|經|已|作者|原作者|由|如|若|请|請|未经|未經|有|略|部分|内容|译者|翻译|原文|以|遵循|点击|文章|图片|感谢|感謝|更多|公众号|本|此|这|這|我|在|对|對|因|为|為|仅|另|版权){...})',
     translate:
       '[全文|摘|节|節|意|选|選|中文|中|汉|漢|校|整理](翻译|翻譯|编译|編譯|译|譯)[整理|并整理|並整理|改编|并改编|並改編|改写]',
@@ -119,7 +122,7 @@ export const zh: Language = {
         { originalLanguage: 'en' },
       ],
       [
-        '(原文[英文]<name>|[英文]原<name>): "{originalHeadline}"[，[原]作者: {authors}]',
+        '(原文[英文]<name>|[英文]原<name>): "{originalHeadline}"[，[原]作者: {authors}|，{...}有(删|刪|改|修){...}]',
         '原文标题：The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
@@ -127,7 +130,7 @@ export const zh: Language = {
     ],
     first: [
       [
-        '[<this>]<first>(于|於|在|: )[: ][<site>]"{source}"[ ][上]',
+        '[<this>]<first>(于|於|在|: )[: ][<site>]"{source}"[ ][上][<issue>]',
         '本文首发于 [码头博客](https://quay.example/harbour-at-night)',
         {
           role: 'republication',
@@ -146,12 +149,21 @@ export const zh: Language = {
         },
       ],
       [
-        '[<this>]<first>(于|於|在|: )[: ][<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][ ][上][{number}年][第{...}期]<more>',
+        '[<this>]<first>(于|於|在)[<site>]"{source}"[ ][上]，[原文](地址|链接|連結|網址|网址)[: ]{originalAddress}',
+        '本文原載於碼頭日報，地址 https://quay.example/harbour-at-night',
+        {
+          role: 'republication',
+          originalPublisher: '碼頭日報',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '[<this>]<first>(于|於|在|: )[: ][<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][ ][上][<issue>]<more>',
         '本文首发于《码头日报》，经授权转载。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
       [
-        '<this>[最初|最早|首次|首先|最先|原|原先|曾][由|以{originalLanguage}|用{originalLanguage}](发表|發表|刊登|刊载|刊載|发布|發布|發佈|刊|载|載|登)(于|於|在)[<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][ ][上][{number}年][第{...}期][<more>]',
+        '<this>[最初|最早|首次|首先|最先|原|原先|曾][由|以{originalLanguage}|用{originalLanguage}](发表|發表|刊登|刊载|刊載|发布|發布|發佈|刊|载|載|登)(于|於|在)[<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][ ][上][<issue>][<more>]',
         '本文最初发表于码头日报，作者陈明。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
@@ -161,7 +173,12 @@ export const zh: Language = {
         { role: 'republication', originalPublisher: '码头日报', originalDate: '2021-05-03' },
       ],
       [
-        '[<this>]<first>[于|於|在][ ](我|我们|我們|本人|作者|笔者|个人|個人|他|她)[的][个人|個人](博客|部落格|网站|網站|网志|blog|公众号|专栏|主页)[{...}]',
+        '[<this>](原载|原載|原刊|首发|首發|首刊|刊)《{source}》[ ]<issue>[<more>]',
+        '原载《码头文艺》2020年第3期，第46页。',
+        { role: 'republication', originalPublisher: '码头文艺' },
+      ],
+      [
+        '[<this>]<first>[于|於|在][ ](我|我们|我們|本人|作者|笔者|个人|個人|他|她)[的][ ][个人|個人](博客|部落格|网站|網站|网志|blog|公众号|专栏|主页)[{...}]',
         '本文最初发布在[我的博客](https://quay.example/harbour-at-night)。',
         { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -343,7 +360,7 @@ export const zh: Language = {
     ],
     source: [
       [
-        '(文章来源|文章來源|本文来源|本文來源|原文来源|原文來源|原文出处|原文出處|转载自|轉載自|转自|轉自|摘自|稿件来源|原載|转载来源|文章出处|文章转自|本文转自|本文轉自|本文摘自)[: ][<site>][《]{source}[》][，{...}|。{...}]',
+        '((文章来源|文章來源|本文来源|本文來源|原文来源|原文來源|原文出处|原文出處|稿件来源|转载来源|文章出处)(: | |于|於|自)|(摘自|原載|本文摘自|本文摘编自|本文摘編自)[: ])[<site>][《]{source}[》][，{...}|。{...}]',
         '文章来源：码头日报',
         { originalPublisher: '码头日报' },
       ],
@@ -362,12 +379,36 @@ export const zh: Language = {
         { role: 'republication', originalPublisher: '码头日报' },
       ],
       [
-        '(<this>|[文章|全文|内容|帖子])[<leave>]<reprint>[载|載](自|于|於)[: ][<site>]{original}[<more>]',
+        '<about>[<leave>](<reprint>[载|載](自|于|於)|(摘编|摘編|摘录|摘錄|节选|節選|选|選)自)[: ][<site>]"{original}"[，|、| ][原]作者[: |是|为|為| ]{authors}[<more>]',
+        '本文转载自 [港口的夜晚与灯光的故事](https://quay.example/harbour-at-night)，作者 陈明。',
+        {
+          role: 'republication',
+          originalHeadline: '港口的夜晚与灯光的故事',
+          authors: ['陈明'],
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<about>[<leave>](<reprint>[载|載](自|于|於)|(摘编|摘編|摘录|摘錄|节选|節選|选|選)自)[: ][<site>]"{original}"[<more>]',
         '本文转载自：[这里](https://quay.example/harbour-at-night)，有删节。',
         { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '(<this>[<leave>]|<leave>)<reprint>(自|于|於)[: ][<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][<more>]',
+        '<about>[<leave>]<reprint>(自|于|於)[: ][<site>|<site>（{...}）|{originalPublisher}]: {originalAddress}',
+        '转自码头网：https://quay.example/harbour-at-night',
+        {
+          role: 'republication',
+          originalPublisher: '码头网',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<about>[<leave>]<reprint>(自|于|於)[: ][<site>][: |-|【]"{source}"[】][微信][公众号|公眾號|杂志|雜誌]，[原]作者[: |是|为|為| ]{authors}[<more>]',
+        '文章转载自公众号：码头下午茶，作者 陈明',
+        { role: 'republication', originalPublisher: '码头下午茶', authors: ['陈明'] },
+      ],
+      [
+        '<about>[<leave>]<reprint>(自|于|於)[: ][<site>][: |-|【]"{source}"[】][ ][微信|的][公众号|公眾號|杂志|雜誌|博客|网站|網站][ ][<issue>][<more>]',
         '经授权转载自码头日报',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
@@ -386,7 +427,7 @@ export const zh: Language = {
     ],
   },
   note: [
-    '(译者注|譯者註|译注|注|註|注意|说明|說明|声明|聲明|翻译声明|免责声明|译者按|编者按|提示)',
+    '(版权声明|版權聲明|转载声明|轉載聲明|转载说明|轉載說明|译者注|譯者註|译注|注|註|注意|说明|說明|声明|聲明|翻译声明|免责声明|译者按|编者按|提示)',
   ],
   byline: ['(作者|文|撰文|撰稿|记者|記者|文字|原作者|作|采写|文／|文/):'],
   dates: {

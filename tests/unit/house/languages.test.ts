@@ -9,6 +9,7 @@ const named = (code: string) => namedIn(code, vocabulary);
 
 /** Files that may name such words, and why. */
 const MAY: Record<string, string> = {
+  'utils/body/places.ts': 'the name of a zone',
   'utils/citation/csl-name.ts': 'the last words of names of bodies',
   'utils/citation/key.ts': 'the range of hangul, which keys keep as it is',
   'utils/citation/original.ts': 'how references say "translation of", in the locale they are in',
@@ -21,6 +22,7 @@ const MAY: Record<string, string> = {
   'utils/page/agencies.ts': 'names of news agencies',
   'utils/page/addresses.ts': 'parts of addresses',
   'utils/page/outline/furniture.ts': 'words of class names',
+  'utils/page/grammar/links.ts': 'parts of addresses',
   'utils/records/packed.ts': 'months as the seed of the compression',
   'utils/records/schema.ts': 'names of places, in messages',
   'utils/sites/clean-address.ts': 'parts of addresses',
@@ -32,6 +34,7 @@ const MAY: Record<string, string> = {
   'utils/text/licences.ts': 'names of licences',
   'utils/text/names.ts': 'small words within names, which keep them in whatever language',
   'utils/text/normalise.ts': 'letters that Unicode does not take apart',
+  'utils/text/public-address.ts': 'parts of addresses',
 };
 
 const sources = sourcesIn('entrypoints', 'components', 'utils')
