@@ -574,6 +574,10 @@ export const de: Language = {
     otherCredit: ['foto*|bild*|übers*|illustr*'],
     noSite: ['mein (blog|site)'],
     loosely: ['im'],
+    declining: ['der'],
+    declined: [
+      '(neu|alt|frei|jung|rot|grün|allgemein|christlich|jüdisch|evangelisch|katholisch|[süd|nord|west|ost|mittel]deutsch|nordwestdeutsch|badisch|bayerisch|hessisch|fränkisch|sächsisch|thüringisch|märkisch|rheinisch|westfälisch|schwäbisch|pfälzisch|lippisch|österreichisch|schweizerisch|europäisch|russisch|polnisch)en',
+    ],
     noPublisher: [
       '(heft|nr.|nr) {number}[{...}]',
       'redaktion|agenturen|[(der|des|die|dem) ]((autor|verfasser|urheber|übersetzer|herausgeber)[s|in|en|innen]|verlag[s|es]|rechteinhaber[s])[ {...}]|<ours>',

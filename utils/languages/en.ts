@@ -167,6 +167,11 @@ export const en: Language = {
     ],
     first: [
       [
+        '<this>[<was>] <first> <printed> in the {originalDate}[,] (issue|edition) of {source}[<more>]',
+        'This article originally appeared in the May 3, 2021 issue of The Quay.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
         '(first|originally|initially) <printed> in {originalLanguage}[. (also|it|find|read|you) {aside}]',
         'Originally published in French. Also on [The Quay](https://quay.example/@roe).',
         { originalLanguage: 'fr' },
@@ -301,11 +306,6 @@ export const en: Language = {
       [
         '(this|the above|the following) [<kind>](article|piece|essay|post|story|column|commentary|op-ed|opinion|interview|editorial) (appeared|ran|was printed)[ as (a|an)<genre>] in {source}(, | on | on *day, ){originalDate}',
         'This op-ed appeared in The Quay on May 3, 2021.',
-        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
-      ],
-      [
-        '<this>[<was>] <first> <printed> in the {originalDate}[,] (issue|edition) of {source}[<more>]',
-        'This article originally appeared in the May 3, 2021 issue of The Quay.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
     ],

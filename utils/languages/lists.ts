@@ -23,6 +23,9 @@ export interface Lists {
   of?: string[];
   /** Behind a name, before what is whose: "'s", "的". */
   whose?: string[];
+  /** Before a name: an adjective in it, `declined`, ends in a letter more there than by itself. */
+  declining?: string[];
+  declined?: string[];
   /** Names into which language something is translated, the language included: "into *". */
   into?: string[];
   /** Behind what a sentence is about: "は". What it says of that, it does not say of the text in hand. */

@@ -39,6 +39,31 @@ test('an issue and its year name when a periodical had the text', () => {
   ]);
 });
 
+test.each([
+  ['in der Neuen Kaizeitung', 'Neue Kaizeitung'],
+  ['in der Kaier Allgemeinen Zeitung', 'Kaier Allgemeine Zeitung'],
+  ['bei der Hafenzeitung', 'Hafenzeitung'],
+  ['in der Zeitschrift Neuen Ufern', 'Neuen Ufern'],
+])('a paper’s name stands for itself, not as it is declined: %s', (where, name) => {
+  const read = beneath(`Dieser Artikel ist zuerst ${where} erschienen.`, 'de');
+  expect(read).toContain(`original publisher: ${name}`);
+});
+
+test('a month of an issue is the original’s date', () => {
+  expect(
+    beneath('This article first appeared in the May 2009 issue of The Lantern.', 'en'),
+  ).toEqual([
+    'here role: republication',
+    'original datePublished: 2009-05',
+    'original publisher: The Lantern',
+  ]);
+});
+
+test('a title without marks amid other words ends nowhere for sure', () => {
+  const line = 'This article was first published as A Harbour at Night in The Lantern.';
+  expect(beneath(line, 'en').join()).not.toMatch(/headline|Night/);
+});
+
 test('a day beneath the text is its own beside a credit, not by itself', () => {
   const day = 'here datePublished: 2024-06-24';
   expect(beneath('Published 24 June 2024<br>Translated by Ada Wren', 'en')).toContain(day);

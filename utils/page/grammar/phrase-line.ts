@@ -158,7 +158,7 @@ function hasMark(match: RegExpExecArray, name: string): boolean {
 }
 
 function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray, room: Room) {
-  const read = readSlots(piece, match);
+  const read = readSlots(piece, phrase.kind, match);
   if (read === undefined) return undefined;
   const { facts, taken, named } = read;
   // "Traduction française par A": a page that declares no language says which it is in.

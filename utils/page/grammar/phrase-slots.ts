@@ -1,5 +1,6 @@
 /** What the slots of a phrase say that was found in a line, taken together. */
 import { SLOTS, type Slot } from '../../languages/compile';
+import type { Kind } from '../../languages/compiled';
 import type { Fact } from '../page';
 import type { Words } from './family';
 import { readSlot } from './slots';
@@ -9,6 +10,9 @@ const LINKLESS: ReadonlySet<Slot> = new Set(['...', 'originalLanguage', 'origina
 
 /** Slots that name a house, whose link may lead to its front page, or to its other pages. */
 const HOUSES: ReadonlySet<Slot> = new Set(['source', 'originalPublisher']);
+
+/** Kinds of sentences in which a title stands amid other words. */
+const AMID: ReadonlySet<Kind> = new Set(['first', 'appeared', 'licence']);
 
 /** Slots whose link leads to the text itself. */
 const TEXTS: ReadonlySet<Slot> = new Set(['original', 'translated', 'originalAddress']);
@@ -26,14 +30,19 @@ export interface SlotsRead {
 
 /**
  * Reads every slot of a phrase.
+ * @param kind of the phrase
  * @param match of the phrase in the piece, with the places of its groups
  * @returns undefined where one of them is nothing its slot may hold
  */
-export function readSlots(piece: Words, match: RegExpExecArray): SlotsRead | undefined {
+export function readSlots(piece: Words, kind: Kind, match: RegExpExecArray): SlotsRead | undefined {
   const read: { slot: Slot | undefined; range: Range; facts: Fact[] }[] = [];
-  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+  const groups = Object.entries(match.indices?.groups ?? {});
+  const starts = groups.flatMap(([, range]) => range?.[0] ?? []);
+  for (const [name, range] of groups) {
     if (!range || /^(?:this|in|mine)_/.test(name)) continue;
     const slot = slotOf(name);
+    if (slot === 'originalHeadline' && AMID.has(kind) && !isTitled(piece, range, starts))
+      return undefined;
     const facts = slot && readSlot(slot, piece, ...range);
     if (facts === undefined) return undefined;
     read.push({ slot, range, facts });
@@ -48,6 +57,24 @@ export function readSlots(piece: Words, match: RegExpExecArray): SlotsRead | und
     taken: read.filter(({ slot }) => slot && !LINKLESS.has(slot)).map(({ range }) => range),
     named: within(HOUSES).map(({ range }) => range),
   };
+}
+
+/** No more than "in the" stands between a title and what it may run into. */
+const CLOSE = 8;
+
+/**
+ * Does a title end for sure? Without link or marks, "as A Harbour at Night in The Lantern" may end at
+ * either word.
+ * @param starts where the slots start
+ */
+function isTitled(
+  { plain, links }: Words,
+  [start, end]: Range,
+  starts: readonly number[],
+): boolean {
+  const isLinked = links.some((link) => link.start < end && link.end > start);
+  const isQuoted = /"\s*$/.test(plain.slice(0, start)) || /^\s*["']/.test(plain.slice(start, end));
+  return isLinked || isQuoted || !starts.some((next) => next >= end && next - end <= CLOSE);
 }
 
 /** The slot of a group `<slot>_<n>`. */

@@ -2,11 +2,12 @@
 import type { Slot } from '../../languages/compile';
 import { languageNamed } from '../../languages/language-words';
 import { baseOf } from '../../languages/rooms';
-import { dateIn } from '../../languages/written-dates';
+import { dateIn, monthIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
 import { trimName } from '../../text/names';
 import { webAddress } from '../addresses';
 import type { Fact } from '../page';
+import { asNamed } from './declined';
 import { fact, factsOf, sourceIn, type Words } from './family';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
 import { andsOf, people } from './people-named';
@@ -35,7 +36,7 @@ export function readSlot(slot: Slot, words: Words, start: number, to: number): F
     case 'translationPublisher':
       return publisher(words, start, end, 'translation');
     case 'originalDate': {
-      const date = dayIn(text, words);
+      const date = dayIn(text, words) ?? monthIn(text, words.inLanguage);
       return date ? [fact('original', 'datePublished', date)] : undefined;
     }
     case 'date':
@@ -102,8 +103,9 @@ function dayIn(text: string, words: Words): string | undefined {
 function sourceFacts(words: Words, start: number, to: number): Fact[] | undefined {
   const end =
     closedAt(words, start, to) ?? linkedTo(words, start, to) ?? beforeAnd(words, start, to);
-  const source = sourceIn(words, start, end);
-  if (!source?.name && !source?.address) return undefined;
+  const read = sourceIn(words, start, end);
+  if (!read?.name && !read?.address) return undefined;
+  const source = read.name ? { ...read, name: asNamed(read.name, words, start) } : read;
   // "Originally published in French."
   const isWord = source.name && !source.name.includes(' ');
   const language = isWord && source.name && languageNamed(source.name, words.rooms);
@@ -153,7 +155,8 @@ function beforeAnd(words: Words, start: number, end: number): number {
 
 function publisher(words: Words, start: number, end: number, about: 'original' | 'translation') {
   const source = sourceIn(words, start, end);
-  return source?.name ? factsOf(about, source) : undefined;
+  if (!source?.name) return undefined;
+  return factsOf(about, { ...source, name: asNamed(source.name, words, start) });
 }
 
 function headline(words: Words, start: number, end: number): Fact[] | undefined {
