@@ -20,6 +20,12 @@ export async function putFocus(where: Page | Frame, query: Query, at: Inside = {
   });
 }
 
+/**
+ * What has the focus in its frame is not given it again, though the page around has taken it back
+ * meanwhile: so it gives it up first.
+ */
 function focusAt(root: ShadowRoot | Document, index: number): void {
-  (root.querySelectorAll('*')[index] as HTMLElement | undefined)?.focus();
+  const element = root.querySelectorAll('*')[index] as HTMLElement | undefined;
+  element?.blur();
+  element?.focus();
 }
