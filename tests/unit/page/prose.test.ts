@@ -66,7 +66,7 @@ describe('a quotation that a line speaks of is somebody else’s word:', () => {
   });
 
   test('what whoever takes the text over has to say', () => {
-    const line = '在其他刊物上发表的，须特别注明“本文首发于《码头日报》（或《灯塔月刊》）”。';
+    const line = '经许可在其他刊物上发表的，须注明“本文首发于《码头日报》”';
     expect(beneath(line, 'zh')).toEqual([]);
   });
 

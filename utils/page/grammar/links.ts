@@ -25,7 +25,7 @@ const UNPUBLISHED = /^[^.]+$|^[\d.]+$|^\[|\.(?:internal|invalid|lan|local|localh
 const FRONT = /^\/(?:index|default|home)\.\w{2,5}$/;
 
 /** A front page by its file, too: a magazine that is named is linked so. */
-function isArticles(address: string): boolean {
+function leadsToArticle(address: string): boolean {
   const { pathname, search } = new URL(address);
   return isArticleAddress(address) && !(FRONT.test(pathname) && search === '');
 }
@@ -33,13 +33,13 @@ function isArticles(address: string): boolean {
 /** Is it an article's address on another site than the page's? */
 export function isElsewhere(address: string, own: Own): boolean {
   const isPublic = !isSocial(address) && !UNPUBLISHED.test(new URL(address).hostname);
-  const isOther = isPublic && isArticles(address);
+  const isOther = isPublic && leadsToArticle(address);
   return isOther && !(own.url && isSameSite(address, own.url.href));
 }
 
 /** Is it the address of an article, on this site or another, and not of this page? */
 export function isOtherArticle(address: string, { own }: Words): boolean {
-  if (!isArticles(address)) return false;
+  if (!leadsToArticle(address)) return false;
   const { pathname, search } = new URL(address);
   const isHere = pathname === own.url?.pathname && search === own.url.search;
   return !(isHere && own.isHost(address));

@@ -8,7 +8,7 @@ import { trimName } from '../../text/names';
 import { webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { asNamed } from './declined';
-import { fact, factsOf, sourceIn, type Words } from './family';
+import { fact, factsOf, type Source, sourceIn, type Words } from './family';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
 import { andsOf, people } from './people-named';
 import { isSlugOf, referenceIn, unquoted } from './reference';
@@ -103,9 +103,8 @@ function dayIn(text: string, words: Words): string | undefined {
 function sourceFacts(words: Words, start: number, to: number): Fact[] | undefined {
   const end =
     closedAt(words, start, to) ?? linkedTo(words, start, to) ?? beforeAnd(words, start, to);
-  const read = sourceIn(words, start, end);
-  if (!read?.name && !read?.address) return undefined;
-  const source = read.name ? { ...read, name: asNamed(read.name, words, start) } : read;
+  const source = sourceNamed(words, start, end);
+  if (!source?.name && !source?.address) return undefined;
   // "Originally published in French."
   const isWord = source.name && !source.name.includes(' ');
   const language = isWord && source.name && languageNamed(source.name, words.rooms);
@@ -114,11 +113,16 @@ function sourceFacts(words: Words, start: number, to: number): Fact[] | undefine
   // "Source: [Hello Window](…/hello-window)": what the link's own address spells is its headline.
   const { name, ...rest } = source;
   const isTitle = name && rest.address && isSlugOf(name, rest.address) && !isOfItsHost(source);
+  if (isTitle) return [fact('original', 'headline', name), ...factsOf('original', rest)];
   // "[转载自《…》](…/article)": the marks of a paper are a headline's, too.
   const isEither = isLabelled(words, start) && rest.address && !isOfItsHost(source);
-  if (name && isEither) return factsOf('original', rest);
-  if (isTitle) return [fact('original', 'headline', name), ...factsOf('original', rest)];
-  return factsOf('original', source);
+  return factsOf('original', isEither ? rest : source);
+}
+
+/** A source whose name stands for itself, not as the words before it decline it. */
+function sourceNamed(words: Words, start: number, end: number): Source | undefined {
+  const source = sourceIn(words, start, end);
+  return source?.name ? { ...source, name: asNamed(source.name, words, start) } : source;
 }
 
 /** "《海口雜誌》": a name in such marks ends where they do, whatever it ends in. */
@@ -154,9 +158,8 @@ function beforeAnd(words: Words, start: number, end: number): number {
 }
 
 function publisher(words: Words, start: number, end: number, about: 'original' | 'translation') {
-  const source = sourceIn(words, start, end);
-  if (!source?.name) return undefined;
-  return factsOf(about, { ...source, name: asNamed(source.name, words, start) });
+  const source = sourceNamed(words, start, end);
+  return source?.name ? factsOf(about, source) : undefined;
 }
 
 function headline(words: Words, start: number, end: number): Fact[] | undefined {
