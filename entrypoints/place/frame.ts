@@ -58,14 +58,16 @@ export function openFrame(document: Document, title: string, events: FrameEvents
   removeLeftovers(document, 'div');
   const { host, root } = ownHost(document, 'div', css);
   const frame = document.createElement('iframe');
-  frame.title = title;
-  // To whatever page it shows: there is no `src` to tell which. Where the page forbids it, copying
-  // goes another way.
-  frame.allow = 'clipboard-write *';
-  frame.popover = 'manual';
-  // Chromium reports a frame's address to a page that asks for isolation (`ReportingObserver`), and
-  // refuses the frame where it is enforced; not such a one. It has no use for cookies or storage.
-  Object.assign(frame, { credentialless: true });
+  Object.assign(frame, {
+    title,
+    popover: 'manual',
+    // To whatever page it shows: there is no `src` to tell which. Where the page forbids it, copying
+    // goes another way.
+    allow: 'clipboard-write *',
+    // Chromium reports a frame's address to a page that asks for isolation (`ReportingObserver`), and
+    // refuses the frame where it is enforced; not such a one. It has no use for cookies or storage.
+    credentialless: true,
+  });
   const place = document.createElement('style');
   root.append(place, frame);
 

@@ -136,7 +136,7 @@ export function createPresence(
     if (!isAlive() || placing === null) return leave();
     placing = { ...placing, form, chosen, asked };
     changes += 1;
-    void Promise.resolve(tell({ type: 'form', form, chosen: isKept })).finally(() => {
+    void tell({ type: 'form', form, chosen: isKept }).then(() => {
       noted += 1;
     });
     draw();
@@ -144,7 +144,8 @@ export function createPresence(
 
   function redock(dock: Dock, isDone: boolean) {
     if (!isAlive() || placing === null) return leave();
-    placing = { ...placing, dock: { ...placing.dock, ...dock } };
+    // Over words, too: there it stands because the reader wants it to.
+    placing = { ...placing, dock: { ...placing.dock, ...dock }, chosen: true };
     if (isDone) void tell({ type: 'dock', dock });
     draw();
   }
@@ -155,10 +156,14 @@ export function createPresence(
     return wanted === 'open' && roomBeside(document, sideNow()) < LEAST_WIDTH ? 'folded' : wanted;
   }
 
-  /** Where nothing is remembered, the panel stays where the reader has put it on this page. */
+  /**
+   * Where nothing is remembered, the panel stays where the reader has put it on this page, and does
+   * not fold there for want of room.
+   */
   function dockedAsHere(next: Placing | null): Placing | null {
     if (!next || !placing?.dock || next.address !== placing.address) return next;
-    return { ...next, dock: { ...next.dock, ...placing.dock } };
+    const chosen = next.chosen || placing.chosen;
+    return { ...next, dock: { ...next.dock, ...placing.dock }, chosen };
   }
 
   /** An answer made before the reader chose a form here brings its news, not its form. */

@@ -158,6 +158,43 @@ describe('the panel’s presence in a page', () => {
     expect(stands.at(-1)?.form).toBe('folded');
   });
 
+  describe('where there is room on the right only', () => {
+    beforeEach(() => {
+      document.body.innerHTML = '<p>A line of text.</p>';
+      vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+      const box = { left: 300, right: 900 } as DOMRect;
+      vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
+    });
+    afterEach(() => {
+      vi.restoreAllMocks();
+      document.body.replaceChildren();
+    });
+    const unchosen: Placing = { ...placing, chosen: false };
+    const left = { dock: { side: 'left' } } as const;
+
+    it('stays open over the text where the reader moved it, when more becomes known, or the window changes', async () => {
+      const here = presence();
+      await here.show(unchosen);
+      events.dock(left.dock, true);
+      await here.show(unchosen);
+      here.fit();
+      expect(stands.map(({ form, side }) => [form, side])).toEqual([
+        ['open', 'right'],
+        ['open', 'left'],
+        ['open', 'left'],
+        ['open', 'left'],
+      ]);
+    });
+
+    it('waits there, folded, on the next page', async () => {
+      const { show } = presence();
+      await show(unchosen);
+      events.dock(left.dock, true);
+      await show({ ...unchosen, ...left, address: 'https://www.mondialisation.ca/b/1043' });
+      expect(stands.at(-1)).toMatchObject({ form: 'folded', side: 'left' });
+    });
+  });
+
   it('looks for no lines to mark until the panel’s page is in its frame', async () => {
     const idle = vi.fn();
     vi.stubGlobal('requestIdleCallback', idle);
