@@ -2,8 +2,13 @@
 import { folded } from '../text/folded';
 import type { Part } from './phrase-parts';
 
-/** Letters by which phrases are looked up. */
+/**
+ * Letters by which phrases are looked up; of signs for words or syllables half as many tell as much,
+ * and of four there are tens of thousands.
+ */
 export const KEY = 4;
+
+const SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** The beginnings of what parts may be, as far as `KEY` letters; an empty one: a slot may come first. */
 export function startsOf(parts: readonly Part[]): Set<string> {
@@ -11,13 +16,13 @@ export function startsOf(parts: readonly Part[]): Set<string> {
   for (const part of parts) {
     const grown = new Set<string>();
     for (const start of starts) {
-      if (start.length >= KEY || start.endsWith('\0')) grown.add(start);
-      else for (const more of beginningsOf(part)) grown.add((start + more).slice(0, KEY + 1));
+      if (isWhole(start, KEY)) grown.add(start);
+      else for (const more of beginningsOf(part)) grown.add(cut(start + more, KEY));
     }
     starts = grown;
-    if ([...starts].every((start) => start.length >= KEY || start.endsWith('\0'))) break;
+    if ([...starts].every((start) => isWhole(start, KEY))) break;
   }
-  return new Set([...starts].map((start) => start.replace('\0', '').slice(0, KEY)));
+  return new Set([...starts].map((start) => start.replace('\0', '')));
 }
 
 function beginningsOf(part: Part): Iterable<string> {
@@ -41,21 +46,24 @@ function startsOfInside(parts: readonly Part[]): string[] {
     const more = [...beginningsOf(part)];
     const grown = new Set<string>();
     for (const start of starts) {
-      if (isWhole(start)) grown.add(start);
-      else for (const next of more) grown.add(cut(start + next));
+      if (isWhole(start, FAR)) grown.add(start);
+      else for (const next of more) grown.add(cut(start + next, FAR));
     }
     starts = [...grown];
-    if (starts.every(isWhole)) break;
+    if (starts.every((start) => isWhole(start, FAR))) break;
   }
   return starts;
 }
 
-function isWhole(start: string): boolean {
-  return start.length >= FAR || start.endsWith('\0');
+function isWhole(start: string, far: number): boolean {
+  return start.endsWith('\0') || cut(`${start}\0`, far) === start;
 }
 
-function cut(start: string): string {
-  return start.length > FAR ? start.slice(0, FAR) : start;
+/** The beginning of a text that says as much as so many letters of an alphabet. */
+function cut(text: string, far: number): string {
+  let [end, told] = [0, 0];
+  while (end < text.length && told < far) told += SIGN.test(text.charAt(end++)) ? 2 : 1;
+  return text.slice(0, end);
 }
 
 /** Texts of which one must stand in what the parts match; the longest choice there is. */
