@@ -23,7 +23,8 @@ const CLOSED: Record<string, string> = {
 
 /** The slots a phrase may name, each read by one reader of `page/grammar/slots.ts`. */
 export const SLOTS = [
-  ...['original', 'translated', 'source', 'originalHeadline', 'originalPublisher', 'originalDate'],
+  ...['original', 'translated', 'published', 'source', 'originalHeadline', 'originalPublisher'],
+  'originalDate',
   ...['originalLanguage', 'originalAddress', 'authors', 'translators', 'proofreaders'],
   ...[
     'translationPublisher',

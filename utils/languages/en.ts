@@ -167,6 +167,11 @@ export const en: Language = {
     ],
     first: [
       [
+        '<this>[<was>] (<first>[<was>] <printed>|<printed> <first>)[ as (a|an|part of (a|the|our))<genre>]{published}',
+        'This essay was first published in Quay Magazine nr. 95, with minor revisions.',
+        { role: 'republication', originalPublisher: 'Quay Magazine' },
+      ],
+      [
         '<this>[<was>] <first> <printed> in the {originalDate}[,] (issue|edition) of {source}[<more>]',
         'This article originally appeared in the May 3, 2021 issue of The Quay.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
@@ -788,6 +793,12 @@ export const en: Language = {
       '[my ][wordpress ](blog|site|website|homepage)|(site|blog) (name|title)|untitled|home',
     ],
     loosely: ['in'],
+    appearedIn: ['in|on|at|with|via|for|to|from|over at|inside'],
+    houseIs: [
+      '[(the|our|its|a|an|his|her|their) ][(*ish|*ese|*an|print|online|student|local|trade|weekly|daily|now-defunct|academic|literary) ](blog|website|web site|site|newsletter|magazine|newspaper|journal|paper|weekly|daily|monthly|quarterly|platform|portal|publication|forum|column|podcast|bulletin)[ (of|at|for|run by|called|named)][ the]',
+    ],
+    titled: ['as|under the (title|headline)[ of]|titled|entitled|with the (title|headline)'],
+    issueOf: ['{..} (issue|edition|number) of[ the]'],
     noPublisher: [
       '(issue|volume|vol|vol.|part|chapter)[.] {number}[{...}]',
       'agencies|(of|for) {...}',

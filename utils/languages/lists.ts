@@ -38,6 +38,12 @@ export interface Lists {
   via?: string[];
   /** Begin what says when a text appeared, not where: "originally". */
   first?: string[];
+  /** Lead to where, or in which language, a text appeared: "in", "on"; what may stand before a name there: "the magazine"; before that of a periodical: "the May issue of". */
+  appearedIn?: string[];
+  houseIs?: string[];
+  issueOf?: string[];
+  /** Lead to the title under which it did: "as", "under the title". */
+  titled?: string[];
   /** Lead to a month or a year at the end of a line. */
   loosely?: string[];
   /** Stand where a publication would and name none: "print edition", "issue 45". */

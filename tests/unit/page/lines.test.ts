@@ -62,7 +62,11 @@ test.each<[string, string[], string?]>([
   ],
   [
     'This article first appeared in The Lantern in March 2015.',
-    ['here role: republication', 'original publisher: The Lantern'],
+    [
+      'here role: republication',
+      'original datePublished: 2015-03',
+      'original publisher: The Lantern',
+    ],
   ],
   ['This story was originally published in French.', ['original inLanguage: fr']],
   ['This article first published on Tuesday, was long.', []],

@@ -44,6 +44,37 @@ describe('a link’s words', () => {
   });
 });
 
+describe('a house that is linked', () => {
+  test.each([
+    ', Jana Roe’s newsletter on harbours and their lights',
+    ' (the paper of a town that has no other)',
+  ])('is named where its link ends, whatever is said of it: %s', (said) => {
+    const line = `This post originally appeared on <a href="${ADDRESS}">Harbour Notes</a>${said}.`;
+    expect(beneath(line)).toEqual([
+      'here role: republication',
+      `original address: ${ADDRESS}`,
+      'original publisher: Harbour Notes',
+    ]);
+  });
+
+  test('is a name of the sentence where the whole of that is the link', () => {
+    const line = `<a href="${ADDRESS}">This interview was originally published on the Quay Notes blog and has been republished with permission.</a>`;
+    expect(beneath(line)).toContain('original publisher: Quay Notes');
+  });
+
+  test('is called by its domain where its front page is written out', () => {
+    const line =
+      'Originally published at <a href="https://www.quay.example">https://www.quay.example</a> on May 3, 2021.';
+    expect(beneath(line)).toEqual([
+      'here role: republication',
+      'original datePublished: 2021-05-03',
+      'original publisher: quay.example',
+    ]);
+    const story = line.replaceAll('www.quay.example', 'quay.example/harbour');
+    expect(beneath(story).join()).not.toContain('publisher');
+  });
+});
+
 test('of a house and its text the text’s link is the original’s', () => {
   const line = `この記事は、2021年5月3日に<a href="https://quay.example/blog/">桟橋ブログ</a>に公開された${HARBOUR}の抄訳です。`;
   const addresses = beneath(line, 'ja').filter((one) => one.includes('address'));

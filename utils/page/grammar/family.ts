@@ -99,10 +99,11 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   if (!isOneLink) return undefined;
   const written = ADDRESS.test(trimName(text));
   const address = addressOf(words, written ? text : '', link?.href ?? '');
-  const name =
+  const named =
     written || (isLinked && isCall(text, words))
       ? undefined
       : trimName(text).replace(/^the (?=\p{Lu})/u, '');
+  const name = written ? frontPageOf(address) : named;
   if (text !== '' && !written && name !== undefined) {
     const isLoose = isLinked && /^[^,;]{1,60}$/.test(name) && name.split(' ').length <= 6;
     if (
@@ -111,6 +112,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
       /^(?:\p{sc=Han}|(?:19|20)\d\d)$/u.test(name) ||
       says(words.rooms, 'noPublisher', 'whole', name) ||
       isMonth(name, words) ||
+      isWeekday(name, words.inLanguage) ||
       !(isLoose || isPublicationName(name))
     )
       return undefined;
@@ -123,6 +125,13 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     ...(date ? { date } : {}),
     ...(address && isElsewhere(address, words.own) ? { address } : {}),
   };
+}
+
+/** "https://quay.example": the site, by its domain, where its front page is written out. */
+export function frontPageOf(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const { hostname, pathname, search } = new URL(address);
+  return pathname === '/' && search === '' ? hostname.replace(/^www\./, '') : undefined;
 }
 
 /** Is a word a month's name in the page's language, or in one that the line is read in? */

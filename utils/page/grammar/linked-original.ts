@@ -42,9 +42,8 @@ function isOwnSite(address: string, { own }: Words): boolean {
   return own.url !== undefined && isSameSite(address, own.url.href);
 }
 
-/** A licence's address, a sign-up page are no original. */
+/** A sign-up page is no original. */
 function isArticles(address: string, words: Words): boolean {
-  if (/(?:^|\.)creativecommons\.org$/.test(new URL(address).hostname)) return false;
   // "published in French", on the site's own host for that language
   return isOwnSite(address, words) || isElsewhere(address, words.own) || !words.own.url;
 }

@@ -24,10 +24,11 @@ const UNPUBLISHED = /^[^.]+$|^[\d.]+$|^\[|\.(?:internal|invalid|lan|local|localh
 /** What servers call the page of a folder without a name. */
 const FRONT = /^\/(?:index|default|home)\.\w{2,5}$/;
 
-/** A front page by its file, too: a magazine that is named is linked so. */
+/** No front page by its file, either: a magazine that is named is linked so; no licence. */
 function leadsToArticle(address: string): boolean {
-  const { pathname, search } = new URL(address);
-  return isArticleAddress(address) && !(FRONT.test(pathname) && search === '');
+  const { hostname, pathname, search } = new URL(address);
+  const isLicence = /(?:^|\.)creativecommons\.org$/.test(hostname);
+  return isArticleAddress(address) && !isLicence && !(FRONT.test(pathname) && search === '');
 }
 
 /** Is it an article's address on another site than the page's? */

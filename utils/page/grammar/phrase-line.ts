@@ -81,16 +81,14 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
     const ends = Array.from({ length: MOST_PIECES }, (_, more) => at + 1 + more).filter(
       (to) => to <= starts.length,
     );
+    const before = found.at(-1)?.phrase.kind;
+    const readTo = (to: number) =>
+      phraseIn(partOf(line, starts[at] ?? 0, starts[to] ?? line.text.length), room, before);
     const isOthers = isInQuotation(line.plain, starts[at] ?? 0);
-    const end = (isLong ? ends.reverse() : ends).find((to) => {
-      if (isOthers) return false;
-      const piece = partOf(line, starts[at] ?? 0, starts[to] ?? line.text.length);
-      const read = phraseIn(piece, room, found.at(-1)?.phrase.kind);
-      // "Childhood (1852), translated into English by A": of the book named before.
-      const isOfWork = isUnread && isBehindComma(line.plain, starts[at] ?? 0);
-      if (read) found.push(isOfWork ? { ...read, isSelf: false } : read);
-      return read !== undefined;
-    });
+    const [end, read] = isOthers ? [] : longest(isLong ? ends.reverse() : ends, readTo);
+    // "Childhood (1852), translated into English by A": of the book named before.
+    const isOfWork = isUnread && isBehindComma(line.plain, starts[at] ?? 0);
+    if (read) found.push(isOfWork ? { ...read, isSelf: false } : read);
     const isRead = end !== undefined || isIdle(line, starts[at] ?? 0, starts[at + 1]);
     if (isRead && end !== undefined) from = at;
     else if (!isRead && !goesOn(at)) isUnread = true;
@@ -98,6 +96,26 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
   }
   return { found, isUnread };
 }
+
+/** The first end up to which a phrase reads; a phrase that reads as far as it can goes on from there. */
+function longest(
+  ends: readonly number[],
+  readTo: (end: number) => Found | undefined,
+): [end: number, read: Found] | [] {
+  let best: [number, Found] | [] = [];
+  for (const end of ends) {
+    const read = readTo(end);
+    const [, first] = best;
+    if (!read || (first && !(read.phrase === first.phrase && saysMore(read, first)))) continue;
+    best = [end, read];
+    // "first published in German | as [title] | in The Quay"
+    if (!read.phrase.words.endsWith('{published}')) break;
+  }
+  return best;
+}
+
+const saysMore = ({ reading: one }: Found, { reading: other }: Found): boolean =>
+  one.facts.length > other.facts.length;
 
 function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | undefined {
   const isAfterCredit = before !== undefined && SAYS[before].where === 'credit-line';

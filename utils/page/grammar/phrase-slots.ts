@@ -3,6 +3,7 @@ import { SLOTS, type Slot } from '../../languages/compile';
 import type { Kind } from '../../languages/compiled';
 import type { Fact } from '../page';
 import type { Words } from './family';
+import { linkAt } from './links';
 import { readSlot } from './slots';
 
 /** Slots that take no link: over the words of these it may lead to the original. */
@@ -43,7 +44,8 @@ export function readSlots(piece: Words, kind: Kind, match: RegExpExecArray): Slo
     const slot = slotOf(name);
     if (slot === 'originalHeadline' && AMID.has(kind) && !isTitled(piece, range, starts))
       return undefined;
-    const facts = slot && readSlot(slot, piece, ...range);
+    const facts =
+      slot && (readSlot(slot, piece, ...range) ?? linkedHouse(slot, kind, piece, range));
     if (facts === undefined) return undefined;
     read.push({ slot, range, facts });
   }
@@ -57,6 +59,17 @@ export function readSlots(piece: Words, kind: Kind, match: RegExpExecArray): Slo
     taken: read.filter(({ slot }) => slot && !LINKLESS.has(slot)).map(({ range }) => range),
     named: within(HOUSES).map(({ range }) => range),
   };
+}
+
+/** "on [The Quay](…), Jana Roe's newsletter on harbours": what says more of a linked house. */
+const APPOSITION = /^\s*[,:(-]/;
+
+/** A house that is a link is named where that ends, whatever is said of it behind. */
+function linkedHouse(slot: Slot, kind: Kind, piece: Words, [start, end]: Range) {
+  const link = HOUSES.has(slot) && AMID.has(kind) ? linkAt(piece, start, end) : undefined;
+  const isFirst = link && !/[\p{L}\d]/u.test(piece.plain.slice(start, link.start));
+  const isApposed = isFirst && APPOSITION.test(piece.plain.slice(link.end, end));
+  return isApposed ? readSlot(slot, piece, start, link.end) : undefined;
 }
 
 /** No more than "in the" stands between a title and what it may run into. */

@@ -11,6 +11,7 @@ import { asNamed } from './declined';
 import { fact, factsOf, type Source, sourceIn, type Words } from './family';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
 import { andsOf, people } from './people-named';
+import { publishedIn } from './published';
 import { isSlugOf, referenceIn, unquoted } from './reference';
 import { translatedIn } from './translated';
 
@@ -27,6 +28,8 @@ export function readSlot(slot: Slot, words: Words, start: number, to: number): F
       return referenceIn(words, start, end);
     case 'translated':
       return translatedIn(words, start, end);
+    case 'published':
+      return publishedIn(words, start, end);
     case 'source':
       return sourceFacts(words, start, end);
     case 'originalHeadline':
@@ -143,7 +146,11 @@ function isLabelled(words: Words, start: number): boolean {
 /** "[The Quay's blog]": a name that is a link ends where that does, whatever word stands there. */
 function linkedTo(words: Words, start: number, to: number): number | undefined {
   const link = linkAt(words, start, to);
-  const isFirst = link && words.text.slice(start, Math.max(start, link.start)).trim() === '';
+  const isFirst =
+    link &&
+    words.text.slice(start, link.start).trim() === '' &&
+    // "[This text first appeared in The Quay and …]": that link is the sentence's.
+    !/\p{L}{5}|\p{L} .*\p{L} /u.test(words.text.slice(link.start, start));
   const rest = link ? words.text.slice(to, link.end) : '';
   // "[Quay'de yayınlandı]": there the link goes on over the phrase.
   return isFirst && link.end > to && /^(?: \S+|[^\p{Ll}'’].*)$/su.test(rest) ? link.end : undefined;

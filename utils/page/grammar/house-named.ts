@@ -1,0 +1,129 @@
+/** A house where a sentence names it: by a link, in quotation marks, or as far as its name goes. */
+import { languageNamed } from '../../languages/language-words';
+import { says } from '../../languages/said';
+import { dateIn, isWeekday, monthIn } from '../../languages/written-dates';
+import { folded } from '../../text/folded';
+import { isPublicationName, trimName } from '../../text/names';
+import { webAddress } from '../addresses';
+import type { Fact } from '../page';
+import { fact, frontPageOf, isCall, type Words } from './family';
+import { isElsewhere } from './links';
+
+/** A part of a sentence, read. */
+export interface Part {
+  facts: Fact[];
+  /** Where it ends in the line. */
+  end: number;
+}
+
+/** What a part is no longer than. */
+export const FAR = 90;
+
+/** A short word between a preposition and a name, and a mark: "the", "le", "der «". */
+const ARTICLE = /^(?:\p{Ll}{1,4}(?:['’]| ))?["'«“„‘]?/u;
+
+/** A name has so many words at most; a link of more says something else. */
+const MOST_WORDS = 6;
+
+/**
+ * A house, or a language, that a line names from a place on.
+ * @returns undefined where it names neither there
+ */
+export function houseNamed(words: Words, start: number, end: number): Part | undefined {
+  const first = start + (ARTICLE.exec(words.text.slice(start, end))?.[0].length ?? 0);
+  const link = words.links.find((one) => one.start >= start && one.start <= first);
+  if (link) return link.end <= end ? linkedHouse(words, link) : undefined;
+  const next = words.links.find((one) => one.start > first && one.start < end);
+  return unlinkedHouse(words, start, Math.min(end, next?.start ?? end));
+}
+
+/** A house that is a link, or a link that says where. */
+function linkedHouse(words: Words, { start, end, href }: Words['links'][number]): Part | undefined {
+  const text = trimName(words.text.slice(start, end)).replace(
+    /^(?:\p{Ll}{1,4} |\p{Ll}['’])(?=\p{Lu})/u,
+    '',
+  );
+  const address = webAddress(href, words.own.base);
+  const isText = address !== undefined && isElsewhere(address, words.own);
+  const leadsTo = isText ? [fact('original', 'address', address)] : [];
+  const isWritten = /^https?:/.test(text);
+  if (isCall(text, words) || (isWritten && isText))
+    return isText ? { facts: leadsTo, end } : undefined;
+  const name = isWritten ? (frontPageOf(address) ?? '') : text;
+  const isName =
+    name.split(' ').length <= MOST_WORDS &&
+    /^[^,;:]+$/.test(name) &&
+    /\p{Lu}|\p{Lo}|\.\p{L}{2}/u.test(name);
+  if (!isName || !isHouse(name, words)) return undefined;
+  return { facts: [fact('original', 'publisher', name), ...leadsTo], end };
+}
+
+/** In quotation marks. */
+const QUOTED = /^(?:"([^"]{2,80})"|«\s?([^»]{2,80}?)\s?»|[“„]([^“”„]{2,80})[”“])/u;
+
+function unlinkedHouse(words: Words, start: number, end: number): Part | undefined {
+  const text = words.text.slice(start, Math.min(end, start + FAR));
+  const quoted = QUOTED.exec(text);
+  if (quoted) {
+    const name = trimName(quoted[1] ?? quoted[2] ?? quoted[3] ?? '');
+    const isName = isPublicationName(name) && isHouse(name, words);
+    const facts = [fact('original', 'publisher', name)];
+    return isName ? { facts, end: start + quoted[0].length } : undefined;
+  }
+  const article = /^\p{Ll}{1,4} (?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const run = text.slice(article);
+  const some = run.slice(0, stopOf(run, words)).trimEnd().split(' ');
+  const starts = some.map((_, i) => some.slice(0, i + 1).join(' '));
+  const at = start + article;
+  const tongue = starts.slice(0, 2).find((one) => isLanguage(one, run, words));
+  const language = tongue && languageNamed(tongue, words.rooms);
+  if (language)
+    return { facts: [fact('original', 'inLanguage', language)], end: at + tongue.length };
+  const name = starts.reverse().find(isPublicationName);
+  // More words than a name has, or than were looked at.
+  if (name === undefined || /^ ?\p{Lu}/u.test(run.slice(name.length, name.length + 2)))
+    return undefined;
+  return isHouse(name, words)
+    ? { facts: [fact('original', 'publisher', name)], end: at + name.length }
+    : undefined;
+}
+
+/** What may follow a language. */
+const LEADS = ['appearedIn', 'onDay', 'by', 'titled'] as const;
+
+/** "in German", but "in the German quarterly": what follows goes on, or leads to something else. */
+function isLanguage(text: string, run: string, { rooms }: Words): boolean {
+  const rest = run.slice(text.length).replace(/^ /, '');
+  const isEnd = !/^[\p{L}\d]/u.test(rest) || LEADS.some((list) => says(rooms, list, 'start', rest));
+  return isEnd && languageNamed(text, rooms) !== undefined;
+}
+
+/** Where a name cannot go on: at a sign, before "’s newsletter", before " on ". */
+const STOP =
+  /[,;:()[\]|–—«»“”"]|(?<=\p{Ll}{2}|\p{Lu}{3}|\d)[.!?](?: |$)|['’]s? (?=\p{Ll}|The )|(?<=s)['’] | on |\s-+\s|\n/u;
+
+/** Where a name ends at the latest: at a sign, a day, a year, the number of an issue. */
+function stopOf(text: string, { inLanguage, rooms }: Words): number {
+  const day = dateIn(folded(text), inLanguage)?.start ?? text.length;
+  const year = /(?<!\d)(?:\p{L}+\.? )?(?:1[89]|20)\d\d(?!\d)/u.exec(text)?.index ?? text.length;
+  const issue = new RegExp(`(?<!\\p{L})(?:${countedBy(rooms)})\\.? \\d`, 'iu').exec(text);
+  const sign = STOP.exec(text);
+  return Math.min(text.length, sign?.index ?? text.length, day, year, issue?.index ?? text.length);
+}
+
+/** Words that count issues, as alternatives of a pattern. */
+export const countedBy = (rooms: Words['rooms']): string =>
+  rooms.flatMap(({ language }) => (language.issue ?? '').split(' ').filter(Boolean)).join('|') ||
+  '(?!)';
+
+/** A name that is a house's: no day's or month's, and none that systems write. */
+function isHouse(name: string, { rooms, inLanguage }: Words): boolean {
+  const [first = ''] = name.split(' ');
+  return (
+    !says(rooms, 'noPublisher', 'whole', name) &&
+    !says(rooms, 'notAuthor', 'whole', name) &&
+    languageNamed(name, rooms) === undefined &&
+    !isWeekday(first, inLanguage) &&
+    monthIn(`${first} 2000`, inLanguage) === undefined
+  );
+}
