@@ -23,7 +23,15 @@ const CLOSED: Record<string, string> = {
 
 /** The slots a phrase may name, each read by one reader of `page/grammar/slots.ts`. */
 export const SLOTS = [
-  ...['original', 'translated', 'published', 'source', 'originalHeadline', 'originalPublisher'],
+  ...[
+    'original',
+    'translated',
+    'published',
+    'appeared',
+    'source',
+    'originalHeadline',
+    'originalPublisher',
+  ],
   'originalDate',
   ...['originalLanguage', 'originalAddress', 'authors', 'translators', 'proofreaders'],
   ...[

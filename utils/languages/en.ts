@@ -167,6 +167,18 @@ export const en: Language = {
     ],
     first: [
       [
+        '[(it|this)[<was>] |and ](first|originally|initially) <printed>[ as (a|an|part of (a|the|our))<genre>]{appeared}[<more>]',
+        'Originally published in German as [The harbour at night](https://quay.example/harbour-at-night) in Die Mole, no. 3, 2021.',
+        {
+          role: 'republication',
+          originalLanguage: 'de',
+          originalHeadline: 'The harbour at night',
+          originalPublisher: 'Die Mole',
+          originalDate: '2021',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '<this>[<was>] (<first>[<was>] <printed>|<printed> <first>)[ as (a|an|part of (a|the|our))<genre>]{published}',
         'This essay was first published in Quay Magazine nr. 95, with minor revisions.',
         { role: 'republication', originalPublisher: 'Quay Magazine' },

@@ -4,7 +4,7 @@ import type { Words } from './family';
 import { isElsewhere, isOtherArticle } from './links';
 
 /** "Written in Korean. Also published on <link>": what the next sentence links to is another copy. */
-const NEXT_SENTENCE = /(?<=\p{Ll}{2}["')]*)[.!?]["')]* (?=\p{Lu})/gu;
+const NEXT_SENTENCE = /(?<=(?:\p{Ll}{2}|\p{Lu}{3})["')]*)[.!?]["')]* (?=\p{Lu})/gu;
 
 type Range = readonly [number, number];
 

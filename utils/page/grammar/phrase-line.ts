@@ -199,9 +199,12 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray,
     if (address && !isOwn) facts.push(fact('original', 'address', address));
   }
   const source = facts.find((one) => one.about === 'original' && one.property === 'publisher');
-  // "First published in Great Britain": a place, unless it is linked or has the date behind it.
-  const isBare =
-    hasMark(match, 'in') && !hasMark(match, 'this') && !has('address') && !has('datePublished');
+  // "First published in Great Britain, 1997": a place, unless it is linked or has a day behind it.
+  const isDated = facts.some(
+    ({ about, property, value }) =>
+      about === 'original' && property === 'datePublished' && value.length > '2021'.length,
+  );
+  const isBare = hasMark(match, 'in') && !hasMark(match, 'this') && !has('address') && !isDated;
   if (isBare && source && !hasArticle(source.value) && !/\p{Lo}|\.\p{L}{2,}$/u.test(source.value))
     return undefined;
   const isBook = phrase.kind === 'first' && OLD.test(piece.plain) && !hasMark(match, 'this');

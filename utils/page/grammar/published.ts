@@ -5,6 +5,7 @@
 import { type List, saidIn, smallOf } from '../../languages/said';
 import { dateIn, isWeekday, monthIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
+import { hasArticle } from '../../text/leading-article';
 import { isPersonName } from '../../text/names';
 import type { Fact } from '../page';
 import { fact, type Words } from './family';
@@ -20,9 +21,15 @@ const BETWEEN = /^[\s,(]*/;
 
 /**
  * When and where a text appeared.
+ * @param isWhole must all of it be read? Otherwise what the sentence goes on to say is left
  * @returns undefined where the first thing said is neither a day, a language nor a house
  */
-export function publishedIn(words: Words, start: number, end: number): Fact[] | undefined {
+export function publishedIn(
+  words: Words,
+  start: number,
+  end: number,
+  isWhole: boolean,
+): Fact[] | undefined {
   const facts: Fact[] = [];
   let at = start;
   for (let i = 0; i < MOST_PARTS; i++) {
@@ -38,12 +45,20 @@ export function publishedIn(words: Words, start: number, end: number): Fact[] | 
   const find = (property: Fact['property']) =>
     facts.find((one) => one.property === property)?.value;
   const [house, address] = [find('publisher'), find('address')];
+  const isRead = !/[\p{L}\d]/u.test(words.plain.slice(at, end));
+  // "First published in Great Britain, 1997": of a book, in a country.
+  const isPlace =
+    house !== undefined && !isPaper(house) && !address && (find('datePublished') ?? '').length < 7;
+  if (isWhole && (!isRead || isPlace)) return undefined;
   if ((house && words.own.isName(house)) || (address && words.own.isHost(address)))
     return [fact('here', 'role', 'original')];
   // "published by Jana Roe": a house may be called so, too, unless another is named.
   const said = house ? facts : facts.filter(({ property }) => property !== 'author');
   return said.length > 0 ? said : undefined;
 }
+
+/** A name that no country has: "The Quay", "quay.example". */
+const isPaper = (name: string): boolean => hasArticle(name) || /\.\p{L}{2,}$/u.test(name);
 
 /** "as [The Harbour at Night](…)", "under the title “The Harbour at Night”" */
 function titleAt(words: Words, at: number, end: number): Part | undefined {

@@ -29,7 +29,9 @@ export function readSlot(slot: Slot, words: Words, start: number, to: number): F
     case 'translated':
       return translatedIn(words, start, end);
     case 'published':
-      return publishedIn(words, start, end);
+      return publishedIn(words, start, end, false);
+    case 'appeared':
+      return publishedIn(words, start, end, true);
     case 'source':
       return sourceFacts(words, start, end);
     case 'originalHeadline':
