@@ -28,6 +28,7 @@ export const SLOTS = [
     'translated',
     'published',
     'appeared',
+    'clipped',
     'source',
     'originalHeadline',
     'originalPublisher',

@@ -18,7 +18,7 @@ export const en: Language = {
     was: '( was| were| is| are| has been| have been| had| has| had been)',
     first: '(first|originally|initially|previously|already|first and originally|also)',
     printed:
-      '(published|posted|appeared|ran|printed|featured|released|written|issued|shared|aired|produced|appearing|appears)',
+      '(published|posted|appeared|ran|printed|featured|released|written|issued|shared|aired|produced|appearing|appears|carried|broadcast|circulated)',
     in: '(in|within|in the)',
     at: '(on|at|with|for|over at|via|to|from|on the|at the|<in>)',
     on: '(by|by the|<at>)',
@@ -28,7 +28,7 @@ export const en: Language = {
     one: '[ (own|personal|old|new|previous|former|other|main|company|work|tech|dev|private|professional|medium|substack|defunct|now-defunct)]',
     own: '(my|our|his|her|their)<one><one> (blog|site|website|web site|newsletter|page|homepage|portfolio|channel|publication|medium|account)',
     again:
-      '(republished|re-posted|reprinted|reproduced|cross-posted|syndicated|excerpted|adapted|shared|reused|re-used)',
+      '(republished|re-posted|reprinted|reproduced|cross-posted|syndicated|excerpted|adapted|shared|reused|re-used|re-published|reblogged)',
     leave:
       "(with|by)[ the][ kind| express| full| generous][ author's| publisher's| its| their| his| her][ kind| express] (permission|consent)",
     site: '(the|our|its) [(official|company|engineering|research|news) ](blog|website|web site|site|newsletter|homepage|forum|wiki) (of|at|for|run by|called|named)[ the] |[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication)[,|:] |(the|a|an) (*ish|*ese|american|australian|canadian|french|german|indian|italian|dutch|swiss|russian|us|uk|online|local|weekly|daily|monthly|student|trade|now-defunct|defunct) (magazine|newspaper|journal|paper|website|weekly|daily|blog|site) |<own>(,|:) |the [*[,] ][{number} ](issue|edition) of ',
@@ -321,9 +321,24 @@ export const en: Language = {
         },
       ],
       [
-        '(this|the above|the following) [<kind>](article|piece|essay|post|story|column|commentary|op-ed|opinion|interview|editorial) (appeared|ran|was printed)[ as (a|an)<genre>] in {source}(, | on | on *day, ){originalDate}',
+        '(this|the above|the following) [<kind>](article|piece|essay|post|story|column|commentary|op-ed|opinion|interview|editorial|review|profile|feature)[ piece][ (of|about|on) {aside}] (appeared|ran|was printed|was published|was featured|was carried)[ as (a|an)<genre>]{clipped}',
         'This op-ed appeared in The Quay on May 3, 2021.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '(a|an) [(slightly|much|somewhat) ](shorter|longer|edited|abridged|earlier|different|condensed|previous|modified|revised) version[ of (this|the) <text>][<was>][ <first>] <printed>{published}',
+        'A shorter version appeared in The Quay, May 3, 2021.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '[(article|story|text|words|essay|piece|column|report) ]by {authors}[ (with|and) (photo*|illustr*|image*) by {aside}][,|.| -| \\|] (first|originally|initially) <printed>{appeared}[<more>]',
+        'Article by Jana Roe. Originally published by The Quay on May 3, 2021.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
       ],
     ],
     from: [
@@ -340,11 +355,21 @@ export const en: Language = {
     appeared: [
       [
         '<this>[<was>] <printed>[ in {originalLanguage}][ on {originalDate}] (on|in|at|by) [<site>]{source}',
-        'This interview was published in The Quay on 3 May 2021.',
+        'This report was published in The Quay on 3 May 2021.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
     ],
     translation: [
+      [
+        '(<this>|it|this|what follows) (is|was) (a|an|the|our|my)<free> [{inLanguage} ]translation of (a|an|the|this)[ original][ {originalLanguage}] <text>[ <credited>][,][ (that|which)[<was>]][ <first>] <printed>{published}',
+        'This is the English translation of an article originally published in French on [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalLanguage: 'fr',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '[(<this>|it|this|what follows) (is|was) (a|an|the|our|my)<free> ][{inLanguage} ]translation of (a|an|the|this)[ original][ {originalLanguage}] <text> <credited>[,][ (that|which)[<was>]][ <first>] <printed>[ in {originalLanguage}](<day> [<site>]{source}[<more>]| (here|at this (link|address|location)))',
         'This is a translation of an article by Jana Roe that appeared in The Quay on 3 May 2021.',
@@ -609,6 +634,16 @@ export const en: Language = {
       ],
     ],
     licence: [
+      [
+        '[<this>[<was>] |original ](<paper>|<was>)[s] courtesy of {source}[<more>]',
+        'Article courtesy of The Quay',
+        { role: 'republication', originalPublisher: 'The Quay' },
+      ],
+      [
+        '(source|from|via)[:] {source}. (<again>|posted|published|used)[ here] <leave>[<more>]',
+        'Source: The Quay. Posted here with permission.',
+        { role: 'republication', originalPublisher: 'The Quay' },
+      ],
       [
         '[<this>[<was>][ here] |it<was>[ here] |<text> |this is ]<again>[ here][ <leave>] (from|of|courtesy of|by permission of|by courtesy of|with permission from|with permission of) [<site>]{source}[ blog| website| newsletter| magazine| newspaper| journal][<more>][ under {...}]',
         'This article is republished from [The Quay](https://quay.example/) under a Creative Commons license. Read the [original article](https://quay.example/harbour-at-night).',

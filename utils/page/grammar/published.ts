@@ -57,6 +57,15 @@ export function publishedIn(
   return said.length > 0 ? said : undefined;
 }
 
+/** The same of a press clipping: a paper and its day, or it is none. */
+export function clippedFrom(words: Words, start: number, end: number): Fact[] | undefined {
+  const facts = publishedIn(words, start, end, false);
+  const isDay = ({ property, value }: Fact) =>
+    property === 'datePublished' && value.length === '2021-05-03'.length;
+  const isPaper = facts?.some(({ property }) => property === 'publisher') && facts.some(isDay);
+  return isPaper ? facts : undefined;
+}
+
 /** A name that no country has: "The Quay", "quay.example". */
 const isPaper = (name: string): boolean => hasArticle(name) || /\.\p{L}{2,}$/u.test(name);
 
@@ -71,14 +80,15 @@ function titleAt(words: Words, at: number, end: number): Part | undefined {
   return facts && facts.length > 0 ? { facts, end: to } : undefined;
 }
 
-/** "by Jana Roe" */
+/** "by Jana Roe", "by The Quay" */
 function byAt(words: Words, at: number, end: number): Part | undefined {
   const lead = leadOf(words, 'by', words.text.slice(at, end));
-  const name = lead > 0 ? houseNamed(words, at + lead, end) : undefined;
-  const house = name?.facts.find(({ property }) => property === 'publisher');
-  const isAuthor = house?.value.includes(' ') && isPersonName(house.value);
-  return name && house && isAuthor
-    ? { facts: [fact('original', 'author', house.value)], end: name.end }
+  const named = lead > 0 ? houseNamed(words, at + lead, end) : undefined;
+  const name = named?.facts.find(({ property }) => property === 'publisher')?.value;
+  if (!named || name === undefined) return undefined;
+  if (hasArticle(name) || !isPersonName(name)) return named;
+  return name.includes(' ')
+    ? { facts: [fact('original', 'author', name)], end: named.end }
     : undefined;
 }
 

@@ -11,7 +11,7 @@ import { asNamed } from './declined';
 import { fact, factsOf, type Source, sourceIn, type Words } from './family';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
 import { andsOf, people } from './people-named';
-import { publishedIn } from './published';
+import { clippedFrom, publishedIn } from './published';
 import { isSlugOf, referenceIn, unquoted } from './reference';
 import { translatedIn } from './translated';
 
@@ -32,6 +32,8 @@ export function readSlot(slot: Slot, words: Words, start: number, to: number): F
       return publishedIn(words, start, end, false);
     case 'appeared':
       return publishedIn(words, start, end, true);
+    case 'clipped':
+      return clippedFrom(words, start, end);
     case 'source':
       return sourceFacts(words, start, end);
     case 'originalHeadline':
