@@ -14,7 +14,7 @@ export const en: Language = {
     paper:
       '(article|piece|essay|post|story|text|column|interview|report|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript|editorial|white-paper)',
     text: '[<kind>](<paper>|tutorial|guide|chapter|note|list|poem|answer|readme|walkthrough|write-up|book review|newsletter)',
-    this: '((this|these|the above|the following|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this|the original version of this) <text>|the [<kind>]<paper>)[s][ (below|above)]',
+    this: '((this|these|the above|the following|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this|the original version of this) <text>[s]|the [<kind>]<paper>)[ (below|above)]',
     was: '( was| were| is| are| has been| have been| had| has| had been)',
     first: '(first|originally|initially|previously|already|first and originally|also)',
     printed:
@@ -68,7 +68,7 @@ export const en: Language = {
         },
       ],
       [
-        '[you can [also ]|please ](read|see|view|visit|find|check out) (the |this |my )[(original|source)|source][ <text>][ in (the original|its original) {originalLanguage}| in {originalLanguage}][ (here|at|on|over at)[ {originalPublisher}]][ for (the|more|all|full|further|complete) {...}| and (more|other|follow|find) {aside}]',
+        '[you can [also ]|please ](read|see|view|visit|find|check out) (the |this |my )[(original|source)|source][ <text>][ in (the original|its original) {originalLanguage}| in {originalLanguage}][ (here|[(at|on|via|through) ](this|the) (link|address|page|site)|(at|on|over at)[ {originalPublisher}])][ for (the|more|all|full|further|complete) {...}| and (more|other|follow|find) {aside}]',
         'Read the [original article](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -179,14 +179,9 @@ export const en: Language = {
         },
       ],
       [
-        '<this>[<was>] (<first>[<was>] <printed>|<printed> <first>)[ as (a|an|part of (a|the|our))<genre>]{published}',
+        '<this>[ by {authors}][<was>] (<first>[<was>] <printed>|<printed> <first>)[ as (a|an|part of (a|the|our))<genre>]{published}',
         'This essay was first published in Quay Magazine nr. 95, with minor revisions.',
         { role: 'republication', originalPublisher: 'Quay Magazine' },
-      ],
-      [
-        '<this>[<was>] <first> <printed> in the {originalDate}[,] (issue|edition) of {source}[<more>]',
-        'This article originally appeared in the May 3, 2021 issue of The Quay.',
-        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
         '(first|originally|initially) <printed> in {originalLanguage}[. (also|it|find|read|you) {aside}]',
@@ -221,11 +216,6 @@ export const en: Language = {
           originalPublisher: 'The Quay',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
-      ],
-      [
-        '<this>[<was>] <printed> <first>[ in {originalLanguage}]<day> [<site>]{source}[<more>]',
-        'This essay was published first in The Quay on 3 May 2021.',
-        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
         '[(it|this)[<was>] |and ](first|originally|initially) <printed>[ in {originalLanguage}][ by {authors}]<day> [<site>]{source}[<more>]',
@@ -282,51 +272,12 @@ export const en: Language = {
         { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'The Quay' },
       ],
       [
-        '<this> (previously|originally|first) appeared[ in {originalLanguage}] <on> {source}[<more>]',
-        'This column previously appeared on The Quay.',
-        { role: 'republication', originalPublisher: 'The Quay' },
-      ],
-      [
-        '<this> by {authors}[<was>] <first> <printed>[ in {originalLanguage}] as {originalHeadline} in {source}[<more>]',
-        'This essay by Jana Roe first appeared in German as [The harbour at night](https://quay.example/harbour-at-night) in Die Mole on March 3, 2024.',
-        {
-          role: 'republication',
-          authors: ['Jana Roe'],
-          originalLanguage: 'de',
-          originalHeadline: 'The harbour at night',
-          originalPublisher: 'Die Mole',
-          originalDate: '2024-03-03',
-          originalAddress: 'https://quay.example/harbour-at-night',
-        },
-      ],
-      [
-        '<this>[<was>] <first> <printed>[ in {originalLanguage}] as {originalHeadline} in {source}[<more>]',
-        'This essay was first published in German as [The harbour at night](https://quay.example/harbour-at-night) in Die Mole.',
-        {
-          role: 'republication',
-          originalLanguage: 'de',
-          originalHeadline: 'The harbour at night',
-          originalPublisher: 'Die Mole',
-          originalAddress: 'https://quay.example/harbour-at-night',
-        },
-      ],
-      [
-        '<this> by {authors}[<was>] <first> <printed>[ in {originalLanguage}][ on {originalDate}] <on> {source}[<more>]',
-        'This essay by Jana Roe first appeared in The Quay on March 3, 2024.',
-        {
-          role: 'republication',
-          authors: ['Jana Roe'],
-          originalPublisher: 'The Quay',
-          originalDate: '2024-03-03',
-        },
-      ],
-      [
         '(this|the above|the following) [<kind>](article|piece|essay|post|story|column|commentary|op-ed|opinion|interview|editorial|review|profile|feature)[ piece][ (of|about|on) {aside}] (appeared|ran|was printed|was published|was featured|was carried)[ as (a|an)<genre>]{clipped}',
         'This op-ed appeared in The Quay on May 3, 2021.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
-        '(a|an) [(slightly|much|somewhat) ](shorter|longer|edited|abridged|earlier|different|condensed|previous|modified|revised) version[ of (this|the) <text>][<was>][ <first>] <printed>{published}',
+        '(a version of (this|the) <text>|(a|an) [(slightly|much|somewhat) ](shorter|longer|edited|abridged|earlier|different|condensed|previous|modified|revised) version[ of (this|the) <text>])[<was>][ <first>] <printed>{published}',
         'A shorter version appeared in The Quay, May 3, 2021.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
@@ -410,7 +361,7 @@ export const en: Language = {
         },
       ],
       [
-        '(<this>|it|this|the following|what follows|below|here) (is|was)[ originally] (a|an|the|our|my)<free>[ {inLanguage}[ language]] (translation|translated version|version) (of|from)[:] {translated}',
+        '(<this>|it|this|the following|what follows|below|here) (is|was)[ originally] (a|an|the|our|my)<free>([ {inLanguage}[ language]] (translation|translated version)| {inLanguage}[ language] version) (of|from)[:] {translated}',
         'This page is a translation of [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -845,7 +796,7 @@ export const en: Language = {
       '[(the|our|its|a|an|his|her|their) ][(*ish|*ese|*an|print|online|student|local|trade|weekly|daily|now-defunct|academic|literary) ](blog|website|web site|site|newsletter|magazine|newspaper|journal|paper|weekly|daily|monthly|quarterly|platform|portal|publication|forum|column|podcast|bulletin)[ (of|at|for|run by|called|named)][ the]',
     ],
     titled: ['as|under the (title|headline)[ of]|titled|entitled|with the (title|headline)'],
-    issueOf: ['{..} (issue|edition|number) of[ the]'],
+    issueOf: ['{..} (issue|edition|number) of'],
     noPublisher: [
       '(issue|volume|vol|vol.|part|chapter)[.] {number}[{...}]',
       'agencies|(of|for) {...}',
@@ -854,7 +805,7 @@ export const en: Language = {
       '<own>|(my|our|his|her|their) {..} (blog|site|website|newsletter|channel|wiki|company)|my|our|his|her|their|its|[(early|late|mid) ]{number}|the (author[s]|writer|publisher)|(author|publisher)[s]|(many|several|various) places',
     ],
     call: [
-      '(click|full text|link|here|original (location|<text>))[ {...}]|<own>',
+      '(click|full text|link|here|original (location|<text>))[ {...}]|<own>|[(at|on|via) ](this|the) (link|page|post|article|url|address|site|website|blog)',
       '(read|see|view) {...} (here|more|article|text)[ {...}]',
     ],
     via: ['via'],

@@ -23,8 +23,10 @@ export interface Claim {
 
 /**
  * A phrase, its example, and what the example states. In the phrase `{slot}` is read by the slot's
- * own reader (`{translated}` takes whatever describes the text that was translated; `{...}` and
- * `{aside}` are passed over, the second with its links), `[x]` may be missing, `(a|b)` is either,
+ * own reader (`{translated}` takes whatever describes the text that was translated; `{published}`
+ * when and where it appeared, as far as it is sure, behind words that speak of the text by name;
+ * `{appeared}` the same, to its end; `{clipped}` a paper with its day; `{...}` and `{aside}` are passed
+ * over, the second with its links), `[x]` may be missing, `(a|b)` is either,
  * `<name>` one of the room's `words`; a space and a colon stand for whatever spaces and colons people
  * put there. In the example `[words](address)` is a link. The page is at `https://shore.example/`, in
  * the room's language.

@@ -18,3 +18,6 @@ export function mayEndWithPlace(name: string): boolean {
     (count) => words.length - count >= 2 && CITIES.has(words.slice(-count).join(' ')),
   );
 }
+
+/** "London", and nothing else. */
+export const isPlace = (name: string): boolean => CITIES.has(fold(name));

@@ -30,9 +30,11 @@ const MAY: Record<string, string> = {
   'utils/sites/mondialisation.ts': 'the notices of that site',
   'utils/sites/oriente-midia.ts': 'the name of that site',
   'utils/sites/reseau-international.ts': 'the name of that site',
+  'utils/sites/saker-francophone.ts': 'the name of that site',
   'utils/text/folded.ts': 'letters that Unicode does not take apart',
   'utils/text/licences.ts': 'names of licences',
   'utils/text/names.ts': 'small words within names, which keep them in whatever language',
+  'utils/text/places.ts': 'names of towns, which bylines end in',
   'utils/text/normalise.ts': 'letters that Unicode does not take apart',
   'utils/text/public-address.ts': 'parts of addresses',
 };

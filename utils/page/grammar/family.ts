@@ -2,6 +2,7 @@
 import { saidIn, says, smallOf } from '../../languages/said';
 import { dateIn, isWeekday, monthOf } from '../../languages/written-dates';
 import { isPublicationName, trimName } from '../../text/names';
+import { isPlace } from '../../text/places';
 import { isSameSite, webAddress } from '../addresses';
 import type { About, Fact, Property, StatementPlace } from '../page';
 import { issueIn } from './issue';
@@ -105,11 +106,15 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
       : trimName(text).replace(/^the (?=\p{Lu})/u, '');
   const name = written ? frontPageOf(address) : named;
   if (text !== '' && !written && name !== undefined) {
-    const isLoose = isLinked && /^[^,;]{1,60}$/.test(name) && name.split(' ').length <= 6;
+    const isLoose = isLinked && /^(?!.*: )[^,;]{1,60}$/.test(name) && name.split(' ').length <= 6;
     if (
       name === '' ||
       // "原文发表于此": here; "written in 2013": a year
       /^(?:\p{sc=Han}|(?:19|20)\d\d)$/u.test(name) ||
+      isForSite(name) ||
+      (!isLinked && isPlace(name)) ||
+      // "excerpted from “Revisiting “The Knot”: …”": half of a title
+      /^\s*“[^”]*“/u.test(words.text.slice(from)) ||
       says(words.rooms, 'noPublisher', 'whole', name) ||
       isMonth(name, words) ||
       isWeekday(name, words.inLanguage) ||
@@ -133,6 +138,10 @@ export function frontPageOf(address: string | undefined): string | undefined {
   const { hostname, pathname, search } = new URL(address);
   return pathname === '/' && search === '' ? hostname.replace(/^www\./, '') : undefined;
 }
+
+/** "Jana Roe for quay.example": who wrote it, and where. */
+export const isForSite = (name: string): boolean =>
+  /^\S+ \S.* \p{Ll}{1,5} \S+\.\p{L}{2,}$/u.test(name);
 
 /** Is a word a month's name in the page's language, or in one that the line is read in? */
 function isMonth(word: string, { rooms, inLanguage }: Words): boolean {

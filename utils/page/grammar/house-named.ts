@@ -4,9 +4,10 @@ import { says } from '../../languages/said';
 import { dateIn, isWeekday, monthIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
 import { isPublicationName, trimName } from '../../text/names';
+import { isPlace } from '../../text/places';
 import { webAddress } from '../addresses';
 import type { Fact } from '../page';
-import { fact, frontPageOf, isCall, type Words } from './family';
+import { fact, frontPageOf, isCall, isForSite, type Words } from './family';
 import { isElsewhere } from './links';
 
 /** A part of a sentence, read. */
@@ -54,18 +55,21 @@ function linkedHouse(words: Words, { start, end, href }: Words['links'][number])
     name.split(' ').length <= MOST_WORDS &&
     /^[^,;:]+$/.test(name) &&
     /\p{Lu}|\p{Lo}|\.\p{L}{2}/u.test(name);
-  if (!isName || !isHouse(name, words)) return undefined;
-  return { facts: [fact('original', 'publisher', name), ...leadsTo], end };
+  // "[Harbour Bulletin (2021), Vol. 3]": as far as its name goes.
+  const isWhole = (isName && isHouse(name, words)) || /[,;:]/.test(text);
+  const part = isWhole ? undefined : unlinkedHouse(words, start, end);
+  const house = part ? part.facts[0] : isName && fact('original', 'publisher', name);
+  return house && house.property === 'publisher' ? { facts: [house, ...leadsTo], end } : undefined;
 }
 
 /** In quotation marks. */
-const QUOTED = /^(?:"([^"]{2,80})"|«\s?([^»]{2,80}?)\s?»|[“„]([^“”„]{2,80})[”“])/u;
+const QUOTED = /^(?:"([^"]{2,80})"|«\s?([^»]{2,80}?)\s?»|“([^“”„]{2,80})”|„([^“”„]{2,80})[“”])/u;
 
 function unlinkedHouse(words: Words, start: number, end: number): Part | undefined {
   const text = words.text.slice(start, Math.min(end, start + FAR));
   const quoted = QUOTED.exec(text);
   if (quoted) {
-    const name = trimName(quoted[1] ?? quoted[2] ?? quoted[3] ?? '');
+    const name = trimName(quoted.slice(1).find((one) => one !== undefined) ?? '');
     const isName = isPublicationName(name) && isHouse(name, words);
     const facts = [fact('original', 'publisher', name)];
     return isName ? { facts, end: start + quoted[0].length } : undefined;
@@ -120,6 +124,8 @@ export const countedBy = (rooms: Words['rooms']): string =>
 function isHouse(name: string, { rooms, inLanguage }: Words): boolean {
   const [first = ''] = name.split(' ');
   return (
+    !isForSite(name) &&
+    !isPlace(name) &&
     !says(rooms, 'noPublisher', 'whole', name) &&
     !says(rooms, 'notAuthor', 'whole', name) &&
     languageNamed(name, rooms) === undefined &&

@@ -92,15 +92,13 @@ function byAt(words: Words, at: number, end: number): Part | undefined {
     : undefined;
 }
 
-/** The length of what a text begins with, of a list, with the space behind it; no part of a name. */
+/** The length of what a text begins with, of a list, with space and colon behind it. */
 function leadOf(words: Words, list: List, text: string): number {
   const said = saidIn(words.rooms, list, 'start', smallOf(text))?.[0].length ?? 0;
-  // "the Daily Telegraph", "the print edition of The Quay"
-  const lead = text
-    .slice(0, said)
-    .replace(/\p{Lu}\p{Ll}\S*$/u, '')
-    .trimEnd().length;
-  return lead > 0 ? lead + (/^\s*/.exec(text.slice(lead))?.[0].length ?? 0) : 0;
+  // "the Michigan Daily": a name, not what stands before one.
+  const isName = / ?\p{Lu}\p{Ll}\S*$/u.test(text.slice(0, said));
+  const lead = text.slice(0, isName ? text.search(/(?<=^| )\p{Lu}/u) : said).trimEnd().length;
+  return lead > 0 ? lead + (/^[\s:]*/.exec(text.slice(lead))?.[0].length ?? 0) : 0;
 }
 
 /** ", Vol. 12, No. 2" behind a periodical. */

@@ -1,0 +1,124 @@
+/** When and where a sentence says that the text appeared, as far as it is sure. */
+import { describe, expect, test } from 'vitest';
+import { beneath } from './page-tools';
+
+const ADDRESS = 'https://quay.example/harbour-at-night';
+const ROLE = 'here role: republication';
+
+/** What is read of a line, without the role. */
+const read = (line: string, lang = 'en') => beneath(line, lang).filter((one) => one !== ROLE);
+
+describe('a sentence that speaks of the text', () => {
+  test.each([
+    [
+      'in the May 2021 issue of Harbour Review. I wrote it for my next book.',
+      ['original datePublished: 2021-05', 'original publisher: Harbour Review'],
+    ],
+    [
+      'in Harbour Review nr. 95, November 1982, with minor revisions.',
+      ['original datePublished: 1982-11', 'original publisher: Harbour Review'],
+    ],
+    [
+      'in German in The Quay last week.',
+      ['original inLanguage: de', 'original publisher: The Quay'],
+    ],
+    [
+      'on Nov 1, 2016 on Harbour Notes’ old blog.',
+      ['original datePublished: 2016-11-01', 'original publisher: Harbour Notes'],
+    ],
+    [
+      'by Jana Roe on Harbour Notes, where else.',
+      ['original author: Jana Roe', 'original publisher: Harbour Notes'],
+    ],
+    [
+      `in The Quay as <a href="${ADDRESS}">The Harbour at Night and Its Lights</a>, of which more.`,
+      [
+        `original address: ${ADDRESS}`,
+        'original headline: The Harbour at Night and Its Lights',
+        'original publisher: The Quay',
+      ],
+    ],
+    ['in the Daily Quay, whose readers wrote.', ['original publisher: Daily Quay']],
+    ['in the print edition of The Quay, on its last page.', ['original publisher: The Quay']],
+    [
+      `in the <a href="${ADDRESS}">Harbour Bulletin (2021) Volume 38 Issue 3</a>. The code is included.`,
+      [`original address: ${ADDRESS}`, 'original publisher: Harbour Bulletin'],
+    ],
+    [
+      'in the September/October 2020 issue of The Quay, which is out of print.',
+      ['original datePublished: 2020', 'original publisher: The Quay'],
+    ],
+  ])('is read as far as it goes: %s', (said, facts) => {
+    expect(read(`This essay was first published ${said}`)).toEqual(facts);
+  });
+
+  test.each([
+    ['a week day', 'on Monday, and was edited'],
+    ['a month’s day', 'on April Fools’ day, and meant so'],
+    ['a town', 'in London'],
+    ['a book', 'in a book about London'],
+    [
+      'a title',
+      `as a chapter in <a href="https://lantern.example/books/7">Harbours: How They Were Lit</a> from us`,
+    ],
+    ['more words than a name has', 'in Ada Bo Cy Dan Eve Flo Gus Hal Ida, the paper'],
+  ])('names no house by %s', (_what, said) => {
+    expect(read(`This essay was first published ${said}.`).join()).not.toContain('publisher');
+  });
+
+  test('names a language only where it is not a house’s', () => {
+    const line = 'This essay was first published in the German quarterly that nobody reads.';
+    expect(read(line)).toEqual([]);
+  });
+});
+
+describe('a sentence that does not', () => {
+  test('is read where all of it is', () => {
+    expect(read('Originally published in The Quay, no. 3, May 2021.')).toEqual([
+      'original datePublished: 2021-05',
+      'original publisher: The Quay',
+    ]);
+    expect(read('Originally published in The Quay three weeks before the war.')).toEqual([]);
+  });
+
+  test.each(['in Great Britain in 1997', 'in Great Britain, 1997', 'in London'])(
+    'names no house by a country: %s',
+    (said) => expect(read(`First published ${said}.`)).toEqual([]),
+  );
+});
+
+describe('a clipping', () => {
+  test('has a paper and its day', () => {
+    expect(read('This review appeared in The Quay on Saturday 16 January 2010.')).toEqual([
+      'original datePublished: 2010-01-16',
+      'original publisher: The Quay',
+    ]);
+    expect(read('This review appeared in The Quay in 2010.')).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'who wrote it, and for which site',
+    'This post was originally written by Ada Wren for quay.example and is republished here.',
+    ['original author: Ada Wren', 'original publisher: quay.example'],
+  ],
+  [
+    'half of a title within a title',
+    'This essay is excerpted from “Revisiting “The Knot”: What happens to a place?” To be published in Spring.',
+    [],
+  ],
+  [
+    'an edited version of a talk',
+    `This is an edited version of a talk I gave at a <a href="${ADDRESS}">Symposium on Harbours and Their Lights</a>.`,
+    [],
+  ],
+  ['other texts', 'The letters were originally published in French; they are lost.', []],
+  [
+    'a licence’s address',
+    `This article is the English translation of an article I wrote in Italian for <a href="https://quay.example">The Quay</a>. All is under <a href="https://creativecommons.org/licenses/by-sa/2.0/">Creative Commons</a>.`,
+    [],
+  ],
+])('tells apart: %s', (_what, line, facts) => {
+  expect(read(line).filter((one) => !one.startsWith('here'))).toEqual(facts);
+});
