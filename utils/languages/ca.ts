@@ -5,18 +5,19 @@ export const ca: Language = {
   tag: 'ca',
   common:
     'de la el i que a en les els del per un una amb és no va al més com però ha són seva aquest aquesta',
-  issue: 'vol volum núm n nº número any p pp pàg',
+  issue: 'vol volum numero num núm n nº número any p pp pàg',
   seasons: 'primavera estiu tardor hivern',
   and: 'i &',
   words: {
+    rest: '(, (un|una|on|que|amb|i) {...}|. {...}| i {...}| amb {...}| sota {...}|[ ]\\({...}\\))',
     mine: '(traducció catalana|traducció al català|versió catalana)',
     paper:
       '(article|text|post|entrada|assaig|entrevista|reportatge|peça|pàgina|columna|crònica|informe|apunt)',
     text: '(<paper>|document|guia|tutorial|capítol|ressenya|notícia|història|resum)',
     this: "((el present |la present |aquest |aquesta )<text>|(el |la |l')<paper>)",
-    was: '( va ser| fou| és| ha estat| es va| va)',
+    was: '( va ser| va| fou| és| ha estat| es va| va)',
     first: '(originalment|originàriament|inicialment|prèviament|per primera vegada|primer)',
-    printed: '(publicat|publicada|publicar|aparegut|apareguda|aparèixer)',
+    printed: '(sortit|sortir|publicat|publicada|publicar|aparegut|apareguda|aparèixer)',
     on: "(al lloc web|al web|al blog|al diari|a la revista|a la|a l'|al|a|en|per)[ de la| del| de]",
     word: " *[('|-)*]",
     some: '(|<word>|<word><word>|<word><word><word>)',
@@ -63,6 +64,11 @@ export const ca: Language = {
     ],
     originalMaybe: [
       [
+        'la versió[ en] {originalLanguage} (és la que preval|preval|és la vinculant)[ {...}]',
+        'Títol original: Hamnen om natten. La versió sueca és la que preval.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
         '(títol original|titular original): {originalHeadline}',
         'Títol original: The harbour at night',
         { originalHeadline: 'The harbour at night' },
@@ -84,6 +90,36 @@ export const ca: Language = {
       ],
     ],
     first: [
+      [
+        '<this>[,][ escrit[a] per {authors}[,]][<was>]( <printed> <first>| <first> <printed>)[ en {originalLanguage}]{published}',
+        'Aquest article es va publicar originalment en francès al diari Le Quai el 3 de maig de 2021, amb lleus canvis.',
+        {
+          role: 'republication',
+          originalLanguage: 'fr',
+          originalPublisher: 'Le Quai',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[<text> ](<printed> <first>|<first> <printed>)[ en {originalLanguage}]{appeared}[<rest>]',
+        'Article publicat originalment a la revista El Moll, el 3 de maig de 2021',
+        { role: 'republication', originalPublisher: 'El Moll', originalDate: '2021-05-03' },
+      ],
+      [
+        "(<this>[ d'opinió][ de {authors}[, {...},]]<was> (publicat|publicada|publicar|aparegut)|(article[ d'opinió]|entrevista|reportatge|columna|crònica)[ de {authors}][,]( publicat| publicada| aparegut|,)){clipped}",
+        "Aquest article d'opinió de Jana Roe, directora del port, va ser publicat al diari El Moll en data 03/05/2021: Article",
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'El Moll',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '(publicat|publicada|aparegut) (al (diari|setmanari)|a la revista) {source}(, |[,] (el|en data) ){originalDate}',
+        'Publicada al diari El Moll, 03/05/2021.',
+        { role: 'republication', originalPublisher: 'El Moll', originalDate: '2021-05-03' },
+      ],
       [
         '<this><was>[ <printed>] <first>[ <printed>][ en {originalLanguage}][ el {originalDate}][,] (al <ours>|<on> {source}[ en {originalLanguage}])[<more>]',
         'Aquest article es va publicar originalment a [El Moll](https://quay.example/port).',
@@ -269,6 +305,17 @@ export const ca: Language = {
     },
   },
   lists: {
+    appearedIn: ['a|al|als|en|per a'],
+    by: ['[(escrit|publicat) ]per'],
+    houseIs: [
+      '[(el|la|els|seu|seva) ](blog|bloc|lloc web|web|portal|pàgina|canal)[ (oficial|personal)][ (de la|del|de)][:]',
+      '[(el|la|els|seu|seva) ](diari|revista|setmanari|butlletí|suplement|mitjà)[ (digital|català|catalana|local|comarcal)]',
+    ],
+    issueOf: [
+      '[{..} ](número|edició)[ {number}][ d(e|el) [{number} [de ]]*[ de {number}]] (de la revista|del diari|de|del)',
+    ],
+    titled: ['amb el títol[ de][:]|titulat|titulada'],
+    loosely: ["en|el|de|de l'any"],
     of: ['de'],
     noPublisher: ["[l'](autor[a]|editor[a]|traductor[a])[ {...}]|[el ]<ours>"],
     call: ['(aquí|[el ]<ours>)[ {...}]', '(aquest|aquesta) [* ]<text>[ {...}]'],
@@ -283,7 +330,7 @@ export const ca: Language = {
     ],
     notAuthor: ['[la ]redacció[ {...}]|redactor|administrador'],
     published: ['publicat[ el]'],
-    onDay: ['el'],
+    onDay: ['el[ dia]|del|en data'],
     republication: [
       "(prohibida|permesa|autoritzada) {..} reproducció|reproducció {...} (prohibida|permesa|sense [l']autorització)",
     ],

@@ -23,7 +23,7 @@ export const cs: Language = {
     of: '(článku|textu|příspěvku|stránky|návodu|kapitoly|dokumentu|eseje)',
     original:
       '(originál[ <of>]|(původní|originální) (článek|text|příspěvek|verze))[ v {originalLanguage}| \\({originalLanguage}\\)]',
-    more: '(, (kde|který|která|v|s) {...}| a {...}| se souhlasem {...}|[ ]\\({...}\\))',
+    more: '(, (kde|kter(ý|á|é|ou)|v|s|ale|a|poté|později|zde) {...}| a {...}| se souhlasem {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
@@ -43,7 +43,7 @@ export const cs: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '<original> (vyšel|byl publikován|byl zveřejněn)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
+        '<original> (vyšel|byl publikován|byl zveřejněn)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}[<more>]',
         'Původní článek vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
         {
           originalPublisher: 'The Quay',
@@ -125,6 +125,15 @@ export const cs: Language = {
       [
         '[volný ]překlad <of>[ z] {translated}',
         'Překlad článku [Harbours at Night](https://quay.example/harbours-at-night)',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+      [
+        'přeloženo[ do češtiny] (z|ze)[ * originálu| <of>|:] {translated}',
+        'Přeloženo z anglického originálu [Harbours at Night](https://quay.example/harbours-at-night)',
         {
           role: 'translation',
           originalHeadline: 'Harbours at Night',

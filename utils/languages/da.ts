@@ -77,6 +77,32 @@ export const da: Language = {
     ],
     first: [
       [
+        '<this><was>[ den {originalDate}] (<first>[ været][ <printed>]|<printed> <first>)[ som [(en|et) ]<text>]{published}',
+        'Denne artikel har tidligere været bragt på engelsk i avisen Kajen i maj 2021, hvor den var kortere.',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'Kajen',
+          originalDate: '2021-05',
+        },
+      ],
+      [
+        '[<text>[,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
+        'Oprindeligt udgivet på Kajen den 3. maj 2021 som [Havnen om natten](https://quay.example/havnen-om-natten)',
+        {
+          role: 'republication',
+          originalHeadline: 'Havnen om natten',
+          originalPublisher: 'Kajen',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/havnen-om-natten',
+        },
+      ],
+      [
+        '(denne|dette|ovenstående) (kronik|klumme|interview|anmeldelse|essay|debatindlæg|læserbrev|artikel (blev|var) (bragt|trykt))[ (blev|er|var) <printed>]{clipped}',
+        'Denne kronik blev bragt i Kajen den 3. maj 2021.',
+        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+      [
         '(indlægget|artiklen) {originalHeadline} blev først (udgivet|publiceret) på {source}',
         'Indlægget [Havnen om natten](https://kaj.example/havnen-om-natten) blev først udgivet på [Kajen](https://kaj.example/).',
         {
@@ -99,16 +125,6 @@ export const da: Language = {
         '[<text> ]<first> <printed>[ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Først bragt i Kajen 3. maj 2021',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
-      ],
-      [
-        '<this>[ (er|har|blev)] (tidligere|først|oprindeligt) (været |)(bragt|trykt|udgivet|publiceret|offentliggjort) (i|på|hos) {source}[<more>]',
-        'Indlægget har tidligere været bragt i [Fjordkajen](https://quay.example/harbour-at-night) den 2. marts 2024.',
-        {
-          role: 'republication',
-          originalPublisher: 'Fjordkajen',
-          originalDate: '2024-03-02',
-          originalAddress: 'https://quay.example/harbour-at-night',
-        },
       ],
     ],
     translation: [
@@ -275,7 +291,10 @@ export const da: Language = {
     cardinals: { halvanden: 1.5, halvandet: 1.5 },
   },
   lists: {
-    noPublisher: ['(forfatter*|forlaget|redaktionen|oversætter*)[ {...}]|<ours>'],
+    noPublisher: [
+      '(forfatter*|forlaget|redaktionen|oversætter*)[ {...}]|<ours>',
+      'nyheder|debat|kultur|danmark|københavn|aarhus|london|paris|new york',
+    ],
     call: ['(her|<ours>)[ {...}]', '(denne|dette) [* ]<text>[ {...}]'],
     staged: ['forlaget'],
     extent: ['{number} (sider|s.|kr|kr.|kroner)'],
@@ -287,7 +306,15 @@ export const da: Language = {
     around: ['(relaterede|lignende|flere|seneste) (artikler|indlæg|nyheder)|læs også|mest læste'],
     notAuthor: ['redaktion[en][ {...}]|administrator'],
     published: ['(publiceret|offentliggjort|udgivet)[ den| d.|:]'],
-    onDay: ['den'],
+    onDay: ['den|d.|*dag den'],
+    loosely: ['i'],
+    by: ['af'],
+    appearedIn: ['i|på|hos|via'],
+    houseIs: [
+      '[(den|det|vores) ][(*ske|digitale) ](avisen|tidsskriftet|netavisen|ugeavisen|dagbladet|magasinet|bladet|mediet|netmediet|fagbladet|medlemsbladet)[ for]',
+      '{..}s [*e ](blog|hjemmeside|website|side|nyhedsbrev|avis|netavis|tidsskrift|kanal|podcast|medlemsblad|profil)',
+    ],
+    titled: ['som|under (titlen|overskriften|navnet)|med (titlen|overskriften)'],
     advertisement: ['annonce|reklame'],
     republication: [
       '(kopiering|gengivelse|eftertryk) {...} (forbudt|uden {..} tilladelse|tilladt)',

@@ -9,6 +9,7 @@ export const de: Language = {
   and: 'und &',
   nobody: 'keine keiner keines niemand nein ja unbekannt anonym maschine uns',
   words: {
+    form: '( in[ (leicht|stark)] *er[, *er] (form|fassung|version)| in auszügen| als [(ein|eine) ][*r ]<text>)',
     mine: '(deutsche übersetzung|übersetzung ins deutsche|deutsche fassung)',
     paper:
       '(artikel|beitrag|text|essay|kommentar|bericht|aufsatz|interview|gespräch|blogbeitrag|blogpost|meldung|rezension|kolumne|analyse|reportage|inhalt|seite|post|gastbeitrag|übersetzung|version|fassung|dokument|auszug|rede|vortrag)[s|es]',
@@ -67,7 +68,7 @@ export const de: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '<original> (ist|wurde|findet sich|finden sie|findest du|gibt es|kann|steht|lesen sie|liest du)[ (auf|in) {originalLanguage}][ hier][ (zu lesen|zu finden|gelesen werden|nachgelesen werden|nachzulesen|verfügbar|abrufbar|verfasst|geschrieben|veröffentlicht)][ hier]',
+        '<original> (ist|wurde|findet sich|finden sie|findest du|gibt es|kann|steht|lesen sie|liest du|befindet sich)[ (auf|in) {originalLanguage}][ hier][ (zu lesen|zu finden|gelesen werden|nachgelesen werden|nachzulesen|verfügbar|abrufbar|verfasst|geschrieben|veröffentlicht)][ hier]',
         'Das Original ist [hier](https://quay.example/harbour-at-night) zu lesen.',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -149,6 +150,27 @@ export const de: Language = {
         },
       ],
       [
+        '<this><ist>[ am {originalDate}] <first>[<form>]{published} <printed>[{...}]',
+        'Dieser Artikel wurde ursprünglich 2015 auf [Kaiblatt](https://kai.example/hafen-bei-nacht) veröffentlicht. Alle Rechte liegen dort.',
+        {
+          role: 'republication',
+          originalPublisher: 'Kaiblatt',
+          originalDate: '2015',
+          originalAddress: 'https://kai.example/hafen-bei-nacht',
+        },
+      ],
+      [
+        '[<text>[,] ](<first> <printed>|erstveröffentlichung|erstveröffentlicht|erstmalig <printed>)[<form>]{appeared}[(, (einem|einer|der|die|das|wo|mit|und)| und| mit| im rahmen| unter (einer|der)) {...}|. {...}]',
+        'Zuerst veröffentlicht am 3. Mai 2021 auf Kaiblatt als [Der Hafen in tiefer Nacht](https://kai.example/hafen-bei-nacht)',
+        {
+          role: 'republication',
+          originalHeadline: 'Der Hafen in tiefer Nacht',
+          originalPublisher: 'Kaiblatt',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://kai.example/hafen-bei-nacht',
+        },
+      ],
+      [
         '<this><ist> <first>[ <printed>][ als <text>][ (auf|in) {originalLanguage}][ am {originalDate}][ (auf|in) {originalLanguage}] <on> (<ours>|[<site>]{source}[ (auf|in) {originalLanguage}][ unter dem titel {originalHeadline}[ erschienen| veröffentlicht]])[<far>]',
         'Dieser Artikel ist zuerst bei "Kaiblatt" erschienen.',
         { role: 'republication', originalPublisher: 'Kaiblatt' },
@@ -157,6 +179,16 @@ export const de: Language = {
         '<this><ist>[ am {originalDate}] <first>[ (auf|in) {originalLanguage}][ am {originalDate}] <on> [<site>]{source}[<more>]',
         'Dieser Text erschien am 3. Mai 2021 zuerst in der Wochenzeitung Kaiblatt.',
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this>(( erschien| erscheint)[ am {originalDate}] <first>|<ist> <first> <printed>)[<form>]{published}',
+        'Dieser Beitrag erschien zuerst im August 2021 auf Englisch auf kai.example.',
+        {
+          role: 'republication',
+          originalPublisher: 'kai.example',
+          originalLanguage: 'en',
+          originalDate: '2021-08',
+        },
       ],
       [
         '([<text> ]<first> <printed>|zuerst|erstmals|ursprünglich|erstveröffentlichung|erstveröffentlicht|ersterscheinung|erstpublikation|erstabdruck|erstveröffentlichung in)[ (auf|in) {originalLanguage}][ am {originalDate}](: | <on> )(<ours>|[<site>]{source}[ (auf|in) {originalLanguage}][ unter dem titel {originalHeadline}[ erschienen| veröffentlicht]])[<far>]',
@@ -174,7 +206,7 @@ export const de: Language = {
         },
       ],
       [
-        '[(dieser|diese|dieses|vorliegender) ]<text> (erschien|erschienen|ist|wurde) in der [<site>]{source}[,] vom {originalDate}[ (erschienen|veröffentlicht|abgedruckt)]',
+        '[(dieser|diese|dieses|vorliegender) ]<text>[,] (erschien|erschienen|ist|wurde|stand|abgedruckt) (in der|in|im) [<site>]{source}[,] vom {originalDate}[ (erschienen|veröffentlicht|abgedruckt)]',
         'Dieser Kommentar erschien in der Tageszeitung Kaiblatt vom 3. Mai 2021.',
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
@@ -184,7 +216,7 @@ export const de: Language = {
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
       [
-        '(<this> ist ein[e] (repost|crosspost|nachdruck|zweitveröffentlichung|wiederveröffentlichung)|dies ist ein (repost|crosspost)) (von|des|eines|einer|meines) {translated}',
+        '((<this>|dies) ist ein[e] (repost|crosspost|nachdruck|zweitveröffentlichung|wiederveröffentlichung) (von|des|eines|einer|meines)|<this> ist eine [(leicht|stark) ](bearbeitete|überarbeitete|gekürzte|erweiterte|aktualisierte) (fassung|version) (von|<of>)) {translated}',
         'Dieser Beitrag ist ein Nachdruck des Artikels [Harbours at Night](https://quay.example/harbours-at-night).',
         {
           role: 'republication',
@@ -266,7 +298,7 @@ export const de: Language = {
         { role: 'translation', originalLanguage: 'fr' },
       ],
       [
-        '(<this>|dies|es)[ hier] (ist|handelt es sich um) (eine|die|um eine|meine|unsere)<some> übersetzung<some> (von|des|der|eines|einer|meines|seines|vom|aus) [[original]<text> auf {originalLanguage} |{originalLanguage} ]{translated}',
+        '(<this>|dies|es)[ hier] (ist|handelt es sich um) (eine|die|um eine|meine|unsere)<some> (übersetzung|deutsche (fassung|version))<some> (von|des|der|eines|einer|meines|seines|vom|aus) [[original]<text> auf {originalLanguage} |{originalLanguage} ]{translated}',
         'Diese Seite ist eine Übersetzung von [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -275,7 +307,7 @@ export const de: Language = {
         },
       ],
       [
-        '<this> (wurde|ist|erschien)[ im original| ursprünglich][ auf| in][ {originalLanguage}][ veröffentlicht| verfasst| geschrieben][ und[ wurde]][ <from>][ ins deutsche][ von {translators}[ für {translationPublisher}]] übersetzt[<more>]',
+        '<this> (wurde|ist|erschien)[ im original| ursprünglich][ auf| in][ {originalLanguage}][ veröffentlicht| verfasst| geschrieben][ und[ wurde| dann| anschließend| später]][ <from>][ ins deutsche][ von {translators}[ für {translationPublisher}]] übersetzt[<more>]',
         'Dieser Artikel wurde aus dem Französischen von Jan Holm übersetzt.',
         { role: 'translation', originalLanguage: 'fr', translators: ['Jan Holm'] },
       ],
@@ -317,7 +349,7 @@ export const de: Language = {
         { role: 'translation', basis: 'machine-translation' },
       ],
       [
-        '[eine ](maschinelle|automatische|automatisierte|ki-(gestützte|generierte|basierte|unterstützte)) übersetzung[ <from>][[ {...}] <engines>]',
+        '[eine ](maschinell (erstellte|unterstützte|generierte)|maschinelle|automatische|automatisierte|ki-(gestützte|generierte|basierte|unterstützte)) übersetzung[ <from>][[ {...}] <engines>]',
         'Maschinelle Übersetzung',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -445,7 +477,7 @@ export const de: Language = {
     ],
     sourceMaybe: [
       [
-        '(quelle|quellen|via)[:] [pressemitteilung ]{original}',
+        '(quelle|quellen|via|quelle/source)[:] [pressemitteilung ]{original}',
         'Quelle: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -535,7 +567,10 @@ export const de: Language = {
   },
   lists: {
     ownWorks: ['(sofern|soweit|wenn) nicht anders (angegeben|vermerkt|gekennzeichnet)'],
-    notAuthor: ['[die ]redaktion[ {...}]|administrator'],
+    notAuthor: [
+      '[die ]redaktion[ {...}]|administrator',
+      '[*er ](neu|alt|frei|jung|rot|grün|blau|schwarz|weiß|groß|klein|erst|allgemein|sozial|digital|offen|wahr|bunt|*isch|*deutsch|*lich)en {...}',
+    ],
     published: ['(veröffentlicht|erschienen|publiziert|stand|erstellt)[ am|:]'],
     onDay: ['am|vom'],
     updated: ['[zuletzt ](aktualisiert|geändert|bearbeitet)[ am][:]'],
@@ -574,6 +609,12 @@ export const de: Language = {
     otherCredit: ['foto*|bild*|übers*|illustr*'],
     noSite: ['mein (blog|site)'],
     loosely: ['im'],
+    appearedIn: ['in|im|auf|bei|beim|via'],
+    houseIs: [
+      '[(der|dem|unserer|seiner|ihrer|einer) ][*-](website|webseite|seite|internetseite|homepage|plattform|ausgabe) (von|vom|der)',
+    ],
+    titled: ['als|(unter|mit) (dem titel|der überschrift|dem namen)'],
+    issueOf: ['(der|dem|in) {..} (ausgabe|heft|nummer) {..} (von|der)'],
     declining: ['der'],
     declined: [
       '(neu|alt|frei|jung|rot|grün|allgemein|christlich|jüdisch|evangelisch|katholisch|[süd|nord|west|ost|mittel]deutsch|nordwestdeutsch|badisch|bayerisch|hessisch|fränkisch|sächsisch|thüringisch|märkisch|rheinisch|westfälisch|schwäbisch|pfälzisch|lippisch|österreichisch|schweizerisch|europäisch|russisch|polnisch)en',
@@ -582,7 +623,10 @@ export const de: Language = {
       '(heft|nr.|nr) {number}[{...}]',
       'redaktion|agenturen|[(der|des|die|dem) ]((autor|verfasser|urheber|übersetzer|herausgeber)[s|in|en|innen]|verlag[s|es]|rechteinhaber[s])[ {...}]|<ours>',
       'allgemein|aktuelles|politik|kultur|wirtschaft|meinung|presse|news|schweiz|ddr|reihe[ {...}]',
-      '[{...} ]print(ausgabe|version)',
+      '[{...} ]print(ausgabe|version)|{...}-(website|webseite|internetseite|homepage)|des {...}',
+      '(zeitschrift|magazin|zeitung|tageszeitung|wochenzeitung|wochenblatt|fachzeitschrift|vereinszeitschrift|fachmagazin|online-magazin|blog|weblog|website|webseite|homepage|plattform|portal|newsletter|podcast|forum|wiki|kanal)[ {...}]',
+      '[*-]*(buch|bücher|büchern|band|bände|bänden|katalog|heft|heften|verlag|form|formen|fassung|version|ausgabe|rahmen|teil|teile|teilen|serie|kapitel|archiv|jahr|jahre|jahren|auftrag|auszug|auszügen|sommer|herbst|winter|frühjahr|internet|netz|seite|arbeit|anschluss|sprache|blättern|original|reader|schrift|gespräch|sinne|folge|länge)[ {...}]',
+      'deutschland|österreich|europa|berlin|hamburg|münchen|köln|frankfurt|leipzig|wien|zürich|basel|bern|paris|london|new york',
     ],
     call: [
       '(hier|volltext|<ours>)[ {...}]',

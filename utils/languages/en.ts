@@ -3,6 +3,7 @@ import type { Language } from './types';
 
 export const en: Language = {
   tag: 'en',
+  titleCase: true,
   common:
     'the of and to in that is was for with as on by at from his it are this be not have which',
   issue: 'vol volume no nos nr number issue num p pp page pages part',

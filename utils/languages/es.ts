@@ -4,22 +4,23 @@ import type { Language } from './types';
 export const es: Language = {
   tag: 'es',
   common: 'el la los las de que y en un una por con para del se no al es su lo como más',
-  issue: 'vol volumen núm num no n° nº número tomo año p pp pág págs página páginas',
+  issue: 'vol volumen numero núm num no n° nº número tomo año p pp pág págs página páginas',
   seasons: 'primavera verano otoño invierno',
   and: 'y e &',
   nobody: 'ninguno ninguna no sí nadie desconocido anónimo automática automático',
   words: {
+    wz: '( fue | ha sido | es | se | lo | está | había sido | fueron | )',
     mine: '(traducción al español|traducción española|versión española|versión en español|traducción al castellano)',
     paper:
-      '(artículo|texto|ensayo|post|reportaje|contenido|documento|relato|informe|comentario|escrito|capítulo|discurso|material|trabajo|blog|análisis|extracto|testimonio|perfil|entrada|entrevista|columna|nota|crónica|página|historia|reseña|investigación|noticia|publicación|versión|traducción|pieza|información|opinión|carta|tribuna)',
-    text: '(<paper>|(tutorial|guía|resumen|lección))',
+      '(artículo|texto|ensayo|post|reportaje|contenido|documento|comentario|escrito|capítulo|blog|análisis|extracto|testimonio|perfil|entrada|entrevista|columna|nota|crónica|página|reseña|publicación|versión|traducción|pieza|opinión|tribuna)',
+    text: '(<paper>|(relato|informe|discurso|material|trabajo|historia|investigación|noticia|información|carta|tutorial|guía|resumen|lección))',
     this: '((este|esta|el presente|la presente|el siguiente|la siguiente|el contenido de este|una versión de este|una versión anterior de este|una primera versión de este|parte de este) <text>|(el|la) <paper>)[ (original|anterior)]',
     first:
       '(originalmente|por primera vez|inicialmente|primero|originariamente|primeramente|en primer lugar|anteriormente|previamente|originalmente y)',
     printed:
-      '(publicado|publicada|aparecido|difundido|aparecida|editado|publicó|apareció|emitido|posteado|posteada)',
+      '(publicado|publicada|aparecido|difundido|aparecida|editado|publicó|publiqué|apareció|salió|emitido|posteado|posteada)',
     in: '(en|en el|en la|en los)',
-    on: '(por|con|a través de|bajo|<in>)',
+    on: '(con|a través de|bajo|<in>)',
     site: '[el |la |los |nuestro |su ](sitio|sitio web|web|página web|página|blog|revista|diario|periódico|medio|portal|semanario|medio digital|agencia|boletín|plataforma) [de |del |digital |web ]|(el|la) (número|edición)[ {number}][ de *[ de {number}]] (de la (revista|publicación)|del (diario|periódico)) ',
     from: '(del|desde el|de la lengua|a partir del|directamente del|de la versión|desde la versión) [(artículo |texto |)original ][en ]{originalLanguage}',
     of: '(del|de la|de un|de una|de mi|de su) [(excelente|siguiente|genial|famoso|gran) ]<text>[s][ original][ en {originalLanguage}]',
@@ -43,6 +44,14 @@ export const es: Language = {
   },
   phrases: {
     original: [
+      [
+        '[<text> ](<printed> <first>|<first> <printed>)[ (en|aquí)]: {original}',
+        'Publicado originalmente en: [El puerto de noche y sus luces](https://quay.example/harbour-at-night)',
+        {
+          originalHeadline: 'El puerto de noche y sus luces',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '[(lea|leer|lee|ver|vea|consultar|enlace al|enlace del|enlace a|link al|link del|fuente:) ][el |la ](artículo|texto|versión|publicación|entrevista|nota|noticia|post|enlace|link|página|fuente del texto|publicado en) original[ en {originalLanguage}| \\({originalLanguage}\\)][ aquí| en]: {original}',
         'Artículo original en inglés: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 de mayo de 2021',
@@ -152,6 +161,65 @@ export const es: Language = {
     ],
     first: [
       [
+        '(publiqué|publicamos) (este|esta) <text> <first>{published}',
+        'Publiqué este texto originalmente en [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>[ (sobre|acerca de) {...}][,][ (escrit|realizad|firmad)(o|a) por {authors}[,]]<wz>(<first>[ se] <printed>|<printed> <first>)[ como[ un| una] <text>]{published}',
+        'Este artículo se publicó originalmente en el blog de El Muelle, en mayo de 2021, y se reproduce aquí.',
+        { role: 'republication', originalPublisher: 'El Muelle', originalDate: '2021-05' },
+      ],
+      [
+        '(<text> |<clip> (sobre|a|con) {...}, |)(<printed> <first>|<first> <printed>){appeared}[[,] [y ]escrit(o|a) por {authors}][<far>]',
+        'Artículo publicado originalmente en El Muelle el 3 de mayo de 2021 y escrito por Jana Roe.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'El Muelle',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '((este|esta) <clip>[ de {authors}][,] ([fue |ha sido ]publicad(o|a)|se publicó|apareció|aparecid(o|a))|<clip>[ (de|por) {authors}][,]( (publicad|aparecid)(o|a)|,)|(entrevista|reportaje|crónica) (a|con|sobre) {...}[,] (publicad|aparecid)(o|a)){clipped}',
+        'Artículo de opinión de Jana Roe publicado en El Muelle 03/05/2021, página 4',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'El Muelle',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[<this><wz>|<text> ](<first> <printed>|<printed> <first>) por {authors} en [<site>]{source}[<more>]',
+        'Este texto fue publicado originalmente por Jana Roe en la revista El Muelle.',
+        { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'El Muelle' },
+      ],
+      [
+        '[(artículo|texto|autoría|escrito|entrada) ](por|de) {authors}(,|.| -|)( y|) (<printed> <first>|<first> <printed>){appeared}[<far>]',
+        'Autoría de Jana Roe, publicado originalmente en [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> fue escrit(o|a) por {authors}[,] y[ (fue|se)] (<printed> <first>|<first> <printed>){published}',
+        'Este texto fue escrito por Jana Roe y publicado originalmente en El Muelle.',
+        { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'El Muelle' },
+      ],
+      [
+        '[por su interés[,] ](reproducimos|republicamos|transcribimos)[ (a continuación|aquí|íntegramente|por su interés)][,] (el|la|un|una|este|esta) <clip>[ (de|del *) {authors}][,] (publicad|aparecid)(o|a)[ <first>]{appeared} y escrit(o|a) por {authors}',
+        'Por su interés reproducimos este artículo de opinión aparecido en el diario El Muelle y escrito por Ana Paz.',
+        { role: 'republication', authors: ['Ana Paz'], originalPublisher: 'El Muelle' },
+      ],
+      [
         '(la entrada|el artículo|la noticia|el post|la nota) {originalHeadline} (se publicó primero|apareció primero|aparece primero|se publicó originalmente|apareció por primera vez) en {source}',
         'La entrada [El puerto de noche](https://muelle.example/el-puerto) se publicó primero en [El Muelle](https://muelle.example/).',
         {
@@ -172,7 +240,7 @@ export const es: Language = {
         },
       ],
       [
-        '([<text> ](<printed> <first>|<first> <printed>)|publicación original|primera publicación)[ en {originalLanguage}][ el {originalDate}][,](: | <on> )(<ours>|[<site>]{source}[ en {originalLanguage}][ (bajo|con) el título[ de] {originalHeadline}])[<far>]',
+        '([<text> |<clip> (sobre|a|con) {...}, ](<printed> <first>|<first> <printed>)|publicación original|primera publicación)[ en {originalLanguage}][ el {originalDate}][,](: | <on> )(<ours>|[<site>]{source}[ en {originalLanguage}][ (bajo|con) el título[ de] {originalHeadline}])[<far>]',
         'Publicado originalmente en la revista El Muelle el 3 de mayo de 2021',
         { role: 'republication', originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
       ],
@@ -230,11 +298,21 @@ export const es: Language = {
     appeared: [
       [
         '<this> (se publicó|apareció|fue publicado|fue publicada)[ en {originalLanguage}][ el {originalDate}] en [<site>]{source}',
-        'Este artículo se publicó en El Muelle el 3 de mayo de 2021',
-        { originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
+        'Este artículo se publicó en El Muelle',
+        { originalPublisher: 'El Muelle' },
       ],
     ],
     translation: [
+      [
+        '[(<this>|esta|esto) es (una|la|mi|nuestra) ]traducción[/adaptación]<some> (de un|del|de una|de la) <text>[ original][ en {originalLanguage}][ (de|por|escrito por) {authors}][,] (publicad|aparecid)(o|a)[ <first>][ en {originalLanguage}]{published}',
+        'Esta es una traducción de un artículo de Jana Roe publicado originalmente en [The Quay](https://quay.example/harbour-at-night), con permiso.',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '<this> es una traducción[ libre| no oficial| autorizada| de cortesía][, {...}]',
         'Este artículo es una traducción, con permiso de la autora.',
@@ -298,7 +376,7 @@ export const es: Language = {
         },
       ],
       [
-        '(<this>|esta|esto) es (una|la|mi|nuestra) [libre ]traducción<some>[[,] (hecha|realizada) por {translators}] (de|del|desde) [<text> original en {originalLanguage} |original en {originalLanguage} |<text> en {originalLanguage} ]{translated}',
+        '(<this>|esta|esto) es (una|la|mi|nuestra) [libre ]traducción<some>[[,] (hecha|realizada) por {translators}] (de|del|desde)[:] [<text> original en {originalLanguage} |<text> original (en|disponible en)[:] |original en {originalLanguage} |<text> en {originalLanguage} ]{translated}',
         'Esta página es una traducción de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -519,12 +597,21 @@ export const es: Language = {
     },
   },
   lists: {
+    appearedIn: ['en|a través de|vía|para|desde'],
+    houseIs: [
+      '[(el|la|los|su|nuestro|nuestra) ](blog|sitio|sitio web|web|página web|página|portal|foro|canal|cuenta|perfil)[ (oficial|personal|técnico|digital)][ (de la|del|de)][ (revista|diario|organización)][:]',
+      '[(el|la|los|su|nuestro|nuestra) ](revista|diario|periódico|semanario|medio|medio digital|boletín|suplemento|quincenario)[ (digital|español|española|argentino|argentina|mexicano|mexicana|chileno|colombiano|local|económico|literaria|cultural)]',
+    ],
+    issueOf: [
+      '{..} (número|edición|nº|n°|núm.)[ {number}][ (impresa|digital|en papel|dominical)][ de[l] [{number} [de ]]*[[ de| del] {number}]] (de (la (revista|publicación)|los)|del (diario|periódico|semanario|suplemento)|de|del)',
+    ],
+    titled: ['(bajo|con) el título[ de][:]|como|titulad(o|a)'],
     ownWorks: [
       'salvo (que se indique lo contrario|indicación contraria|donde se indique)|excepto donde se indique',
     ],
     notAuthor: ['[la ]redacción[ {...}]|administrador'],
     published: ['(publicado|publicada)[ el|:]'],
-    onDay: ['el|del'],
+    onDay: ['el[ (día|pasado)]|del|[con|en] fecha|de fecha'],
     updated: ['[última ](actualización|actualizado|actualizada|modificación|modificado)[ el][:]'],
     goesOn: ['por|de|en|la|para|y'],
     atHour: ['a la[s]'],
@@ -556,9 +643,11 @@ export const es: Language = {
     onSite: ['en'],
     otherCredit: ['foto*|ilustra*|tradu*|imagen*|edit*'],
     noSite: ['otro sitio[ realizado con| de] wordpress[ {...}]', 'mi (blog|sitio)'],
-    loosely: ['en'],
+    loosely: ['en|de|en el mes de'],
     noPublisher: [
+      'madrid|barcelona|sevilla|valencia|buenos aires|bogotá|lima|parís|londres|nueva york|españa|méxico|argentina|chile|colombia|perú|francia|italia|alemania|estados unidos|internet|web|américa latina|latinoamérica|europa',
       '(número|num.|núm.) {number}[{...}]',
+      '*[-*] *[-*] en {...}|foro|blog|sitio|web|periódico|revista',
       'redacción|agencias|[(el|la|su) ](autor[a|es]|traductor[a])[ {...}]|<ours>',
       'noticias|opinión|actualidad|política|cultura|prensa|artículos|general',
     ],

@@ -4,11 +4,14 @@ import type { Language } from './types';
 export const fr: Language = {
   tag: 'fr',
   common: 'le la les des du et est en un une que qui dans pour pas sur au plus par ce il',
-  issue: 'vol volume no nos n° nº numéro tome t p pp page pages',
+  issue: 'vol volume numero no nos n° nº numéro tome t p pp page pages',
   seasons: 'printemps été automne hiver',
   and: 'et &',
   nobody: 'aucun aucune non oui personne inconnu anonyme automatique',
   words: {
+    wz: '( est | a été | fut | était | a | avait été | a aussi été | )',
+    rest: "((,|;| -) (un|une|où|avec|et|dont|qui|partenaire|puis|mais|il|elle|nous|je|ce|cet|cette|ici|à|après|avant|pour|sous licence|dans (un|une|le cadre)) {...}|. {...}|: {...}| (et|ou|mais|qui|où|dont|est|ici|il|nous|je|avec|sous licence|dans le cadre|puis|lors|avant|après|pour|suite|à l'occasion|à la suite|en (commentaire|réponse|tant|collaboration|partenariat|exclusivité|version|marge))[ {...}])",
+    clip: '(article|tribune|chronique|billet|texte|éditorial|édito|point de vue|analyse|critique|opinion|reportage|lettre ouverte|brève|enquête)',
     mine: '(traduction française|traduction en français|version française)',
     kind: '(article|entretien|texte|billet|reportage|document|papier|récit|article de presse|communiqué|extrait|contenu|post|dossier|discours|essai|commentaire|éditorial|édito|point de vue|témoignage|portrait|guide|tutoriel|tuto|chapitre|blog|blogue|compte rendu|récapitulatif|résumé|cours)',
     fem: '(analyse|enquête|interview|tribune|page|chronique|publication|version|traduction|note|lettre|étude|contribution|opinion|nouvelle|information|histoire|fiche|série|recette)',
@@ -172,6 +175,80 @@ export const fr: Language = {
     ],
     first: [
       [
+        "(voici|ci-dessous)[,| :] (un|une|l'|la|le|notre)[ ]<text> <published>[ par {authors}][ le {number} *] (dans|sur) (<daily>|){source}[( du | le | en date du | en ){originalDate}]",
+        'Voici la tribune parue le 3 mai dans Le Quai :',
+        { role: 'republication', originalPublisher: 'Le Quai' },
+      ],
+      [
+        '<published> dans <daily>{source}(, |[,] (le|du|en) ){originalDate}',
+        'Paru dans le quotidien Le Quai, 3 mai 2021',
+        { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
+      ],
+      [
+        '[<this><wz>|<text> ](<first>[ été] <published>|<published> <first>) par {authors} (dans|sur|chez) [<site>]{source}[<rest>| (ici|là)]',
+        "Ce texte a été publié à l'origine par Jana Roe sur le blog du Quai Libre.",
+        { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'Quai Libre' },
+      ],
+      [
+        '<this><wz>(<first>[ été] <published>|<published> <first>)[ en {originalLanguage}] par [<site>]{source}[<rest>]',
+        'Cet article a été initialement publié en anglais par Northern Courier le 5 avril 2020.',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'Northern Courier',
+          originalDate: '2020-04-05',
+        },
+      ],
+      [
+        "(j'ai|nous avons)( <first>|) publié (cet|cette|ce) <text>[ <first>]{appeared}[<rest>]",
+        "J'ai initialement publié ce billet sur [The Quay](https://quay.example/harbour-at-night).",
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>[ (sur|consacré à|consacrée à) {...}][,][ (écrit|rédigé|signé)[e] (par|de) {authors}[,]]<wz>(<first>[ été] <published>|<published> <first>)[ en {originalLanguage}]{appeared}[<rest>]',
+        "Cet article a d'abord paru en anglais sur le blog du Quai Libre, le 3 mai 2021, avant d'être remanié.",
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'Quai Libre',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[<text> ](<first> <published>|<published> <first>)[ en {originalLanguage}]{appeared}[<rest>]',
+        'Article publié pour la première fois le 3 mai 2021 dans le numéro 12 de la revue Le Quai',
+        { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
+      ],
+      [
+        "([une[ première] version de ](ce|cet|cette) <clip>[[,] (de|par|écrite par|écrit par|signée|signé|signée par) {authors}][,][ (a été|est|fut)] (publié|paru)[e]|[(voici|ci-dessous)[,| :] (un|une|la|le|l')[ ]]((article|texte|billet|reportage) (paru|d'opinion)|<clip> (de |d'|par ){authors}[,]( <published>|,)|(tribune|chronique|éditorial|édito|point de vue|critique|opinion|lettre ouverte|brève) <published>)|[voici (l'|une |notre )](interview[ (de|avec|d'){...}]|(entretien|portrait) (de|avec|d'){...}) <published>){clipped}",
+        'Article de Jana Roe paru dans Le Quai le 3 mai 2021, page 4',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'Le Quai',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[(article|texte|billet|écrit|rédigé) ]par {authors}(,| -|.|)( et|) <first> <published>{appeared}[<rest>]',
+        'Texte par Jana Roe, initialement publié dans Le Quai, le 3 mai 2021.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'Le Quai',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '<this> a été (écrit|rédigé)[e] par {authors}(,| et)[ (est|a été|a)] (<first>[ été] <published>|<published> <first>)[ en {originalLanguage}]{appeared}[<rest>]',
+        'Ce billet a été écrit par Jana Roe et publié initialement sur Le Quai.',
+        { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'Le Quai' },
+      ],
+      [
         "(l'article|le billet|le texte|la publication|le post) {originalHeadline} est apparu en premier sur {source}",
         "L'article [Le port la nuit](https://quai.example/le-port-la-nuit) est apparu en premier sur [Le Quai](https://quai.example/).",
         {
@@ -182,7 +259,7 @@ export const fr: Language = {
         },
       ],
       [
-        "(<text> (paru|publié)[e] dans (<daily>|){source}[,]( du | daté[e] du | l'édition du | édition du )|(ce|cet|cette) <text>[ (est|a été)] (paru|publié)[e] dans (<daily>|){source}( du | daté du |, le | le )){originalDate}",
+        "[(un|une) ](<text>|interview)[ d'opinion][ (de |d'|par |avec ){authors}][,][ <published>] (dans|sur|pour) (<daily>|l'édition (du|de la) |){source}[,]( du | daté[e] du | en date du | l'édition du | édition du | en ){originalDate}",
         'Tribune parue dans Le Quai du 03/05/21',
         { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
       ],
@@ -241,11 +318,27 @@ export const fr: Language = {
     appeared: [
       [
         '[<this>[ (est|a été|fut)] |<text> ]<published>[ en {originalLanguage}][ le {originalDate}][,] (sur|dans|par) [<site>]{source}',
-        'Entretien paru dans Le Quai le 3 mai 2021',
-        { originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
+        'Entretien paru dans Le Quai',
+        { originalPublisher: 'Le Quai' },
       ],
     ],
     translation: [
+      [
+        "[(<this>|ceci|ce qui suit|ce document) est ((une|la|ma|notre) [tentative de ])|(voici|c'est) (une|la|ma) ]traduction<some> (de l'|d'un |du |d'une |de la )[(excellent|très bon|bon) ]<text>[ original][ en {originalLanguage}][ (de |d'){authors}][,][ (qui est|qui a été)][ <first>] <published>[ <first>][ en {originalLanguage}]{published}",
+        "Traduction de l'article de [Jana Roe](https://quay.example/@roe) publié initialement le 3 mai 2021 sur [The Quay](https://quay.example/harbour-at-night), de Bo Lind.",
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "(<this>|ceci|ce document) est (une|la|ma|notre) traduction<some> (de l'|d'un |du |d'une )<text>[ original] (de |d'|par ){authors}[,] en {originalLanguage}[, {...}]",
+        "Ceci est la traduction d'un article de Jana Roe, en anglais, qui m'a plu.",
+        { role: 'translation', authors: ['Jana Roe'], originalLanguage: 'en' },
+      ],
       [
         "(<this>|ceci|ce document) est (une|la|ma|notre) traduction<some> (de l'|d'un |du |d'une |de la )[(excellent|très bon|bon) ]<text>[ original][ en {originalLanguage}] (de |d'){authors}[,][ (qui est|qui a été)][ <first>] <published>[ <first>][ en {originalLanguage}][,][ le {originalDate}][,] ([<on> ](<ours>[ (à|:)[ cette a*| l'adresse]]|ici|cette adresse|l'adresse)|<on> [<site>]{source})[<more>]",
         "Cet article est une traduction d'un article de Jana Roe paru en anglais dans The Quay le 3 mai 2021.",
@@ -589,9 +682,19 @@ export const fr: Language = {
     ],
   },
   lists: {
+    appearedIn: ['dans|sur|chez|via|pour|aux'],
+    houseIs: [
+      '[(le|la|les|son|sa|notre|un|une) ](blog|blogue|weblog|site|site web|site internet|portail|canal|compte|page|forum)[ (américain|officiel|anglophone|francophone|partenaire|personnel|technique)][ (de la|du|de|des)][ (guilde|revue|collectif|magazine|journal|société)][:]',
+      '[(le|la|les|son|sa|notre|un|une) ](journal|quotidien|magazine|hebdomadaire|mensuel|revue|média|bulletin|webzine|gazette)[ (américain|britannique|anglais|allemand|italien|espagnol|suisse|belge|canadien|québécois|français|russe|en ligne|indépendant|socialiste|scientifique|régional|local)[e|ne]]',
+    ],
+    issueOf: [
+      '{..} (numéro|n°|édition|version|livraison|hors-série)[ {number}][ (papier|imprimée)][ d(e|u) [{number} ]*[ {number}]] (de la revue|du (journal|magazine|quotidien|mensuel)|de|du|des)',
+      "l'édition {..} (de la revue|du (journal|magazine|quotidien|mensuel)|de|du|des)",
+    ],
+    titled: ["sous le titre[ (de|suivant)][:]|comme|sous l'intitulé|intitulé[e]|titré[e]"],
     ownWorks: ['sauf (mention|indication) contraire'],
     published: ['(publié|mis en ligne|paru)[ le|:]'],
-    onDay: ['le|du'],
+    onDay: ['le|du|daté[e] du|en date du'],
     updated: [
       '[dernière ](mise à jour|modification|modifié[e]|mis à jour|mise à jour|actualisé)[ le][:]',
     ],
@@ -643,11 +746,13 @@ export const fr: Language = {
     notAuthor: ['[la ]rédaction[ {...}]'],
     otherCredit: ['photo*|illustr*|image*|vidéo*|dessin*|tradu*|édit*'],
     noSite: ['un site utilisant wordpress', 'mon (blog|site)'],
-    loosely: ['en|le'],
+    loosely: ['en|le|de|du mois de'],
     noPublisher: [
+      'paris|lyon|genève|montréal|bruxelles|québec|londres|new york|france|suisse|belgique|canada|allemagne|internet|web',
       '(numéro|n°|nº) {number}[{...}]',
       "rédaction|[l'|les ](auteur*|autrice*|éditeur*|traduct*)[ {...}]|<ours>",
       '(printemps|été|automne|hiver) {number}',
+      '*[-*] *[-*] (sur|dans) {...}|forum|blog|blogue|site|journal|revue',
     ],
     call: [
       '(cliquez|lien|ici|texte intégral|<ours>)[ {...}]',

@@ -24,7 +24,7 @@ export const hu: Language = {
     printed: '(megjelent|jelent meg|jelent|publikálták|közölte|látott napvilágot|meg)',
     place:
       '(oldalán|oldalon|honlapján|honlapon|weboldalon|weboldalán|lapban|lapon|folyóiratban|magazinban|blogon|blogján|portálon|[(*i|{number}.|{number}. évi) ]számában)',
-    more: '(, (amely|ahol|a|az|és) {...}| és {...}|[ ]\\({...}\\))',
+    more: '(, (amely|ahol|a|az|és|de|majd|később|itt) {...}| és {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
@@ -82,7 +82,7 @@ export const hu: Language = {
         },
       ],
       [
-        '<this> <first>[ {originalDate}[-én|-án|án|én]][,] (a|az) {source} <place>[ <printed>][ meg][<more>]',
+        '<this> <first>[ {originalDate}[-én|-án|án|én]][,] (a|az) {source} <place>[ <printed>][ meg][,][ {originalDate}[-én|-án|án|én]][<more>]',
         'Ez a cikk eredetileg a Rakpart oldalán jelent meg.',
         { role: 'republication', originalPublisher: 'Rakpart' },
       ],

@@ -23,7 +23,8 @@ export const id: Language = {
     first: '(pertama kali|pertama kalinya|awalnya|semula|sebelumnya|aslinya)',
     printed:
       '(diterbitkan|dipublikasikan|diposting|diunggah|dimuat|terbit|tayang|ditayangkan|dirilis|muncul)',
-    on: '(di|oleh|pada|dalam|melalui)',
+    in: '(di|dalam)',
+    on: '(oleh|pada|melalui|<in>)',
     site: '(situs web|situs|laman|harian|majalah|koran|blog|surat kabar|media|website|portal|jurnal) ',
     from: 'dari [versi |teks |naskah |artikel |tulisan |dokumen |readme ][asli ][ber][bahasa ]{originalLanguage}',
     made: '[telah |sudah ][saya |kami ](diterjemahkan|dialihbahasakan|disadur|terjemahkan|sadur|diadaptasi)[ (secara|dengan) bebas][ ke[ dalam] bahasa indonesia]',
@@ -85,6 +86,23 @@ export const id: Language = {
     ],
     first: [
       [
+        '<this> (telah |sudah |)(<first>[ telah] <printed>|<printed> <first>){published}',
+        'Artikel ini pertama kali dimuat di majalah The Quay pada 3 Mei 2021, ketika pelabuhan masih dibuka.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '(telah |sudah |)(<first>[ telah] <printed>|<printed> <first>){appeared}[. {...}| dan {...}|, (dan|yang|oleh|dengan izin|lalu|kemudian) {...}]',
+        'Pertama kali diterbitkan dalam bahasa Inggris di The Quay pada 3 Mei 2021 dengan judul [Harbour at Night](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          originalHeadline: 'Harbour at Night',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '<this> (telah|sudah) (tayang|terbit|dimuat|diterbitkan|dipublikasikan|ditayangkan)[ sebelumnya] <on> [<site>]{source}[,] (dengan judul|berjudul)(: | ){originalHeadline}[(, |. | )(klik|baca|link|selengkapnya|penulis|editor|untuk){...}|(, | pada ){date}]',
         'Artikel ini telah tayang di The Quay dengan judul "Harbour at Night", Klik untuk baca: [di sini](https://quay.example/harbour-at-night)',
         {
@@ -107,11 +125,6 @@ export const id: Language = {
           originalPublisher: 'The Quay',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
-      ],
-      [
-        '<this> (telah |)(<first> <printed>|<printed> <first>) <on> [<site>]{source}(. {...}| pada (tahun|bulan|tanggal) {...})',
-        'Artikel ini awalnya diterbitkan di The Quay pada tahun 2015.',
-        { role: 'republication', originalPublisher: 'The Quay' },
       ],
     ],
     from: [
@@ -301,7 +314,13 @@ export const id: Language = {
     around: ['(artikel|berita) (terkait|lainnya|terbaru|populer)|baca juga'],
     notAuthor: ['[tim ]redaksi[ {...}]|admin'],
     published: ['(diterbitkan|dipublikasikan|terbit|diposting)[ pada|:]'],
-    onDay: ['pada[ tanggal]'],
+    onDay: ['pada[ tanggal| hari]|tanggal|tertanggal'],
+    loosely: ['pada[ (bulan|tahun)]|bulan|tahun'],
+    appearedIn: ['di|pada|melalui|dalam bahasa'],
+    houseIs: [
+      '(situs web|situs|laman|harian|majalah|koran|blog|surat kabar|tabloid|media|website|portal|jurnal|mingguan|rubrik|kolom)[ (resmi|berita|daring|online|milik|opini)][ (resmi|milik)]',
+    ],
+    titled: ['(dengan|di bawah) judul|berjudul|bertajuk'],
     by: ['oleh|karya|yang ditulis oleh|penulis'],
     noPublisher: [
       '(blog|situs|website|laman|media) [{..} ](saya|kami|pribadi|lama)[ {...}]|[si ]penulis[nya]|internet|(sini|berikut|link|tautan)[ {...}]',

@@ -9,10 +9,12 @@ export const it: Language = {
   and: 'e ed &',
   nobody: 'nessuno nessuna no sì ignoto anonimo automatica',
   words: {
+    wz: '( è stato | è stata | è | fu | era stato | viene | era | sono stati | )',
+    rest: "((,|;| -) (un|una|dove|con|e|ed|che|partner|testata|viene|lo|la|è|ma|poi|ora|qui|dopo|prima|per|sotto|nell'ambito) {...}|. {...}|: {...}| (e|ed|o|ma|che|dove|qui|con|poi|prima|dopo|sotto|previa|nell'ambito|in occasione)[ {...}])",
     mine: '(traduzione italiana|traduzione in italiano|versione italiana)',
     paper:
-      '(articolo|testo|saggio|post|reportage|contenuto|documento|racconto|rapporto|commento|brano|capitolo|discorso|pezzo|scritto|contributo|estratto|editoriale|intervista|rubrica|nota|cronaca|pagina|storia|recensione|inchiesta|notizia|pubblicazione|versione|traduzione|analisi|lettera)',
-    text: '(<paper>|episodio|puntata|newsletter|guida|tutorial|riassunto|lezione|blog post)',
+      '(articolo|testo|saggio|post|reportage|contenuto|documento|commento|brano|capitolo|pezzo|scritto|contributo|estratto|editoriale|intervista|rubrica|nota|cronaca|pagina|recensione|inchiesta|pubblicazione|versione|traduzione|analisi)',
+    text: '(<paper>|racconto|rapporto|discorso|storia|notizia|lettera|episodio|puntata|newsletter|guida|tutorial|riassunto|lezione|blog post)',
     this: "((questo |questa |quest'|il presente |il seguente |il contenuto di questo |una versione di questo |una prima versione di questo )<text>|(il |la |l')<paper>)[ (originale|qui sopra)]",
     first:
       '(originariamente|originalmente|inizialmente|per la prima volta|per primo|in origine|in precedenza|precedentemente|in prima battuta)',
@@ -147,6 +149,64 @@ export const it: Language = {
     ],
     first: [
       [
+        "(ho|abbiamo) pubblicato quest(o |a |')<text> <first>{appeared}[<rest>]",
+        'Ho pubblicato questo testo originariamente su [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>[ (su|dedicato a) {...}][,][ (scritt|firmat)(o|a) da {authors}[,]]<wz>(<first>[ stat(o|a)] <printed>|<printed> <first>)[ come <text>]{appeared}[<rest>]',
+        'Questo articolo è stato originariamente pubblicato sul blog del Molo, nel maggio 2021, e viene riproposto qui.',
+        { role: 'republication', originalPublisher: 'Molo', originalDate: '2021-05' },
+      ],
+      [
+        '[<text> ](<printed> <first>|<first> <printed>){appeared}[[,] [e ]scritt(o|a) da {authors}][<rest>]',
+        'Articolo pubblicato originariamente su [The Quay](https://quay.example/harbour-at-night) e scritto da Jana Roe.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        "(quest(o |a |')<clip>[,][ è[ stat(o|a)]] (pubblicat|appars|uscit)(o|a)|[tratt(o|a) da un[a] ]<clip>[ (di|del p.) {authors}][,]( (pubblicat|appars|uscit)(o|a)|,)|(intervista|recensione) (a|con|di) {...}[,] (pubblicat|appars|uscit)(o|a)){clipped}[, a firma di {authors}[, {...}]]",
+        'Articolo pubblicato sul Giornale del Molo il 03.05.2021, a firma di Jana Roe, analista',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'Giornale del Molo',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        "<clip>[ di {authors}] (pubblicat|appars|uscit)(o|a)( [il ]{originalDate} (sull'|nell'|dall'){source}| (sull'|nell'|dall'){source}( del | il |, ){originalDate})",
+        "Articolo pubblicato sabato 8 maggio 2021 dall'Osservatore del Molo",
+        {
+          role: 'republication',
+          originalPublisher: 'Osservatore del Molo',
+          originalDate: '2021-05-08',
+        },
+      ],
+      [
+        '[(articolo|testo|scritto) ](di|da) {authors}(,|.| -|)( e|) (<printed> <first>|<first> <printed>){appeared}[<rest>]',
+        'Testo di Jana Roe, pubblicato originariamente su [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> è stat(o|a) scritt(o|a) da {authors}(,[ {...},]|) (e|ed)[ è stat(o|a)] (<printed> <first>|<first> <printed>){appeared}[<rest>]',
+        'Questo post è stato scritto da Jana Roe, redattrice, ed è stato pubblicato originariamente su Il Molo.',
+        { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'Il Molo' },
+      ],
+      [
         "(l'articolo|il post|la notizia) {originalHeadline} (sembra essere il primo su|è apparso per primo su|proviene da|è stato pubblicato per la prima volta su) {source}",
         "L'articolo [Il porto di notte](https://molo.example/il-porto) proviene da [Il Molo](https://molo.example/).",
         {
@@ -220,8 +280,8 @@ export const it: Language = {
     appeared: [
       [
         '<this> è (apparso|uscito|stato pubblicato|apparsa|uscita)[ in {originalLanguage}][ il {originalDate}] (su|sul|sulla|in) [<site>]{source}',
-        'Questo articolo è uscito su Il Molo il 3 maggio 2021',
-        { originalPublisher: 'Il Molo', originalDate: '2021-05-03' },
+        'Questo articolo è uscito su Il Molo',
+        { originalPublisher: 'Il Molo' },
       ],
       [
         '(articolo|testo|intervista|post) <printed> <on> [<site>]{source}[,] del {originalDate}',
@@ -235,6 +295,16 @@ export const it: Language = {
       ],
     ],
     translation: [
+      [
+        "[(<this>|questa|questo) è (una|la|mia|nostra) ]traduzione<some> (di un |di un'|di una |del |dell'|della )<text>[ originale][ in {originalLanguage}][ (di|scritto da) {authors}][,] (pubblicat|appars|uscit)(o|a)[ <first>][ in {originalLanguage}]{published}",
+        'Traduzione di un articolo di Jana Roe pubblicato su [The Quay](https://quay.example/harbour-at-night), con permesso.',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '[fonte[-traduzione]: ][la ]traduzione <from>[ disponibile| pubblicata| reperibile| che si trova](: | su | in | a )[<site>]{translated}',
         'Fonte: traduzione dalla versione in inglese disponibile su https://quay.example/harbour-at-night',
@@ -512,12 +582,24 @@ export const it: Language = {
     },
   },
   lists: {
+    appearedIn: [
+      "su|sul|sulla|sulle|sui|in|nel|nella|nei|presso|per|dal|dalla|(sull'|nell')edizione (cartacea|online|italiana|digitale) d(i|el|ella)",
+    ],
+    houseIs: [
+      '[(il|la|lo|suo|sua|nostro) ](blog|sito|sito web|portale|pagina|canale|profilo|forum)[ (personale|ufficiale|tecnico|inglese)][ (del|della|dei|di)][ (rivista|giornale|quotidiano)][:]',
+      '[(il|la|lo|suo|sua|nostro) ](rivista|giornale|quotidiano|settimanale|mensile|testata|newsletter|magazine|bollettino)[ (online|italiano|italiana|inglese|tedesco|francese|americano|svizzero|local*|scientifica|cattolica)]',
+    ],
+    issueOf: [
+      '[{..} ](numero|edizione|n.)[ {number}][ (cartacea|online|italiana|digitale)][ (di|del) [{number} ]*[ {number}]] (della (rivista|testata)|del (quotidiano|mensile|settimanale|giornale)|d(i|el|ella))',
+    ],
+    titled: ['(con|sotto) il titolo[ di][:]|come|intitolat(o|a)|dal titolo'],
+    loosely: ['in|nel|di|nel mese di'],
     ownWorks: [
       '(salvo|dove non) (diversa indicazione|diversamente indicato|dove diversamente indicato)',
     ],
     notAuthor: ['[la ]redazione[ {...}]|amministratore'],
     published: ['(pubblicato|pubblicata)[ il|:]'],
-    onDay: ['il|del'],
+    onDay: ['il|del|in data|di|lo scorso'],
     updated: ['[ultimo |ultima ](aggiornamento|aggiornato|modifica|modificato)[ il][:]'],
     goesOn: ['di|da|su|la|per|e'],
     atHour: ['alle'],
@@ -552,6 +634,7 @@ export const it: Language = {
     otherCredit: ['foto*|illustr*|tradu*|immagin*'],
     noSite: ['il mio (blog|sito)'],
     noPublisher: [
+      'roma|milano|torino|firenze|napoli|bologna|parigi|londra|new york|italia|francia|germania|spagna|inghilterra|stati uniti|america|europa|internet|web|rete',
       "redazione|agenzie|[(l'|il |la |suo )](autore|autrice|autori|traduttore|traduttrice|editore)[ {...}]|<ours>",
       'notizie|opinioni|attualità|politica|cultura|cronaca|comunicati|news',
     ],

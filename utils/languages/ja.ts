@@ -52,8 +52,21 @@ export const ja: Language = {
         '[元記事を読む](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '[<this>の](<orig>|初出)は[、][<first>[、]][{originalLanguage}で][<when>[、]]「{source}」[<issue>](に|で|にて)(掲載|公開|発表|投稿)(され|した)[{...}]',
+        'この記事の原文は[桟橋新聞](https://quay.example/harbour-at-night)に掲載されました。',
+        {
+          originalPublisher: '桟橋新聞',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     originalMaybe: [
+      [
+        '[<this>の]原文は{originalLanguage}(です|であ|で書か|ですが|のため){...}',
+        '原文は英語ですが、一部を変更しています。',
+        { originalLanguage: 'en' },
+      ],
       [
         '(正規の|正式な|公式の|公式な)(仕様|文書|版|文章|テキスト)は[、][{...}(にある|の)]{originalLanguage}版(です|である|になります|のみです)',
         '正規の文書は英語版です。',
@@ -65,7 +78,7 @@ export const ja: Language = {
         { originalHeadline: 'The harbour at night' },
       ],
       [
-        '(原著者|原作者|元記事の著者|原文[の]著者|オリジナル[の]著者|著者|執筆者|作成者|文): {authors}[(, | )@{aside}]',
+        '((原著者|原作者|元記事の著者|原文[の]著者|オリジナル[の]著者|著者|執筆者|作成者|文): |(created|written) by ){authors}[(, | )@{aside}]',
         '原著者：Jana Roe',
         { authors: ['Jana Roe'] },
       ],
@@ -82,12 +95,12 @@ export const ja: Language = {
     ],
     first: [
       [
-        '<this>は[、](<first>[、])[{authors}(さん|氏)の][{originalLanguage}で][<when>]「{source}」[<issue>](に|で|にて|において|上で)(掲載|公開|発表|投稿|出版|寄稿)(され|した)[{...}]',
+        '<this>は[、](<first>[、])[{authors}(さん|氏)の][{originalLanguage}で][<when>][{aside} の ]「{source}」[<issue>][ ](に|で|にて|において|上で)[<when>](掲載|公開|発表|投稿|出版|寄稿)(され|した)[{...}]',
         'この記事は最初に桟橋新聞に掲載されました。',
         { role: 'republication', originalPublisher: '桟橋新聞' },
       ],
       [
-        '<this>は[、][以前|過去に|昔|かつて][、][<when>][以前|過去に|私が]「{source}」[<issue>][ ](に|で|にて)[以前|過去に](掲載|公開|投稿|寄稿|執筆|発表)(した|された|していた|されていた)(<text>|もの|内容|論考)(の|を|から|より)[一部][<leave>|許可を得て|許諾を得て][、](転載|再掲|クロスポスト|アーカイブ|再編集|再構成|再投稿|再公開|加筆|移行|移植|再録|改稿)[{...}]',
+        '<this>は[、][以前|過去に|昔|かつて][、][<when>][以前|過去に|私が]「{source}」[<issue>][ ](に|で|にて)[、][以前|過去に|<when>](掲載|公開|投稿|寄稿|執筆|発表)(した|された|していた|されていた)(<text>|もの|内容|論考|「{originalHeadline}」)(の|を|から|より)[一部][<leave>|許可を得て|許諾を得て][、](転載|再掲|クロスポスト|アーカイブ|再編集|再構成|再投稿|再公開|加筆|移行|移植|再録|改稿)[{...}]',
         'この記事は以前[桟橋ノート](https://quay.example/harbour-at-night)に投稿した記事の転載です。',
         {
           role: 'republication',
@@ -146,7 +159,7 @@ export const ja: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
-        '(<this>|ここ|以下)は[、][<when>[、]][米国[の]|本国の]「{source}」[ ](に|で|にて|上で)[<when>](公開|掲載|投稿|発表|寄稿)(された|した|されている)[ ](<text>[ ]\\({originalHeadline}\\)|{translated})[ ](の|を|から|からの|より)[一部|全文|内容][を][、]<how><translate><done>',
+        '(<this>|ここ|以下)は[、][<when>[、]][米国[の]|本国の][ ]「{source}」[ ](に|で|にて|上で)[<when>](公開|掲載|投稿|発表|寄稿)(された|した|されている)[ ](<text>[ ]\\({originalHeadline}\\)|{translated})[ ](の|を|から|からの|より)[一部|全文|内容][を][、]<how><translate><done>',
         'この記事は、2021年5月3日に桟橋新聞に公開された[The Harbour at Night](https://quay.example/harbour-at-night)の抄訳です。',
         {
           role: 'translation',
@@ -197,7 +210,7 @@ export const ja: Language = {
       ],
       ['<this>は[、]翻訳(記事|文)です[{...}]', 'この記事は翻訳記事です。', { role: 'translation' }],
       [
-        '{translated}[ ]((の一部を|の|を)[、]<how><translate>[記事|したもの|した記事](です|である|になります)|(を|から|より)[、]<leave>[、][日本語に|日本語へ][抜粋・|要約・|全文](翻訳|和訳)(し|・){...})',
+        '{translated}[ ]((の一部を|の|を)[、]<how><translate>[記事|したもの|した記事](です|である|になります)[。{...}|（{...}]|(を|から|より)[、]<leave>[、][日本語に|日本語へ][抜粋・|要約・|全文](翻訳|和訳)(し|・){...})',
         '[Jana Roe](https://quay.example/jana-roe)の[The Harbour at Night](https://quay.example/harbour-at-night)を翻訳したものです。',
         {
           role: 'translation',
@@ -254,6 +267,11 @@ export const ja: Language = {
     ],
     credit: [
       [
+        '(原文|文|著|著者|原著|原著者|原作): {authors}[（{...}）](、|／|/| )(翻訳|訳|訳者|翻訳者|日本語訳): {translators}',
+        '原文：Jana Roe、翻訳：佐藤花子',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['佐藤花子'] },
+      ],
+      [
         '[日本語](訳|翻訳|翻訳者|訳者|日本語訳|和訳|邦訳|翻訳担当|訳文|和訳者|抄訳)[・(編集|構成|要約|解説|文)](: |／|/|は|＝|=){translators}[(, | |（)@{...}]',
         '訳者：佐藤花子',
         { role: 'translation', translators: ['佐藤花子'] },
@@ -291,7 +309,7 @@ export const ja: Language = {
     ],
     creditGoesOn: [
       [
-        '(編集|構成|写真|撮影|文|執筆|著|作成)(: |／|/){others}',
+        '(編集|構成|写真|撮影|文|執筆|著|作成|協力|企画|制作|解説)(: |／|/){others}',
         '翻訳：佐藤花子／編集：田中一郎',
         { role: 'translation', translators: ['佐藤花子'] },
       ],
@@ -318,7 +336,7 @@ export const ja: Language = {
         { originalPublisher: '桟橋新聞' },
       ],
       [
-        '{source}より(転載|引用|抜粋|許可を得て転載)[{...}]',
+        '「{source}」[付|付け|号|掲載][の記事]より(転載|引用|抜粋|許可を得て転載)[{...}]',
         '桟橋新聞より転載',
         { originalPublisher: '桟橋新聞' },
       ],
@@ -342,7 +360,7 @@ export const ja: Language = {
     ],
     agency: [
       [
-        '<this>は[、]「{source}」(との[コンテンツ|業務|記事](提携|契約|協力|パートナーシップ)(により|によって|に基づき|に基づいて|のもと|で)|[から]の提供(により|で|を受けて))[、](掲載|配信|転載|提供|公開){...}',
+        '<this>は[、]「{source}」(との[コンテンツ|業務|記事](提携|契約|協力|パートナーシップ)(により|によって|に基づき|に基づいて|のもと|で)|[から]の提供(により|で|を受けて)|(から|より)提供を受け[て])[、](掲載|配信|転載|提供|公開){...}',
         'この記事は「桟橋新聞」との提携により転載しています。',
         { role: 'republication', basis: 'syndication', originalPublisher: '桟橋新聞' },
       ],

@@ -13,7 +13,7 @@ export const nl: Language = {
     paper:
       '(artikel|tekst|stuk|bericht|essay|column|interview|verhaal|bijdrage|pagina|opiniestuk|blog|verslag|post)',
     text: '(<paper>|(recensie|handleiding|tutorial|gids|document|hoofdstuk|blogpost|blogbericht|opinie|analyse))',
-    this: '((dit|deze|bovenstaand[e]|onderstaand[e]|een eerdere versie van dit) <text>|(het|de) <paper>)',
+    this: '((dit|deze|bovenstaand[e]|onderstaand[e]|een eerdere versie van dit) <text>|(het|de) (artikel|tekst|stuk|bericht|essay|column|bijdrage|pagina|opiniestuk|blog|post))',
     from: '(uit|vanuit) het {originalLanguage}',
     was: '( werd| is| was| verscheen| wordt)',
     first: '(eerst|eerder|oorspronkelijk|voor het eerst|origineel|aanvankelijk)',
@@ -89,6 +89,41 @@ export const nl: Language = {
     ],
     first: [
       [
+        '<this><was> <first>[ op {originalDate}] in het {originalLanguage} <printed>{published}',
+        'Deze tekst werd oorspronkelijk in het Frans gepubliceerd op Le Quai.',
+        { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
+      ],
+      [
+        '<this><was>[ op {originalDate}] <first>{published} <printed>[{...}]',
+        'Dit stuk is eerder op 3 mei 2021 in De Kade verschenen, waar het werd ingekort.',
+        { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this><was>[ op {originalDate}] (<first>[ <printed>]|<printed> <first>)[ als [een ]<text>| in (iets |licht |sterk |)*e vorm]{published}',
+        'Dit artikel is oorspronkelijk gepubliceerd in het dagblad De Kade als [De haven bij nacht](https://quay.example/de-haven-bij-nacht) - met foto.',
+        {
+          role: 'republication',
+          originalHeadline: 'De haven bij nacht',
+          originalPublisher: 'De Kade',
+          originalAddress: 'https://quay.example/de-haven-bij-nacht',
+        },
+      ],
+      [
+        '[<text>[,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
+        'Eerder verschenen in het Frans in De Kade, mei 2021',
+        {
+          role: 'republication',
+          originalLanguage: 'fr',
+          originalPublisher: 'De Kade',
+          originalDate: '2021-05',
+        },
+      ],
+      [
+        '(dit|deze|bovenstaand|bovenstaande) [*](artikel|interview|column|stuk|essay|recensie|bijdrage|verhaal|analyse) (verscheen|stond|is verschenen|werd gepubliceerd){clipped}',
+        'Dit opiniestuk verscheen 3 mei 2021 in De Kade.',
+        { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
+      [
         '<this><was> <first>[ <printed>][ als [een ]<text>][ in het {originalLanguage}][ op {originalDate}] <on> (<ours>|{source}[ in het {originalLanguage}])[<far>]',
         'Dit artikel verscheen eerder op [De Kade](https://quay.example/haven).',
         {
@@ -98,19 +133,9 @@ export const nl: Language = {
         },
       ],
       [
-        '<this><was> <first>[ op {originalDate}] in het {originalLanguage} <printed> <on> {source}[<more>]',
-        'Deze tekst werd oorspronkelijk in het Frans gepubliceerd op Le Quai.',
-        { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
-      ],
-      [
         '[<text> ]<first> <printed>[ in het {originalLanguage}][ op {originalDate}] <on> (<ours>|{source}[ in het {originalLanguage}])[<far>]',
         'Oorspronkelijk gepubliceerd op 3 mei 2021 in De Kade',
         { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
-      ],
-      [
-        '<this><was> <first>[ <printed>] op {originalDate} (in|op) (het|de)[ (engelse|franse|duitse|spaanse|amerikaanse|britse|italiaanse)] (dagblad|krant|tijdschrift|weekblad|maandblad|site|website|blog) {source}[<more>]',
-        'Dit verhaal verscheen oorspronkelijk op 12 september 2024 in het Franse dagblad La Vigie.',
-        { role: 'republication', originalPublisher: 'La Vigie', originalDate: '2024-09-12' },
       ],
       [
         '[(deze|dit|bovenstaand|bovenstaande) ](column|opiniestuk|essay|interview|recensie|artikel|stuk|bijdrage) (verscheen|stond|verschenen|gepubliceerd) in {source}[,] van {originalDate}',
@@ -130,7 +155,7 @@ export const nl: Language = {
     appeared: [
       [
         '<this> (verscheen|stond|is verschenen|is gepubliceerd|werd gepubliceerd)[ op {originalDate}] (in|op) {source}',
-        'Dit artikel verscheen op 3 mei 2021 in De Kade.',
+        'Deze gids verscheen op 3 mei 2021 in De Kade.',
         { originalPublisher: 'De Kade', originalDate: '2021-05-03' },
       ],
     ],
@@ -318,7 +343,7 @@ export const nl: Language = {
     definite: ['van|de|het|een'],
     noPublisher: [
       '[(de|het) ](auteur[s]|schrijver|uitgever|redactie|vertaler)[ {...}]|<ours>',
-      'nieuws|opinie|actueel|algemeen|politiek|cultuur',
+      'nieuws|opinie|actueel|algemeen|politiek|cultuur|reizen|sport|economie|uncategorized|nederland|belgië|vlaanderen|amsterdam|brussel|antwerpen|gent|parijs|londen|berlijn|new york',
     ],
     call: ['(hier|<ours>)[ {...}]', '(dit|deze) [* ]<text>[ {...}]'],
     byPermission: ['(overgenomen|gepubliceerd) met toestemming{...}'],
@@ -331,7 +356,18 @@ export const nl: Language = {
     ownWorks: ['tenzij anders (vermeld|aangegeven)'],
     notAuthor: ['[de ]redactie[ {...}]|beheerder'],
     published: ['(gepubliceerd|geplaatst)[ op|:]'],
-    onDay: ['op'],
+    onDay: ['op|d.d.|van|op *dag'],
+    loosely: ['in'],
+    by: ['door'],
+    appearedIn: ['in|op|bij|via'],
+    houseIs: [
+      '[(de|het|een) ][(*se|online) ](tijdschrift|vaktijdschrift|magazine|krant|dagblad|weekblad|maandblad|vakblad|kwartaalblad|opiniesite|nieuwssite|blad)[ van[ (de|het)]]',
+      "{..}(s|'s) [(persoonlijke|eigen) ](blog|weblog|website|site|nieuwsbrief|pagina|krant|podcast|kanaal)",
+    ],
+    titled: ['als|onder de (titel|kop|naam)|met (de|als) titel|getiteld'],
+    issueOf: [
+      '(het|de) {..} *(nummer|editie|uitgave) {..} van[ (de|het)][ (tijdschrift|magazine|blad|krant)]',
+    ],
     updated: ['[laatst ](bijgewerkt|gewijzigd|aangepast)[ op][:]'],
     goesOn: ['door|van|op|en'],
     comments: ['[{number} ]reacties[ [\\(]{number}[\\)]]'],

@@ -14,7 +14,7 @@ export const no: Language = {
     this: '(denne|dette|den|følgende|ovenstående|en tidligere versjon av denne) <text>|(artikkelen|teksten|innlegget|intervjuet|saken|kronikken)',
     was: '( er| var| har| ble| vart| har vært| er tidligere| sto| stod)',
     first: '(først|opprinnelig|opprinneleg|tidligere|tidlegare|for første gang)',
-    printed: '(publisert|utgitt|trykt|trykket|postet)',
+    printed: '(publisert|utgitt|trykt|trykket|postet|på trykk)',
     on: '(i tidsskriftet|på nettstedet|på bloggen|i avisen|i avisa|hos|via|på|av|i)',
     word: ' *[-*]',
     some: '(|<word>|<word><word>|<word><word><word>)',
@@ -76,6 +76,32 @@ export const no: Language = {
       ],
     ],
     first: [
+      [
+        '<this><was>[ den {originalDate}] (<first>[ vært][ <printed>]|<printed> <first>)[ som [(en|et|ei) ]<text>]{published}',
+        'Denne artikkelen sto først på trykk på engelsk i avisen Kaia i mai 2021, der den var kortere.',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'Kaia',
+          originalDate: '2021-05',
+        },
+      ],
+      [
+        '[<text>[,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
+        'Opprinnelig publisert på Kaia den 3. mai 2021 som [Havna om natta](https://quay.example/havna-om-natta)',
+        {
+          role: 'republication',
+          originalHeadline: 'Havna om natta',
+          originalPublisher: 'Kaia',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/havna-om-natta',
+        },
+      ],
+      [
+        '[(denne|dette) ](kronikken|kronikk|debattinnlegget|leserinnlegget|intervjuet|anmeldelsen|kommentaren|essayet|artikkelen (sto|stod|ble trykt|ble trykket))[ (ble|er|var|sto|stod) <printed>| på trykk]{clipped}',
+        'Kronikken sto på trykk i Kaia 3. mai 2021.',
+        { role: 'republication', originalPublisher: 'Kaia', originalDate: '2021-05-03' },
+      ],
       [
         '<this><was> <first>[ <printed>][ på {originalLanguage}][ den {originalDate}| {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Denne artikkelen ble opprinnelig publisert på [Kaia](https://quay.example/havna).',
@@ -255,7 +281,10 @@ export const no: Language = {
     cardinals: { halvannen: 1.5, halvannet: 1.5 },
   },
   lists: {
-    noPublisher: ['(forfatter*|forlaget|redaksjonen|oversetter*)[ {...}]|<ours>'],
+    noPublisher: [
+      '(forfatter*|forlaget|redaksjonen|oversetter*)[ {...}]|<ours>',
+      'nyheter|debatt|kultur|norge|oslo|bergen|trondheim|london|paris|new york',
+    ],
     call: ['(her|<ours>)[ {...}]', '(denne|dette) [* ]<text>[ {...}]'],
     staged: ['forlaget'],
     extent: ['{number} (sider|s.|kr|kr.|kroner)'],
@@ -267,7 +296,15 @@ export const no: Language = {
     around: ['(relaterte|lignende|flere|siste) (artikler|innlegg|nyheter)|les også|mest lest[e]'],
     notAuthor: ['redaksjon[en][ {...}]|administrator'],
     published: ['(publisert|lagt ut)[:]'],
-    onDay: ['den'],
+    onDay: ['den|*dag den'],
+    loosely: ['i'],
+    by: ['av'],
+    appearedIn: ['i|på|hos|via'],
+    houseIs: [
+      '[(den|det|vår|vårt) ][(*ske|digitale) ](avisen|avisa|tidsskriftet|nettavisen|nettavisa|magasinet|bladet|fagbladet|medlemsbladet|mediet)[ til]',
+      '{..}s [*e ](blogg|hjemmeside|heimeside|nettside|nettsted|side|nyhetsbrev|avis|nettavis|tidsskrift|kanal|podkast|medlemsblad)',
+    ],
+    titled: ['som|under (tittelen|overskriften|navnet)|med (tittelen|overskriften)'],
     advertisement: ['annonse|reklame'],
     republication: [
       '(kopiering|gjengivelse|ettertrykk) {...} (forbudt|uten {..} tillatelse|ikke tillatt)',

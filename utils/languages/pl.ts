@@ -23,7 +23,7 @@ export const pl: Language = {
     original:
       '(oryginał[ <of>]|oryginalny (artykuł|tekst|wpis|post)|tekst oryginalny|artykuł oryginalny|wersja oryginalna|oryginalna wersja)[ w języku {originalLanguage}| po {originalLanguage}]',
     far: '(<more>| (dla|z okazji) {...})',
-    more: '(, (gdzie|który|która|w|z) {...}| i {...}| za {...}| na podstawie {...}|[ ]\\({...}\\))',
+    more: '(, (gdzie|któr(y|a|e|ą)|w|z|ale|a|następnie|potem|tutaj) {...}| i {...}| za {...}| na podstawie {...}|[ ]\\({...}\\))',
   },
   phrases: {
     from: [
@@ -133,7 +133,7 @@ export const pl: Language = {
     ],
     translation: [
       [
-        '(<this>|to) jest[ *[ *]] (tłumaczeniem|przekładem) {translated}',
+        '(<this>|to) jest[ *[ *]] (tłumaczeniem|przekładem)[ <of> (pt.|pod tytułem)] {translated}',
         'Ten tekst jest tłumaczeniem artykułu [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',

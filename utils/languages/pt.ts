@@ -4,22 +4,23 @@ import type { Language } from './types';
 export const pt: Language = {
   tag: 'pt',
   common: 'o a os as de que e do da em um uma para com não no na por mais dos ao foi se',
-  issue: 'vol volume n nº n° no número tomo ano p pp pág págs página páginas',
+  issue: 'vol volume numero edição n nº n° no número tomo ano p pp pág págs página páginas',
   seasons: 'primavera verão outono inverno',
   and: 'e &',
   nobody: 'nenhum nenhuma não sim ninguém desconhecido anônimo anónimo automática',
   words: {
+    wz: '( foi | é | está | tinha sido | foram | havia sido | )',
     mine: '(tradução (para o |pra |para |em )português[ do brasil| brasileiro]|tradução portuguesa|versão portuguesa|versão em português)',
     paper:
-      '(artigo|texto|ensaio|post|conteúdo|documento|relato|relatório|comentário|capítulo|discurso|material|trabalho|blog|trecho|depoimento|editorial|entrevista|coluna|nota|crônica|crónica|página|história|resenha|investigação|notícia|publicação|versão|tradução|matéria|reportagem|análise|carta|opinião)',
-    text: '(<paper>|(tutorial|guia|resumo|postagem|lição))',
+      '(artigo|texto|ensaio|post|conteúdo|documento|comentário|capítulo|blog|trecho|editorial|entrevista|coluna|nota|crônica|crónica|página|resenha|publicação|versão|tradução|matéria|reportagem|análise|opinião)',
+    text: '(<paper>|(relato|relatório|discurso|material|trabalho|depoimento|história|investigação|notícia|carta|tutorial|guia|resumo|postagem|lição))',
     this: '((este|esta|esse|essa|o presente|a presente|o seguinte|o conteúdo deste|uma versão deste|uma versão anterior deste|parte deste) <text>|(o|a) <paper>)[ (original|acima|abaixo)]',
     first:
       '(originalmente|originariamente|pela primeira vez|inicialmente|primeiro|primeiramente|anteriormente|antes)',
     printed:
-      '(publicado|publicada|divulgado|divulgada|veiculado|veiculada|editado|postado|postada)',
+      '(publicado|publicada|divulgado|divulgada|veiculado|veiculada|editado|postado|postada|apareceu|saiu|compartilhado)',
     in: '(em|no|na|nos|nas)',
-    on: '(por|pelo|pela|com|através de|<in>)',
+    on: '(com|através de|<in>)',
     site: '[o |a |nosso ](site|portal|blog|blogue|revista|jornal|página|agência|veículo|newsletter) [de |do |da ]|(o |a |)(número|edição)[ {number}][ de *[ de {number}]] (da (revista|publicação)|do jornal) ',
     from: '(do|da língua|a partir do|diretamente do|da versão em|da versão) [(artigo |texto |)original em ]{originalLanguage}',
     of: '(do|da|de um|de uma|do meu|do seu) [(excelente|seguinte|famoso|ótimo) ]<text>[s][ original][ em {originalLanguage}]',
@@ -43,6 +44,14 @@ export const pt: Language = {
   },
   phrases: {
     original: [
+      [
+        '[<text> ](<printed> <first>|<first> <printed>)[ (em|no|aqui)]: {original}',
+        'Publicado originalmente em: [O porto à noite e as suas luzes](https://quay.example/harbour-at-night)',
+        {
+          originalHeadline: 'O porto à noite e as suas luzes',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '[(leia|ler|veja|ver|link para o|link do|acesse|confira|fonte:) ][o |a ](artigo|texto|versão|publicação|entrevista|matéria|notícia|post|link|página|reportagem) original[ em {originalLanguage}| \\({originalLanguage}\\)][ aqui]: {original}',
         'Artigo original em inglês: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 de maio de 2021',
@@ -147,6 +156,60 @@ export const pt: Language = {
     ],
     first: [
       [
+        '(publiquei|publicamos) (este|esta|esse|essa) <text> <first>{published}',
+        'Publiquei este texto originalmente no [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>[ (sobre|acerca d(e|o|a)) {...}][,][ (escrit|produzid|feit)(o|a) (por|pelo|pela) {authors}[,]]<wz>(<first> <printed>|<printed> <first>)[ como[ um| uma] <text>]{published}',
+        'Este artigo foi publicado originalmente no blog do Cais, em maio de 2021, e aqui é reproduzido.',
+        { role: 'republication', originalPublisher: 'Cais', originalDate: '2021-05' },
+      ],
+      [
+        '[<text> ](<printed> <first>|<first> <printed>){appeared}[[,] [e ](escrit|produzid)(o|a) (por|pelo|pela) {authors}][<far>]',
+        'Artigo publicado originalmente em [The Quay](https://quay.example/harbour-at-night) e escrito por Jana Roe.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '((este|esta|esse|essa) <clip>[ de {authors}][,] ([foi ]publicad(o|a)|saiu|apareceu)|<clip>[ (de|por) {authors}][,]( (publicad|veiculad)(o|a)|,)|(entrevista|reportagem|matéria) (com|de|sobre) {...}[,] (publicad|veiculad)(o|a)){clipped}',
+        'Artigo de Jana Roe publicado em O Cais, 03/05/2021, página 4',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'O Cais',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[<this><wz>|<text> ](<first> <printed>|<printed> <first>) (por|pelo|pela) {authors} (em|no|na) [<site>]{source}[<more>]',
+        'Este texto foi publicado originalmente por Jana Roe na revista O Cais.',
+        { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'O Cais' },
+      ],
+      [
+        '[(artigo|texto|escrito) ](por|de) {authors}(,|.| -|)( e|) (<printed> <first>|<first> <printed>){appeared}[<far>]',
+        'Texto de Jana Roe, publicado originalmente em [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> foi escrit(o|a) (por|pelo|pela) {authors}[,] e[ foi] (<printed> <first>|<first> <printed>){published}',
+        'Este texto foi escrito por Jana Roe e publicado originalmente em O Cais.',
+        { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'O Cais' },
+      ],
+      [
         '(o post|o artigo|a matéria|o texto) {originalHeadline} (apareceu primeiro em|foi publicado primeiro em|apareceu primeiro no|foi publicado primeiramente em) {source}',
         'O post [O porto à noite](https://cais.example/o-porto) apareceu primeiro em [O Cais](https://cais.example/).',
         {
@@ -224,8 +287,8 @@ export const pt: Language = {
     appeared: [
       [
         '<this> (foi publicado|foi publicada|saiu|apareceu)[ em {originalLanguage}][ em {originalDate}] (em|no|na) [<site>]{source}',
-        'Este artigo foi publicado no O Cais em 3 de maio de 2021',
-        { originalPublisher: 'O Cais', originalDate: '2021-05-03' },
+        'Este artigo foi publicado no O Cais',
+        { originalPublisher: 'O Cais' },
       ],
       [
         '(o (artigo|texto|comentário)|a (reportagem|entrevista|crônica|análise)) é d(e|o|a) {authors}, publicad(o|a) (pelo|pela|por|<in>) [<site>]{source}',
@@ -240,6 +303,16 @@ export const pt: Language = {
       ],
     ],
     translation: [
+      [
+        '[(<this>|esta|isto) é (uma|a|minha|nossa) ]tradução[/adaptação]<some> (de um|do|de uma|da) <text>[ original][ em {originalLanguage}][ (de|do|da|por|escrito por) {authors}][,] (publicad|veiculad)(o|a)[ <first>][ em {originalLanguage}]{published}',
+        'Esta é uma tradução de um artigo de Jana Roe publicado originalmente em [The Quay](https://quay.example/harbour-at-night), com permissão.',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '<this> é uma tradução[ livre| não oficial| autorizada| de cortesia][, {...}]',
         'Este artigo é uma tradução, com permissão da autora.',
@@ -294,7 +367,7 @@ export const pt: Language = {
         },
       ],
       [
-        '(<this>|esta|isto) é (uma|a|minha|nossa) [livre ]tradução<some>[[,] (feita|realizada) por {translators}] (de|do|da|dos|das|deste|desta) [<text> original em {originalLanguage} |original em {originalLanguage} |<text> em {originalLanguage} ]{translated}',
+        '(<this>|esta|isto) é (uma|a|minha|nossa) [livre ]tradução<some>[[,] (feita|realizada) por {translators}] (de|do|da|dos|das|deste|desta)[:] [<text> original em {originalLanguage} |<text> original (em|disponível em)[:] |original em {originalLanguage} |<text> em {originalLanguage} ]{translated}',
         'Esta página é uma tradução de [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -509,10 +582,20 @@ export const pt: Language = {
     },
   },
   lists: {
+    appearedIn: ['em|no|na|nos|nas|para [o|a]|através d(e|o|a)'],
+    houseIs: [
+      '[(o|a|os|seu|sua|nosso) ](blog|blogue|site|portal|página|canal|perfil|conta|fórum)[ (pessoal|oficial|técnico)][ (do|da|de)][ (revista|jornal)][:]',
+      '[(o|a|os|seu|sua|nosso) ](revista|jornal|semanário|veículo|agência|newsletter|boletim|plataforma)[ (digital|brasileiro|brasileira|português|portuguesa|local|literária|eletrônica)]',
+    ],
+    issueOf: [
+      '{..} (número|edição|nº|n°)[ {number}][ (impressa|digital|dominical)][ d(e|o) [{number} [de ]]*[ de {number}]] (da (revista|publicação)|do (jornal|semanário)|d(e|o|a))',
+      '(número|edição)[ {number}][ (impressa|digital|dominical)][ d(e|o) [{number} [de ]]*[ de {number}]] (da (revista|publicação)|do (jornal|semanário)|d(e|o|a))',
+    ],
+    titled: ['(sob|com) o título[ de][:]|como|intitulad(o|a)'],
     ownWorks: ['(salvo|exceto) (indicação em contrário|quando indicado|onde indicado)'],
     notAuthor: ['[a |da ]redação[ {...}]|administrador'],
     published: ['(publicado|publicada)[ em|:]'],
-    onDay: ['em|de'],
+    onDay: ['em|de|no dia|a|do dia'],
     updated: ['[última ](atualização|atualizado|modificação|modificado)[ em][:]'],
     goesOn: ['por|de|da|em|para|e'],
     atHour: ['às'],
@@ -535,16 +618,18 @@ export const pt: Language = {
     byPermission: ['com [a ](autorização|permissão)[ {...}]'],
     copyright: ['direitos autorais'],
     reserved: ['todos os direitos reservados'],
-    by: ['[(escrito|publicado|redigido|criado) ]por|escrito (pelo|pela)|de autoria d(e|o|a)'],
+    by: ['[(escrito|publicado|redigido|criado) ]por|[escrito ](pelo|pela)|de autoria d(e|o|a)'],
     of: ['d(e|o|a)'],
     extent: ['{number} (págs|págs.|pág.|pp.|p.)', '{number} (páginas|euros)'],
     inPlace: ['em'],
     onSite: ['em|no|na'],
     otherCredit: ['foto*|ilustra*|tradu*|imagem*'],
     noSite: ['meu (blog|site)'],
-    loosely: ['em'],
+    loosely: ['em|de|no mês de'],
     noPublisher: [
+      'lisboa|porto|são paulo|rio de janeiro|brasília|paris|londres|nova york|nova iorque|brasil|portugal|frança|itália|alemanha|estados unidos|internet|web|europa',
       '(número|num.) {number}[{...}]',
+      '*[-*] *[-*] (em|no|na) {...}|fórum|blog|site|jornal|revista',
       'redação|agências|[(o|a|seu) ](autor[a|es]|tradutor[a])[ {...}]|<ours>',
       'notícias|opinião|atualidade|política|cultura|imprensa|artigos|geral',
     ],

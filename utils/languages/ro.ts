@@ -7,6 +7,7 @@ export const ro: Language = {
     'și în de la a cu pe nu că este o un din care sunt mai pentru fi au am lui al se dar prin sau după',
   and: 'și &',
   words: {
+    rest: '((,|;| -) (un|o|unde|care|cu|iar|și|într-*|dar|apoi) {...}|. {...}|: {...}| (și|cu|sub|care|iar|apoi|aici|înainte)[ {...}]|[ ]\\({...}\\))',
     mine: '(traducere[a] [în [limba ]]română|traducere[a] românească|versiunea română)',
     text: '(articol[ul]|text[ul]|eseu[l]|interviu[l]|material[ul]|reportaj[ul]|pagin(ă|a)|postare[a]|analiz(ă|a)|editorial[ul]|ghid[ul]|tutorial[ul]|document[ul]|capitol[ul]|recenzi(e|a)|știre[a])',
     this: '(acest|această|prezentul|prezenta) <text>|(articolul|textul|interviul|materialul|analiza)[ de (față|mai sus)]',
@@ -61,6 +62,11 @@ export const ro: Language = {
     ],
     originalMaybe: [
       [
+        'în caz de {...}, (prevalează (textul|versiunea) în[ limba] {originalLanguage}|(textul|versiunea) în[ limba] {originalLanguage} prevalează)[, {...}]',
+        'Titlul original: Hamnen om natten. În caz de neconcordanță între versiuni, prevalează textul în suedeză, care este originalul.',
+        { originalHeadline: 'Hamnen om natten', originalLanguage: 'sv' },
+      ],
+      [
         '(titlu[l] original|titlul în original): {originalHeadline}',
         'Titlul original: The harbour at night',
         { originalHeadline: 'The harbour at night' },
@@ -82,6 +88,26 @@ export const ro: Language = {
       ],
     ],
     first: [
+      [
+        '<this>[,][ scris[ă] de {authors}[,]][<was>]( <first> <printed>| <printed> <first>)[ în[ limba] {originalLanguage}]{appeared}[<rest>]',
+        'Acest articol a fost publicat inițial în revista Cheiul pe 3 mai 2021, într-o formă mai lungă.',
+        { role: 'republication', originalPublisher: 'Cheiul', originalDate: '2021-05-03' },
+      ],
+      [
+        '[<text> ](<first> <printed>|<printed> <first>)[ în[ limba] {originalLanguage}]{appeared}[<rest>]',
+        'Articol publicat inițial pe blogul Cheiul, în mai 2021',
+        { role: 'republication', originalPublisher: 'Cheiul', originalDate: '2021-05' },
+      ],
+      [
+        '(<this>[ de {authors}]<was> <printed>|(articol|text|editorial|interviu|reportaj|analiză)[ (de|cu) {authors}][,] <printed>){clipped}',
+        'Articol de Jana Roe publicat în Cheiul, marți, 4 mai 2021, pagina 4',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'Cheiul',
+          originalDate: '2021-05-04',
+        },
+      ],
       [
         '<this><was>[ <first>] <printed>[ <first>][ în[ limba] {originalLanguage}][ (la|pe|în) {originalDate}][,] (pe <ours>|<on> {source}[ în[ limba] {originalLanguage}])[<more>]',
         'Acest articol a fost publicat inițial pe [Cheiul](https://quay.example/portul).',
@@ -158,7 +184,7 @@ export const ro: Language = {
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
       [
-        '((<this>|aceasta) este o )traducere (automată|automată realizată {...})[ {...}]',
+        '((<this>|aceasta) este o )traducere (automată|automată realizată {...})[[.] {...}]',
         'Aceasta este o traducere automată a originalului.',
         { role: 'translation', basis: 'machine-translation' },
       ],
@@ -271,6 +297,17 @@ export const ro: Language = {
   byline: ['[scris[ă] ]de', 'de:', '(autor|autoare|text|scris de):'],
   numbers: { joining: 'și', parts: { jumătate: '0.5 50 30 2', sfert: '0.25 25 15 45 4 3' } },
   lists: {
+    appearedIn: ['în|pe|la'],
+    by: ['[(scris|publicat)[ă] ]de[ către]'],
+    houseIs: [
+      '(site-ul|blogul|pagina|portalul|platforma|forumul)[ oficial][ (revistei|ziarului)][:]',
+      '(revista|ziarul|cotidianul|săptămânalul|publicația|buletinul)[ online| electronică]',
+    ],
+    issueOf: [
+      '(numărul|ediția|nr.)[ {number}][ din [{number} ]*[ {number}]] (al[e] (revistei|ziarului|publicației)|a (revistei|ziarului|publicației))',
+    ],
+    titled: ['cu titlul|sub titlul|intitulat[ă]'],
+    loosely: ['în|din|în luna'],
     noPublisher: ['limb* *|(autor*|editurii|redacției|traducăt*)[ {...}]|<ours>'],
     call: ['(aici|<ours>)[ {...}]', '(acest|această) [* ]<text>[ {...}]'],
     byPermission: ['(preluat|republicat|publicat)[ă] cu (acordul|permisiunea){...}'],
@@ -286,7 +323,7 @@ export const ro: Language = {
     ],
     notAuthor: ['[la ]redacția[ {...}]|administrator'],
     published: ['(publicat|publicată)[ pe| la|:]'],
-    onDay: ['pe|la'],
+    onDay: ['pe|la|din|în data de'],
     republication: [
       '(reproducerea|preluarea|copierea|republicarea) {...} (interzis*|permis*|fără {..} acord*)',
     ],

@@ -14,7 +14,8 @@ export const sv: Language = {
     this: '(denna|den här|detta|det här|följande|ovanstående|en tidigare version av denna) <text>|(artikeln|texten|innehållet|inlägget|krönikan|intervjun|debattartikeln)[ här]',
     was: '( är| var| har| publicerades| har tidigare| har varit)',
     first: '(först|ursprungligen|tidigare|från början|för första gången)',
-    printed: '(publicerad|publicerat|publicerades|publicerats|införd|tryckt|utgiven)',
+    printed:
+      '(publicerats|publicerades|publicerat|publicerad|införd|infört|tryckts|tryckt|utgiven)',
     on: '(på webbplatsen|i tidskriften|i tidningen|på bloggen|på sajten|hos|via|på|av|i)',
     word: ' *[-*]',
     some: '(|<word>|<word><word>|<word><word><word>)',
@@ -82,7 +83,33 @@ export const sv: Language = {
     ],
     first: [
       [
-        '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])| publicerades[ <first>])[ som [(en|ett) ]<text>][ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ (på|\\(på) {originalLanguage}[\\)]])[<more>]',
+        '<this><was>[ den {originalDate}] (<first>[ varit][ <printed>]|<printed> <first>)[ som [(en|ett) ]<text>]{published}',
+        'Detta inlägg har tidigare publicerats på engelska i tidningen Kajen i maj 2021, i kortare form.',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'Kajen',
+          originalDate: '2021-05',
+        },
+      ],
+      [
+        '[<text>[,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
+        'Ursprungligen publicerad på Kajen den 3 maj 2021 som [Hamnen om natten](https://quay.example/hamnen-om-natten)',
+        {
+          role: 'republication',
+          originalHeadline: 'Hamnen om natten',
+          originalPublisher: 'Kajen',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/hamnen-om-natten',
+        },
+      ],
+      [
+        '(denna|den här|ovanstående) (krönika|debattartikel|intervju|recension|essä|ledare|artikel (stod|var införd|trycktes))[ (publicerades|är publicerad|var publicerad|var införd|stod|trycktes)]{clipped}',
+        'Denna krönika publicerades den 3 maj 2021 i Kajen.',
+        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this><was>( <first>[ <printed>]| <printed> <first>)[ som [(en|ett) ]<text>][ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ (på|\\(på) {originalLanguage}[\\)]])[<more>]',
         'Den här artikeln publicerades ursprungligen på [Kajen](https://quay.example/hamnen).',
         {
           role: 'republication',
@@ -93,11 +120,6 @@ export const sv: Language = {
       [
         '[<text> ]<first> (publicerad|publicerat|publicerades|införd)[ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Först publicerad i Kajen 3 maj 2021',
-        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
-      ],
-      [
-        '<this> publicerades <first> (i|på) {source}[<more>]',
-        'Artikeln publicerades först i Kajen den 3 maj 2021.',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
       [
@@ -113,6 +135,13 @@ export const sv: Language = {
           originalHeadline: 'Harbours at Night',
           originalAddress: 'https://quay.example/harbours-at-night',
         },
+      ],
+    ],
+    appeared: [
+      [
+        '<this> (publicerades|är publicerad|är publicerat|stod)[ på {originalLanguage}][ den {originalDate}] (i tidningen|i|på|hos) {source}',
+        'Den här texten publicerades den 3 maj 2021 i Kajen.',
+        { originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
     ],
     translation: [
@@ -142,7 +171,7 @@ export const sv: Language = {
         },
       ],
       [
-        '(<this>|detta) är (en|min|vår)<some> översättning<some> av {translated}',
+        '(<this>|detta) är (en|min|vår)<some> översättning(<some> av| och {...} (orginal|original|) (artikeln|texten|inlägget)) {translated}',
         'Denna text är en översättning av [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -311,7 +340,7 @@ export const sv: Language = {
   lists: {
     noPublisher: [
       '(författaren*|förlaget*|redaktionen|översättaren*|upphovs*)[ {...}]|<ours>',
-      'nyheter|debatt|kultur|opinion|allmänt',
+      'nyheter|debatt|kultur|opinion|allmänt|okategoriserade|sverige|finland|stockholm|göteborg|malmö|london|paris|new york',
     ],
     call: ['(här|<ours>)[ {...}]', '(denna|detta) [* ]<text>[ {...}]'],
     extent: ['{number} (sidor|s.|sid.|kr|kronor)'],
@@ -325,7 +354,16 @@ export const sv: Language = {
     ],
     notAuthor: ['redaktion[en][ {...}]|administratör'],
     published: ['(publicerad|publicerat|publicerades)[ den|:]'],
-    onDay: ['den'],
+    onDay: ['den|*dagen den'],
+    loosely: ['i'],
+    by: ['av'],
+    appearedIn: ['i|på|hos|via'],
+    houseIs: [
+      '[(den|det|vår|vårt) ][(*ska|digitala) ](tidningen|tidskriften|webbtidningen|nättidningen|veckotidningen|dagstidningen|magasinet|nyhetssajten|facktidningen|medlemstidningen)[ för]',
+      '{..}s [*a ](blogg|hemsida|webbplats|webbsida|sajt|sida|nyhetsbrev|tidning|tidskrift|kanal|podd)',
+    ],
+    titled: ['som|under (titeln|rubriken|namnet)|med (titeln|rubriken)'],
+    issueOf: ['{..}nummer {..} av[ (tidningen|tidskriften)]'],
     advertisement: ['annons|reklam'],
     republication: [
       '(kopiering|återgivning|eftertryck|mångfaldigande) {...} (förbjud*|utan {..} tillstånd|tillåt*)',

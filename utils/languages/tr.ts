@@ -27,7 +27,7 @@ export const tr: Language = {
     called: '(adlı|başlıklı|isimli)',
     signed: '(imzalı|tarafından (yazılan|yazılmış|kaleme alınan|hazırlanan))',
     at: '(sitesinde|dergisinde|gazetesinde|blogunda|portalında|web sitesinde|internet sitesinde|adresinde|sayfasında)',
-    more: '(, (bir|ve) {...}| ve {...}|[ ]\\({...}\\))',
+    more: '(, (bir|ve|burada) {...}| ve {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
@@ -77,7 +77,7 @@ export const tr: Language = {
     ],
     first: [
       [
-        "[<this>[,] ]<first><date>[,]( |: ){source}['](nin|nın|in|ın|ün|un|nün|nun|) [resmi |kurumsal |teknik ]<at>[ {originalLanguage}[ olarak]][ belirtilen tarihte][ <printed>][<more>]",
+        "[<this>[,] ]<first><date>[,]( |: ){source}['](nin|nın|in|ın|ün|un|nün|nun|) [resmi |kurumsal |teknik ]<at>[ {originalDate}(<loc>| tarihinde| günü)][ {originalLanguage}[ olarak]][ belirtilen tarihte][ <printed>][<more>]",
         'Bu makale ilk olarak [Rıhtım](https://quay.example/liman) sitesinde yayımlanmıştır.',
         {
           role: 'republication',

@@ -170,6 +170,8 @@ export interface Language extends Counting {
   languages?: Readonly<Record<string, string>>;
   /** Are names of languages declined, so that their stem must do: "с английского"? */
   declines?: true;
+  /** Are all words of a name written with a capital? Then it ends before one that is not. */
+  titleCase?: true;
   /** What leads to authors' names: "by", "text:"; in the syntax of a phrase, without the slot. */
   byline?: string[];
   /** Labels of a note of the editor's, in the syntax of a phrase, without the colon. */

@@ -23,7 +23,8 @@ export const vi: Language = {
     by: '[chủ yếu |phần lớn |một phần ][được |đã được ][mình |tôi |em ][xin |đã ][được ]',
     first: '(lần đầu tiên|lần đầu|đầu tiên|ban đầu|trước đó)',
     printed: '(xuất bản|đăng|công bố|đăng tải|phát hành|xuất hiện|chia sẻ|viết)',
-    on: '(trên|tại|bởi|ở|trong)',
+    in: '(tại|ở|trong)',
+    on: '(trên|bởi|<in>)',
     site: '(trang|báo|tạp chí|blog|trang web|website|tờ|trang tin) ',
     from: 'từ (tiếng |[{...} ](nguyên tác|bản|bài gốc|bài viết gốc|nguyên bản|bản gốc) tiếng |){originalLanguage}',
     more: '(. {...}|, {...}| và {...}| với {...}| (vào |)(ngày|tháng|năm) {...}| theo {...}| \\({...})',
@@ -89,6 +90,22 @@ export const vi: Language = {
       ],
     ],
     first: [
+      [
+        '(<this>|bài viết|bài báo) [vốn ](được |đã được |đã |)(<first>[ được] <printed>|<printed>[ tải] <first>){published}',
+        'Bài viết này được đăng lần đầu trên tạp chí The Quay ngày 3 tháng 5 năm 2021, khi cảng còn mở.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '[vốn ](được |đã được |đã |)(<first>[ được] <printed>|<printed>[ tải] <first>){appeared}[. {...}| và {...}|, (và|do|bởi|sau đó|được|bản dịch) {...}]',
+        'Đăng lần đầu trên The Quay ngày 3/5/2021 với tiêu đề [The harbour at night](https://quay.example/harbour-at-night).',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalHeadline: 'The harbour at night',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '[<this> |<text> ][vốn ](được |đã được |)(<first>[ được] <printed>|<printed> <first>)[ bằng tiếng {originalLanguage}] <on> [<site>]{source}',
         'Bài viết được đăng lần đầu trên The Quay vào ngày 3 tháng 5 năm 2021.',
@@ -264,7 +281,13 @@ export const vi: Language = {
     ],
     notAuthor: ['ban biên tập|biên tập viên|quản trị viên'],
     published: ['(đăng|xuất bản|ngày đăng|cập nhật)[ ngày|:]'],
-    onDay: ['vào[ ngày]|ngày'],
+    onDay: ['vào[ ngày]|ngày|hôm'],
+    loosely: ['vào[ (tháng|năm)]|trong[ (tháng|năm)]|tháng|năm'],
+    appearedIn: ['trên|tại|ở|trong|bằng tiếng'],
+    houseIs: [
+      '[chuyên |mục ](trang[ (web|tin|blog|chủ|thông tin)]|báo[ (điện tử|mạng)]|tờ[ báo]|tạp chí[ (điện tử|khoa học)]|nhật báo|tuần báo|website|web|blog|diễn đàn|cổng thông tin|kênh|bản tin|nguyệt san)[ (của|tên là)]',
+    ],
+    titled: ['(với|dưới|có) (tiêu đề|tựa đề|nhan đề|tựa|tên|tít)[ là]|nhan đề'],
     by: ['(của|bởi) (tác giả|anh|chị|ông|bà|bạn)|[được ]viết bởi|bởi'],
     noPublisher: [
       '[{...} ](blog|trang|website|web|site|kênh)[ {..}] (của (mình|tôi|em|chúng tôi)|cá nhân|khác|mình|tôi)|tác giả|internet|mạng|nguồn|(đây|nguồn) [{...}]',

@@ -26,11 +26,11 @@ export const zh: Language = {
     text: '(文章|文档|文檔|文|篇文章|篇|帖子|帖|贴|博客|博文|部落格|教程|指南|教學|手册|报道|報道|報導|作品|内容|內容|系列|专栏|專欄|译文|譯文|翻译|页面|頁面|页|頁|网页|網頁|访谈|訪談|章节|章)',
     this: '[◎|※|©|来源: |來源: ](本|此|该|該|这个|這個|这|這|以上|上|以下|下|这篇|這篇)<text>[的]',
     first:
-      '([文章|原文|全文](首发|首發|首刊|原载|原載|原刊|(首次|最初|最早|最先|最开始|率先|初次|首先|原)(发表|發表|发布|發布|發佈|刊登|刊载|刊載|刊发|连载))|(文章|原文|全文)(发表|發表|发布|發布|發佈|刊登|刊载|刊載|刊发|连载)|原文(发表|發表|发布|發布|發佈|刊登|刊载|刊載|载)|先后发表)',
+      '([文章|原文|全文](首发|首發|首刊|原载|原載|原刊|(首次|最初|最早|最先|最开始|率先|初次|首先|原)(发表|發表|发布|發布|發佈|刊|刊登|刊载|刊載|刊发|连载|登载|登載|见|見))|(文章|原文|全文)(发表|發表|发布|發布|發佈|刊|刊登|刊载|刊載|刊发|连载|载|載)|先后发表)',
     reprint: '(转载|轉載|转发|轉發|转贴|轉貼|转|轉|搬运|搬運)',
     site: '[个人|個人|我的|本人](微信公众号|微信公眾號|公众号|公眾號|微信公号|微信号|微博|网站|網站|博客|部落格|杂志|雜誌|报纸|期刊|知乎专栏|官网|官網|媒体|平台|豆瓣)',
     issue:
-      '[的][ ]([{number}年]第{...}期|[（]{number}[年|.|/][ ]{number}[ ](期|號|号|月|月号|月號|月刊)[）]|(总|總)第{number}期)[，第{...}页|，总{...}]',
+      '[的][ ]([{number}年]第{...}期|(第|a|b|c){number}[ ]版|[（]{number}[年|.|/][ ]{number}[ ](期|號|号|月|月号|月號|月刊)[）]|(总|總)第{number}期)[，第{...}页|，总{...}]',
     about: '[<this>[是|为|為]|文章|全文|内容|內容|帖子|[本文|文章](来源|來源): ]',
     more: '(，{...}|（{...}|(。|！| )(欢迎|歡迎|转载|轉載|经|經|已|作者|原作者|由|如|若|请|請|未经|未經|有|略|部分|内容|译者|翻译|原文|以|遵循|点击|文章|图片|感谢|感謝|更多|公众号|本|此|这|這|我|在|对|對|因|为|為|仅|另|版权){...})',
     translate:
@@ -59,7 +59,16 @@ export const zh: Language = {
         },
       ],
       [
-        '(原文[<name>]|[英文]原<name>|英文原文[<name>])[为|為|是]: {original}[( by |，作者[: ]){authors}]',
+        '{originalLanguage}(原文[<label>|<name>]|原<name>|原版[<label>])[: |<see>[: ]]{original}[( by |，作者[: ]){authors}]',
+        '英文原文：[The harbour at night and its lights](https://quay.example/harbour-at-night)',
+        {
+          originalLanguage: 'en',
+          originalHeadline: 'The harbour at night and its lights',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(原文[<name>]|原<name>)[为|為|是]: {original}[( by |，作者[: ]){authors}]',
         '原文：[The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -67,7 +76,7 @@ export const zh: Language = {
         },
       ],
       [
-        '[<this>由{...}(转码|轉碼|转载|发布|整理)，|<this>|英文](原文[<label>]|原始[文章]<label>|原<label>|原帖[<label>]|原版[<label>]|原文见|原文見|(查看|阅读|閱讀|点击查看)[英文]原文|英文原文[<label>]|链接原文|本文链接原文|转载<label>)[（{originalLanguage}）][: |<see>[: ]][{original}]',
+        '[<this>由{...}(转码|轉碼|转载|发布|整理)，|<this>](原文[<label>]|原始[文章]<label>|原<label>|原帖[<label>]|原版[<label>]|原文见|原文見|(查看|阅读|閱讀|点击查看)[英文]原文|链接原文|本文链接原文|转载<label>)[（{originalLanguage}）][: |<see>[: ]][{original}]',
         '原文链接：[港口的夜晚与灯光的故事](https://quay.example/harbour-at-night)',
         {
           originalHeadline: '港口的夜晚与灯光的故事',
@@ -75,7 +84,7 @@ export const zh: Language = {
         },
       ],
       [
-        '[英文](原文[<label>]|(阅读|閱讀|查看)[英文]原文)[<see>][(查看|阅读|閱讀|找到|浏览)]',
+        '[英文](原文[<label>]|(阅读|閱讀|查看)[英文]原文)[<see>][(查看|阅读|閱讀|找到|浏览)][(。|，)<leave>(转载|轉載|翻译|翻譯|发布)]',
         '[阅读原文](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -130,6 +139,30 @@ export const zh: Language = {
     ],
     first: [
       [
+        '(<this>[的]{originalLanguage}[版|版本|原版]|<this>由[ ][{aside}的[ ]]{authors}[ ](撰写|撰寫|所写|所寫|创作|創作)，|[原]作者[: |是|为|為]{authors}(，|；|。| ))<first>[于|於|在][: ][<site>]"{source}"[ ][上][<issue>][<more>]',
+        '本文英文原文发表于[码头日报](https://quay.example/harbour-at-night)，有删节。',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: '码头日报',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this>(由|在|于|於)[ ]"{source}"[ ][上][独家|獨家](首发|首發|首刊)[<more>]',
+        '本文由码头日报首发，转载请注明出处。',
+        { role: 'republication', originalPublisher: '码头日报' },
+      ],
+      [
+        '[<this>]原(标题|標題|题|題)[为|為|是][: ]《{originalHeadline}》，<first>[于|於|在][<site>]"{source}"[ ][上][<issue>][<more>]',
+        '本文原标题为《港口的夜晚》，原载于《码头日报》。',
+        {
+          role: 'republication',
+          originalHeadline: '港口的夜晚',
+          originalPublisher: '码头日报',
+        },
+      ],
+      [
         '[<this>]<first>(于|於|在|: )[: ][<site>]"{source}"[ ][上][<issue>]',
         '本文首发于 [码头博客](https://quay.example/harbour-at-night)',
         {
@@ -158,12 +191,12 @@ export const zh: Language = {
         },
       ],
       [
-        '[<this>]<first>(于|於|在|: )[: ][<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][ ][上][<issue>]<more>',
+        '[<this>]<first>(于|於|在|: )[: ][<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌|的(媒体频道|频道|官网|官方网站|官方博客)][ ][上][<issue>]<more>',
         '本文首发于《码头日报》，经授权转载。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
       [
-        '<this>[最初|最早|首次|首先|最先|原|原先|曾][由|以{originalLanguage}|用{originalLanguage}](发表|發表|刊登|刊载|刊載|发布|發布|發佈|刊|载|載|登)(于|於|在)[<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌][ ][上][<issue>][<more>]',
+        '<this>[最初|最早|首次|首先|最先|原|原先|曾][由|以{originalLanguage}|用{originalLanguage}](发表|發表|刊登|刊载|刊載|发布|發布|發佈|刊|载|載|登)(于|於|在)[<site>]"{source}"[微信][公众号|公眾號|杂志|雜誌|的(媒体频道|频道|官网|官方网站|官方博客)][ ][上][<issue>][<more>]',
         '本文最初发表于码头日报，作者陈明。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
@@ -173,12 +206,12 @@ export const zh: Language = {
         { role: 'republication', originalPublisher: '码头日报', originalDate: '2021-05-03' },
       ],
       [
-        '[<this>](原载|原載|原刊|首发|首發|首刊|刊)《{source}》[ ]<issue>[<more>]',
+        '[<this>](<first>|刊|载|載)[于|於|在|: ][ ]({number}[ ]年[[ ]{number}[ ]月[[ ]{number}[ ](日|号|號)]][ ][的][ ]"{source}"|"{source}"[ ](<issue>|[，|（][ ]{originalDate}[）]))[，[原]作者[: |是|为|為| ]{authors}][<more>]',
         '原载《码头文艺》2020年第3期，第46页。',
         { role: 'republication', originalPublisher: '码头文艺' },
       ],
       [
-        '[<this>]<first>[于|於|在][ ](我|我们|我們|本人|作者|笔者|个人|個人|他|她)[的][ ][个人|個人](博客|部落格|网站|網站|网志|blog|公众号|专栏|主页)[{...}]',
+        '[<this>]<first>[于|於|在][ ](我|我们|我們|本人|作者|笔者|个人|個人|他|她)[的][ ][个人|個人](博客|部落格|网站|網站|网志|網誌|blog|公众号|专栏|專欄|主页|patreon|medium)[{...}]',
         '本文最初发布在[我的博客](https://quay.example/harbour-at-night)。',
         { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -277,6 +310,11 @@ export const zh: Language = {
         { role: 'translation', originalLanguage: 'en' },
       ],
       [
+        '<this>由{...}<translate>[出品|发布|完成]，原文(来自|來自|出自|刊于|刊於|载于|載於|发表于|發表於)[: ][<site>]"{source}"[，[原]作者[: |是|为|為| ]{authors}][(，|。|（){...}]',
+        '本文由码头翻译组编译出品，原文来自《码头日报》，作者陈明，转载请注明出处。',
+        { role: 'translation', originalPublisher: '码头日报', authors: ['陈明'] },
+      ],
+      [
         '<this><leave>[后|并|进行]<translate>[{...}]',
         '本文已获得原作者授权翻译。',
         { role: 'translation' },
@@ -311,7 +349,7 @@ export const zh: Language = {
     ],
     credit: [
       [
-        '[原]作者: {authors}( |，)[中文](译者|譯者|翻译|翻譯|编译): {translators}[( |，)(校对|校對|审校|审阅)[者]: {proofreaders}]',
+        '[原]作者: {authors}[（{...}）]( |，|；)[中文](译者|譯者|翻译|翻譯|编译): {translators}[( |，)(校对|校對|审校|审阅)[者]: {proofreaders}]',
         '作者：Jana Roe 译者：陈明 校对：李华',
         {
           role: 'translation',
@@ -331,9 +369,14 @@ export const zh: Language = {
         { role: 'translation', translators: ['陈明'] },
       ],
       [
-        '(校对|校對|审校|審校|校订|校訂|校|校译|審訂|审订|校閱|校阅|译校|审稿)[者|人]: {proofreaders}',
+        '(校对|校對|审校|審校|校订|校訂|校|校译|審訂|审订|校閱|校阅|译校|审稿|审译|審譯)[者|人]: {proofreaders}',
         '校对：李华',
         { proofreaders: ['李华'] },
+      ],
+      [
+        '[\\[{...}\\] ]{authors}[ ](著|撰|作)(，| |；|/){translators}[ ](译|譯|编译|編譯)',
+        'Jana Roe 著 陈明 译',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['陈明'] },
       ],
       [
         '{translators}[ /／]( |/|／|（|\\()(译|譯|编译|編譯|翻译|翻譯|中译|中譯)',
@@ -348,7 +391,7 @@ export const zh: Language = {
     ],
     creditGoesOn: [
       [
-        '(定稿|复审): {...}',
+        '(定稿|复审|选题|终审): {...}',
         '译者：陈明；定稿：kai',
         { role: 'translation', translators: ['陈明'] },
       ],
@@ -360,21 +403,21 @@ export const zh: Language = {
     ],
     source: [
       [
-        '((文章来源|文章來源|本文来源|本文來源|原文来源|原文來源|原文出处|原文出處|稿件来源|转载来源|文章出处)(: | |于|於|自)|(摘自|原載|本文摘自|本文摘编自|本文摘編自)[: ])[<site>][《]{source}[》][，{...}|。{...}]',
+        '((文章来源|文章來源|本文来源|本文來源|原文来源|原文來源|原文出处|原文出處|稿件来源|转载来源|文章出处)(: | |于|於|自)|稿源(: |丨)|(文章|原文)来源丨|(摘自|原載|原载|原刊)[: ])[<site>][《]{source}[》][（{...}）][，{...}|。{...}]',
         '文章来源：码头日报',
         { originalPublisher: '码头日报' },
       ],
     ],
     sourceMaybe: [
       [
-        '(来源|來源|出处|出處|资料来源|資料來源|信息来源|via|source)[: |于|於|自][<site>][《]{source}[》]',
+        '(来源|來源|出处|出處|资料来源|資料來源|信息来源|via|source)[: |丨|于|於|自][<site>][《]{source}[》][（id[: ]{...}）][( |，|；)[原]作者(: |丨){authors}]',
         '来源：码头日报',
         { originalPublisher: '码头日报' },
       ],
     ],
     licence: [
       [
-        '[<this>][已](经|經|由|获|獲|得|征得)[《]{source}[》][ ](授权|授權|许可|許可|同意)[本站|本刊|本网](转载|轉載|发布|刊登|發佈|转发)[(，|。|（|！|此|于此|於此|于本|於本|本文){...}]',
+        '[<this>][已](经|經|由|获|獲|得|征得|系|为|為)[《]{source}[》][ ](授权|授權|许可|許可|同意)[本站|本刊|本网|本網](转载|轉載|发布|刊登|發佈|转发)[(，|。|（|！|此|于此|於此|于本|於本|本文){...}]',
         '本文经码头日报授权转载。',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
@@ -394,7 +437,7 @@ export const zh: Language = {
         { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '<about>[<leave>]<reprint>(自|于|於)[: ][<site>|<site>（{...}）|{originalPublisher}]: {originalAddress}',
+        '<about>[<leave>]<reprint>(自|于|於)[: ][<site>|<site>（{...}）|{originalPublisher}](: |（|，[原文][<label>][: ]){originalAddress}',
         '转自码头网：https://quay.example/harbour-at-night',
         {
           role: 'republication',
@@ -403,17 +446,22 @@ export const zh: Language = {
         },
       ],
       [
-        '<about>[<leave>]<reprint>(自|于|於)[: ][<site>][: |-|【]"{source}"[】][微信][公众号|公眾號|杂志|雜誌]，[原]作者[: |是|为|為| ]{authors}[<more>]',
+        '<about>[<leave>](<reprint>(自|于|於)|(摘编|摘編|摘录|摘錄|节选|節選|选|選|摘)自)[: ][<site>][: |-|【]"{source}"[】][微信][公众号|公眾號|杂志|雜誌]，[原]作者[: |是|为|為| ]{authors}[<more>]',
         '文章转载自公众号：码头下午茶，作者 陈明',
         { role: 'republication', originalPublisher: '码头下午茶', authors: ['陈明'] },
       ],
       [
-        '<about>[<leave>]<reprint>(自|于|於)[: ][<site>][: |-|【]"{source}"[】][ ][微信|的][公众号|公眾號|杂志|雜誌|博客|网站|網站][ ][<issue>][<more>]',
+        '<about>[<leave>](<reprint>(自|于|於)|(摘编|摘編|摘录|摘錄|节选|節選|选|選|摘)自)[: ][<site>][: |-|【]"{source}"[】][ ][微信|的][公众号|公眾號|杂志|雜誌|博客|网站|網站][ ][<issue>][<more>]',
         '经授权转载自码头日报',
         { role: 'republication', originalPublisher: '码头日报' },
       ],
       [
-        '<this>(是|为|為)[对|對|从|從][ ]{original}[ ][的](存档|存檔|备份|备份|转载|轉載|搬运|镜像)[{...}]',
+        '<this>由{...}<leave><reprint>(自|于|於)[: ][{...}的]<site>"{source}"[<more>]',
+        '本文由码头之心经授权转载自陈明主编的微信公众号《码头日报》，禁止二次转载。',
+        { role: 'republication', originalPublisher: '码头日报' },
+      ],
+      [
+        '<this>(是|为|為)[对|對|从|從][ ]{original}[ ][的](存档|存檔|备份|转载|轉載|搬运|镜像)[{...}]',
         '本文是对[这里](https://quay.example/harbour-at-night)的存档。',
         { role: 'republication', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -461,7 +509,7 @@ export const zh: Language = {
   },
   lists: {
     whose: ['的'],
-    extent: ['{number}(页|頁|元)'],
+    extent: ['(: |，|/| |共|全书){number}[ ](页|頁)|{number}元'],
     card: [
       '出版社|出版|页数|頁數|定价|定價|价格|導演|导演|主演|编剧|編劇|片长|片長|出版年|出版时间|装帧|裝幀',
     ],
@@ -474,14 +522,16 @@ export const zh: Language = {
     ],
     noPublisher: [
       '[{...}](欢迎|歡迎|关注|關注|转载|轉載|授权|授權|请|請|作者|点击|存檔|存档)[{...}]|{...}的[官方]',
-      '{number}[ ]年[{...}]|(我的|我们的|我們的|本人|笔者|筆者|个人博客|个人网站|自己|旧站|舊站|旧博客|本站|本博|原站|另一|此|这|這|本文){...}|本文|{...}(心|社|网|網|报|報|站|号)(经|經)|[微信|个人|個人](公众号|公眾號|博客|部落格|网站|網站|平台)|此|个人|個人',
-      '[原](作者|译者|譯者|編者|编者|編輯|编辑)[本人]|网络|網絡|互联网|互聯網|网上|網上|网路|網路',
+      '(于|於|在){...}|被{...}|{...}我的{...}|{number}[ ]年[{...}]|(我的|我们的|我們的|本人|笔者|筆者|个人博客|个人网站|自己|旧站|舊站|旧博客|本站|本博|原站|另一|此|这|這|本文){...}|本文|{...}(心|社|网|網|报|報|站|号)(经|經)|[微信|个人|個人](公众号|公眾號|博客|部落格|网站|網站|平台)|此|个人|個人',
+      '[原](作者|译者|譯者|編者|编者|編輯|编辑)[本人]|网络|網絡|互联网|互聯網|网上|網上|网路|網路|时事通讯|新闻通讯|通讯|电子报|電子報|订阅|我|我们|我們|他|她|本刊|本报|本報|独家|今日',
     ],
     by: ['[原]作者[: |是|为|為]'],
     noName: [
       '原创|原創|授权|授權|转载|轉載|发布|發佈|發布|发表|發表|刊登|文章|原文|的|请|請|勿|免费|所有|荣誉',
     ],
-    notAuthor: ['[本网|本站|本刊]编辑部|編輯部|编辑|編輯|小编|小編|管理员|管理員'],
+    notAuthor: [
+      '[本网|本站|本刊]编辑部|編輯部|编辑|編輯|小编|小編|管理员|管理員|佚名|匿名|未知|不详|无名氏',
+    ],
     published: [
       '(发表于|發表於|发布于|發佈於|发布时间|發佈時間|发稿时间|发布日期|發布日期|发表时间)[:| ]',
       '(发布时间|發佈時間|发稿时间|发布日期|发表时间):',

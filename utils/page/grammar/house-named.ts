@@ -21,19 +21,30 @@ export interface Part {
 export const FAR = 90;
 
 /** A short word between a preposition and a name, and a mark: "the", "le", "der «". */
-const ARTICLE = /^(?:\p{Ll}{1,4}(?:['’]| ))?["'«“„‘]?/u;
+const ARTICLE = /^(?:\p{Ll}{1,3}(?:['’]| ))?["'«“„‘]?/u;
 
 /** A name has so many words at most; a link of more says something else. */
 const MOST_WORDS = 6;
 
 /**
  * A house, or a language, that a line names from a place on.
+ * @param from where what stands before the name starts: a link may begin there, "[the blog of A]"
  * @returns undefined where it names neither there
  */
-export function houseNamed(words: Words, start: number, end: number): Part | undefined {
+export function houseNamed(
+  words: Words,
+  start: number,
+  end: number,
+  from = start,
+): Part | undefined {
   const first = start + (ARTICLE.exec(words.text.slice(start, end))?.[0].length ?? 0);
-  const link = words.links.find((one) => one.start >= start && one.start <= first);
-  if (link) return link.end <= end ? linkedHouse(words, link) : undefined;
+  const link = words.links.find(
+    (one) => one.start >= from && one.start <= first && one.end > start,
+  );
+  if (link)
+    return link.end <= end
+      ? linkedHouse(words, { ...link, start: Math.max(link.start, start) })
+      : undefined;
   const next = words.links.find((one) => one.start > first && one.start < end);
   return unlinkedHouse(words, start, Math.min(end, next?.start ?? end));
 }
@@ -57,8 +68,9 @@ function linkedHouse(words: Words, { start, end, href }: Words['links'][number])
     /\p{Lu}|\p{Lo}|\.\p{L}{2}/u.test(name);
   // "[Harbour Bulletin (2021), Vol. 3]": as far as its name goes.
   const isWhole = (isName && isHouse(name, words)) || /[,;:]/.test(text);
-  const part = isWhole ? undefined : unlinkedHouse(words, start, end);
-  const house = part ? part.facts[0] : isName && fact('original', 'publisher', name);
+  const begun = isWhole ? undefined : unlinkedHouse(words, start, end);
+  const part = begun && /^\s*[(\d]/.test(words.text.slice(begun.end, end)) ? begun : undefined;
+  const house = part ? part.facts[0] : isWhole && isName && fact('original', 'publisher', name);
   return house && house.property === 'publisher' ? { facts: [house, ...leadsTo], end } : undefined;
 }
 
@@ -74,7 +86,10 @@ function unlinkedHouse(words: Words, start: number, end: number): Part | undefin
     const facts = [fact('original', 'publisher', name)];
     return isName ? { facts, end: start + quoted[0].length } : undefined;
   }
-  const article = /^\p{Ll}{1,4} (?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const lead = /^\p{Ll}{1,3} (?=\p{Lu})/u.exec(text)?.[0] ?? '';
+  // "als Hafen": a title, and no article.
+  if (lead !== '' && says(words.rooms, 'titled', 'whole', lead.trim())) return undefined;
+  const article = lead.length;
   const run = text.slice(article);
   const some = run.slice(0, stopOf(run, words)).trimEnd().split(' ');
   const starts = some.map((_, i) => some.slice(0, i + 1).join(' '));
@@ -84,12 +99,19 @@ function unlinkedHouse(words: Words, start: number, end: number): Part | undefin
   if (language)
     return { facts: [fact('original', 'inLanguage', language)], end: at + tongue.length };
   const name = starts.reverse().find(isPublicationName);
-  // More words than a name has, or than were looked at.
-  if (name === undefined || /^ ?\p{Lu}/u.test(run.slice(name.length, name.length + 2)))
-    return undefined;
+  // More words than a name has, or than were looked at; "Le Quai | diplomatique".
+  if (name === undefined || !isEnded(run.slice(name.length), words)) return undefined;
   return isHouse(name, words)
     ? { facts: [fact('original', 'publisher', name)], end: at + name.length }
     : undefined;
+}
+
+/** Does a name end where these words follow? In most languages its later words may be small ones. */
+function isEnded(rest: string, { rooms }: Words): boolean {
+  if (/^ ?\p{Lu}/u.test(rest)) return false;
+  const isSmall = /^ \p{Ll}/u.test(rest);
+  const isLed = LEADS.some((list) => says(rooms, list, 'start', rest.slice(1)));
+  return !isSmall || isLed || rooms[0]?.language.titleCase === true;
 }
 
 /** What may follow a language. */
@@ -117,8 +139,13 @@ function stopOf(text: string, { inLanguage, rooms }: Words): number {
 
 /** Words that count issues, as alternatives of a pattern. */
 export const countedBy = (rooms: Words['rooms']): string =>
-  rooms.flatMap(({ language }) => (language.issue ?? '').split(' ').filter(Boolean)).join('|') ||
-  '(?!)';
+  rooms
+    .flatMap(({ language }) =>
+      folded(language.issue ?? '')
+        .split(' ')
+        .filter(Boolean),
+    )
+    .join('|') || '(?!)';
 
 /** A name that is a house's: no day's or month's, and none that systems write. */
 function isHouse(name: string, { rooms, inLanguage }: Words): boolean {

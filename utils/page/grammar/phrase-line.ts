@@ -97,6 +97,9 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
   return { found, isUnread };
 }
 
+/** Slots that read as far as they can. */
+const RUN_ON = ['{published}', '{appeared}'];
+
 /** The first end up to which a phrase reads; a phrase that reads as far as it can goes on from there. */
 function longest(
   ends: readonly number[],
@@ -109,7 +112,7 @@ function longest(
     if (!read || (first && !(read.phrase === first.phrase && saysMore(read, first)))) continue;
     best = [end, read];
     // "first published in German | as [title] | in The Quay"
-    if (!read.phrase.words.endsWith('{published}')) break;
+    if (!RUN_ON.some((slot) => read.phrase.words.includes(slot))) break;
   }
   return best;
 }

@@ -10,7 +10,7 @@ import { isPersonName } from '../../text/names';
 import type { Fact } from '../page';
 import { fact, type Words } from './family';
 import { countedBy, FAR, houseNamed, type Part } from './house-named';
-import { referenceIn } from './reference';
+import { referenceIn, unquoted } from './reference';
 
 /** Parts that a sentence has, each in any place: day, house, language, title, author. */
 const PARTS = [dayAt, houseAt, titleAt, byAt];
@@ -74,10 +74,15 @@ function titleAt(words: Words, at: number, end: number): Part | undefined {
   const start = at + leadOf(words, 'titled', words.text.slice(at, end));
   if (start === at) return undefined;
   const link = words.links.find((one) => one.start >= start && one.start <= start + 1);
+  if (link && link.end <= end) {
+    const facts = referenceIn(words, start, link.end);
+    return facts && facts.length > 0 ? { facts, end: link.end } : undefined;
+  }
   const quoted = /^["«“„‘]([^"«»“”„]{3,160})["»”“’]/u.exec(words.text.slice(start, end));
-  const to = link?.end ?? (quoted ? start + quoted[0].length : start);
-  const facts = to > start && to <= end ? referenceIn(words, start, to) : undefined;
-  return facts && facts.length > 0 ? { facts, end: to } : undefined;
+  const [mark = '', title = ''] = quoted ?? [];
+  return title.includes(' ')
+    ? { facts: [fact('original', 'headline', unquoted(title))], end: start + mark.length }
+    : undefined;
 }
 
 /** "by Jana Roe", "by The Quay" */
@@ -135,7 +140,7 @@ function houseAt(words: Words, at: number, end: number): Part | undefined {
   const said = folded(words.text.slice(at + lead, from));
   const date =
     issue > 0 ? (dateIn(said, words.inLanguage)?.iso ?? monthWithin(said, words)) : undefined;
-  const named = houseNamed(words, start, end);
+  const named = houseNamed(words, start, end, from);
   return (
     named && {
       facts: [...named.facts, ...(date ? [fact('original', 'datePublished', date)] : [])],
