@@ -794,7 +794,7 @@ export const en: Language = {
     loosely: ['in'],
     appearedIn: ['in|on|at|with|via|for|to|from|over at|inside'],
     houseIs: [
-      '[(the|our|its|a|an|his|her|their) ][(*ish|*ese|*an|print|online|student|local|trade|weekly|daily|now-defunct|academic|literary) ](blog|website|web site|site|newsletter|magazine|newspaper|journal|paper|weekly|daily|monthly|quarterly|platform|portal|publication|forum|column|podcast|bulletin)[ (of|at|for|run by|called|named)][ the]',
+      '[(the|our|its|a|an|his|her|their) ][(*ish|*ese|*an|print|online|student|local|trade|weekly|daily|now-defunct|academic|literary|old|new|former|own|company|engineering) ](blog|website|web site|site|newsletter|magazine|newspaper|journal|paper|weekly|daily|monthly|quarterly|platform|portal|publication|forum|column|podcast|bulletin)[ (of|at|for|run by|called|named)][ the]',
     ],
     titled: ['as|under the (title|headline)[ of]|titled|entitled|with the (title|headline)'],
     issueOf: ['{..} (issue|edition|number) of'],

@@ -56,6 +56,7 @@ describe('a sentence that speaks of the text', () => {
     ['a week day', 'on Monday, and was edited'],
     ['a month’s day', 'on April Fools’ day, and meant so'],
     ['a town', 'in London'],
+    ['whose course it was', 'for Professor Wren’s course on harbours'],
     ['a book', 'in a book about London'],
     [
       'a title',

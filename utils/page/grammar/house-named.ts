@@ -101,6 +101,9 @@ function unlinkedHouse(words: Words, start: number, end: number): Part | undefin
   const name = starts.reverse().find(isPublicationName);
   // More words than a name has, or than were looked at; "Le Quai | diplomatique".
   if (name === undefined || !isEnded(run.slice(name.length), words)) return undefined;
+  // "Harbour Notes’ old blog", but "Professor Wren’s course".
+  const owned = /^['’]s? (.*)$/su.exec(run.slice(name.length))?.[1];
+  if (owned !== undefined && !says(words.rooms, 'houseIs', 'start', owned)) return undefined;
   return isHouse(name, words)
     ? { facts: [fact('original', 'publisher', name)], end: at + name.length }
     : undefined;
