@@ -21,7 +21,7 @@ export const en: Language = {
     printed:
       '(published|posted|appeared|ran|printed|featured|released|written|issued|shared|aired|produced|appearing|appears|carried|broadcast|circulated)',
     in: '(in|within|in the)',
-    at: '(on|at|with|for|over at|via|to|from|on the|at the|<in>)',
+    at: '(on|at|over at|via|from|on the|at the|<in>)',
     on: '(by|by the|<at>)',
     day: '( on {originalDate}[,] <at>| <on>)',
     genre:
@@ -792,15 +792,16 @@ export const en: Language = {
       '[my ][wordpress ](blog|site|website|homepage)|(site|blog) (name|title)|untitled|home',
     ],
     loosely: ['in'],
-    appearedIn: ['in|on|at|with|via|for|to|from|over at|inside'],
+    appearedIn: ['in|on|at|via|from|over at|inside'],
     houseIs: [
       '[(the|our|its|a|an|his|her|their) ][(*ish|*ese|*an|print|online|student|local|trade|weekly|daily|now-defunct|academic|literary|old|new|former|own|company|engineering) ](blog|website|web site|site|newsletter|magazine|newspaper|journal|paper|weekly|daily|monthly|quarterly|platform|portal|publication|forum|column|podcast|bulletin)[ (of|at|for|run by|called|named)][ the]',
     ],
     titled: ['as|under the (title|headline)[ of]|titled|entitled|with the (title|headline)'],
+    writtenFor: ['for'],
     issueOf: ['{..} (issue|edition|number) of'],
     noPublisher: [
       '(issue|volume|vol|vol.|part|chapter)[.] {number}[{...}]',
-      'agencies|(of|for) {...}',
+      'agencies|(of|for) {...}|{...} (day|eve|anniversary)',
       '(spring|summer|autumn|fall|winter) {number}',
       '[{...} ]print[ed] (edition|version)',
       '<own>|(my|our|his|her|their) {..} (blog|site|website|newsletter|channel|wiki|company)|my|our|his|her|their|its|[(early|late|mid) ]{number}|the (author[s]|writer|publisher)|(author|publisher)[s]|(many|several|various) places',

@@ -42,6 +42,8 @@ export interface Lists {
   appearedIn?: string[];
   houseIs?: string[];
   issueOf?: string[];
+  /** Lead to the house, or somebody, it was written for: "for". */
+  writtenFor?: string[];
   /** Lead to the title under which it did: "as", "under the title". */
   titled?: string[];
   /** Lead to a month or a year at the end of a line. */

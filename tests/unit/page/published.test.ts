@@ -38,6 +38,7 @@ describe('a sentence that speaks of the text', () => {
         'original publisher: The Quay',
       ],
     ],
+    ['for The Quay, of which more.', ['original publisher: The Quay']],
     ['in the Daily Quay, whose readers wrote.', ['original publisher: Daily Quay']],
     ['in the print edition of The Quay, on its last page.', ['original publisher: The Quay']],
     [
@@ -56,6 +57,9 @@ describe('a sentence that speaks of the text', () => {
     ['a week day', 'on Monday, and was edited'],
     ['a month’s day', 'on April Fools’ day, and meant so'],
     ['a town', 'in London'],
+    ['somebody', 'for Jana Roe'],
+    ['a day', 'on World Water Day'],
+    ['a book', 'in Jana Roe, Harbours and Their Lights (Kai, 2003)'],
     ['whose course it was', 'for Professor Wren’s course on harbours'],
     ['a book', 'in a book about London'],
     [

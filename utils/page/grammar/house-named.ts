@@ -3,7 +3,8 @@ import { languageNamed } from '../../languages/language-words';
 import { says } from '../../languages/said';
 import { dateIn, isWeekday, monthIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
-import { isPublicationName, trimName } from '../../text/names';
+import { hasArticle } from '../../text/leading-article';
+import { isPersonName, isPublicationName, trimName } from '../../text/names';
 import { isPlace } from '../../text/places';
 import { webAddress } from '../addresses';
 import type { Fact } from '../page';
@@ -91,7 +92,9 @@ function unlinkedHouse(words: Words, start: number, end: number): Part | undefin
   if (lead !== '' && says(words.rooms, 'titled', 'whole', lead.trim())) return undefined;
   const article = lead.length;
   const run = text.slice(article);
-  const some = run.slice(0, stopOf(run, words)).trimEnd().split(' ');
+  const some = personOf(run.slice(0, stopOf(run, words)), words)
+    .trimEnd()
+    .split(' ');
   const starts = some.map((_, i) => some.slice(0, i + 1).join(' '));
   const at = start + article;
   const tongue = starts.slice(0, 2).find((one) => isLanguage(one, run, words));
@@ -104,9 +107,30 @@ function unlinkedHouse(words: Words, start: number, end: number): Part | undefin
   // "Harbour Notes’ old blog", but "Professor Wren’s course".
   const owned = /^['’]s? (.*)$/su.exec(run.slice(name.length))?.[1];
   if (owned !== undefined && !says(words.rooms, 'houseIs', 'start', owned)) return undefined;
-  return isHouse(name, words)
+  return isHouse(name, words) && !isCited(name, run.slice(name.length), words)
     ? { facts: [fact('original', 'publisher', name)], end: at + name.length }
     : undefined;
+}
+
+/** "Jana Roe for quay.example": the person; what is not so is left as it is. */
+function personOf(run: string, { rooms }: Words): string {
+  const isFor = ({ index, 1: word = '' }: RegExpExecArray) =>
+    says(rooms, 'writtenFor', 'whole', word) && isPersonName(run.slice(0, index));
+  const at = [...run.matchAll(/ (\p{Ll}{2,5}) (?=\S)/gu)].find(isFor);
+  return at ? run.slice(0, at.index) : run;
+}
+
+/** "in Jana Roe, Harbours and Their Lights": a book, by who wrote it. */
+function isCited(name: string, rest: string, words: Words): boolean {
+  const [, behind = ''] = /^, (\p{Lu}.*)$/su.exec(rest) ?? [];
+  const isDay = dateIn(folded(behind).slice(0, FAR), words.inLanguage)?.start === 0;
+  const isIssue = new RegExp(
+    `^(?:\\p{L}+ (?:1[89]|20)\\d\\d|(?:${countedBy(words.rooms)})\\b)`,
+    'iu',
+  );
+  return (
+    behind !== '' && isPersonName(name) && !hasArticle(name) && !isDay && !isIssue.test(behind)
+  );
 }
 
 /** Does a name end where these words follow? In most languages its later words may be small ones. */
@@ -118,7 +142,7 @@ function isEnded(rest: string, { rooms }: Words): boolean {
 }
 
 /** What may follow a language. */
-const LEADS = ['appearedIn', 'onDay', 'by', 'titled'] as const;
+const LEADS = ['appearedIn', 'onDay', 'by', 'titled', 'writtenFor'] as const;
 
 /** "in German", but "in the German quarterly": what follows goes on, or leads to something else. */
 function isLanguage(text: string, run: string, { rooms }: Words): boolean {

@@ -10,10 +10,11 @@ import { isPersonName } from '../../text/names';
 import type { Fact } from '../page';
 import { fact, type Words } from './family';
 import { countedBy, FAR, houseNamed, type Part } from './house-named';
+import { linkAt } from './links';
 import { referenceIn, unquoted } from './reference';
 
 /** Parts that a sentence has, each in any place: day, house, language, title, author. */
-const PARTS = [dayAt, houseAt, titleAt, byAt];
+const PARTS = [dayAt, houseAt, titleAt, byAt, forAt];
 const MOST_PARTS = 5;
 
 /** Between two parts. */
@@ -95,6 +96,15 @@ function byAt(words: Words, at: number, end: number): Part | undefined {
   return name.includes(' ')
     ? { facts: [fact('original', 'author', name)], end: named.end }
     : undefined;
+}
+
+/** "for The Quay", "for [Harbour Notes](…)", but not "for Jana Roe" */
+function forAt(words: Words, at: number, end: number): Part | undefined {
+  const start = at + leadOf(words, 'writtenFor', words.text.slice(at, end));
+  const named = start > at ? houseNamed(words, start, end) : undefined;
+  const name = named?.facts.find(({ property }) => property === 'publisher')?.value;
+  const isLinked = linkAt(words, start, named?.end ?? start) !== undefined;
+  return name !== undefined && (isLinked || isPaper(name)) ? named : undefined;
 }
 
 /** The length of what a text begins with, of a list, with space and colon behind it. */
