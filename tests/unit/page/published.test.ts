@@ -56,6 +56,7 @@ describe('a sentence that speaks of the text', () => {
   test.each([
     ['a week day', 'on Monday, and was edited'],
     ['a month’s day', 'on April Fools’ day, and meant so'],
+    ['a headline', `in <a href="${ADDRESS}">Why harbours are lit at night</a> and elsewhere`],
     ['a town', 'in London'],
     ['somebody', 'for Jana Roe'],
     ['a day', 'on World Water Day'],
@@ -84,6 +85,9 @@ describe('a sentence that does not', () => {
       'original publisher: The Quay',
     ]);
     expect(read('Originally published in The Quay three weeks before the war.')).toEqual([]);
+    expect(
+      read('Originally published in German in 1916, and later translated, “Harbours” is a book.'),
+    ).toEqual([]);
   });
 
   test.each(['in Great Britain in 1997', 'in Great Britain, 1997', 'in London'])(

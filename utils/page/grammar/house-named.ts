@@ -24,8 +24,8 @@ export const FAR = 90;
 /** A short word between a preposition and a name, and a mark: "the", "le", "der «". */
 const ARTICLE = /^(?:\p{Ll}{1,3}(?:['’]| ))?["'«“„‘]?/u;
 
-/** A name has so many words at most; a link of more says something else. */
-const MOST_WORDS = 6;
+/** A linked name has so many words at most, or is written as names are: the rest are titles. */
+const MOST_WORDS = 3;
 
 /**
  * A house, or a language, that a line names from a place on.
@@ -64,7 +64,7 @@ function linkedHouse(words: Words, { start, end, href }: Words['links'][number])
     return isText ? { facts: leadsTo, end } : undefined;
   const name = isWritten ? (frontPageOf(address) ?? '') : text;
   const isName =
-    name.split(' ').length <= MOST_WORDS &&
+    (name.split(' ').length <= MOST_WORDS || isPublicationName(name)) &&
     /^[^,;:]+$/.test(name) &&
     /\p{Lu}|\p{Lo}|\.\p{L}{2}/u.test(name);
   // "[Harbour Bulletin (2021), Vol. 3]": as far as its name goes.

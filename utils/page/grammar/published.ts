@@ -50,7 +50,9 @@ export function publishedIn(
   // "First published in Great Britain, 1997": of a book, in a country.
   const isPlace =
     house !== undefined && !isPaper(house) && !address && (find('datePublished') ?? '').length < 7;
-  if (isWhole && (!isRead || isPlace)) return undefined;
+  // "Originally published in German in 1916, and later translated, …": of something named behind.
+  const isNowhere = house === undefined && address === undefined;
+  if (isWhole && (!isRead || isPlace || isNowhere)) return undefined;
   if ((house && words.own.isName(house)) || (address && words.own.isHost(address)))
     return [fact('here', 'role', 'original')];
   // "published by Jana Roe": a house may be called so, too, unless another is named.
