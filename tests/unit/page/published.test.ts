@@ -39,6 +39,7 @@ describe('a sentence that speaks of the text', () => {
       ],
     ],
     ['for The Quay, of which more.', ['original publisher: The Quay']],
+    ['in The Quay and The Lantern.', ['original publisher: The Quay']],
     ['in the Daily Quay, whose readers wrote.', ['original publisher: Daily Quay']],
     ['in the print edition of The Quay, on its last page.', ['original publisher: The Quay']],
     [
@@ -94,6 +95,10 @@ describe('a sentence that does not', () => {
     'names no house by a country: %s',
     (said) => expect(read(`First published ${said}.`)).toEqual([]),
   );
+});
+
+test('a name is not cut before its small words', () => {
+  expect(read('Ce texte a été publié initialement dans Le Quai diplomatique.', 'fr')).toEqual([]);
 });
 
 describe('a clipping', () => {

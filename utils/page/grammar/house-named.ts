@@ -10,6 +10,7 @@ import { webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { fact, frontPageOf, isCall, isForSite, type Words } from './family';
 import { isElsewhere } from './links';
+import { andsOf } from './people-named';
 
 /** A part of a sentence, read. */
 export interface Part {
@@ -137,7 +138,11 @@ function isCited(name: string, rest: string, words: Words): boolean {
 function isEnded(rest: string, { rooms }: Words): boolean {
   if (/^ ?\p{Lu}/u.test(rest)) return false;
   const isSmall = /^ \p{Ll}/u.test(rest);
-  const isLed = LEADS.some((list) => says(rooms, list, 'start', rest.slice(1)));
+  // "van 3 mei", but "Het Boek | van de Haven"
+  const isLed = LEADS.some(
+    (list) =>
+      says(rooms, list, 'start', rest.slice(1)) && (list !== 'onDay' || /^\D{0,14}\d/.test(rest)),
+  );
   return !isSmall || isLed || rooms[0]?.language.titleCase === true;
 }
 
@@ -156,12 +161,22 @@ const STOP =
   /[,;:()[\]|–—«»“”"]|(?<=\p{Ll}{2}|\p{Lu}{3}|\d)[.!?](?: |$)|['’]s? (?=\p{Ll}|The )|(?<=s)['’] | on |\s-+\s|\n/u;
 
 /** Where a name ends at the latest: at a sign, a day, a year, the number of an issue. */
-function stopOf(text: string, { inLanguage, rooms }: Words): number {
+function stopOf(text: string, words: Words): number {
+  const { inLanguage, rooms } = words;
   const day = dateIn(folded(text), inLanguage)?.start ?? text.length;
   const year = /(?<!\d)(?:\p{L}+\.? )?(?:1[89]|20)\d\d(?!\d)/u.exec(text)?.index ?? text.length;
   const issue = new RegExp(`(?<!\\p{L})(?:${countedBy(rooms)})\\.? \\d`, 'iu').exec(text);
-  const sign = STOP.exec(text);
-  return Math.min(text.length, sign?.index ?? text.length, day, year, issue?.index ?? text.length);
+  const ends = [STOP.exec(text)?.index, day, year, issue?.index, beforeSecond(text, words)];
+  return Math.min(text.length, ...ends.filter((end) => end !== undefined));
+}
+
+/** "Le Quai et La Lanterne": where the first of two papers ends. */
+function beforeSecond(text: string, words: Words): number | undefined {
+  const ends = andsOf(words).flatMap((and) => {
+    const at = text.indexOf(` ${and} `);
+    return at > 0 && hasArticle(text.slice(at + and.length + 2)) ? [at] : [];
+  });
+  return hasArticle(text) && ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
 /** Words that count issues, as alternatives of a pattern. */
