@@ -12,7 +12,7 @@ import { openPanel } from './open';
 import { placing } from './placing';
 import { readTab } from './read-tab';
 import { readSettings } from './settings';
-import { isAlike, ofWindow, remember, standingAt, unaskedForm } from './standing';
+import { isAlike, ofWindow, remember, type Standing, standingAt, unaskedForm } from './standing';
 import { addressOfTab, hasReader, injectPlacer, isClosed, isLoading } from './tabs';
 import { showInToolbar } from './toolbar';
 
@@ -24,6 +24,8 @@ export function pageDuties(
   const { isShown, asked } = createAsking(knowledge);
   /** How often a tab's pages have said that they are there. */
   const said = new Map<number, number>();
+  /** How a tab's page was met: what is chosen meanwhile in another tab holds for the next pages. */
+  const met = new Map<number, Standing>();
 
   /** A page that was asked about while it still arrived is read once more when all of it is there. */
   async function readAgain(tab: number) {
@@ -51,7 +53,9 @@ export function pageDuties(
       // or the page thrown it out. A fold for want of room is no choice: the panel sees to that.
       const isSame = kept?.address === page.address && isAlike(kept.context, context);
       const stays = isSame && (kept.chosen || kept.form === 'closed');
-      const form = stays ? kept : context && unaskedForm(context, standing);
+      const here = (isSame && met.get(tab)) || standing;
+      met.set(tab, here);
+      const form = stays ? kept : context && unaskedForm(context, here);
       const next = context && form && { ...form, address: page.address, context, asked: false };
       await give(tab, next && equipped(next, settings));
       return true;

@@ -248,6 +248,17 @@ describe('the reader’s last choice', () => {
     expect(formShown()).toBe('closed');
   });
 
+  it('in another tab holds for the next page of this one, not for the page whose rest comes late', async () => {
+    const desk = startDesk();
+    await load(desk, page);
+    fake.local = { choices: { 'mondialisation.ca': 'folded' } };
+    await desk.page(TAB, page);
+    await desk.settled();
+    expect(formShown()).toBe('open');
+    await load(desk, page);
+    expect(formShown()).toBe('folded');
+  });
+
   it('is not made by a panel that folds for want of room', async () => {
     const desk = startDesk();
     await load(desk, page);
