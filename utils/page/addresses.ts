@@ -161,3 +161,10 @@ export function isAccount(address: string): boolean {
   const isOne = /^\/[^/]+\/?$/.test(url.pathname);
   return /^\/@[^/]+\/?$/.test(url.pathname) || (isOne && OF_PEOPLE.test(bareHost(url)));
 }
+
+/** "https://quay.example": the site, by its domain, where its front page is written out. */
+export function frontPageOf(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const { hostname, pathname, search } = new URL(address);
+  return pathname === '/' && search === '' ? hostname.replace(/^www\./, '') : undefined;
+}

@@ -39,6 +39,7 @@ describe('a sentence that speaks of the text', () => {
       ],
     ],
     ['for The Quay, of which more.', ['original publisher: The Quay']],
+    ['on the “Harbour Notes” blog, long ago.', ['original publisher: Harbour Notes']],
     ['in The Quay and The Lantern.', ['original publisher: The Quay']],
     ['in the Daily Quay, whose readers wrote.', ['original publisher: Daily Quay']],
     ['in the print edition of The Quay, on its last page.', ['original publisher: The Quay']],
@@ -58,7 +59,10 @@ describe('a sentence that speaks of the text', () => {
     ['a week day', 'on Monday, and was edited'],
     ['a month’s day', 'on April Fools’ day, and meant so'],
     ['a headline', `in <a href="${ADDRESS}">Why harbours are lit at night</a> and elsewhere`],
+    ['a page of it', 'in the “Current Status” page of the Quay2600 Wiki'],
     ['a town', 'in London'],
+    ['a month', 'in August, and then forgotten'],
+    ['whose lectures they were', 'in Professor Wren’s lectures on harbours'],
     ['somebody', 'for Jana Roe'],
     ['a day', 'on World Water Day'],
     ['a book', 'in Jana Roe, Harbours and Their Lights (Kai, 2003)'],
@@ -130,7 +134,7 @@ test.each([
   ['other texts', 'The letters were originally published in French; they are lost.', []],
   [
     'a licence’s address',
-    `This article is the English translation of an article I wrote in Italian for <a href="https://quay.example">The Quay</a>. All is under <a href="https://creativecommons.org/licenses/by-sa/2.0/">Creative Commons</a>.`,
+    `This is a translation of an article I wrote, which I share <a href="https://creativecommons.org/licenses/by-sa/2.0/">with everybody who likes it</a>.`,
     [],
   ],
 ])('tells apart: %s', (_what, line, facts) => {

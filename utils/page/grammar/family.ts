@@ -3,7 +3,7 @@ import { saidIn, says, smallOf } from '../../languages/said';
 import { dateIn, isWeekday, monthOf } from '../../languages/written-dates';
 import { isPublicationName, trimName } from '../../text/names';
 import { isPlace } from '../../text/places';
-import { isSameSite, webAddress } from '../addresses';
+import { frontPageOf, isSameSite, webAddress } from '../addresses';
 import type { About, Fact, Property, StatementPlace } from '../page';
 import { issueIn } from './issue';
 import { isElsewhere, linkAt } from './links';
@@ -111,7 +111,6 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
       name === '' ||
       // "原文发表于此": here; "written in 2013": a year
       /^(?:\p{sc=Han}|(?:19|20)\d\d)$/u.test(name) ||
-      isForSite(name) ||
       (!isLinked && isPlace(name)) ||
       // "excerpted from “Revisiting “The Knot”: …”": half of a title
       /^\s*“[^”]*“/u.test(words.text.slice(from)) ||
@@ -131,17 +130,6 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     ...(address && isElsewhere(address, words.own) ? { address } : {}),
   };
 }
-
-/** "https://quay.example": the site, by its domain, where its front page is written out. */
-export function frontPageOf(address: string | undefined): string | undefined {
-  if (address === undefined) return undefined;
-  const { hostname, pathname, search } = new URL(address);
-  return pathname === '/' && search === '' ? hostname.replace(/^www\./, '') : undefined;
-}
-
-/** "Jana Roe for quay.example": who wrote it, and where. */
-export const isForSite = (name: string): boolean =>
-  /^\S+ \S.* \p{Ll}{1,5} \S+\.\p{L}{2,}$/u.test(name);
 
 /** Is a word a month's name in the page's language, or in one that the line is read in? */
 function isMonth(word: string, { rooms, inLanguage }: Words): boolean {

@@ -1,14 +1,15 @@
 /** A house where a sentence names it: by a link, in quotation marks, or as far as its name goes. */
 import { languageNamed } from '../../languages/language-words';
-import { says } from '../../languages/said';
+import { type List, says } from '../../languages/said';
 import { dateIn, isWeekday, monthIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
 import { hasArticle } from '../../text/leading-article';
 import { isPersonName, isPublicationName, trimName } from '../../text/names';
 import { isPlace } from '../../text/places';
-import { webAddress } from '../addresses';
+import { frontPageOf, webAddress } from '../addresses';
 import type { Fact } from '../page';
-import { fact, frontPageOf, isCall, isForSite, type Words } from './family';
+import { fact, isCall, type Words } from './family';
+import { issueWords } from './issue';
 import { isElsewhere } from './links';
 import { andsOf } from './people-named';
 
@@ -22,8 +23,9 @@ export interface Part {
 /** What a part is no longer than. */
 export const FAR = 90;
 
-/** A short word between a preposition and a name, and a mark: "the", "le", "der «". */
-const ARTICLE = /^(?:\p{Ll}{1,3}(?:['’]| ))?["'«“„‘]?/u;
+/** A short word between a preposition and a name: "the", "le", "der". */
+const ARTICLE = /^\p{Ll}{1,3}(?:['’](?=\S)| (?=["'«“„‘]?\S))/u;
+const MARK = /^["'«“„‘]/u;
 
 /** A linked name has so many words at most, or is written as names are: the rest are titles. */
 const MOST_WORDS = 3;
@@ -39,7 +41,11 @@ export function houseNamed(
   end: number,
   from = start,
 ): Part | undefined {
-  const first = start + (ARTICLE.exec(words.text.slice(start, end))?.[0].length ?? 0);
+  const article = ARTICLE.exec(words.text.slice(start, end))?.[0] ?? '';
+  // "als [Hafen]": a title, and no article.
+  if (article !== '' && says(words.rooms, 'titled', 'whole', article.trim())) return undefined;
+  const name = start + article.length;
+  const first = name + (MARK.exec(words.text.slice(name, end))?.[0].length ?? 0);
   const link = words.links.find(
     (one) => one.start >= from && one.start <= first && one.end > start,
   );
@@ -48,7 +54,7 @@ export function houseNamed(
       ? linkedHouse(words, { ...link, start: Math.max(link.start, start) })
       : undefined;
   const next = words.links.find((one) => one.start > first && one.start < end);
-  return unlinkedHouse(words, start, Math.min(end, next?.start ?? end));
+  return unlinkedHouse(words, name, Math.min(end, next?.start ?? end));
 }
 
 /** A house that is a link, or a link that says where. */
@@ -84,7 +90,10 @@ function unlinkedHouse(words: Words, start: number, end: number): Part | undefin
   const quoted = QUOTED.exec(text);
   if (quoted) {
     const name = trimName(quoted.slice(1).find((one) => one !== undefined) ?? '');
-    const isName = isPublicationName(name) && isHouse(name, words);
+    const rest = text.slice(quoted[0].length);
+    // "the “Harbour Notes” blog", but "the “Status” page of the Quay"
+    const isAll = !/^ \p{Ll}/u.test(rest) || isLed(rest.slice(1), words, 'houseIs');
+    const isName = isAll && isPublicationName(name) && isHouse(name, words);
     const facts = [fact('original', 'publisher', name)];
     return isName ? { facts, end: start + quoted[0].length } : undefined;
   }
@@ -93,23 +102,22 @@ function unlinkedHouse(words: Words, start: number, end: number): Part | undefin
   if (lead !== '' && says(words.rooms, 'titled', 'whole', lead.trim())) return undefined;
   const article = lead.length;
   const run = text.slice(article);
-  const some = personOf(run.slice(0, stopOf(run, words)), words)
+  const some = personOf(text.slice(0, stopOf(run, words)), words)
     .trimEnd()
     .split(' ');
   const starts = some.map((_, i) => some.slice(0, i + 1).join(' '));
-  const at = start + article;
-  const tongue = starts.slice(0, 2).find((one) => isLanguage(one, run, words));
+  const tongue = starts.slice(0, 2).find((one) => isLanguage(one, text, words));
   const language = tongue && languageNamed(tongue, words.rooms);
   if (language)
-    return { facts: [fact('original', 'inLanguage', language)], end: at + tongue.length };
+    return { facts: [fact('original', 'inLanguage', language)], end: start + tongue.length };
   const name = starts.reverse().find(isPublicationName);
   // More words than a name has, or than were looked at; "Le Quai | diplomatique".
-  if (name === undefined || !isEnded(run.slice(name.length), words)) return undefined;
+  if (name === undefined || !isEnded(text.slice(name.length), words)) return undefined;
   // "Harbour Notes’ old blog", but "Professor Wren’s course".
-  const owned = /^['’]s? (.*)$/su.exec(run.slice(name.length))?.[1];
+  const owned = /^['’]s? (.*)$/su.exec(text.slice(name.length))?.[1];
   if (owned !== undefined && !says(words.rooms, 'houseIs', 'start', owned)) return undefined;
-  return isHouse(name, words) && !isCited(name, run.slice(name.length), words)
-    ? { facts: [fact('original', 'publisher', name)], end: at + name.length }
+  return isHouse(name, words) && !isCited(name, text.slice(name.length), words)
+    ? { facts: [fact('original', 'publisher', name)], end: start + name.length }
     : undefined;
 }
 
@@ -125,28 +133,27 @@ function personOf(run: string, { rooms }: Words): string {
 function isCited(name: string, rest: string, words: Words): boolean {
   const [, behind = ''] = /^, (\p{Lu}.*)$/su.exec(rest) ?? [];
   const isDay = dateIn(folded(behind).slice(0, FAR), words.inLanguage)?.start === 0;
-  const isIssue = new RegExp(
-    `^(?:\\p{L}+ (?:1[89]|20)\\d\\d|(?:${countedBy(words.rooms)})\\b)`,
-    'iu',
-  );
+  const isIssue = new RegExp(`^(?:\\p{L}+ (?:1[89]|20)\\d\\d|(?:${issueWords(words)})\\b)`, 'iu');
   return (
     behind !== '' && isPersonName(name) && !hasArticle(name) && !isDay && !isIssue.test(behind)
   );
 }
 
 /** Does a name end where these words follow? In most languages its later words may be small ones. */
-function isEnded(rest: string, { rooms }: Words): boolean {
+function isEnded(rest: string, words: Words): boolean {
   if (/^ ?\p{Lu}/u.test(rest)) return false;
   const isSmall = /^ \p{Ll}/u.test(rest);
-  // "van 3 mei", but "Het Boek | van de Haven"
-  const isLed = LEADS.some(
-    (list) =>
-      says(rooms, list, 'start', rest.slice(1)) && (list !== 'onDay' || /^\D{0,14}\d/.test(rest)),
-  );
-  return !isSmall || isLed || rooms[0]?.language.titleCase === true;
+  return !isSmall || isLed(rest.slice(1), words) || words.rooms[0]?.language.titleCase === true;
 }
 
-/** What may follow a language. */
+/** Does a text begin with what may follow a name? "van 3 mei", but not "van de Haven". */
+function isLed(text: string, { rooms }: Words, ...more: List[]): boolean {
+  return [...LEADS, ...more].some(
+    (list) => says(rooms, list, 'start', text) && (list !== 'onDay' || /^\D{0,14}\d/.test(text)),
+  );
+}
+
+/** What may follow a name or a language. */
 const LEADS = ['appearedIn', 'onDay', 'by', 'titled', 'writtenFor'] as const;
 
 /** "in German", but "in the German quarterly": what follows goes on, or leads to something else. */
@@ -162,10 +169,10 @@ const STOP =
 
 /** Where a name ends at the latest: at a sign, a day, a year, the number of an issue. */
 function stopOf(text: string, words: Words): number {
-  const { inLanguage, rooms } = words;
+  const { inLanguage } = words;
   const day = dateIn(folded(text), inLanguage)?.start ?? text.length;
   const year = /(?<!\d)(?:\p{L}+\.? )?(?:1[89]|20)\d\d(?!\d)/u.exec(text)?.index ?? text.length;
-  const issue = new RegExp(`(?<!\\p{L})(?:${countedBy(rooms)})\\.? \\d`, 'iu').exec(text);
+  const issue = new RegExp(`(?<!\\p{L})(?:${issueWords(words)})\\.? \\d`, 'iu').exec(text);
   const ends = [STOP.exec(text)?.index, day, year, issue?.index, beforeSecond(text, words)];
   return Math.min(text.length, ...ends.filter((end) => end !== undefined));
 }
@@ -179,21 +186,10 @@ function beforeSecond(text: string, words: Words): number | undefined {
   return hasArticle(text) && ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
-/** Words that count issues, as alternatives of a pattern. */
-export const countedBy = (rooms: Words['rooms']): string =>
-  rooms
-    .flatMap(({ language }) =>
-      folded(language.issue ?? '')
-        .split(' ')
-        .filter(Boolean),
-    )
-    .join('|') || '(?!)';
-
 /** A name that is a house's: no day's or month's, and none that systems write. */
 function isHouse(name: string, { rooms, inLanguage }: Words): boolean {
   const [first = ''] = name.split(' ');
   return (
-    !isForSite(name) &&
     !isPlace(name) &&
     !says(rooms, 'noPublisher', 'whole', name) &&
     !says(rooms, 'notAuthor', 'whole', name) &&

@@ -1,6 +1,7 @@
 /** Where in a periodical a text stood: "<periodical>, Vol. 12, No. 2, February 1930, pp. 3-5". */
 import { dateIn, monthIn } from '../../languages/written-dates';
 import { isDay } from '../../text/dates';
+import { folded } from '../../text/folded';
 import type { Words } from './words';
 
 /** What a part of such a line may be, counted from its end. */
@@ -64,10 +65,15 @@ function dayAtEnd(text: string, words: Words): { iso: string; start: number } | 
   return { iso: found.iso, start };
 }
 
-/** "Vol. V No. 19", "Heft 3", "pp. 3-5": in the words of the languages at hand. */
-function countedBy({ rooms }: Words): RegExp {
-  const names = rooms.flatMap(({ language }) => (language.issue ?? '').split(' '));
+/** Words that count issues in the languages at hand, as alternatives of a pattern. */
+export function issueWords({ rooms }: Pick<Words, 'rooms'>): string {
+  const names = rooms.flatMap(({ language }) => folded(language.issue ?? '').split(' '));
   const known = names.filter((name) => name !== '').sort((a, b) => b.length - a.length);
-  const one = `(?:\\p{L}{1,8} )?(?:${known.join('|') || '(?!)'})\\.?[:\\s]{0,2}${NUMBER}\\.?`;
+  return known.join('|') || '(?!)';
+}
+
+/** "Vol. V No. 19", "Heft 3", "pp. 3-5": in the words of the languages at hand. */
+function countedBy(words: Words): RegExp {
+  const one = `(?:\\p{L}{1,8} )?(?:${issueWords(words)})\\.?[:\\s]{0,2}${NUMBER}\\.?`;
   return new RegExp(`^${one}(?:[,\\s]{1,2}${one}){0,3}$`, 'iu');
 }

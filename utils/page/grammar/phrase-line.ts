@@ -98,7 +98,7 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
 }
 
 /** Slots that read as far as they can. */
-const RUN_ON = ['{published}', '{appeared}'];
+const RUN_ON = ['{published}', '{appeared}', '{clipped}'];
 
 /** The first end up to which a phrase reads; a phrase that reads as far as it can goes on from there. */
 function longest(

@@ -45,7 +45,7 @@ export function readSlots(piece: Words, kind: Kind, match: RegExpExecArray): Slo
     if (slot === 'originalHeadline' && AMID.has(kind) && !isTitled(piece, range, starts))
       return undefined;
     const facts =
-      slot && (readSlot(slot, piece, ...range) ?? linkedHouse(slot, kind, piece, range));
+      slot && (readSlot(slot, piece, ...range) ?? apposedHouse(slot, kind, piece, range));
     if (facts === undefined) return undefined;
     read.push({ slot, range, facts });
   }
@@ -65,7 +65,7 @@ export function readSlots(piece: Words, kind: Kind, match: RegExpExecArray): Slo
 const APPOSITION = /^\s*[,:(-]/;
 
 /** A house that is a link is named where that ends, whatever is said of it behind. */
-function linkedHouse(slot: Slot, kind: Kind, piece: Words, [start, end]: Range) {
+function apposedHouse(slot: Slot, kind: Kind, piece: Words, [start, end]: Range) {
   const link = HOUSES.has(slot) && AMID.has(kind) ? linkAt(piece, start, end) : undefined;
   const isFirst = link && !/[\p{L}\d]/u.test(piece.plain.slice(start, link.start));
   const isApposed = isFirst && APPOSITION.test(piece.plain.slice(link.end, end));

@@ -9,7 +9,8 @@ import { hasArticle } from '../../text/leading-article';
 import { isPersonName } from '../../text/names';
 import type { Fact } from '../page';
 import { fact, type Words } from './family';
-import { countedBy, FAR, houseNamed, type Part } from './house-named';
+import { FAR, houseNamed, type Part } from './house-named';
+import { issueWords } from './issue';
 import { linkAt } from './links';
 import { referenceIn, unquoted } from './reference';
 
@@ -119,8 +120,8 @@ function leadOf(words: Words, list: List, text: string): number {
 }
 
 /** ", Vol. 12, No. 2" behind a periodical. */
-function issueBehind({ rooms }: Words): RegExp {
-  const one = `[,\\s(]{1,2}(?:${countedBy(rooms)})\\.?[:\\s]{0,2}\\d{1,5}(?:[-/]\\d{1,4})?`;
+function issueBehind(words: Words): RegExp {
+  const one = `[,\\s(]{1,2}(?:${issueWords(words)})\\.?[:\\s]{0,2}\\d{1,5}(?:[-/]\\d{1,4})?`;
   return new RegExp(`^(?:${one})+`, 'iu');
 }
 
