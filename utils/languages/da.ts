@@ -309,6 +309,7 @@ export const da: Language = {
     onDay: ['den|d.|*dag den'],
     loosely: ['i'],
     by: ['af'],
+    writtenFor: ['for'],
     appearedIn: ['i|på|hos|via'],
     houseIs: [
       '[(den|det|vores) ][(*ske|digitale) ](avisen|tidsskriftet|netavisen|ugeavisen|dagbladet|magasinet|bladet|mediet|netmediet|fagbladet|medlemsbladet)[ for]',

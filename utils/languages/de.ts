@@ -609,6 +609,7 @@ export const de: Language = {
     otherCredit: ['foto*|bild*|übers*|illustr*'],
     noSite: ['mein (blog|site)'],
     loosely: ['im'],
+    writtenFor: ['für'],
     appearedIn: ['in|im|auf|bei|beim|via'],
     houseIs: [
       '[(der|dem|unserer|seiner|ihrer|einer) ][*-](website|webseite|seite|internetseite|homepage|plattform|ausgabe) (von|vom|der)',

@@ -109,6 +109,11 @@ export const en: Language = {
         { authors: ['Jana Roe'] },
       ],
       [
+        '(<this><was>|it<was>) (originally|first) written by {authors}[ (for|<at>) [<site>]{source}][<more>]',
+        'This article was originally written by Jana Roe for The Quay and is republished here with permission.',
+        { authors: ['Jana Roe'], originalPublisher: 'The Quay' },
+      ],
+      [
         'the original[ (article|post|version|text|story|essay|blog post|piece)] (was|appeared)[ first| originally][ published| posted][ in {originalLanguage}]<day> [<site>]{source}[<more>]',
         'The original article was published on [The Quay](https://quay.example/harbour-at-night) in 2021.',
         { originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' },

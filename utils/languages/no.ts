@@ -299,6 +299,7 @@ export const no: Language = {
     onDay: ['den|*dag den'],
     loosely: ['i'],
     by: ['av'],
+    writtenFor: ['for'],
     appearedIn: ['i|på|hos|via'],
     houseIs: [
       '[(den|det|vår|vårt) ][(*ske|digitale) ](avisen|avisa|tidsskriftet|nettavisen|nettavisa|magasinet|bladet|fagbladet|medlemsbladet|mediet)[ til]',

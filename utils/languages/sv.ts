@@ -357,6 +357,7 @@ export const sv: Language = {
     onDay: ['den|*dagen den'],
     loosely: ['i'],
     by: ['av'],
+    writtenFor: ['för'],
     appearedIn: ['i|på|hos|via'],
     houseIs: [
       '[(den|det|vår|vårt) ][(*ska|digitala) ](tidningen|tidskriften|webbtidningen|nättidningen|veckotidningen|dagstidningen|magasinet|nyhetssajten|facktidningen|medlemstidningen)[ för]',

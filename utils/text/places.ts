@@ -1,5 +1,6 @@
 /** Where newspapers' correspondents sit, to tell a place behind a name from the name. */
 import { fold } from './normalise';
+import { perLocale } from './once';
 
 /** Folded, in the languages bylines are read in; none of them a usual first part of a surname. */
 const CITIES = new Set(
@@ -19,5 +20,19 @@ export function mayEndWithPlace(name: string): boolean {
   );
 }
 
-/** "London", and nothing else. */
-export const isPlace = (name: string): boolean => CITIES.has(fold(name));
+/** Countries by their names in a language, folded. */
+const countries = perLocale((locale): ReadonlySet<string> => {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  return new Set(codes.flatMap((code) => names.of(code) ?? []).map(fold));
+});
+
+/**
+ * "London", "India", and nothing else.
+ * @param inLanguage BCP 47 tag of the text, as pages write it
+ */
+export function isPlace(name: string, inLanguage = ''): boolean {
+  const [locale = 'en'] = /^[a-z]{2,3}(?![a-z])/i.exec(inLanguage) ?? [];
+  return CITIES.has(fold(name)) || countries(locale).has(fold(name));
+}

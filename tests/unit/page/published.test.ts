@@ -40,6 +40,11 @@ describe('a sentence that speaks of the text', () => {
     ],
     ['for The Quay, of which more.', ['original publisher: The Quay']],
     ['on the “Harbour Notes” blog, long ago.', ['original publisher: Harbour Notes']],
+    [
+      'in Builders’ Journal on 8 November 2012, with changes.',
+      ['original datePublished: 2012-11-08', 'original publisher: Builders’ Journal'],
+    ],
+    ['in German Harbours, of all papers.', ['original publisher: German Harbours']],
     ['in The Quay and The Lantern.', ['original publisher: The Quay']],
     ['in the Daily Quay, whose readers wrote.', ['original publisher: Daily Quay']],
     ['in the print edition of The Quay, on its last page.', ['original publisher: The Quay']],
@@ -61,7 +66,13 @@ describe('a sentence that speaks of the text', () => {
     ['a headline', `in <a href="${ADDRESS}">Why harbours are lit at night</a> and elsewhere`],
     ['a page of it', 'in the “Current Status” page of the Quay2600 Wiki'],
     ['a town', 'in London'],
+    ['a country', 'in India in March 2015'],
+    ['a section', 'in the Travel section of The Quay on 14 February 2018'],
+    ['where a paper is', 'in the Hilltown daily The Quay on 12 April 2017'],
+    ['a book in an edition', 'in Kai Verlag’s edition of Middlemarch in 2003'],
+    ['two languages', 'in Spanish and English in The Quay'],
     ['a month', 'in August, and then forgotten'],
+    ['whose broadcast it was', 'on Quay.example’s The Lamp Room podcast, which Jana Roe hosts'],
     ['whose lectures they were', 'in Professor Wren’s lectures on harbours'],
     ['somebody', 'for Jana Roe'],
     ['a day', 'on World Water Day'],
@@ -99,6 +110,23 @@ describe('a sentence that does not', () => {
     'names no house by a country: %s',
     (said) => expect(read(`First published ${said}.`)).toEqual([]),
   );
+});
+
+test.each([
+  ['Denna text publicerades ursprungligen i Hamnar och Fyrar den 3 maj 2018.', 'sv', 'Hamnar'],
+  ['Denne artikkelen ble først publisert i Havn og helse 3. mai 2018.', 'no', 'Havn'],
+  [
+    'Dieser Artikel erschien zuerst in der Zeitschrift für Häfen am 3. Mai 2021.',
+    'de',
+    'für Häfen',
+  ],
+  [
+    'Dieser Text wurde zuerst in Blätter für deutsche Häfen 5/2019 veröffentlicht.',
+    'de',
+    'Blätter',
+  ],
+])('no half of a name is told: %s', (line, lang, half) => {
+  expect(read(line, lang)).not.toContain(`original publisher: ${half}`);
 });
 
 test('a name is not cut before its small words', () => {

@@ -111,7 +111,9 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
       name === '' ||
       // "原文发表于此": here; "written in 2013": a year
       /^(?:\p{sc=Han}|(?:19|20)\d\d)$/u.test(name) ||
-      (!isLinked && isPlace(name)) ||
+      // "in der Zeitschrift | für Soziologie"
+      (!isLinked &&
+        (isPlace(name, words.inLanguage) || says(words.rooms, 'writtenFor', 'start', name))) ||
       // "excerpted from “Revisiting “The Knot”: …”": half of a title
       /^\s*“[^”]*“/u.test(words.text.slice(from)) ||
       says(words.rooms, 'noPublisher', 'whole', name) ||

@@ -97,24 +97,21 @@ function unlinkedHouse(words: Words, start: number, end: number): Part | undefin
     const facts = [fact('original', 'publisher', name)];
     return isName ? { facts, end: start + quoted[0].length } : undefined;
   }
-  const lead = /^\p{Ll}{1,3} (?=\p{Lu})/u.exec(text)?.[0] ?? '';
-  // "als Hafen": a title, and no article.
-  if (lead !== '' && says(words.rooms, 'titled', 'whole', lead.trim())) return undefined;
-  const article = lead.length;
-  const run = text.slice(article);
-  const some = personOf(text.slice(0, stopOf(run, words)), words)
+  const some = personOf(text.slice(0, stopOf(text, words)), words)
     .trimEnd()
     .split(' ');
   const starts = some.map((_, i) => some.slice(0, i + 1).join(' '));
   const tongue = starts.slice(0, 2).find((one) => isLanguage(one, text, words));
-  const language = tongue && languageNamed(tongue, words.rooms);
+  const language = tongue && tongueOf(tongue, words);
   if (language)
     return { facts: [fact('original', 'inLanguage', language)], end: start + tongue.length };
+  // "in Spanish and English in The Quay"
+  if (tongueOf(some[0] ?? '', words) && /^\p{Ll}/u.test(some[1] ?? '')) return undefined;
   const name = starts.reverse().find(isPublicationName);
   // More words than a name has, or than were looked at; "Le Quai | diplomatique".
   if (name === undefined || !isEnded(text.slice(name.length), words)) return undefined;
   // "Harbour Notes’ old blog", but "Professor Wren’s course".
-  const owned = /^['’]s? (.*)$/su.exec(text.slice(name.length))?.[1];
+  const owned = /^['’]s? (?=\p{Ll}|The )(.*)$/su.exec(text.slice(name.length))?.[1];
   if (owned !== undefined && !says(words.rooms, 'houseIs', 'start', owned)) return undefined;
   return isHouse(name, words) && !isCited(name, text.slice(name.length), words)
     ? { facts: [fact('original', 'publisher', name)], end: start + name.length }
@@ -143,29 +140,43 @@ function isCited(name: string, rest: string, words: Words): boolean {
 function isEnded(rest: string, words: Words): boolean {
   if (/^ ?\p{Lu}/u.test(rest)) return false;
   const isSmall = /^ \p{Ll}/u.test(rest);
-  return !isSmall || isLed(rest.slice(1), words) || words.rooms[0]?.language.titleCase === true;
+  // "the Travel section of The Quay", "the Hilltown daily The Quay": not yet the house.
+  const [small] = /^(?: \p{Ll}[\p{Ll}-]*){1,3}(?= \p{Lu})/u.exec(rest) ?? [];
+  const isAnother = andsOf(words).includes((small ?? '').trim());
+  if (small && !isAnother && !isLed(rest.slice(1), words, 'writtenFor')) return false;
+  return !isSmall || isLed(rest.slice(1), words) || words.room?.language.titleCase === true;
 }
 
 /** Does a text begin with what may follow a name? "van 3 mei", but not "van de Haven". */
 function isLed(text: string, { rooms }: Words, ...more: List[]): boolean {
-  return [...LEADS, ...more].some(
+  return [...AFTER_NAME, ...more].some(
     (list) => says(rooms, list, 'start', text) && (list !== 'onDay' || /^\D{0,14}\d/.test(text)),
   );
 }
 
-/** What may follow a name or a language. */
-const LEADS = ['appearedIn', 'onDay', 'by', 'titled', 'writtenFor'] as const;
+/** What may follow a name, and a language; "Blätter | für Häfen" is a name. */
+const AFTER_NAME = ['appearedIn', 'onDay', 'by', 'titled'] as const;
+const AFTER_LANGUAGE = [...AFTER_NAME, 'writtenFor'] as const;
+
+/** "German", "American English", but not "German Life". */
+function tongueOf(text: string, { rooms }: Words): string | undefined {
+  const [first = '', ...others] = text.split(' ');
+  const isName = others.length > 0 && languageNamed(first, rooms) !== undefined;
+  return isName ? undefined : languageNamed(text, rooms);
+}
 
 /** "in German", but "in the German quarterly": what follows goes on, or leads to something else. */
-function isLanguage(text: string, run: string, { rooms }: Words): boolean {
+function isLanguage(text: string, run: string, words: Words): boolean {
+  const { rooms } = words;
   const rest = run.slice(text.length).replace(/^ /, '');
-  const isEnd = !/^[\p{L}\d]/u.test(rest) || LEADS.some((list) => says(rooms, list, 'start', rest));
-  return isEnd && languageNamed(text, rooms) !== undefined;
+  const isEnd =
+    !/^[\p{L}\d]/u.test(rest) || AFTER_LANGUAGE.some((list) => says(rooms, list, 'start', rest));
+  return isEnd && tongueOf(text, words) !== undefined;
 }
 
 /** Where a name cannot go on: at a sign, before "’s newsletter", before " on ". */
 const STOP =
-  /[,;:()[\]|–—«»“”"]|(?<=\p{Ll}{2}|\p{Lu}{3}|\d)[.!?](?: |$)|['’]s? (?=\p{Ll}|The )|(?<=s)['’] | on |\s-+\s|\n/u;
+  /[,;:()[\]|–—«»“”"]|(?<=\p{Ll}{2}|\p{Lu}{3}|\d)[.!?](?: |$)|['’]s? (?=\p{Ll}|The )|(?<=s)['’] (?=\p{Ll})| on |\s-+\s|\n/u;
 
 /** Where a name ends at the latest: at a sign, a day, a year, the number of an issue. */
 function stopOf(text: string, words: Words): number {
@@ -187,13 +198,14 @@ function beforeSecond(text: string, words: Words): number | undefined {
 }
 
 /** A name that is a house's: no day's or month's, and none that systems write. */
-function isHouse(name: string, { rooms, inLanguage }: Words): boolean {
+function isHouse(name: string, words: Words): boolean {
+  const { rooms, inLanguage } = words;
   const [first = ''] = name.split(' ');
   return (
-    !isPlace(name) &&
+    !isPlace(name, inLanguage) &&
     !says(rooms, 'noPublisher', 'whole', name) &&
     !says(rooms, 'notAuthor', 'whole', name) &&
-    languageNamed(name, rooms) === undefined &&
+    tongueOf(name, words) === undefined &&
     !isWeekday(first, inLanguage) &&
     monthIn(`${first} 2000`, inLanguage) === undefined
   );

@@ -54,6 +54,14 @@ const FORM = /(?: e\. ?V\.?(?: & Co\.?)?| & Co\.?)$/;
 /** "Bo Lind for archive.example": two, not one. */
 const FOR_SITE = / \p{Ll}{1,5} \S+\.\p{L}{2,}$/u;
 
+/** "Bo Lind for The Quay": neither is it one; "Teachers for Peace" is. */
+function isForHouse(name: string, { rooms }: Words): boolean {
+  return [...name.matchAll(/(?<= \S+) (\p{Ll}{2,5}) /gu)].some(
+    ({ index, 1: word = '' }) =>
+      says(rooms, 'writtenFor', 'whole', word) && isPersonName(name.slice(0, index)),
+  );
+}
+
 /**
  * The people named in a part of a line.
  * @returns undefined where anything in it is not a name
@@ -90,7 +98,8 @@ export function people(words: Words, start: number, end: number): string[] | und
     isPublicationName(trimmed) &&
     isNamed(trimmed) &&
     !/,/.test(trimmed) &&
-    !FOR_SITE.test(trimmed)
+    !FOR_SITE.test(trimmed) &&
+    !isForHouse(trimmed, words)
   )
     return [trimmed];
   const isLinked = words.links.some((link) => link.start < end && link.end > start);

@@ -13,17 +13,10 @@ import { linkedOriginal } from './linked-original';
 import { readSlots } from './phrase-slots';
 import { isBehindComma, isIdle, piecesOf, skipped } from './pieces';
 import { isInQuotation, isQuotation } from './quotations';
+import { type Found, longest } from './reach';
 
 /** "First published by <publisher> in 1921": a book; no page on the web is that old. */
 const OLD = /(?<!\d)1(?:[5-8]\d|9[0-8])\d\W*$/;
-
-/** A phrase found in a piece of a line. */
-interface Found {
-  phrase: CompiledPhrase;
-  reading: Reading;
-  /** Does it speak of the text by name: "this article"? Then what else the line says is no matter. */
-  isSelf: boolean;
-}
 
 /** Reads a line piece by piece; leaves it where a piece is neither a phrase nor idle. */
 export const phraseLine: Family = (words) => {
@@ -31,7 +24,7 @@ export const phraseLine: Family = (words) => {
   if (isQuotation(whole.plain)) return [];
   for (const room of words.rooms) {
     const note = room.note.exec(small(whole.plain))?.[0].length ?? 0;
-    const line = note > 0 ? partOf(whole, note, whole.text.length) : whole;
+    const line = { ...(note > 0 ? partOf(whole, note, whole.text.length) : whole), room };
     const starts = piecesOf(line, room);
     if (starts === undefined) continue;
     const short = readIn(line, room, starts, false);
@@ -96,29 +89,6 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
   }
   return { found, isUnread };
 }
-
-/** Slots that read as far as they can. */
-const RUN_ON = ['{published}', '{appeared}', '{clipped}'];
-
-/** The first end up to which a phrase reads; a phrase that reads as far as it can goes on from there. */
-function longest(
-  ends: readonly number[],
-  readTo: (end: number) => Found | undefined,
-): [end: number, read: Found] | [] {
-  let best: [number, Found] | [] = [];
-  for (const end of ends) {
-    const read = readTo(end);
-    const [, first] = best;
-    if (!read || (first && !(read.phrase === first.phrase && saysMore(read, first)))) continue;
-    best = [end, read];
-    // "first published in German | as [title] | in The Quay"
-    if (!RUN_ON.some((slot) => read.phrase.words.includes(slot))) break;
-  }
-  return best;
-}
-
-const saysMore = ({ reading: one }: Found, { reading: other }: Found): boolean =>
-  one.facts.length > other.facts.length;
 
 function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | undefined {
   const isAfterCredit = before !== undefined && SAYS[before].where === 'credit-line';

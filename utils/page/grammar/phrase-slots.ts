@@ -1,9 +1,11 @@
 /** What the slots of a phrase say that was found in a line, taken together. */
 import { SLOTS, type Slot } from '../../languages/compile';
 import type { Kind } from '../../languages/compiled';
+import { says } from '../../languages/said';
 import type { Fact } from '../page';
 import type { Words } from './family';
 import { linkAt } from './links';
+import { andsOf } from './people-named';
 import { readSlot } from './slots';
 
 /** Slots that take no link: over the words of these it may lead to the original. */
@@ -46,7 +48,7 @@ export function readSlots(piece: Words, kind: Kind, match: RegExpExecArray): Slo
       return undefined;
     const facts =
       slot && (readSlot(slot, piece, ...range) ?? apposedHouse(slot, kind, piece, range));
-    if (facts === undefined) return undefined;
+    if (facts === undefined || (slot && isHalf(slot, piece, range))) return undefined;
     read.push({ slot, range, facts });
   }
   const within = (slots: ReadonlySet<Slot>) => read.filter(({ slot }) => slot && slots.has(slot));
@@ -59,6 +61,16 @@ export function readSlots(piece: Words, kind: Kind, match: RegExpExecArray): Slo
     taken: read.filter(({ slot }) => slot && !LINKLESS.has(slot)).map(({ range }) => range),
     named: within(HOUSES).map(({ range }) => range),
   };
+}
+
+/** "in Ord | och Bild", "in Blätter | für deutsche Politik": names that small words stand in. */
+function isHalf(slot: Slot, piece: Words, [start, end]: Range): boolean {
+  if (!HOUSES.has(slot) || piece.room?.language.titleCase || linkAt(piece, start, end))
+    return false;
+  const name = piece.text.slice(start, end).trim();
+  const [, word = ''] = /^ (\p{Ll}{1,5}) \p{L}/u.exec(piece.text.slice(end)) ?? [];
+  const isSmall = andsOf(piece).includes(word) || says(piece.rooms, 'writtenFor', 'whole', word);
+  return isSmall && /^\p{L}+$/u.test(name);
 }
 
 /** "on [The Quay](…), Jana Roe's newsletter on harbours": what says more of a linked house. */

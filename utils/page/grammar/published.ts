@@ -147,7 +147,7 @@ function dayAt(words: Words, at: number, end: number): Part | undefined {
 function houseAt(words: Words, at: number, end: number): Part | undefined {
   const lead = leadOf(words, 'appearedIn', words.text.slice(at, end));
   if (lead === 0) return undefined;
-  const issue = leadOf(words, 'issueOf', words.text.slice(at + lead, end));
+  const issue = issueLead(words, at + lead, end);
   const from = at + lead + issue;
   const start = from + (issue > 0 ? 0 : leadOf(words, 'houseIs', words.text.slice(from, end)));
   const said = folded(words.text.slice(at + lead, from));
@@ -160,6 +160,15 @@ function houseAt(words: Words, at: number, end: number): Part | undefined {
       end: named.end,
     }
   );
+}
+
+/** "the May 2021 issue of", but "Kai Verlag’s edition of": no name stands in it. */
+function issueLead(words: Words, at: number, end: number): number {
+  const lead = leadOf(words, 'issueOf', words.text.slice(at, end));
+  const names = words.text.slice(at, at + lead).match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  const isDays = (name: string) =>
+    monthIn(`${name} 2000`, words.inLanguage) !== undefined || isWeekday(name, words.inLanguage);
+  return names.every(isDays) ? lead : 0;
 }
 
 /** "the May 2021 issue" */

@@ -117,6 +117,9 @@ function sourceFacts(words: Words, start: number, to: number): Fact[] | undefine
   const language = isWord && source.name && languageNamed(source.name, words.rooms);
   if (language) return [fact('original', 'inLanguage', language)];
   if (source.isOwn) return [fact('here', 'role', 'original')];
+  // "in Spanish and English in The Quay"
+  const [first = '', second = ''] = (source.name ?? '').split(' ');
+  if (/^\p{Ll}/u.test(second) && languageNamed(first, words.rooms)) return undefined;
   // "Source: [Hello Window](…/hello-window)": what the link's own address spells is its headline.
   const { name, ...rest } = source;
   const isTitle = name && rest.address && isSlugOf(name, rest.address) && !isOfItsHost(source);

@@ -11,6 +11,8 @@ export interface Words extends Pick<Line, 'text' | 'links'> {
   inLanguage: string | undefined;
   /** The languages the line is read in. */
   rooms: readonly Room[];
+  /** The one of them whose phrase is being read. */
+  room?: Room;
   /** The page's headline. */
   headline?: string;
 }
