@@ -1,6 +1,6 @@
 /** Lines that say, in a phrase of one of the page's languages, where the text comes from. */
 
-import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
+import type { CompiledPhrase, Kind, Room } from '../../languages/compiled';
 import { folded, small } from '../../text/folded';
 import { hasArticle } from '../../text/leading-article';
 import { isPublicationName } from '../../text/names';
@@ -11,7 +11,7 @@ import { finished, joined, SAYS } from './kinds';
 import { licences } from './licence-link';
 import { linkedOriginal } from './linked-original';
 import { readSlots } from './phrase-slots';
-import { isBehindComma, isIdle, piecesOf, skipped } from './pieces';
+import { isAnchored, isBehindComma, isIdle, type Pieces, piecesOf } from './pieces';
 import { isInQuotation, isQuotation } from './quotations';
 import { type Found, longest } from './reach';
 
@@ -25,11 +25,11 @@ export const phraseLine: Family = (words) => {
   for (const room of words.rooms) {
     const note = room.note.exec(small(whole.plain))?.[0].length ?? 0;
     const line = { ...(note > 0 ? partOf(whole, note, whole.text.length) : whole), room };
-    const starts = piecesOf(line, room);
-    if (starts === undefined) continue;
-    const short = readIn(line, room, starts, false);
+    const pieces = piecesOf(line, room);
+    if (pieces === undefined) continue;
+    const short = readIn(line, room, pieces, false);
     const { found, isUnread } = short.isUnread
-      ? better(short, readIn(line, room, starts, true))
+      ? better(short, readIn(line, room, pieces, true))
       : short;
     // "This article …" speaks of the text whatever else the line says; any other phrase must be all of it.
     const isSelf = found.some((one) => one.isSelf);
@@ -59,14 +59,16 @@ function better(short: Read, long: Read): Read {
 const MOST_PIECES = 8;
 
 /** @param isLong does a phrase take as much of the line as it can? */
-function readIn(line: Words, room: Room, starts: readonly number[], isLong: boolean): Read {
+function readIn(line: Words, room: Room, { starts, phrasesFrom }: Pieces, isLong: boolean): Read {
+  const phraseAt = (start = 0, end = line.text.length, before?: Kind) =>
+    phraseIn(partOf(line, start, end), phrasesFrom(start), room, before);
   const found: Found[] = [];
   let [isUnread, from] = [false, 0];
   /** "for Réseau | du Quai": does a piece go on with the phrase before it? */
   const goesOn = (at: number) => {
-    const piece = partOf(line, starts[from] ?? 0, starts[at + 1] ?? line.text.length);
     const last = found.at(-1);
-    const longer = last && phraseIn(piece, room, found.at(-2)?.phrase.kind);
+    const before = found.at(-2)?.phrase.kind;
+    const longer = last && phraseAt(starts[from], starts[at + 1], before);
     if (longer) found[found.length - 1] = { ...longer, isSelf: longer.isSelf && last.isSelf };
     return Boolean(longer);
   };
@@ -75,8 +77,7 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
       (to) => to <= starts.length,
     );
     const before = found.at(-1)?.phrase.kind;
-    const readTo = (to: number) =>
-      phraseIn(partOf(line, starts[at] ?? 0, starts[to] ?? line.text.length), room, before);
+    const readTo = (to: number) => phraseAt(starts[at], starts[to], before);
     const isOthers = isInQuotation(line.plain, starts[at] ?? 0);
     const [end, read] = isOthers ? [] : longest(isLong ? ends.reverse() : ends, readTo);
     // "Childhood (1852), translated into English by A": of the book named before.
@@ -90,18 +91,18 @@ function readIn(line: Words, room: Room, starts: readonly number[], isLong: bool
   return { found, isUnread };
 }
 
-function phraseIn(piece: Words, room: Room, before: Kind | undefined): Found | undefined {
+function phraseIn(
+  piece: Words,
+  phrases: readonly CompiledPhrase[],
+  room: Room,
+  before: Kind | undefined,
+): Found | undefined {
   const isAfterCredit = before !== undefined && SAYS[before].where === 'credit-line';
   const text = small(piece.plain);
-  const isShort = text.length < 240;
-  const from = skipped(piece.plain, 0);
-  const phrases = [
-    ...phrasesAt(room, piece.plain, from),
-    ...room.behind.filter(({ anchors }) => isShort && anchors.some((one) => text.includes(one))),
-  ];
   let bare: Found | undefined;
   for (const phrase of phrases) {
     if (phrase.kind === 'creditGoesOn' && !isAfterCredit) continue;
+    if (!isAnchored(phrase, text)) continue;
     const match = phrase.whole().exec(text);
     const reading = match && readingOf(piece, phrase, match, room);
     if (!reading) continue;

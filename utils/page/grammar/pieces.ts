@@ -1,6 +1,6 @@
 /** Where the pieces of a line start that may each say something: sentences, clauses, bracketed parts. */
 import { BEFORE_WORD } from '../../languages/compile';
-import { type Kind, phrasesAt, type Room } from '../../languages/compiled';
+import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
 import { small } from '../../text/folded';
 import type { Words } from './family';
 
@@ -14,56 +14,76 @@ const WORD = /\p{Lo}|[\p{Lu}\p{Ll}][\p{L}\p{M}'’.-]*/gu;
 /** More pieces than this are prose. */
 const MOST = 14;
 
+/** Letters of a piece that may begin with a slot, at most. */
+const FEW = 240;
+
+/** The pieces that a line is read by. */
+export interface Pieces {
+  starts: readonly number[];
+  /** The phrases that a piece may be, by where it starts: the same wherever it ends. */
+  phrasesFrom(start: number): readonly CompiledPhrase[];
+}
+
 /**
- * The places where pieces start; undefined where no piece of the line looks like a phrase of the
- * room: most lines do not, and this is all they cost.
+ * The pieces of a line; undefined where none of them looks like a phrase of the room: most lines do
+ * not, and this is all they cost.
  * @param words a line with `plain` as patterns see it
  */
-export function piecesOf({ plain: cased, text, links }: Words, room: Room): number[] | undefined {
+export function piecesOf({ plain: cased, text, links }: Words, room: Room): Pieces | undefined {
   const plain = small(cased);
+  const openedAt = openings(room, plain);
+  const kindsAt = (at: number): Kind[] => openedAt(at).map(({ kind }) => kind);
   // "[<headline> - <site>]": half of a link's words are no name; but another phrase may begin in one.
   const isCut = (at: number) =>
     links.every(({ start, end }) => at <= start || at >= end) ||
-    kindsAt(room, plain, skipped(plain, at)).length > 0;
+    openedAt(skipped(plain, at)).length > 0;
   const ends = [...cased.matchAll(CUT)].map((cut) => cut.index + cut[0].length);
   const cuts = [0, ...ends.filter(isCut)];
   const starts = new Set<number>();
   let isAny = false;
   for (const [i, from] of cuts.entries()) {
     starts.add(from);
-    const kinds = kindsAt(room, plain, skipped(plain, from));
+    const kinds = kindsAt(skipped(plain, from));
     if (kinds.length === 0) continue;
     isAny = true;
     const isCredit = kinds.includes('credit');
     for (const index of wordsIn(text, from, cuts[i + 1] ?? plain.length)) {
       if (!startsClause(plain, text, index, isCredit)) continue;
-      if (kindsAt(room, plain, index).some((kind) => isCredit || kind !== 'creditGoesOn'))
-        starts.add(index);
+      if (kindsAt(index).some((kind) => isCredit || kind !== 'creditGoesOn')) starts.add(index);
     }
   }
-  const isBehind =
-    plain.length < 240 &&
-    room.behind.some(({ anchors }) => anchors.some((one) => plain.includes(one)));
-  if (!isAny && !isBehind) return undefined;
+  const behind = room.behind.filter(({ anchors }) => anchors.some((one) => plain.includes(one)));
+  if (!isAny && (behind.length === 0 || plain.length >= FEW)) return undefined;
   const sorted = [...starts].sort((a, b) => a - b).filter((at) => at < plain.length);
-  return sorted.length > MOST ? undefined : sorted;
+  const phrasesFrom = (start: number) => [...openedAt(skipped(plain, start)), ...behind];
+  return sorted.length > MOST ? undefined : { starts: sorted, phrasesFrom };
+}
+
+/** Finds the phrases that begin at a place of a text. */
+function openings(room: Room, plain: string): (at: number) => readonly CompiledPhrase[] {
+  const found = new Map<number, readonly CompiledPhrase[]>();
+  return (at) => {
+    const phrases =
+      found.get(at) ??
+      phrasesAt(room, plain, at).filter((phrase) => {
+        const opening = phrase.opening();
+        opening.lastIndex = at;
+        return opening.test(plain);
+      });
+    found.set(at, phrases);
+    return phrases;
+  };
+}
+
+/** May a phrase be read in a piece? One that begins with a slot, in a short one that has its words. */
+export function isAnchored({ anchors }: CompiledPhrase, piece: string): boolean {
+  return anchors.length === 0 || (piece.length < FEW && anchors.some((one) => piece.includes(one)));
 }
 
 /** The first word's place in a line, from a place on: behind brackets, bullets, signs. */
-export function skipped(plain: string, from: number): number {
+function skipped(plain: string, from: number): number {
   BEFORE_WORD.lastIndex = from;
   return from + (BEFORE_WORD.exec(plain)?.[0].length ?? 0);
-}
-
-/** The kinds of the phrases that begin at a place. */
-function kindsAt(room: Room, plain: string, at: number): Kind[] {
-  return phrasesAt(room, plain, at)
-    .filter((phrase) => {
-      const opening = phrase.opening();
-      opening.lastIndex = at;
-      return opening.test(plain);
-    })
-    .map(({ kind }) => kind);
 }
 
 /** Where words start, and where a capital stands within one: "Jana RoeTraduit par". */
