@@ -158,6 +158,8 @@ function patternOfParts(
     .join('');
 }
 
+const ANY_LANGUAGE = '[^\\s,.;:]+?(?: [^\\s,.;:]+?)?(?: ?\\([^()]{1,30}\\))?';
+
 function slotPattern(
   name: string,
   next: Part | undefined,
@@ -177,8 +179,8 @@ function slotPattern(
   if (!IS_LANGUAGE.test(slot)) return `${open}${CLOSED[slot] ?? OPEN_SLOT})`;
   // "İngilizce" in "İngilizceden": a suffix goes on where the slot ends.
   const isSuffixed = next !== undefined && /^\p{L}/u.test(firstOf(next));
-  // Where a phrase only begins, any word will do.
-  const names = isNamed ? given.languages.pattern : '[^\\s,.;:]+?';
+  // Where a phrase only begins, any words will do: "Brazilian Portuguese", "anglais (États-Unis)".
+  const names = isNamed ? given.languages.pattern : ANY_LANGUAGE;
   return `${open}${names})${isSuffixed ? '' : given.languages.edge}`;
 }
 
