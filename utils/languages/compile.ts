@@ -213,6 +213,7 @@ function textPattern(text: string, { stops }: Given, isBehindColon: boolean): st
     .replace(/"/g, '["\']?')
     .replace(/-(?! \))/g, '[- ]?');
   if (isBehindColon && text.startsWith(' ')) return `(?: |(?<=[:|]))${pattern.slice(1)}`;
-  const isStop = text.startsWith('. ') && stops.length > 0;
-  return isStop ? `(?<!(?<!\\p{L})(?:${stops.join('|')}))${pattern}` : pattern;
+  // "O Estado de S. Paulo": one letter ends no sentence.
+  const isStop = text.startsWith('. ');
+  return isStop ? `(?<!(?<!\\p{L})(?:${[...stops, '[a-z]'].join('|')}))${pattern}` : pattern;
 }

@@ -208,8 +208,8 @@ export const cs: Language = {
     creditGoesOn: [
       [
         'pro {translationPublisher}',
-        'Přeložila Anna Nová pro Pobřeží',
-        { role: 'republication', translators: ['Anna Nová'], translationPublisher: 'Pobřeží' },
+        'Přeložila Anna Nová pro Přístav',
+        { role: 'republication', translators: ['Anna Nová'], translationPublisher: 'Přístav' },
       ],
       [
         'z {originalLanguage}',
@@ -243,8 +243,8 @@ export const cs: Language = {
     licence: [
       [
         '[(<this>|<bare>)<was> ](převzat[o|a]|přetištěn[o|a]|publikován[o|a]|zveřejněn[o|a])[ zde] se (souhlasem|svolením)[ redakce| serveru| webu] {source}[<more>]',
-        'Článek je převzat se souhlasem redakce Nábřeží.',
-        { role: 'republication', originalPublisher: 'Nábřeží' },
+        'Článek je převzat se souhlasem redakce Přístav.',
+        { role: 'republication', originalPublisher: 'Přístav' },
       ],
       [
         '[(<this>|<bare>)<was> ](převzat[o|a|é]|přetištěno) (z|ze|od)[ (webu|portálu|serveru|blogu|časopisu|deníku)] {source}[<more>]',
@@ -280,6 +280,9 @@ export const cs: Language = {
     },
   },
   lists: {
+    oblique: ['*(a|á|e|é|ě|i|í|y|ý|o|u|ů|em|ém|om|ům|ím|ým|ách|ech|ích|ých)'],
+    asItIs: ['(časopis|deník|týdeník|magazín|server|portál|web|blog|měsíčník|čtvrtletník)*'],
+    subject: ['(přeložil|upravil|napsal|zpracoval)[a|i|y]'],
     into: ['do *'],
     noPublisher: ['(autor*|vydavatel*|redakce|překladatel*)[ {...}]|<ours>'],
     call: ['(zde|<ours>)[ {...}]', '(tento|tohoto) [* ]<text>[ {...}]'],

@@ -26,6 +26,14 @@ export interface Lists {
   /** Before a name: an adjective in it, `declined`, ends in a letter more there than by itself. */
   declining?: string[];
   declined?: string[];
+  /**
+   * How the first word of a name ends in a case that is not its own, and in its own, too: "Медузе",
+   * "Анна"; behind what it stands in its own all the same: "в журнале"; what it is the subject of,
+   * somewhere before it: "перевела".
+   */
+  oblique?: string[];
+  asItIs?: string[];
+  subject?: string[];
   /** Names into which language something is translated, the language included: "into *". */
   into?: string[];
   /** Behind what a sentence is about: "は". What it says of that, it does not say of the text in hand. */

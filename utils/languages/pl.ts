@@ -95,10 +95,10 @@ export const pl: Language = {
     first: [
       [
         '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( ukazał się| ukazała się| pojawił się)[ <first>])[ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]][,] (na <ours>|<on> {source}[ w języku {originalLanguage}| po {originalLanguage}]|(w|we) {...})[<far>]',
-        'Artykuł został pierwotnie opublikowany na stronie [Nabrzeże](https://quay.example/port).',
+        'Artykuł został pierwotnie opublikowany na stronie [Port Nocny](https://quay.example/port).',
         {
           role: 'republication',
-          originalPublisher: 'Nabrzeże',
+          originalPublisher: 'Port Nocny',
           originalAddress: 'https://quay.example/port',
         },
       ],
@@ -114,10 +114,10 @@ export const pl: Language = {
       ],
       [
         '<text> <first> <printed>[ w języku {originalLanguage}| po {originalLanguage}] <on> {source}[<far>]',
-        'Artykuł pierwotnie opublikowany na [Nadbrzeże](https://quay.example/harbour-at-night).',
+        'Artykuł pierwotnie opublikowany na [Port Nocny](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
-          originalPublisher: 'Nadbrzeże',
+          originalPublisher: 'Port Nocny',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
       ],
@@ -205,8 +205,8 @@ export const pl: Language = {
       ],
       [
         '(tłumaczenie|przekład) {translators}',
-        'Przekład Anna Nowik',
-        { role: 'translation', translators: ['Anna Nowik'] },
+        'Przekład Jan Nowik',
+        { role: 'translation', translators: ['Jan Nowik'] },
       ],
       [
         '{translators} \\((tłumaczenie|tłum.|tłumacz[ka]|przekład|przeł.)\\)',
@@ -227,8 +227,8 @@ export const pl: Language = {
     creditGoesOn: [
       [
         'dla {translationPublisher}',
-        'Tłumaczenie: Anna Nowik dla Wybrzeże',
-        { role: 'republication', translators: ['Anna Nowik'], translationPublisher: 'Wybrzeże' },
+        'Tłumaczenie: Anna Nowik dla Port Nocny',
+        { role: 'republication', translators: ['Anna Nowik'], translationPublisher: 'Port Nocny' },
       ],
     ],
     source: [
@@ -257,8 +257,8 @@ export const pl: Language = {
     licence: [
       [
         '[<this><was> ](przedruk|przedrukowan(y|a)|publikujemy|opublikowan(y|a)|publikowan(y|a))[ tutaj] za (zgodą|pozwoleniem)[ redakcji| serwisu| portalu| autora i] {source}[<more>]',
-        'Przedruk za zgodą redakcji Nabrzeże.',
-        { role: 'republication', originalPublisher: 'Nabrzeże' },
+        'Przedruk za zgodą redakcji Port Nocny.',
+        { role: 'republication', originalPublisher: 'Port Nocny' },
       ],
     ],
   },
@@ -304,6 +304,13 @@ export const pl: Language = {
     grudniu: 12,
   },
   lists: {
+    oblique: ['*(a|ą|e|ę|i|y|o|u|em|om|im|ym|ach|ich|ych|ów)'],
+    asItIs: [
+      '(kwartalnik|miesięcznik|tygodnik|dwutygodnik|dziennik|portal|blog|serwis|czasopi|magazyn|pism|pismem|gaze)*',
+    ],
+    subject: [
+      '(tłumaczył|przełożył|przetłumaczył|spolszczył|opracował|zredagował|napisał)[a|i|y]|(tłumaczyli|przełożyli)',
+    ],
     into: ['na *'],
     noPublisher: ['(autor*|wydawc*|redakcji|tłumacz*)[ {...}]|<ours>'],
     call: ['(tutaj|tu|<ours>)[ {...}]', '(ten|tego) [* ]<text>[ {...}]'],

@@ -177,8 +177,8 @@ export const sk: Language = {
     creditGoesOn: [
       [
         'pre {translationPublisher}',
-        'Preložila Anna Nová pre Pobrežie',
-        { role: 'republication', translators: ['Anna Nová'], translationPublisher: 'Pobrežie' },
+        'Preložila Anna Nová pre Prístav',
+        { role: 'republication', translators: ['Anna Nová'], translationPublisher: 'Prístav' },
       ],
       [
         'z[o] {originalLanguage}',
@@ -212,8 +212,8 @@ export const sk: Language = {
     licence: [
       [
         '[(<this>|<bare>)<was> ](prevzat(ý|á|é)|publikovan(ý|á|é)|zverejnen(ý|á|é))[ tu] so (súhlasom|zvolením)[ redakcie| servera| webu] {source}[<more>]',
-        'Článok je prevzatý so súhlasom redakcie Nábrežie.',
-        { role: 'republication', originalPublisher: 'Nábrežie' },
+        'Článok je prevzatý so súhlasom redakcie Prístav.',
+        { role: 'republication', originalPublisher: 'Prístav' },
       ],
     ],
   },
@@ -226,6 +226,9 @@ export const sk: Language = {
     beforeNumber: 'č str',
   },
   lists: {
+    oblique: ['*(a|á|e|é|i|í|y|ý|o|u|ú|ej|om|ím|ým|ám|och|ách|ích|ých|ov)'],
+    asItIs: ['(časopis|denník|týždenník|magazín|server|portál|web|blog|mesačník|štvrťročník)*'],
+    subject: ['(preložil|upravil|napísal|spracoval)[a|i|y]'],
     into: ['do *'],
     noPublisher: ['(autor*|vydavateľ*|redakcie|prekladateľ*)[ {...}]|<ours>'],
     call: ['(tu|<ours>)[ {...}]', '(tento|tohto) [* ]<text>[ {...}]'],

@@ -175,8 +175,8 @@ export const sr: Language = {
       ],
       [
         '(prevod|prijevod|превод) {translators}',
-        'Превод Ана Ковач',
-        { role: 'translation', translators: ['Ана Ковач'] },
+        'Превод Јован Ковач',
+        { role: 'translation', translators: ['Јован Ковач'] },
       ],
       [
         '{translators} \\((prevod|prijevod|prev.|превод|прев.)\\)',
@@ -192,8 +192,8 @@ export const sr: Language = {
     creditGoesOn: [
       [
         '(za|за) {translationPublisher}',
-        'Prevela Ana Kovač za Obala',
-        { role: 'republication', translators: ['Ana Kovač'], translationPublisher: 'Obala' },
+        'Prevela Ana Kovač za Pristan',
+        { role: 'republication', translators: ['Ana Kovač'], translationPublisher: 'Pristan' },
       ],
     ],
     source: [
@@ -222,8 +222,8 @@ export const sr: Language = {
     licence: [
       [
         '[<this><was> ](preuzet[a|o]|prenet[o]|objavljen[a|o]|преузет[а|о]|пренет[о]|објављен[а|о])[ ovde| овде] (uz|уз) (dozvolu|saglasnost|дозволу|сагласност)[ redakcije| редакције] {source}[<more>]',
-        'Tekst je preuzet uz dozvolu redakcije Pristanište.',
-        { role: 'republication', originalPublisher: 'Pristanište' },
+        'Tekst je preuzet uz dozvolu redakcije Pristan.',
+        { role: 'republication', originalPublisher: 'Pristan' },
       ],
       [
         '[(<this>|tekst|članak|текст|чланак) ][je |је ](preuzet[o|a]|преузет[о|а]) (sa|s|iz|са|с|из)[ (portala|sajta|lista|časopisa|bloga|портала|сајта|листа|часописа|блога)][:] {source}[ {number}.{number}.{number}[.]][<more>]',
@@ -241,6 +241,11 @@ export const sr: Language = {
   ],
   byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
   lists: {
+    oblique: ['*(a|e|i|o|u|om|em|og|im|ih|а|е|и|о|у|ом|ем|ог|им|их)'],
+    asItIs: [
+      '(list|časopis|portal|sajt|nedeljnik|dnevnik|magazin|blog|agencij|лист|часопис|портал|сајт|недељник|дневник|магазин|блог|агенциј)*',
+    ],
+    subject: ['(preve(o|la|li|le)|преве(о|ла|ли|ле))'],
     into: ['(na|на) *'],
     noPublisher: [
       '<own>|(mom|mog|našem|мом|мог|нашем)|{number}[ god*]|[* ](jeziku|језику)|autor*|аутор*',

@@ -107,6 +107,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   const name = written ? frontPageOf(address) : named;
   if (text !== '' && !written && name !== undefined) {
     const isLoose = isLinked && /^(?!.*: )[^,;]{1,60}$/.test(name) && name.split(' ').length <= 6;
+    const isName = isLoose || isPublicationName(name) || isQuotedName(words.text, from, name);
     if (
       name === '' ||
       // "原文发表于此": here; "written in 2013": a year
@@ -119,7 +120,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
       says(words.rooms, 'noPublisher', 'whole', name) ||
       isMonth(name, words) ||
       isWeekday(name, words.inLanguage) ||
-      !(isLoose || isPublicationName(name))
+      !isName
     )
       return undefined;
   }
@@ -132,6 +133,15 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     ...(address && isElsewhere(address, words.own) ? { address } : {}),
   };
 }
+
+/** "«Новая газета»": in quotation marks a name's later words may be small ones; more words are a title. */
+function isQuotedName(text: string, from: number, name: string): boolean {
+  const at = text.indexOf(name, from);
+  const isQuoted =
+    /[«„“]$/u.test(text.slice(0, at)) && /^[»”“]/u.test(text.slice(at + name.length));
+  return isQuoted && /^\p{Lu}[^\p{P}]*$/u.test(name) && name.split(' ').length <= MOST_QUOTED;
+}
+const MOST_QUOTED = 2;
 
 /** Is a word a month's name in the page's language, or in one that the line is read in? */
 function isMonth(word: string, { rooms, inLanguage }: Words): boolean {

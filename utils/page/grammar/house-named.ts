@@ -138,7 +138,8 @@ function isCited(name: string, rest: string, words: Words): boolean {
 
 /** Does a name end where these words follow? In most languages its later words may be small ones. */
 function isEnded(rest: string, words: Words): boolean {
-  if (/^ ?\p{Lu}/u.test(rest)) return false;
+  // "in der Sendung „Hafen“": what it is, and not yet its name.
+  if (/^ ?[\p{Lu}"«„“]/u.test(rest)) return false;
   const isSmall = /^ \p{Ll}/u.test(rest);
   // "the Travel section of The Quay", "the Hilltown daily The Quay": not yet the house.
   const [small] = /^(?: \p{Ll}[\p{Ll}-]*){1,3}(?= \p{Lu})/u.exec(rest) ?? [];

@@ -1,6 +1,6 @@
 /** Links of a line, and where they lead: to an article elsewhere, to the original. */
 import { fold } from '../../text/normalise';
-import { isAccount, isArticleAddress, isSameSite, type Own } from '../addresses';
+import { isAccount, isArticleAddress, isAuthorPath, isSameSite, type Own } from '../addresses';
 import type { Source, Words } from './words';
 
 /** Where articles are shared, and authors have their profiles. */
@@ -21,14 +21,16 @@ function isSocial(address: string): boolean {
 /** Where a site stands while it is being made: no name but the machine's, a number, a name of no net. */
 const UNPUBLISHED = /^[^.]+$|^[\d.]+$|^\[|\.(?:internal|invalid|lan|local|localhost|test)$/;
 
-/** What servers call the page of a folder without a name. */
-const FRONT = /^\/(?:index|default|home)\.\w{2,5}$/;
+/** The front page in one language, and what servers call the page of a folder without a name. */
+const FRONT = /^\/(?:[a-z]{2}\/?|(?:index|default|home)\.\w{2,5})$/;
 
-/** No front page by its file, either: a magazine that is named is linked so; no licence. */
+/** No front page by its path, either: a magazine that is named is linked so; nobody's page; no licence. */
 function leadsToArticle(address: string): boolean {
   const { hostname, pathname, search } = new URL(address);
   const isLicence = /(?:^|\.)creativecommons\.org$/.test(hostname);
-  return isArticleAddress(address) && !isLicence && !(FRONT.test(pathname) && search === '');
+  const isFront = FRONT.test(pathname) && search === '';
+  const isSomebody = isAccount(address) || isAuthorPath(pathname);
+  return isArticleAddress(address) && !isLicence && !isFront && !isSomebody;
 }
 
 /** Is it an article's address on another site than the page's? */

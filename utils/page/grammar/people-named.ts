@@ -62,6 +62,12 @@ function isForHouse(name: string, { rooms }: Words): boolean {
   );
 }
 
+/** "de | Wouter Holm et de Claire Namur": the word that leads to the first name stands before each. */
+function withoutLead(names: string, before: string): string {
+  const [, lead] = /(?:^|\s)(\p{Ll}{1,4}) $/u.exec(before) ?? [];
+  return lead ? names.replaceAll(new RegExp(`(?<=[ ,]) ?${lead} (?=\\p{Lu})`, 'gu'), ' ') : names;
+}
+
 /**
  * The people named in a part of a line.
  * @returns undefined where anything in it is not a name
@@ -90,7 +96,7 @@ export function people(words: Words, start: number, end: number): string[] | und
     const isCut = /[oV]$/.test(form) && words.text.charAt(end) === '.';
     return [trimmed + (isCut ? '.' : '')];
   }
-  const names = namesIn(trimmed, andsOf(words));
+  const names = namesIn(withoutLead(trimmed, words.text.slice(0, start)), andsOf(words));
   if (names && !names.every(isNamed)) return undefined;
   if (names) return names;
   // "the Example Foundation": one body; "muhlenXi", linked or behind a label: a handle.

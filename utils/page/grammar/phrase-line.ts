@@ -10,6 +10,7 @@ import { withHolder } from './holder';
 import { finished, joined, SAYS } from './kinds';
 import { licences } from './licence-link';
 import { linkedOriginal } from './linked-original';
+import { andsOf } from './people-named';
 import { readSlots } from './phrase-slots';
 import { isAnchored, isBehindComma, isIdle, type Pieces, piecesOf } from './pieces';
 import { isInQuotation, isQuotation } from './quotations';
@@ -81,7 +82,8 @@ function readIn(line: Words, room: Room, { starts, phrasesFrom }: Pieces, isLong
     const isOthers = isInQuotation(line.plain, starts[at] ?? 0);
     const [end, read] = isOthers ? [] : longest(isLong ? ends.reverse() : ends, readTo);
     // "Childhood (1852), translated into English by A": of the book named before.
-    const isOfWork = isUnread && isBehindComma(line.plain, starts[at] ?? 0);
+    const isOfWork =
+      isUnread && (isBehindComma(line.plain, starts[at] ?? 0) || isOfSome(line, starts[at] ?? 0));
     if (read) found.push(isOfWork ? { ...read, isSelf: false } : read);
     const isRead = end !== undefined || isIdle(line, starts[at] ?? 0, starts[at + 1]);
     if (isRead && end !== undefined) from = at;
@@ -89,6 +91,12 @@ function readIn(line: Words, room: Room, { starts, phrasesFrom }: Pieces, isLong
     at = end ?? at + 1;
   }
   return { found, isUnread };
+}
+
+/** "the poem at the head of | this piece": what is said there is said of the poem. */
+function isOfSome(line: Words, at: number): boolean {
+  const [, word] = /\p{L} (\p{Ll}{2,3}) $/u.exec(line.text.slice(0, at)) ?? [];
+  return word !== undefined && !andsOf(line).includes(word);
 }
 
 function phraseIn(

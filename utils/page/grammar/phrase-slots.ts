@@ -14,6 +14,8 @@ const LINKLESS: ReadonlySet<Slot> = new Set(['...', 'originalLanguage', 'origina
 /** Slots that name a house, whose link may lead to its front page, or to its other pages. */
 const HOUSES: ReadonlySet<Slot> = new Set(['source', 'originalPublisher']);
 
+const PEOPLE: ReadonlySet<Slot> = new Set(['authors', 'translators', 'proofreaders']);
+
 /** Kinds of sentences in which a title stands amid other words. */
 const AMID: ReadonlySet<Kind> = new Set(['first', 'appeared', 'licence']);
 
@@ -63,12 +65,14 @@ export function readSlots(piece: Words, kind: Kind, match: RegExpExecArray): Slo
   };
 }
 
-/** "in Ord | och Bild", "in Blätter | für deutsche Politik": names that small words stand in. */
+/** "in Ord | och Bild", "in Blätter | für deutsche Politik"; "by Lucía del Río | y Soto". */
 function isHalf(slot: Slot, piece: Words, [start, end]: Range): boolean {
+  const rest = piece.text.slice(end);
+  if (PEOPLE.has(slot)) return /^ [yie] \p{Lu}/u.test(rest);
   if (!HOUSES.has(slot) || piece.room?.language.titleCase || linkAt(piece, start, end))
     return false;
   const name = piece.text.slice(start, end).trim();
-  const [, word = ''] = /^ (\p{Ll}{1,5}) \p{L}/u.exec(piece.text.slice(end)) ?? [];
+  const [, word = ''] = /^ (\p{Ll}{1,5}) \p{L}/u.exec(rest) ?? [];
   const isSmall = andsOf(piece).includes(word) || says(piece.rooms, 'writtenFor', 'whole', word);
   return isSmall && /^\p{L}+$/u.test(name);
 }

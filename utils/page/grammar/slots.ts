@@ -4,10 +4,11 @@ import { languageNamed } from '../../languages/language-words';
 import { baseOf } from '../../languages/rooms';
 import { dateIn, monthIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
-import { trimName } from '../../text/names';
-import { webAddress } from '../addresses';
+import { hasArticle } from '../../text/leading-article';
+import { isPersonName, trimName } from '../../text/names';
+import { isAuthorPath, webAddress } from '../addresses';
 import type { Fact } from '../page';
-import { asNamed } from './declined';
+import { asNamed, isDeclined, somebody } from './declined';
 import { fact, factsOf, type Source, sourceIn, type Words } from './family';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
 import { andsOf, people } from './people-named';
@@ -65,11 +66,11 @@ export function readSlot(slot: Slot, words: Words, start: number, to: number): F
     case 'originalAddress':
       return address(words, start, end);
     case 'authors':
-      return people(words, start, end)?.map((name) => fact('original', 'author', name));
+      return somebody(words, start, end)?.map((name) => fact('original', 'author', name));
     case 'translators':
-      return people(words, start, end)?.map((name) => fact('translation', 'translator', name));
+      return somebody(words, start, end)?.map((name) => fact('translation', 'translator', name));
     case 'proofreaders':
-      return people(words, start, end)?.map((name) => fact('translation', 'proofreader', name));
+      return somebody(words, start, end)?.map((name) => fact('translation', 'proofreader', name));
     case 'ownSite':
       return words.own.isName(trimName(text))
         ? [fact('translation', 'translator', trimName(text))]
@@ -112,6 +113,7 @@ function sourceFacts(words: Words, start: number, to: number): Fact[] | undefine
     closedAt(words, start, to) ?? linkedTo(words, start, to) ?? beforeAnd(words, start, to);
   const source = sourceNamed(words, start, end);
   if (!source?.name && !source?.address) return undefined;
+  if (isAuthor(source.name, words, start, end)) return undefined;
   // "Originally published in French."
   const isWord = source.name && !source.name.includes(' ');
   const language = isWord && source.name && languageNamed(source.name, words.rooms);
@@ -129,10 +131,19 @@ function sourceFacts(words: Words, start: number, to: number): Fact[] | undefine
   return factsOf('original', isEither ? rest : source);
 }
 
+/** "Reprinted from [Jana Roe](…/author/jana-roe)": whose it is, not where it was. */
+function isAuthor(name = '', words: Words, start: number, end: number): boolean {
+  const address = webAddress(linkAt(words, start, end)?.href ?? '', words.own.base);
+  const isPerson = isPersonName(name) && !hasArticle(name);
+  return isPerson && address !== undefined && isAuthorPath(new URL(address).pathname);
+}
+
 /** A source whose name stands for itself, not as the words before it decline it. */
 function sourceNamed(words: Words, start: number, end: number): Source | undefined {
   const source = sourceIn(words, start, end);
-  return source?.name ? { ...source, name: asNamed(source.name, words, start) } : source;
+  if (!source?.name) return source;
+  if (isDeclined(source.name, words, start)) return { ...source, name: undefined };
+  return { ...source, name: asNamed(source.name, words, start) };
 }
 
 /** "《海口雜誌》": a name in such marks ends where they do, whatever it ends in. */

@@ -7,6 +7,7 @@ import { isSameSite, webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { hostEchoes, isOfPaper, withoutHouse } from './behind-headline';
 import { byIn } from './byline';
+import { isOfScript } from './declined';
 import { fact, isCall, type Words } from './family';
 import { isOtherArticle, isProfile } from './links';
 import { isSlugOf, referenceIn, unquoted, WORDS_OF_HEADLINE } from './reference';
@@ -55,10 +56,7 @@ export function translatedIn(words: Words, start: number, end: number): Fact[] |
 
 /** "Перевод статьи Фёдора Индутного": a language that declines names does so here, in its own script. */
 function isDeclined(name: string, { rooms }: Words): boolean {
-  const isLatin = (text: string) => /^\P{L}*\p{sc=Latin}/u.test(text);
-  return rooms.some(
-    ({ language: { declines, common } }) => declines && isLatin(common) === isLatin(name),
-  );
+  return rooms.some(({ language: { declines, common } }) => declines && isOfScript(name, common));
 }
 
 /** A title, and not words that only speak of the text: "this famous post", "original article". */
@@ -90,10 +88,10 @@ function authorBehind(words: Words, rest: string): string | undefined {
   const all = trimName(raw.replace(/(?<=\p{Ll}{3})[.!?](?: .*)?$/su, '')).split(' ');
   // "Jane Smith on Medium": as far as it is a name.
   const ends = all.map((_, i) => i + 1).filter((n) => n > 1 && n <= MOST_NAMES);
-  return ends
-    .reverse()
-    .map((n) => all.slice(0, n).join(' '))
-    .find(isAuthors);
+  const most = ends.reverse().find((n) => isAuthors(all.slice(0, n).join(' ')));
+  // "Lucía del Río | y Soto": half a name.
+  const isHalf = most !== undefined && /^[yie]$/.test(all[most] ?? '');
+  return most === undefined || isHalf ? undefined : all.slice(0, most).join(' ');
 }
 
 /** "The article of <author>: <title>" before it. */
