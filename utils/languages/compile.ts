@@ -21,6 +21,9 @@ const CLOSED: Record<string, string> = {
   few: '[^\\p{L}\\p{M}.][^.]{0,30}?',
 };
 
+/** A language where a phrase only begins: any words, "Brazilian Portuguese", "anglais (États-Unis)". */
+const ANY_LANGUAGE = '[^\\s,.;:]+?(?: [^\\s,.;:]+?)?(?: ?\\([^()]{1,30}\\))?';
+
 /** The slots a phrase may name, each read by one reader of `page/grammar/slots.ts`. */
 export const SLOTS = [
   ...[
@@ -158,8 +161,6 @@ function patternOfParts(
     .join('');
 }
 
-const ANY_LANGUAGE = '[^\\s,.;:]+?(?: [^\\s,.;:]+?)?(?: ?\\([^()]{1,30}\\))?';
-
 function slotPattern(
   name: string,
   next: Part | undefined,
@@ -179,7 +180,6 @@ function slotPattern(
   if (!IS_LANGUAGE.test(slot)) return `${open}${CLOSED[slot] ?? OPEN_SLOT})`;
   // "İngilizce" in "İngilizceden": a suffix goes on where the slot ends.
   const isSuffixed = next !== undefined && /^\p{L}/u.test(firstOf(next));
-  // Where a phrase only begins, any words will do: "Brazilian Portuguese", "anglais (États-Unis)".
   const names = isNamed ? given.languages.pattern : ANY_LANGUAGE;
   return `${open}${names})${isSuffixed ? '' : given.languages.edge}`;
 }

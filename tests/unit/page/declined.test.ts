@@ -8,7 +8,7 @@ test.each([
   ['Этот текст впервые опубликован на «Гавани».', 'ru'],
   ['Перепечатано из «Причалов» с разрешения редакции.', 'ru'],
   ['Текст уперше вийшов на «Гаванському».', 'uk'],
-  ['Artykuł po raz pierwszy opublikowany w „Przystani”.', 'pl'],
+  ['Artykuł pierwotnie opublikowany na „Przystani”.', 'pl'],
   ['Text pôvodne vyšiel v Denníku P.', 'sk'],
   ['Tekst je prvobitno objavljen u „Luci“.', 'sr'],
   ['Prvobitno objavljeno na Pristaništu.', 'sr'],

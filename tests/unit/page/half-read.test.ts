@@ -35,6 +35,15 @@ test.each([
     ],
   ],
   [
+    'Traduction française de Ana de Souza et de Claire Namur.',
+    'fr',
+    [
+      'here role: translation',
+      'translation translator: Ana de Souza',
+      'translation translator: Claire Namur',
+    ],
+  ],
+  [
     'Reproduzido de O Estado de S. Joana, com autorização.',
     'pt',
     ['here role: republication', 'original publisher: O Estado de S. Joana'],

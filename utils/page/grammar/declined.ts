@@ -41,10 +41,18 @@ export function isDeclined(
 }
 
 /**
+ * May a name stand in another case in one of the languages at hand? Where nothing tells which: "Перевод
+ * статьи Фёдора Индутного".
+ */
+export function mayBeDeclined(name: string, { rooms }: Words): boolean {
+  return rooms.some(({ language: { declines, common } }) => declines && isOfScript(name, common));
+}
+
+/**
  * Is a name written in the script of a language, or in one of its two?
  * @param common its frequent words
  */
-export function isOfScript(name: string, common: string): boolean {
+function isOfScript(name: string, common: string): boolean {
   const isLatin = /^\P{L}*\p{sc=Latin}/u.test(name);
   return isLatin ? /\p{sc=Latin}/u.test(common) : /(?!\p{sc=Latin})\p{L}/u.test(common);
 }

@@ -134,14 +134,16 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   };
 }
 
-/** "«Новая газета»": in quotation marks a name's later words may be small ones; more words are a title. */
+/** A name in quotation marks has so many words at most: of more, it may be a title. */
+const MOST_QUOTED = 2;
+
+/** "«Новая газета»": in quotation marks a name's later words may be small ones. */
 function isQuotedName(text: string, from: number, name: string): boolean {
   const at = text.indexOf(name, from);
   const isQuoted =
     /[«„“]$/u.test(text.slice(0, at)) && /^[»”“]/u.test(text.slice(at + name.length));
   return isQuoted && /^\p{Lu}[^\p{P}]*$/u.test(name) && name.split(' ').length <= MOST_QUOTED;
 }
-const MOST_QUOTED = 2;
 
 /** Is a word a month's name in the page's language, or in one that the line is read in? */
 function isMonth(word: string, { rooms, inLanguage }: Words): boolean {

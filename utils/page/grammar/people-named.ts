@@ -62,10 +62,11 @@ function isForHouse(name: string, { rooms }: Words): boolean {
   );
 }
 
-/** "de | Wouter Holm et de Claire Namur": the word that leads to the first name stands before each. */
-function withoutLead(names: string, before: string): string {
+/** "de | Ana de Souza et de Claire Namur": what leads to the first name stands before the others, too. */
+function withoutLead(names: string, before: string, ands: readonly string[]): string {
   const [, lead] = /(?:^|\s)(\p{Ll}{1,4}) $/u.exec(before) ?? [];
-  return lead ? names.replaceAll(new RegExp(`(?<=[ ,]) ?${lead} (?=\\p{Lu})`, 'gu'), ' ') : names;
+  const another = `(?<=, ?|(?<!\\p{L})(?:${ands.join('|') || '(?!)'}) )${lead} (?=\\p{Lu})`;
+  return lead ? names.replaceAll(new RegExp(another, 'gu'), '') : names;
 }
 
 /**
@@ -96,7 +97,8 @@ export function people(words: Words, start: number, end: number): string[] | und
     const isCut = /[oV]$/.test(form) && words.text.charAt(end) === '.';
     return [trimmed + (isCut ? '.' : '')];
   }
-  const names = namesIn(withoutLead(trimmed, words.text.slice(0, start)), andsOf(words));
+  const ands = andsOf(words);
+  const names = namesIn(withoutLead(trimmed, words.text.slice(0, start), ands), ands);
   if (names && !names.every(isNamed)) return undefined;
   if (names) return names;
   // "the Example Foundation": one body; "muhlenXi", linked or behind a label: a handle.

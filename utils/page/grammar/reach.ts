@@ -1,5 +1,6 @@
 /** How far a phrase reads in its line. */
 import type { CompiledPhrase } from '../../languages/compiled';
+import { once } from '../../text/once';
 import type { Reading } from './family';
 
 /** A phrase found in a piece of a line. */
@@ -23,13 +24,14 @@ export function longest(
   readTo: (end: number) => Found | undefined,
 ): [end: number, read: Found] | [] {
   let best: [number, Found] | [] = [];
+  const furthest = once(() => readTo(Math.max(...ends)));
   for (const end of ends) {
     const read = readTo(end);
     const [, first] = best;
     if (!read || (first && !(read.phrase === first.phrase && saysMore(read, first)))) continue;
     const isOpen = RUN_ON.some((slot) => read.phrase.words.includes(slot));
     // "in the Travel section of | The Quay": what is read must hold when more is seen.
-    if (isOpen && !holds(read, readTo(Math.max(...ends)))) continue;
+    if (isOpen && !holds(read, furthest())) continue;
     best = [end, read];
     // "first published in German | as [title] | in The Quay"
     if (!isOpen) break;

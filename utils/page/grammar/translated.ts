@@ -7,7 +7,7 @@ import { isSameSite, webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { hostEchoes, isOfPaper, withoutHouse } from './behind-headline';
 import { byIn } from './byline';
-import { isOfScript } from './declined';
+import { mayBeDeclined } from './declined';
 import { fact, isCall, type Words } from './family';
 import { isOtherArticle, isProfile } from './links';
 import { isSlugOf, referenceIn, unquoted, WORDS_OF_HEADLINE } from './reference';
@@ -44,7 +44,7 @@ export function translatedIn(words: Words, start: number, end: number): Fact[] |
   const said = authorBehind(words, rest) ?? authorBefore(words, before);
   // "[title](https://indianquay.example/…) of Indian Quay": of the site.
   const named = author ?? (said && hostEchoes(address, said) ? undefined : said);
-  const by = named && isDeclined(named, words) ? undefined : named;
+  const by = named && mayBeDeclined(named, words) ? undefined : named;
   return [
     ...(isTold ? [fact('original', 'headline', unquoted(withoutHouse(text, address)))] : []),
     ...(by === undefined ? [] : [fact('original', 'author', by)]),
@@ -52,11 +52,6 @@ export function translatedIn(words: Words, start: number, end: number): Fact[] |
     ...siteOf(words, link, address),
     fact('original', 'address', address),
   ];
-}
-
-/** "Перевод статьи Фёдора Индутного": a language that declines names does so here, in its own script. */
-function isDeclined(name: string, { rooms }: Words): boolean {
-  return rooms.some(({ language: { declines, common } }) => declines && isOfScript(name, common));
 }
 
 /** A title, and not words that only speak of the text: "this famous post", "original article". */
