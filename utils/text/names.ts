@@ -65,6 +65,21 @@ export function isPublicationName(text: string): boolean {
   );
 }
 
+/** A name in quotation marks has so many words at most: of more, it may be a title. */
+const MOST_QUOTED = 2;
+
+/**
+ * Does a name stand in quotation marks, so that its later word may be a small one: "«Новая газета»"?
+ * @param text in which it stands
+ * @param from where it is looked for
+ */
+export function isQuotedName(text: string, from: number, name: string): boolean {
+  const at = text.indexOf(name, from);
+  const isQuoted =
+    /[«„“]$/u.test(text.slice(0, at)) && /^[»”“]/u.test(text.slice(at + name.length));
+  return isQuoted && /^\p{Lu}[^\p{P}]*$/u.test(name) && name.split(' ').length <= MOST_QUOTED;
+}
+
 /**
  * The people a list names: "A, B et C". Undefined where anything in it is not a name.
  * @param text the list, without the words that lead to it

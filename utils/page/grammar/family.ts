@@ -1,7 +1,7 @@
 /** What the families of lines share: how a family reads, and reading "<site>, <date>" off a line. */
 import { saidIn, says, smallOf } from '../../languages/said';
 import { dateIn, isWeekday, monthOf } from '../../languages/written-dates';
-import { isPublicationName, trimName } from '../../text/names';
+import { isPublicationName, isQuotedName, trimName } from '../../text/names';
 import { isPlace } from '../../text/places';
 import { frontPageOf, isSameSite, webAddress } from '../addresses';
 import type { About, Fact, Property, StatementPlace } from '../page';
@@ -132,17 +132,6 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
     ...(date ? { date } : {}),
     ...(address && isElsewhere(address, words.own) ? { address } : {}),
   };
-}
-
-/** A name in quotation marks has so many words at most: of more, it may be a title. */
-const MOST_QUOTED = 2;
-
-/** "«Новая газета»": in quotation marks a name's later words may be small ones. */
-function isQuotedName(text: string, from: number, name: string): boolean {
-  const at = text.indexOf(name, from);
-  const isQuoted =
-    /[«„“]$/u.test(text.slice(0, at)) && /^[»”“]/u.test(text.slice(at + name.length));
-  return isQuoted && /^\p{Lu}[^\p{P}]*$/u.test(name) && name.split(' ').length <= MOST_QUOTED;
 }
 
 /** Is a word a month's name in the page's language, or in one that the line is read in? */
