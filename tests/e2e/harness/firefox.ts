@@ -40,6 +40,11 @@ export async function startFirefox(wanted: Launching, extensionId: string): Prom
     ],
     extraPrefsFirefox: {
       ...quiet,
+      // A tab is closed after each test: the next one has its process, instead of starting another.
+      'dom.ipc.processCount': 1,
+      'dom.ipc.keepProcessesAlive.web': 1,
+      // Nobody watches: half the frames do.
+      'layout.frame_rate': 30,
       ...(sites ? throughProxy(sites.port) : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxUuid }),
       // An add-on loaded for one session keeps its settings for the next, as an installed one does.
