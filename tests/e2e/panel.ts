@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import { type Inside, inside } from './harness/inside';
-import { count, seek, waitFor } from './harness/probe';
+import { count, readIn, waitFor } from './harness/probe';
 import { type Button, button, clickToolbarButton } from './harness/toolbar';
 import { until } from './harness/wait';
 import type { Bench } from './session';
@@ -24,11 +24,14 @@ export const controls = {
 } as const;
 
 /** How the panel stands in a page at this moment. */
-export async function formOf(page: Page): Promise<Form> {
-  const buttons = await seek(page, { role: 'button' });
-  if (buttons.some(({ name }) => name === controls.fold.name)) return 'open';
+export const formOf = async (page: Page): Promise<Form> => (await standing(page)).form;
+
+async function standing(page: Page): Promise<{ form: Form; isLoading: boolean }> {
+  const { elements = [], isLoading = false } = (await readIn(page, {}, { role: 'button' })) ?? {};
+  const buttons = elements.filter(({ visible }) => visible);
+  const isOpen = buttons.some(({ name }) => name === controls.fold.name);
   const isFolded = buttons.some(({ attributes }) => attributes['aria-expanded'] === 'false');
-  return isFolded ? 'folded' : 'closed';
+  return { form: isOpen ? 'open' : isFolded ? 'folded' : 'closed', isLoading };
 }
 
 /** Waits until the panel of a page is there, open, and has loaded (`agreesOn` says why). */
@@ -71,17 +74,16 @@ export async function agreesOn(
 ): Promise<void> {
   const expected = {
     form,
-    panels: form === 'closed' ? 0 : 1,
     isLoading: false,
+    panels: form === 'closed' ? 0 : 1,
     badge: '3',
     action: form === 'open' ? 'Click to close.' : 'Click to open.',
   };
   await shows(expected, async () => {
     const { badge, title } = await button(bench.session, page);
     return {
-      form: await formOf(page),
+      ...(await standing(page)),
       panels: await count(page),
-      isLoading: (await inside(page, {}, () => document.readyState !== 'complete')) ?? false,
       badge,
       action: /Click to \w+\.$/.exec(title)?.[0] ?? title,
     };

@@ -73,18 +73,25 @@ export async function withApi<Args extends unknown[], Result>(
   ...args: Args
 ): Promise<Result> {
   const at = `${session.extension.base}/manifest.json`;
-  const isThere = await session.spare
-    .evaluate((url) => location.href === url, at)
-    .catch(() => false);
-  if (!isThere) await openExtensionPage(session, 'manifest.json', session.spare);
-  const text = await session.spare.evaluate(
-    `(async () => {
-      const __name = (f) => f;
-      const api = globalThis.browser ?? globalThis.chrome;
-      return JSON.stringify(await (${fn})(api, ...${JSON.stringify(args)})) ?? 'null';
-    })()`,
-  );
-  return JSON.parse(text as string) as Result;
+  const expression = `(async () => {
+    if (location.href !== ${JSON.stringify(at)}) return '';
+    const __name = (f) => f;
+    const api = globalThis.browser ?? globalThis.chrome;
+    try {
+      return JSON.stringify({ result: await (${fn})(api, ...${JSON.stringify(args)}) });
+    } catch (error) {
+      return JSON.stringify({ thrown: String(error) });
+    }
+  })()`;
+  const ask = () => session.spare.evaluate(expression) as Promise<string>;
+  let text = await ask().catch(() => '');
+  if (text === '') {
+    await openExtensionPage(session, 'manifest.json', session.spare);
+    text = await ask();
+  }
+  const { result, thrown } = JSON.parse(text) as { result: Result; thrown?: string };
+  if (thrown !== undefined) throw new Error(`In the extension: ${thrown}`);
+  return result;
 }
 
 /**

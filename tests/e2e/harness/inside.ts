@@ -43,8 +43,8 @@ export async function insidePanel<Args extends unknown[], Result>(
 ): Promise<{ place: Place; result: Result | undefined } | undefined> {
   const outer = frameOf(where);
   const place = await panelPlace(outer);
-  const frame = place && (await panelFrame(outer));
-  return frame && { place, result: await run(frame, null, fn, ...args) };
+  const found = place && (await runInPanel(outer, fn, ...args));
+  return found && { place, result: found.result };
 }
 
 async function run<Args extends unknown[], Result>(
@@ -53,11 +53,22 @@ async function run<Args extends unknown[], Result>(
   fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
   ...args: Args
 ): Promise<Result | undefined> {
-  const body = `(root) => (async () => JSON.stringify(await (${source(fn)})(root, ...${JSON.stringify(args)})) ?? 'null')()`;
-  const text = isFirefox(frame.page().browser())
-    ? await inFirefox(frame, host, body)
-    : await inChromium(frame, host, body);
+  const text = await evaluate(frame, host, `(root) => ${called(fn, args)}`);
   return text === undefined ? undefined : (JSON.parse(text) as Result);
+}
+
+/** An expression that calls a function with a `root` and gives what it gives as text. */
+function called<Args extends unknown[], Result>(
+  fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
+  args: Args,
+): string {
+  return `(async () => JSON.stringify(await (${source(fn)})(root, ...${JSON.stringify(args)})) ?? 'null')()`;
+}
+
+function evaluate(frame: Frame, host: string | null, body: string): Promise<string | undefined> {
+  return isFirefox(frame.page().browser())
+    ? inFirefox(frame, host, body)
+    : inChromium(frame, host, body);
 }
 
 /** Runs a function in the closed root that holds the panel's frame, in the page around it. */
@@ -86,16 +97,30 @@ export async function panelPlace(where: Page | Frame): Promise<Place | undefined
   return place ?? undefined;
 }
 
-/** The panel's page in the frame of ours that a page shows. */
-async function panelFrame(outer: Frame): Promise<Frame | undefined> {
+/** What of the extension is the panel's page. */
+const PANEL = /^(?:chrome|moz)-extension:.*\/panel\.html/;
+
+/** Runs a function in the panel's page, in the frame of ours that a page shows; gives that frame, too. */
+async function runInPanel<Args extends unknown[], Result>(
+  outer: Frame,
+  fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
+  ...args: Args
+): Promise<{ frame: Frame; result: Result } | undefined> {
+  const body = `(root) => ${PANEL}.test(location.href) ? ${called(fn, args)} : ''`;
   // Puppeteer does not learn where a frame of Firefox's has gone, nor always that one of Chromium's
   // has, which then lies beside its successor: each is asked.
   for (const frame of outer.childFrames().reverse()) {
-    const address = await run(frame, null, () => location.href).catch(() => undefined);
-    if (/^(?:chrome|moz)-extension:.*\/panel\.html/.test(address ?? '')) return frame;
+    const text = await evaluate(frame, null, body).catch((error: unknown) => {
+      if (error instanceof InThePage) throw error;
+      return undefined;
+    });
+    if (text) return { frame, result: JSON.parse(text) as Result };
   }
   return undefined;
 }
+
+/** What was run threw; all other errors are of a page that is going. */
+class InThePage extends Error {}
 
 /** Runs a whole script (a library) where `inside` looks; its globals stay there. */
 export async function loadScript(
@@ -105,7 +130,7 @@ export async function loadScript(
 ): Promise<void> {
   const outer = frameOf(where);
   const isInPanel = host === panelHost && (await panelPlace(outer));
-  const frame = (isInPanel && (await panelFrame(outer))) || outer;
+  const frame = (isInPanel && (await runInPanel(outer, () => null))?.frame) || outer;
   if (isFirefox(frame.page().browser())) {
     const target = { context: frameId(frame), sandbox: world };
     // The last value would be sent back: make it a small one.
@@ -155,7 +180,8 @@ interface Answer {
 }
 
 function check(answer: Answer): Answer['result'] {
-  if (answer.type === 'exception') throw new Error(`In the page: ${answer.exceptionDetails?.text}`);
+  if (answer.type === 'exception')
+    throw new InThePage(`In the page: ${answer.exceptionDetails?.text}`);
   return answer.result;
 }
 
@@ -198,7 +224,7 @@ async function inChromium(
 function valueIn({ exceptionDetails, result }: Protocol.Runtime.EvaluateResponse): string {
   if (!exceptionDetails) return result.value as string;
   const { exception, text } = exceptionDetails;
-  throw new Error(`In the page: ${exception?.description ?? text}`);
+  throw new InThePage(`In the page: ${exception?.description ?? text}`);
 }
 
 /** Chromium makes the world at the first call and gives the same one at the next. */

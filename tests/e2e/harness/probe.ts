@@ -1,15 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
-import {
-  aroundPanel,
-  type Inside,
-  inside,
-  insidePanel,
-  type Place,
-  panelHost,
-  panelPlace,
-} from './inside';
-import { pageOf } from './protocol';
+import { aroundPanel, type Inside, inside, insidePanel, type Place, panelHost } from './inside';
+import { pageOf, type Travelling } from './protocol';
 import { type Box, type ElementSeen, type Reading, read, type Sought } from './reading';
 import { type Patience, until } from './wait';
 
@@ -62,7 +54,12 @@ export async function seek(where: Where, query: Query, at: Inside = {}): Promise
 
 const isPanel = ({ host }: Inside) => host === undefined || host === panelHost;
 
-async function readIn(where: Where, at: Inside, sought?: Sought): Promise<Reading | undefined> {
+/** Reads what is there, or only what is sought. */
+export async function readIn(
+  where: Where,
+  at: Inside,
+  sought?: Sought,
+): Promise<Reading | undefined> {
   const args: [Sought?] = sought ? [sought] : [];
   if (!isPanel(at)) return inside(where, at, read, ...args);
   const { place, result } = (await insidePanel(where, read, ...args)) ?? {};
@@ -74,7 +71,7 @@ function inThePage(inner: Reading, place: Place): Reading {
   const elements = inner.elements.map(({ box, focused, ...element }) => ({
     ...element,
     focused: focused && place.hasFocus,
-    box: { ...box, x: box.x + place.x, y: box.y + place.y },
+    box: moved(box, place),
   }));
   return { ...inner, box: place, elements };
 }
@@ -160,10 +157,11 @@ export async function click(
     `${describe(query)} can be clicked`,
     async () => {
       const [element] = await seek(where, query, at);
-      const inner = element && (await inside(where, at, bringIntoView, element.index));
-      if (typeof inner === 'string') throw new Error(inner);
-      const box = inner && (await reachable(where, at, inner));
-      if (!element || !box) return undefined;
+      const brought = element && (await insideAt(where, at, bringIntoView, element.index));
+      if (!element || !brought) return undefined;
+      if (typeof brought.result === 'string') throw new Error(brought.result);
+      const box = moved(brought.result, brought.place);
+      if (isPanel(at)) await reachable(where, box);
       // What comes into the page meanwhile may have given its place in the document to another, even
       // to its parent, which begins where it does.
       const [still] = await seek(where, query, at);
@@ -188,20 +186,41 @@ export async function pointAt(
   where: Where,
   { x, y }: { x: number; y: number },
   at: Inside = {},
-): Promise<boolean | undefined> {
+): Promise<boolean> {
   const { mouse } = pageOf(where);
   // To where it is already, it would not move.
   await mouse.move(x + 1, y);
   await mouse.move(x, y);
-  const place = isPanel(at) ? await panelPlace(where) : { x: 0, y: 0 };
-  return place && inside(where, at, isUnderMouse, x - place.x, y - place.y);
+  const under = await insideAt(where, at, underMouse);
+  if (!under?.result) return false;
+  const box = moved(under.result, under.place);
+  return box.x <= x && x <= box.x + box.width && box.y <= y && y <= box.y + box.height;
 }
 
-/** Whether the innermost element that thinks the mouse is over it stands at a place. */
-function isUnderMouse(root: ShadowRoot | Document, x: number, y: number): boolean {
+/** Where the innermost element stands that thinks the mouse is over it. */
+function underMouse(root: ShadowRoot | Document): Box | null {
   const box = [...root.querySelectorAll(':hover')].at(-1)?.getBoundingClientRect();
-  return !!box && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+  return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
 }
+
+/** As `inside`, with the place of what it looks into in the page around it. */
+async function insideAt<Args extends unknown[], Result>(
+  where: Where,
+  at: Inside,
+  fn: Travelling<[ShadowRoot | Document, ...Args], Result>,
+  ...args: Args
+): Promise<{ place: { x: number; y: number }; result: Result } | undefined> {
+  const { place, result } = isPanel(at)
+    ? ((await insidePanel(where, fn, ...args)) ?? {})
+    : { place: { x: 0, y: 0 }, result: await inside(where, at, fn, ...args) };
+  return place && result !== undefined ? { place, result } : undefined;
+}
+
+const moved = (box: Box, by: { x: number; y: number }): Box => ({
+  ...box,
+  x: box.x + by.x,
+  y: box.y + by.y,
+});
 
 /** Presses a key that closes the panel. */
 export const pressToClose = (page: Page, key: KeyInput) =>
@@ -215,25 +234,20 @@ async function orGone(page: Page, act: () => Promise<void>): Promise<void> {
   done.catch(() => undefined);
 }
 
-/** A rectangle of the panel's in the page around it, where nothing of the page lies over it. */
-async function reachable(where: Where, at: Inside, box: Box): Promise<Box> {
-  const place = isPanel(at) ? await panelPlace(where) : { x: 0, y: 0 };
-  if (!place) throw new Error('the panel went away');
-  const moved = { ...box, x: box.x + place.x, y: box.y + place.y };
-  if (!isPanel(at)) return moved;
+/** Makes sure that nothing of the page lies over a rectangle of the panel's. */
+async function reachable(where: Where, { x, y, width, height }: Box): Promise<void> {
   const over = await inside(
     where,
     { host: null },
-    (_root, selector, x, y) => {
-      const hit = document.elementFromPoint(x, y);
+    (_root, selector, left, top) => {
+      const hit = document.elementFromPoint(left, top);
       return hit?.matches(selector) ? '' : `<${hit?.localName}> of the page lies over it`;
     },
     panelHost,
-    moved.x + moved.width / 2,
-    moved.y + moved.height / 2,
+    x + width / 2,
+    y + height / 2,
   );
   if (over) throw new Error(over);
-  return moved;
 }
 
 /** Scrolls to an element and gives its rectangle once it rests; a text says what is in the way. */

@@ -36,6 +36,8 @@ export interface Reading {
   elements: ElementSeen[];
   /** The host's own rectangle; the viewport's for a document. */
   box: Box;
+  /** Has the document not loaded yet? */
+  isLoading: boolean;
 }
 
 /** What tells elements apart before their words are read, which is dear. */
@@ -216,5 +218,5 @@ export function read(root: ShadowRoot | Document, sought?: Sought): Reading {
   );
   const outer = 'host' in root ? root.host : root.documentElement;
   const lines = sought ? [] : linesBetween(0, pieces.length);
-  return { lines, elements, box: boxOf(outer) };
+  return { lines, elements, box: boxOf(outer), isLoading: document.readyState !== 'complete' };
 }

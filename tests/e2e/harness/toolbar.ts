@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from './browsers';
 import { withApi } from './extension';
 import { inFirefoxWindow } from './firefox-window';
-import { tabId } from './tabs';
 import { until } from './wait';
 
 /** What the toolbar button shows for a tab. */
@@ -14,15 +13,16 @@ export interface Button {
 
 /** Reads the toolbar button of a tab; brings that tab to the front. */
 export async function button(session: Session, page: Page): Promise<Button> {
-  return withApi(
-    session,
-    async ({ action }, id) => ({
-      badge: await action.getBadgeText({ tabId: id }),
-      title: await action.getTitle({ tabId: id }),
-      enabled: await action.isEnabled(id),
-    }),
-    await tabId(session, page),
-  );
+  await page.bringToFront();
+  return withApi(session, async ({ action, tabs }) => {
+    const [tab, other] = await tabs.query({ active: true });
+    if (!tab || other) throw new Error(`${tab ? 'more than one tab is' : 'no tab is'} in front`);
+    return {
+      badge: await action.getBadgeText({ tabId: tab.id }),
+      title: await action.getTitle({ tabId: tab.id }),
+      enabled: await action.isEnabled(tab.id),
+    };
+  });
 }
 
 /**
