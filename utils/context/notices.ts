@@ -4,9 +4,22 @@ import type { Page, PageNotice } from '../page/page';
 import type { Notice } from '../records/schema';
 import { conditionsIn } from '../rights/reading';
 import type { Condition } from '../rights/schema';
-import { fold } from '../text/normalise';
+import { fold as foldAnew } from '../text/normalise';
 import type { ContextEdition, ContextNotice } from './context';
 import type { SiteKnowledge } from './site-knowledge';
+
+/** What was folded last: notices are long, and the same ones come with every page of a site. */
+const folded = new Map<string, string>();
+const FOLDED = 200;
+
+function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= FOLDED) folded.clear();
+  const found = foldAnew(text);
+  folded.set(text, found);
+  return found;
+}
 
 /**
  * Puts the notices together; words that several sources carry stand once. What record and page carry
