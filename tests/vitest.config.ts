@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where modules remember something of a browser: each file there has modules of its own. */
-const OF_BROWSERS = 'tests/unit/{browser,components,context,packs,place}/**/*.test.{ts,tsx}';
+const OF_BROWSERS = 'tests/unit/{browser,components,packs,place}/**/*.test.{ts,tsx}';
 
 /** Tests in Node, or in jsdom where a file asks for it: `// @vitest-environment jsdom`. */
 const unit = (

@@ -8,7 +8,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** The locale of each language in n2words; it has no Catalan, Slovak and Bulgarian. */
 const LOCALES: Record<string, string> = {
@@ -124,6 +123,6 @@ export async function generatedLanguageText(): Promise<string> {
   return `${JSON.stringify(await generatedLanguageData(), null, 2)}\n`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.filename === process.argv[1]) {
   writeFileSync(GENERATED_FILE, await generatedLanguageText());
 }

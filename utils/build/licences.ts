@@ -79,7 +79,7 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-if (process.argv[1]?.replaceAll('\\', '/').endsWith('utils/build/licences.ts')) {
+if (import.meta.filename === process.argv[1]) {
   const root = join(import.meta.dirname, '../..');
   writeFileSync(join(root, LICENCES_FILE), licencesOf(root));
 }

@@ -83,7 +83,7 @@ function wrong(message: string): Outcome {
   return { code: 2, out: '', err: `align: ${message}\n${USAGE}\n` };
 }
 
-if (process.argv[1]?.replaceAll('\\', '/').endsWith('utils/cli/align.ts')) {
+if (import.meta.filename === process.argv[1]) {
   const { code, out, err } = alignCommand(process.argv.slice(2));
   process.stdout.write(out);
   process.stderr.write(err);

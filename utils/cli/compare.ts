@@ -20,7 +20,7 @@ import { readPage } from '../page/read';
 import { compareInWords } from './compare-words';
 import { comparisonLine } from './comparison-schema';
 import { plainTextOfFile } from './given-files';
-import { addressBeside, documentOfFile } from './html-file';
+import { addressBeside, documentOf, ownAddress, textOfFile } from './html-file';
 import { twoLanguages } from './two-languages';
 
 const USAGE = `usage: compare ORIGINAL TRANSLATION [--lang xx,yy] [--json]
@@ -102,8 +102,9 @@ function sideOf(file: string, lang: string | undefined): ComparedSide {
   if (/\.txt$/i.test(file)) {
     return { article: { ...bodyOfText(plainTextOfFile(file)), ...given } };
   }
-  const document = documentOfFile(file);
-  const address = addressBeside(file) ?? statedAddress(document);
+  const html = textOfFile(file);
+  const document = documentOf(html);
+  const address = addressBeside(file) ?? statedAddress(html, document);
   const page = readPage(document, address ?? '');
   const known = {
     role: own(page, 'role') as ComparedSide['role'],
@@ -124,10 +125,9 @@ function own({ statements }: Page, wanted: Property): string | undefined {
 }
 
 /** The address a saved page gives itself. */
-function statedAddress(document: Document): string | undefined {
-  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const meta = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return [link, meta].flatMap((href) => (href ? (webAddress(href, undefined) ?? []) : []))[0];
+function statedAddress(html: string, document: Document): string | undefined {
+  const own = ownAddress(html, document);
+  return own === undefined ? undefined : webAddress(own, undefined);
 }
 
 function versionOf(): string {
@@ -139,7 +139,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-if (process.argv[1]?.replaceAll('\\', '/').endsWith('utils/cli/compare.ts')) {
+if (import.meta.filename === process.argv[1]) {
   const { code, out, err } = compareCommand(process.argv.slice(2));
   process.stdout.write(out);
   process.stderr.write(err);

@@ -1,4 +1,4 @@
-/** The files and folders that a command is given: read, or refused in one sentence. */
+/** The files and folders that a command is given: read, written, or refused in one sentence. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -46,8 +46,8 @@ export function bytesOfFile(path: string): Uint8Array {
 
 /**
  * The text of a file, UTF-8.
- * @param wanted what the file should be, for the sentence that refuses another; a text may be empty
- * @throws Error that says in one sentence why there is none: no such file, a folder, a PDF
+ * @param wanted what the file should be, for the sentence that refuses another
+ * @throws Error that says in one sentence why there is none: no such file, a folder, a PDF, an empty file
  */
 export function plainTextOfFile(
   path: string,
@@ -57,7 +57,7 @@ export function plainTextOfFile(
   const other = otherKindOf(bytes);
   if (other) throw new Error(`${path} is ${other}, not ${wanted}`);
   const text = new TextDecoder().decode(bytes);
-  if (text.trim() === '' && wanted !== 'a text') throw new Error(`${path} is empty`);
+  if (text.trim() === '') throw new Error(`${path} is empty`);
   return text;
 }
 
@@ -69,8 +69,29 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** A file or folder that cannot be read at all. */
+/** A file or folder that cannot be read, or written, at all. */
 export class Unreadable extends Error {}
+
+/** Why a file could not be written, by the system's own name for it. */
+const NOT_WRITTEN: Record<string, string> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'is a folder, not a file',
+  EEXIST: 'is there already',
+  EACCES: 'may not be written',
+  EPERM: 'may not be written',
+  EROFS: 'may not be written',
+  ENOSPC: 'the disk is full',
+};
+
+/**
+ * The error of a file that could not be written, in one sentence instead of the system's words.
+ * @param error as it was thrown
+ */
+export function notWritten(path: string, error: unknown): Unreadable {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new Unreadable(`${path}: ${NOT_WRITTEN[code] ?? message}`);
+}
 
 /**
  * What is read of a file or folder.

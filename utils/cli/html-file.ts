@@ -34,8 +34,12 @@ export function htmlFilesOf(path: string): string[] {
 export function addressBeside(file: string): string | undefined {
   const beside = join(dirname(file), 'expected.json');
   if (!existsSync(beside)) return undefined;
-  const { url } = Object(JSON.parse(readFileSync(beside, 'utf8')));
-  return typeof url === 'string' ? url : undefined;
+  try {
+    const { url } = Object(JSON.parse(readFileSync(beside, 'utf8')));
+    return typeof url === 'string' ? url : undefined;
+  } catch (error) {
+    throw new Error(`${beside}: not JSON: ${(error as Error).message}`);
+  }
 }
 
 /**
@@ -55,22 +59,15 @@ export function addressOf(html: string, document: Document, url: string | undefi
   return address;
 }
 
-function ownAddress(html: string, document: Document): string | undefined {
+/** What a saved page says is its address, in its own words; undefined where it does not say. */
+export function ownAddress(html: string, document: Document): string | undefined {
   return (
     SAVED_FROM.exec(html.slice(0, HEAD_LENGTH))?.[1] ??
     savedFrom(html.slice(0, HEAD_LENGTH))?.address ??
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
-    undefined
+    (document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ||
+      document.querySelector('meta[property="og:url"]')?.getAttribute('content') ||
+      undefined)
   );
-}
-
-/**
- * The document of a saved page. Nothing in it runs and nothing is fetched.
- * @throws Error when the file cannot be read, or is no page
- */
-export function documentOfFile(file: string): Document {
-  return documentOf(textOfFile(file));
 }
 
 /** The document of a page's text. Nothing in it runs and nothing is fetched. */

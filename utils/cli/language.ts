@@ -26,11 +26,13 @@ const PARTS = [
   'abbreviations',
 ] as const;
 
-/** The report on a language, and whether anything is wrong with it. */
+/**
+ * The report on a language, and whether anything is wrong with it.
+ * @throws Error where it has no room
+ */
 export function languageReport(tag: string): { text: string; isSound: boolean } {
   const room = LANGUAGES.find((one) => one.tag === baseOf(tag));
-  if (!room)
-    return { text: `No room of "${tag}". There are: ${TAGS.join(', ')}.\n`, isSound: false };
+  if (!room) throw new Error(`there is no room of "${tag}"`);
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(room.tag);
   const lines = [`${name} (${room.tag})`, ''];
   const wrong: string[] = [];
@@ -56,10 +58,34 @@ function modelsOf(kind: Kind, tag: string): string[] {
   );
 }
 
-if (process.argv[1]?.endsWith('language.ts')) {
-  const reports = process.argv.slice(2).map(languageReport);
-  if (reports.length === 0)
-    process.stderr.write(`usage: language TAG…\nThere are: ${TAGS.join(', ')}.\n`);
-  for (const { text } of reports) process.stdout.write(text);
-  process.exitCode = reports.length > 0 && reports.every(({ isSound }) => isSound) ? 0 : 2;
+const USAGE = `Usage: npm run --silent language -- TAG…
+
+Prints what a language's room has and lacks, and each example that does not read as it says.
+There are: ${TAGS.join(', ')}.
+
+  --help  shows this
+
+Exit status: 0 where every example reads as it says, 1 where one does not, 2 where it was called wrongly.`;
+
+/**
+ * Runs the command without touching the process.
+ * @param args what stands behind the command's name
+ */
+export function languageCommand(args: readonly string[]) {
+  if (args.includes('--help')) return { code: 0, out: `${USAGE}\n`, err: '' };
+  const unknown = args.find((tag) => !LANGUAGES.some((one) => one.tag === baseOf(tag)));
+  const fault = args.length === 0 ? 'expected a language' : `there is no room of "${unknown}"`;
+  if (args.length === 0 || unknown !== undefined) {
+    return { code: 2, out: '', err: `language: ${fault}\n${USAGE}\n` };
+  }
+  const reports = args.map(languageReport);
+  const code = reports.every(({ isSound }) => isSound) ? 0 : 1;
+  return { code, out: reports.map(({ text }) => text).join(''), err: '' };
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const { code, out, err } = languageCommand(process.argv.slice(2));
+  process.stdout.write(out);
+  process.stderr.write(err);
+  process.exitCode = code;
 }

@@ -7,7 +7,7 @@ import {
 } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { ED25519 } from '../records/pack-signature';
-import { plainTextOfFile, readable } from './given-files';
+import { notWritten, plainTextOfFile, readable } from './given-files';
 
 /**
  * The pair of a key's file, for Web Crypto.
@@ -33,12 +33,16 @@ export async function keysIn(path: string) {
 /**
  * Makes a key.
  * @returns what is to be known of it
- * @throws Error where there is such a file already
+ * @throws Unreadable where there is such a file already, or it cannot be written
  */
 export function newKey(path: string): string {
   const { privateKey } = generateKeyPairSync('ed25519');
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
   // Nobody else reads it, and no key that is there is lost.
-  writeFileSync(path, pem, { mode: 0o600, flag: 'wx' });
+  try {
+    writeFileSync(path, pem, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    throw notWritten(path, error);
+  }
   return `${path}: a new key. Who has it signs in your name; who loses it has every reader asked anew.`;
 }

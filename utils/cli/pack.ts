@@ -10,7 +10,7 @@ import { PackError } from '../records/pack-limits';
 import { checkSignature, digestOf, signed } from '../records/pack-signature';
 import type { ArticleRecord } from '../records/schema';
 import { counted } from './counted';
-import { mustBeFolder, plainTextOfFile, readable, Unreadable } from './given-files';
+import { mustBeFolder, notWritten, plainTextOfFile, readable, Unreadable } from './given-files';
 import { keysIn, newKey } from './pack-key';
 
 const USAGE = `Usage: npm run pack -- FOLDER --head HEAD.json [--key KEY.pem] [--output PACK.json]
@@ -95,16 +95,24 @@ async function make({ folder, head, key, output }: Asked, { out, err }: Streams)
   // As somebody who imports it reads it: nothing leaves that would be refused.
   await opened([text]);
   if (output === undefined) out(text);
-  else writeFileSync(output, text);
+  else save(output, text);
   err(
     `${counted(records.length, 'record')}, ${whole.signature ? `signed, key ${whole.signature.key}` : 'not signed'}\n`,
   );
 }
 
+function save(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw notWritten(path, error);
+  }
+}
+
 function recordsBelow(folder: string): ArticleRecord[] {
   readable(() => mustBeFolder(folder));
   const records = readRecords(folder).map(({ record }) => record);
-  if (records.length === 0) throw new Error(`${folder}: there is no record below it`);
+  if (records.length === 0) throw new Unreadable(`${folder} holds no record`);
   return records;
 }
 

@@ -117,7 +117,7 @@ function writeOut(text: string): Promise<void> | void {
   return new Promise((ready) => process.stdout.once('drain', ready));
 }
 
-if (process.argv[1]?.replaceAll('\\', '/').endsWith('utils/cli/read.ts')) {
+if (import.meta.filename === process.argv[1]) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 2);
   });

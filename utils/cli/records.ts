@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { readRecord, recordPaths, strayPaths } from '../build/record-folder';
 import { checkRecord, duplicateKeys } from '../records/check';
 import { type Remark, reviewRecord } from '../records/review';
+import { counted } from './counted';
 import { mustBeFolder } from './given-files';
 
 const USAGE = `Usage: npm run records -- [folder] [--missing] [--json]
@@ -54,6 +55,7 @@ export function recordsCommand(args: readonly string[], { out, err }: Streams): 
     const { folder, withMissing, asJson } = asked;
     mustBeFolder(folder);
     const paths = recordPaths(folder);
+    if (paths.length === 0) throw new Error(`${folder} holds no record`);
     const remarks = reviewFolder(folder, paths, (done) => {
       if (done % PROGRESS === 0) err(`${done} of ${paths.length} records …\n`);
     });
@@ -126,17 +128,13 @@ export function report(
   const count = (grade: Remark['grade']) => remarks.filter((one) => one.grade === grade).length;
   const missing = count('missing');
   const summary = [
-    many(count('error'), 'error'),
-    many(count('warning'), 'warning'),
-    `${many(missing, 'fact')} missing`,
+    counted(count('error'), 'error'),
+    counted(count('warning'), 'warning'),
+    `${counted(missing, 'fact')} missing`,
   ].join(', ');
   const hint = missing > 0 && !withMissing ? ' (--missing lists them)' : '';
-  lines.push(`${many(total, 'record')}: ${summary}${hint}`);
+  lines.push(`${counted(total, 'record')}: ${summary}${hint}`);
   return lines.join('\n');
-}
-
-function many(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function optionsIn(args: readonly string[]) {

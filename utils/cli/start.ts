@@ -22,8 +22,8 @@ display it prints all that the panel shows, unfolded, and saves a picture of it.
   --live          the real site instead of the copy
   --help          shows this
 
-Exit status: 0 when it was shown, 2 where it was called wrongly, a file could not be read or the
-browser could not be started.`;
+Exit status: 0 when it was shown, 2 where it was called wrongly, a file could not be read or states
+nothing, or the browser could not be started.`;
 
 const KINDS: Record<string, Kind> = {
   chrome: 'chromium',
@@ -81,6 +81,8 @@ function options(): Pick<SeedOptions, 'kind' | 'live'> & {
     const [page, ...more] = positionals;
     if (more.length > 0) throw new Error('One page at a time.');
     const { live, url } = values;
+    if (url !== undefined && page === undefined) throw new Error('--url goes with a saved page.');
+    if (live && page !== undefined) throw new Error('A saved page goes without --live.');
     return { kind, live, page, url };
   } catch (error) {
     console.error(`start: ${(error as Error).message}\n${USAGE}`);

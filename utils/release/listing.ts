@@ -84,12 +84,9 @@ export function tooLong(listing: Listing, store: Store): string[] {
     ['name', listing.name, store.name],
     ['summary', listing.summary, store.summary],
     ['description', descriptionOf(listing), store.description],
-    ['purpose', listing.privacy.purpose, store.justification],
-    ...Object.entries(listing.permissions).map(([name, why]): [string, string, number] => [
-      name,
-      why,
-      store.justification,
-    ]),
+    ...Object.entries({ ...listing.privacy, ...listing.permissions }).map(
+      ([name, why]): [string, string, number] => [name, why, store.justification],
+    ),
   ];
   return fields
     .map(([name, text, most]) => ({ name, length: [...text].length, most }))

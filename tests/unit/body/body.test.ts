@@ -149,19 +149,13 @@ it('of the fixture pages is what a human sees there', () => {
 });
 
 describe('reading a body', () => {
-  it.each(pageFixtures())(
-    'changes nothing in $name, and linkedom reads what jsdom reads',
-    ({ html, url }) => {
-      const { document } = new JSDOM(html, { url }).window;
-      const before = document.documentElement.outerHTML;
-      const body = bodyOf(document, url);
-      expect(document.documentElement.outerHTML).toBe(before);
-      const whole = /<html[\s>]/i.test(html)
-        ? html
-        : `<html><head></head><body>${html}</body></html>`;
-      expect(bodyOf(parseHTML(whole).document as unknown as Document, url)).toEqual(body);
-    },
-  );
+  // That linkedom reads what browsers do is shown in them: tests/e2e/reading.test.ts.
+  it.each(pageFixtures())('changes nothing in $name', ({ html, url }) => {
+    const { document } = parseHTML(html) as unknown as { document: Document };
+    const before = document.toString();
+    bodyOf(document, url);
+    expect(document.toString()).toBe(before);
+  });
 
   it('survives any document', () => {
     const { window } = new JSDOM('');

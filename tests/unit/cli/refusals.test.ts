@@ -5,6 +5,8 @@ import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { alignCommand } from '../../../utils/cli/align';
 import { compareCommand } from '../../../utils/cli/compare';
+import { fingerprintsCommand } from '../../../utils/cli/fingerprints';
+import { languageCommand } from '../../../utils/cli/language';
 import { packCommand } from '../../../utils/cli/pack';
 import { readCommand } from '../../../utils/cli/read';
 import { recordCommand } from '../../../utils/cli/record';
@@ -70,13 +72,14 @@ const commands: Record<
   'pack --check': (path) => run((streams) => packCommand(['--check', path], streams)),
   compare: async (path) => compareCommand([path, page]),
   align: async (path) => alignCommand([page, path]),
+  fingerprints: async (path) => fingerprintsCommand([path]),
 };
 
 describe.each(Object.keys(commands))('%s answers in one sentence and ends with 2', (name) => {
   const kinds =
-    // A folder of pages is read; an empty text has no line that stands for another.
+    // A folder of pages is read.
     (['pdf', 'empty', 'missing', 'folder'] as const).filter(
-      (kind) => `${name} ${kind}` !== 'read folder' && `${name} ${kind}` !== 'align empty',
+      (kind) => `${name} ${kind}` !== 'read folder',
     );
   const sentences = {
     pdf: 'paper.pdf is a PDF, not ',
@@ -108,6 +111,82 @@ test.each([
       : packCommand([path, '--head', page], streams),
   );
   expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(sentence) });
+});
+
+test.each([
+  ['records', 'records', () => run(async (streams) => recordsCommand([bare()], streams))],
+  ['pack', 'pack', () => run((streams) => packCommand([bare(), '--head', page], streams))],
+] as const)('%s says of an empty folder that it holds none', async (_, name, call) => {
+  const { code, out, err } = await call();
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(new RegExp(`^${name}: .*bare-\\w+ holds no record\n$`));
+});
+
+const bare = () => mkdtempSync(join(folder, 'bare-'));
+
+describe('what cannot be written is told in one sentence, and ends with 2:', () => {
+  const nowhere = join(folder, 'nowhere', 'out.ndjson');
+  const read = (output: string) =>
+    run((streams) =>
+      readCommand(['--input', file('none.jsonl', ''), '--output', output], {
+        ...streams,
+        isTerminal: false,
+      }),
+    );
+
+  test('a file in a folder that is not there', async () => {
+    const { code, err } = await read(nowhere);
+    expect({ code, err }).toEqual({ code: 2, err: `read: ${nowhere}: there is no such folder\n` });
+  });
+
+  test('a folder', async () => {
+    const { code, err } = await read(folder);
+    expect({ code, err }).toEqual({ code: 2, err: `read: ${folder}: is a folder, not a file\n` });
+  });
+
+  test('a key where there is a file already', async () => {
+    const { code, err } = await run((streams) => packCommand(['--new-key', page], streams));
+    expect({ code, err }).toEqual({ code: 2, err: `pack: ${page}: is there already\n` });
+  });
+});
+
+test('an expected.json that is no JSON is named itself', async () => {
+  const path = join(bare(), 'page.html');
+  writeFileSync(path, '<h1>The clerk</h1>');
+  writeFileSync(join(path, '..', 'expected.json'), '{');
+  const { code, err } = await run((streams) =>
+    readCommand([path], { ...streams, isTerminal: false }),
+  );
+  expect(code).toBe(2);
+  expect(err).toContain('expected.json: not JSON');
+});
+
+describe('language', () => {
+  test.each([
+    ['--help', 0, /^Usage: /, /^$/],
+    ['sv', 0, /^Swedish \(sv\)/, /^$/],
+    ['xx', 2, /^$/, /^language: there is no room of "xx"\nUsage: /],
+  ] as const)('%s', (arg, code, out, err) => {
+    expect(languageCommand([arg])).toEqual({
+      code,
+      out: expect.stringMatching(out),
+      err: expect.stringMatching(err),
+    });
+  });
+
+  test('without a language it was called wrongly', () => {
+    expect(languageCommand([]).code).toBe(2);
+  });
+});
+
+test.each([
+  [['--help'], 0],
+  [[], 2],
+  [['a', 'b'], 2],
+] as const)('fingerprints %j shows how it is called, and ends with %d', (args, code) => {
+  const { out, err, ...ended } = fingerprintsCommand(args);
+  expect(ended.code).toBe(code);
+  expect(out + err).toContain('Usage: ');
 });
 
 test('read says of a folder without pages that it holds none', async () => {

@@ -23,6 +23,10 @@ describe.each(rooms)('the room %s', (room) => {
     expect(second).toMatch(/^Not here: /);
   });
 
+  it('says where to begin', () => {
+    expect(read(`${room}/README.md`)).toMatch(/Begin with `|names the steps/);
+  });
+
   it('names nothing that is not there', () => {
     const named = [...read(`${room}/README.md`).matchAll(/`([\w./-]+(?:\/|\.\w+))`/g)];
     const missing = named

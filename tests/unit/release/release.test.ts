@@ -170,5 +170,9 @@ describe('pictures', () => {
     const sizes = [{ width: 1280, height: 800 }];
     expect(missingIn('fr', sizes)).toEqual(['fr: Chrome Web Store lacks a picture of 440 × 280']);
     expect(missingIn('fr', [...sizes, { width: 440, height: 280 }])).toEqual([]);
+    const many = Array.from({ length: 6 }, () => ({ width: 1280, height: 800 }));
+    expect(missingIn('fr', [...many, { width: 440, height: 280 }])).toEqual([
+      'fr: Chrome Web Store takes 5 screenshots, there are 6',
+    ]);
   });
 });

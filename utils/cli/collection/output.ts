@@ -1,6 +1,7 @@
 /** Where the lines of a collection go: standard output, or a file that can be gone on with. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { notWritten } from '../given-files';
 
 export interface Output {
   /** How many whole lines it holds already. */
@@ -13,7 +14,7 @@ export interface Output {
  * Opens the output.
  * @param file standard output where it is left out
  * @param resume keep the whole lines the file holds; else it begins anew
- * @throws Error where the file cannot be written
+ * @throws Unreadable where the file cannot be written
  */
 export async function resumeAt(
   file: string | undefined,
@@ -24,7 +25,9 @@ export async function resumeAt(
     return { lines: 0, write: async (text) => out(text), close: async () => {} };
   }
   const { lines, size } = resume ? await wholeLines(file) : { lines: 0, size: 0 };
-  const handle = await open(file, resume ? 'a' : 'w');
+  const handle = await open(file, resume ? 'a' : 'w').catch((error: unknown) => {
+    throw notWritten(file, error);
+  });
   // A line that was being written when the run before ended is written again.
   await handle.truncate(size);
   return {
@@ -48,7 +51,7 @@ async function wholeLines(file: string): Promise<{ lines: number; size: number }
       at += chunk.length;
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw notWritten(file, error);
   }
   return { lines, size };
 }
