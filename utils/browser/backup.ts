@@ -4,10 +4,12 @@
  * that no large pack has to be in the memory twice.
  */
 import * as z from 'zod/mini';
+import { allEditionsByKey } from '../records/address-key';
 import { breath } from '../records/breath';
 import { checkedHead, checkOne } from '../records/pack';
 import { LIMITS, PackError, problemsOfTree } from '../records/pack-limits';
 import type { ArticleRecord } from '../records/schema';
+import { sites } from '../sites/index';
 import { cleaned } from '../text/controls';
 import { checkedSettings, readSettings, type Settings, settingsChanged } from './settings';
 import type { Store } from './store';
@@ -113,10 +115,28 @@ function ownOf({ own, page }: Line, number: number): Backup['own'][number] {
   const { record, keys } = within(number, () => checkOne(own, 0, new Map()));
   if (page === undefined) return { record, keys };
   const checked = pageShape.safeParse(cleaned(page));
-  if (!checked.success || !checked.data.keys.every((key) => keys.includes(key))) {
+  if (!checked.success || !isOneEdition(record, checked.data)) {
     throw refused(number, 'kept on a page that the record does not name');
   }
   return { record, keys, page: checked.data };
+}
+
+/**
+ * Is what a page is asked for by one edition's, and the host theirs? A record that names one page as
+ * the other's original must not answer for both.
+ */
+function isOneEdition(record: ArticleRecord, { keys, host }: KeptOn): boolean {
+  const editions = allEditionsByKey(record);
+  const named = new Set(keys.map((key) => editions.get(key)));
+  return named.size <= 1 && !named.has(undefined) && keys.every((key) => isOfHost(key, host));
+}
+
+/** Is this the key of a page on that host? */
+function isOfHost(key: string, host: string): boolean {
+  const [id] = key.split(':');
+  const site = sites.find((one) => one.id === id);
+  if (site && key.startsWith(`${site.id}:`)) return site.hosts.includes(host);
+  return key.split(/[/?:]/)[0] === host.replace(/^www\./, '');
 }
 
 function parsed(text: string, number: number): Line {

@@ -34,8 +34,8 @@ afterEach(() => {
   store.close();
 });
 
-const [, , republication] = seedEditions();
-if (!republication) throw new Error('The seed has three editions.');
+const [original, , republication] = seedEditions();
+if (!republication || !original) throw new Error('The seed has three editions.');
 const page = { keys: keysOf(republication), host: 'www.mondialisation.ca' };
 
 /** Stores a pack as an import does. */
@@ -302,6 +302,21 @@ describe('a file is refused, with the line,', () => {
     [
       'with an own record of a page that it does not name',
       (lines) => lines.map((line) => line.replace('"page":{"keys":[', '"page":{"keys":["a:b",')),
+      /line 2: kept on a page/,
+    ],
+    [
+      'with an own record that answers for another of its editions, too',
+      (lines) =>
+        lines.map((line) => {
+          const [key = ''] = keysOf(original);
+          return line.replace('"page":{"keys":[', `"page":{"keys":[${JSON.stringify(key)},`);
+        }),
+      /line 2: kept on a page/,
+    ],
+    [
+      'with an own record kept on another host than its page has',
+      (lines) =>
+        lines.map((line) => line.replace('"host":"www.mondialisation.ca"', '"host":"a.example"')),
       /line 2: kept on a page/,
     ],
     [
