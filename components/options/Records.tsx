@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
+import { holderInWords } from '../../utils/context/holder-in-words';
 import { breath } from '../../utils/records/breath';
 import { answering, type Row, shownOf } from '../../utils/records/rows';
 import { theirs } from '../../utils/text/theirs';
 import { counted } from '../../utils/text/words';
-import { holderInWords } from '../holder';
 import { Verbatim } from '../panel/Verbatim';
 import { Said } from '../Said';
 import { useWords } from '../words';

@@ -1,5 +1,5 @@
 import type { ContextFact } from '../../utils/context/context';
-import { holderInWords } from '../holder';
+import { holderInWords } from '../../utils/context/holder-in-words';
 import { Said } from '../Said';
 import { useWords } from '../words';
 

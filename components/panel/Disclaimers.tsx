@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import type { Context } from '../../utils/context/context';
 import { Said } from '../Said';
 import { useWords } from '../words';
+import { HeldBy } from './Held';
 import { NoticeWords } from './NoticeWords';
 import { StandingNotices } from './StandingNotices';
 import { InShortTitle, TheWords } from './TheWords';
@@ -18,15 +20,18 @@ export function Disclaimers({ context }: { context: Pick<Context, 'chain' | 'not
         isOurs={carried.some(({ reading }) => reading !== undefined)}
       />
       {known.length === 0 && <p class="missing">{t('disclaimerNotStated')}</p>}
-      {carried.map(({ reading, text, inLanguage }) =>
+      {carried.map(({ reading, text, inLanguage, heldBy }) =>
         reading ? (
           <p key={text}>
             <Said>{t(reading)}</Said>
           </p>
         ) : (
-          <p class="clamped" key={text}>
-            <Verbatim text={text} lang={inLanguage} />
-          </p>
+          <Fragment key={text}>
+            <p class="clamped">
+              <Verbatim text={text} lang={inLanguage} />
+            </p>
+            {heldBy && <HeldBy holder={heldBy} />}
+          </Fragment>
         ),
       )}
       {carried.length > 0 && (

@@ -1,8 +1,8 @@
 import { ROLES } from '../../utils/context/called';
 import type { ContextEdition, ContextFact } from '../../utils/context/context';
 import { holderOfAll } from '../../utils/context/held';
+import { holderInWords } from '../../utils/context/holder-in-words';
 import { theirs } from '../../utils/text/theirs';
-import { holderInWords } from '../holder';
 import { publisherInWords } from '../publisher';
 import { Said } from '../Said';
 import { useWords } from '../words';

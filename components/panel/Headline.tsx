@@ -1,4 +1,5 @@
 import type { ContextEdition } from '../../utils/context/context';
+import { holderOfAll, isHeld } from '../../utils/context/held';
 import { theirs } from '../../utils/text/theirs';
 import type { Words } from '../../utils/text/words';
 import { useWords } from '../words';
@@ -33,6 +34,8 @@ export function Headline({ edition }: { edition: ContextEdition }) {
       </>
     );
   }
+  // Said once of the headline, or of the whole edition, it need not be said of where it leads.
+  const isSaid = (headline && isHeld(headline)) || holderOfAll(edition) !== undefined;
   const isInferred = way.evidence.every(({ grade }) => grade === 'inferred');
   return (
     <>
@@ -48,6 +51,7 @@ export function Headline({ edition }: { edition: ContextEdition }) {
       </h3>
       {!headline && <span class="missing">{t('headlineNotStated')}</span>}
       {held}
+      {!isSaid && <Held fact={way} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ContextFact } from '../../utils/context/context';
 import { holdersOf } from '../../utils/context/held';
+import { holderInWords } from '../../utils/context/holder-in-words';
 import type { Holder } from '../../utils/records/match';
 import { listInWords } from '../../utils/text/list';
-import { holderInWords } from '../holder';
 import { Said } from '../Said';
 import { useWords } from '../words';
 

@@ -5,6 +5,7 @@ import type { Reuse } from '../../utils/credit/reuse';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { Credit } from './Credit';
+import { HeldBy } from './Held';
 import { NoticeWords } from './NoticeWords';
 import type { Marking } from './Phrases';
 import { StandingNotices } from './StandingNotices';
@@ -49,9 +50,12 @@ export function Notices({ context, reuse }: NoticesProps) {
         </p>
       ))}
       {short.length === 0 && first && (
-        <p class="clamped">
-          <Verbatim text={first.text} lang={first.inLanguage} />
-        </p>
+        <>
+          <p class="clamped">
+            <Verbatim text={first.text} lang={first.inLanguage} />
+          </p>
+          {first.heldBy && <HeldBy holder={first.heldBy} />}
+        </>
       )}
       {notices.length > 0 && (
         <TheWords of={t('reuse')}>

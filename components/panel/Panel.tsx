@@ -1,7 +1,7 @@
 import type { Form, TabAnswer } from '../../utils/browser/messages';
 import { isConfirmed } from '../../utils/context/context';
+import { speakersInWords } from '../../utils/context/holder-in-words';
 import type { Messages } from '../../utils/text/words';
-import { speakersInWords } from '../holder';
 import { useWords } from '../words';
 import { Always } from './Always';
 import { ArticleContext } from './ArticleContext';

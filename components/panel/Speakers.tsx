@@ -1,5 +1,5 @@
 import type { Context } from '../../utils/context/context';
-import { speakersInWords } from '../holder';
+import { speakersInWords } from '../../utils/context/holder-in-words';
 import { Said } from '../Said';
 import { useWords } from '../words';
 

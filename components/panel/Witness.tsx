@@ -1,8 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { INFERRED, SEEN } from '../../utils/context/called';
 import type { ContextEdition, PageEvidence, Witness as Voucher } from '../../utils/context/context';
+import { holderInWords } from '../../utils/context/holder-in-words';
 import { theirs } from '../../utils/text/theirs';
-import { holderInWords } from '../holder';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';

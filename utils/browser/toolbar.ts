@@ -1,6 +1,7 @@
 /** The toolbar button of a tab: badge and title, always made from the tab's one answer. */
 import { browser } from 'wxt/browser';
-import { isConfirmed } from '../context/context';
+import { isConfirmed, plainly } from '../context/context';
+import { speakersInWords } from '../context/holder-in-words';
 import { answerInWords } from '../context/wording';
 import { counted } from '../text/words';
 import type { TabAnswer } from './messages';
@@ -18,7 +19,10 @@ export interface Toolbar {
  */
 export type Standing = TabAnswer | null | 'unreadable' | 'unasked';
 
-/** The button for an answer: a badge (the number of known editions) marks a recorded article. */
+/**
+ * The button for an answer: a badge (the number of known editions) marks a recorded article. It counts
+ * what the bundled record and the page know; what a pack or an own record says the title tells as theirs.
+ */
 export function toolbarOf(answer: Standing, words = browserWords()): Toolbar {
   const name = words.t('extensionName');
   // As the manifest has it: browsers go back to that by themselves when a tab moves on.
@@ -30,11 +34,14 @@ export function toolbarOf(answer: Standing, words = browserWords()): Toolbar {
   if (!isConfirmed(context)) {
     return { badge: '', title: words.t('buttonDiffers', name) };
   }
-  const stated = context.basis.by === 'page' ? `${words.t('asStatedByPage')} ` : '';
-  const what = `${stated}${answerInWords(context, words)} ${counted(words, 'editionsKnown', context.chain.length)}`;
+  const known = counted(words, 'editionsKnown', context.chain.length);
+  const what = [speakersInWords(context, words), answerInWords(context, words), known]
+    .filter(Boolean)
+    .join(' ');
+  const own = plainly(context);
   const says = answer.refused ? 'buttonRefused' : form === 'open' ? 'buttonClose' : 'buttonOpen';
   return {
-    badge: context.basis.by === 'record' ? String(context.chain.length) : '',
+    badge: own.basis.by === 'record' ? String(own.chain.length) : '',
     title: words.t(says, name, what),
   };
 }

@@ -1,6 +1,6 @@
 /** The chain as schema.org metadata in JSON-LD. */
 import type { Context, ContextEdition, ContextFact } from '../context/context';
-import { holdersIn } from '../context/held';
+import { eachOnce, holdersIn, holdersOf } from '../context/held';
 import { ancestry, parentOf } from '../records/chain';
 import type { Organization, Person } from '../records/schema';
 import { cleanAddress } from '../sites/clean-address';
@@ -56,7 +56,7 @@ function articleOf(edition: ContextEdition, context: Context, address: string): 
     ...(edition.headline && { headline: edition.headline.value }),
     ...(edition.inLanguage && { inLanguage: edition.inLanguage.value }),
     ...(edition.datePublished && { datePublished: edition.datePublished.value }),
-    ...people('author', edition.author ?? authorsAbove(edition, chain)),
+    ...people('author', authorsOf(edition, chain)),
     ...people('translator', edition.translator),
     ...proofreaders(edition.proofreader),
     ...(edition.publisher && { publisher: organization(edition.publisher.value) }),
@@ -80,8 +80,8 @@ function addressOf({ id, addresses = [] }: ContextEdition, here: string, onScree
 }
 
 /** A translation or republication has the author of what it comes from. */
-function authorsAbove(edition: ContextEdition, chain: readonly ContextEdition[]) {
-  return ancestry(edition, chain).find(({ author }) => author)?.author;
+function authorsOf(edition: ContextEdition, chain: readonly ContextEdition[]) {
+  return edition.author ?? ancestry(edition, chain).find(({ author }) => author)?.author;
 }
 
 function people(
@@ -115,9 +115,12 @@ function organization({ name, alternateName, parentOrganization }: Organization)
   };
 }
 
+const noticesOf = ({ id }: ContextEdition, { notices }: Context) =>
+  notices.filter(({ carriedBy, standing }) => carriedBy === id && !standing);
+
 /** The notices on this edition's page: verbatim, each with its language. */
-function rightsOf({ id }: ContextEdition, { notices }: Context): Record<string, JsonLdValue> {
-  const own = notices.filter(({ carriedBy, standing }) => carriedBy === id && !standing);
+function rightsOf(edition: ContextEdition, context: Context): Record<string, JsonLdValue> {
+  const own = noticesOf(edition, context);
   const copyright = own.find(({ kind }) => kind === 'copyright');
   const terms = own.filter(({ kind }) => kind !== 'copyright' && kind !== 'contact');
   const licence = own
@@ -139,15 +142,26 @@ function rightsOf({ id }: ContextEdition, { notices }: Context): Record<string, 
   };
 }
 
-/** Who made the record, where one was used; the pack, or the own record, that alone says some of it. */
-function recordOf({ basis }: Context, edition: ContextEdition): Record<string, JsonLdValue> {
-  const held = holdersIn([edition]).map(
+/**
+ * Who made the record, where one was used; the packs and the own record that alone say some of the
+ * node. Who made a record of theirs, only they say: that is not told.
+ */
+function recordOf(context: Context, edition: ContextEdition): Record<string, JsonLdValue> {
+  const { basis, chain } = context;
+  const holders = [
+    ...holdersIn([edition]),
+    ...(authorsOf(edition, chain) ?? []).flatMap(holdersOf),
+    ...noticesOf(edition, context).flatMap(({ heldBy }) => heldBy ?? []),
+    ...(basis.by === 'record' && basis.holder ? [basis.holder] : []),
+  ];
+  const held = eachOnce(holders).map(
     (holder): JsonLdNode => ({
       '@type': 'Organization',
-      name: holder.by === 'own' ? 'own record of a reader' : `pack “${holder.name}”`,
+      name:
+        holder.by === 'own' ? `own record of a reader, of ${holder.host}` : `pack “${holder.name}”`,
     }),
   );
-  if (basis.by !== 'record') return held.length > 0 ? { sdPublisher: held } : {};
+  if (basis.by !== 'record' || basis.holder) return held.length > 0 ? { sdPublisher: held } : {};
   const maker: JsonLdNode = { '@type': 'Organization', name: basis.sdPublisher };
   return {
     sdPublisher: held.length > 0 ? [maker, ...held] : maker,

@@ -35,10 +35,16 @@ export function referenceOf(item: CslItem, style: Style, language: ReferenceLang
   return isolatedWithin(reference, wordsOf(item), directionOf(base));
 }
 
-/** The reference in a style of the reader's own: what the style makes of the item, and nothing else. */
+/**
+ * The reference in a style of the reader's own: what the style makes of the item. Whose facts these are
+ * stands behind it where the style does not print that.
+ */
 export function ownReferenceOf(item: CslItem, { format, locale }: OwnStyle): string {
   const { custom: _, ...given } = item;
-  return isolatedWithin(format(given), wordsOf(item), directionOf(locale));
+  const printed = format(given);
+  const isSaid = item.note === undefined || printed.includes(item.note);
+  const reference = isSaid ? printed : `${ended(printed)} ${item.note}.`;
+  return isolatedWithin(reference, wordsOf(item), directionOf(locale));
 }
 
 function formatter(style: Style, language: ReferenceLanguage): Formatter {

@@ -95,7 +95,9 @@ export function asWikipedia(
     ['archive-date', archived?.date],
   ];
   const filled = parameters.flatMap(([name, text]) => (text ? [`|${name}=${text}`] : []));
-  return `{{${[names.template, ...filled].join(' ')}}}`;
+  const template = `{{${[names.template, ...filled].join(' ')}}}`;
+  // No parameter says whose facts these are.
+  return item.note ? `${template} (${value(item.note)})` : template;
 }
 
 function personOf(name: CslName, index: number, names: Names): [string, string][] {

@@ -34,7 +34,9 @@ export function compose(
   const witness = match.headline === 'confirmed' && 'statements' in page ? page : undefined;
   const editions = witness ? withStatements(recorded, match.edition, witness) : recorded;
   const recordedHere = match.record.editions.find(({ id }) => id === match.edition);
-  const text = witness && textStateOf(recordedHere?.fingerprints, witness);
+  // No pack's word that the page carries another text.
+  const isPack = match.holder?.by === 'pack';
+  const text = witness && !isPack && textStateOf(recordedHere?.fingerprints, witness);
   return {
     ...(text ? { text } : {}),
     ...ofScreen(page),

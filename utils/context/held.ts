@@ -66,10 +66,19 @@ function first<T>(fact: ContextFact<T>): ContextFact<T> {
 }
 
 function people<T>(facts: ContextFact<T>[]): ContextFact<T>[] {
-  const [best, ...others] = facts.filter((fact) => !isHeld(fact));
-  const held = facts.filter(isHeld);
-  if (best === undefined || held.length === 0) return facts;
-  return [{ ...best, differing: [...(best.differing ?? []), ...held] }, ...others];
+  // Where only such records name somebody, the first of them speaks: two are not one team.
+  const keys = facts.map(holderKey);
+  const whose = keys.includes('') ? '' : keys[0];
+  const [best, ...others] = facts.filter((fact) => holderKey(fact) === whose);
+  const aside = facts.filter((fact) => holderKey(fact) !== whose);
+  if (best === undefined || aside.length === 0) return facts;
+  return [{ ...best, differing: [...(best.differing ?? []), ...aside] }, ...others];
+}
+
+/** Whose word a fact is, to be compared: empty where the page or a bundled record says it too. */
+function holderKey(fact: Pick<ContextFact<unknown>, 'evidence'>): string {
+  const [holder] = holdersOf(fact);
+  return holder ? JSON.stringify(holder) : '';
 }
 
 function othersLast<T extends Pick<ContextFact<unknown>, 'evidence'>>(facts: readonly T[]): T[] {
@@ -81,7 +90,8 @@ function factsOf(edition: ContextEdition): ContextFact<unknown>[] {
   return Object.values(facts).flatMap((fact) => fact ?? []);
 }
 
-function eachOnce(holders: readonly Holder[]): Holder[] {
+/** Holders, each once. */
+export function eachOnce(holders: readonly Holder[]): Holder[] {
   const known = new Map(holders.map((holder) => [JSON.stringify(holder), holder]));
   return [...known.values()];
 }

@@ -6,6 +6,7 @@ import { conditionsIn } from '../rights/reading';
 import type { Condition } from '../rights/schema';
 import { fold as foldAnew } from '../text/normalise';
 import type { ContextEdition, ContextNotice } from './context';
+import { isHeld } from './held';
 import type { SiteKnowledge } from './site-knowledge';
 
 /** What was folded last: notices are long, and the same ones come with every page of a site. */
@@ -119,8 +120,10 @@ function licencesOf(
   page: Page | undefined,
 ): ContextNotice[] {
   const carrier = editions.find(({ id }) => id === here);
-  // The words are the page's, whoever gives the licence.
-  const name = carrier?.publisher?.value.name ?? hostOf(page);
+  // The words are the page's, whoever gives the licence: no pack says whose page it is.
+  const { publisher } = carrier ?? {};
+  const known = [publisher, ...(publisher?.differing ?? [])].find((one) => one && !isHeld(one));
+  const name = known?.value.name ?? publisherOf(page);
   return editions.flatMap(({ license = [] }) => {
     const said = license.flatMap(({ value, evidence }) =>
       evidence.flatMap((witness) => (witness.grade === 'page' ? { value, witness } : [])),
@@ -142,17 +145,21 @@ function licencesOf(
 
 /** Words that only the page carries: its publisher's as far as it says, its own host's otherwise. */
 function fromPage(found: PageNotice, here: string, page: Page | undefined): ContextNotice {
-  const publisher = page?.statements.find(
-    ({ about, property }) => about === 'here' && property === 'publisher',
-  );
   const { inLanguage, ...notice } = found;
   return {
     ...notice,
     inLanguage: inLanguage ?? 'und',
-    publisher: { name: publisher?.value ?? hostOf(page) },
+    publisher: { name: publisherOf(page) },
     carriedBy: here,
     covers: 'article',
   };
+}
+
+function publisherOf(page: Page | undefined): string {
+  const stated = page?.statements.find(
+    ({ about, property }) => about === 'here' && property === 'publisher',
+  );
+  return stated?.value ?? hostOf(page);
 }
 
 function hostOf(page: Page | undefined): string {

@@ -125,7 +125,9 @@ function addressOf({ address, isInferred }: CreditStep, words: Phrases): Piece[]
 /** "According to the pack “…”": whose facts these are, where nobody else says them; else empty. */
 export function heldInWords({ heldBy }: CreditFacts, language: CreditLanguage): string {
   const words = phrases[language];
-  const names = heldBy.map((holder) => (holder.by === 'own' ? words.own : words.pack(holder.name)));
+  const names = heldBy.map((holder) =>
+    holder.by === 'own' ? words.own(holder.host) : words.pack(holder.name),
+  );
   return names.length > 0 ? words.heldBy(listInWords(names, language)) : '';
 }
 

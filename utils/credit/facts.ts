@@ -1,6 +1,6 @@
 /** The facts of a credit: who made the text, where and when it appeared, whose rights it states. */
 import type { Context, ContextEdition, ContextFact } from '../context/context';
-import { holdersIn } from '../context/held';
+import { eachOnce, holdersIn } from '../context/held';
 import { ancestry } from '../records/chain';
 import type { Holder } from '../records/match';
 import type { Person } from '../records/schema';
@@ -54,12 +54,17 @@ export function creditFacts(context: Context, address: string): CreditFacts {
     ({ carriedBy, standing }) => ids.includes(carriedBy) && standing === undefined,
   );
   const copyright = own.find(({ kind }) => kind === 'copyright');
-  const licence = own
-    .map(({ text, license = '' }) => licenceIn(text) ?? licenceIn(license))
-    .find((found) => found !== undefined);
+  const licences = own.flatMap(({ text, license = '', heldBy }) => {
+    const found = licenceIn(text) ?? licenceIn(license);
+    return found ? [{ ...found, heldBy }] : [];
+  });
+  const [licence] = licences;
   return {
     steps: line.map((one) => stepOf(one, one.id === here ? address : undefined)),
-    heldBy: holdersIn(line),
+    heldBy: eachOnce([
+      ...holdersIn(line),
+      ...[copyright, licence].flatMap((said) => said?.heldBy ?? []),
+    ]),
     ...(copyright && {
       copyright: { text: printable(copyright.text), inLanguage: copyright.inLanguage },
     }),

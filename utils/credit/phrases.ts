@@ -20,7 +20,8 @@ export interface Phrases {
   /** Whose facts stand in a credit, where only a pack or the reader's own record says them. */
   heldBy: (names: string) => string;
   pack: (name: string) => string;
-  own: string;
+  /** The reader's own record, kept on a page of that host. */
+  own: (host: string) => string;
 }
 
 export const phrases: Record<CreditLanguage, Phrases> = {
@@ -37,7 +38,7 @@ export const phrases: Record<CreditLanguage, Phrases> = {
     noAuthor: 'Author not stated',
     heldBy: (names) => `According to ${names}`,
     pack: (name) => `the pack “${name}”`,
-    own: 'the reader’s own record',
+    own: (host) => `the reader’s own record of ${host}`,
   },
   fr: {
     translated: (from, by) => `Traduit${fromFrench(from)}${by && ` par ${by}`}`,
@@ -51,7 +52,7 @@ export const phrases: Record<CreditLanguage, Phrases> = {
     noAuthor: 'Auteur non précisé',
     heldBy: (names) => `Selon ${names}`,
     pack: (name) => `le recueil «\u00a0${name}\u00a0»`,
-    own: 'la notice propre du lecteur',
+    own: (host) => `la notice propre du lecteur, de ${host}`,
   },
 };
 

@@ -30,7 +30,8 @@ export interface Match extends Known {
 
 /**
  * Matches a page with what the catalogue knows under its article keys: exact key first, then
- * confirmed by the recorded headline. Prefers no match to a loose one.
+ * confirmed by the recorded headline. Prefers no match to a loose one: that a page has changed is not
+ * said on the word of a pack or an own record.
  * @param known what the catalogue holds under the keys of the page's address, most telling first
  * @returns the confirmed match, else the unconfirmed one, else null
  */
@@ -40,7 +41,11 @@ export function match(page: PageHead, known: readonly Known[]): Match | null {
     rule: ruleOf(candidate.key),
     headline: carriesHeadline(page, candidate) ? ('confirmed' as const) : ('differs' as const),
   }));
-  return matches.find(({ headline }) => headline === 'confirmed') ?? matches[0] ?? null;
+  return (
+    matches.find(({ headline }) => headline === 'confirmed') ??
+    matches.find(({ holder }) => holder === undefined) ??
+    null
+  );
 }
 
 function ruleOf(key: string): Match['rule'] {

@@ -23,10 +23,12 @@ export interface Hands {
  * hand.
  */
 export function handsOf({
-  notices,
+  notices: all,
   chain,
   here,
 }: Pick<Context, 'notices' | 'chain' | 'here'>): Hands | null {
+  // Nothing is read into what only a pack or an own record says.
+  const notices = all.filter(({ heldBy }) => heldBy === undefined);
   const permission = notices.find(givesPermission);
   if (permission === undefined) return null;
   const { publisher } = permission;

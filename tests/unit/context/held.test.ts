@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../../utils/browser/knowledge';
-import { cslItem } from '../../../utils/citation/csl';
+import type { TabAnswer } from '../../../utils/browser/messages';
+import { toolbarOf } from '../../../utils/browser/toolbar';
+import { type CslItem, cslItem } from '../../../utils/citation/csl';
 import { jsonLdOf } from '../../../utils/citation/json-ld';
+import { ownReferenceOf } from '../../../utils/citation/references';
 import { asRis } from '../../../utils/citation/ris';
-import { type Context, plainly } from '../../../utils/context/context';
+import type { OwnStyle } from '../../../utils/citation/style-file';
+import { asWikipedia } from '../../../utils/citation/wikipedia';
+import {
+  type Context,
+  type ContextEdition,
+  type ContextFact,
+  plainly,
+} from '../../../utils/context/context';
+import { heldAside } from '../../../utils/context/held';
 import { creditOf } from '../../../utils/credit/credit';
 import { creditFacts } from '../../../utils/credit/facts';
 import { asHtml, asText } from '../../../utils/credit/render';
@@ -147,6 +158,101 @@ describe('what a pack says', () => {
     expect(JSON.stringify(jsonLdOf(context, address))).toContain('pack “Asia”');
     const credit = creditOf(creditFacts(context, address), { language: 'fr', length: 'full' });
     expect(asText(credit)).toMatch(/Selon le recueil «\u00a0Asia\u00a0»$/);
+  });
+
+  it('says whose it is in templates, and in a style that prints no notes', async () => {
+    const item = cslItem(await shown(seedRecord(), []), address, '2026-11-28');
+    for (const language of ['en', 'fr'] as const) {
+      expect(asWikipedia(item, language)).toMatch(/}} \(According to the pack “Asia”\)$/);
+    }
+    const style = (format: (item: CslItem) => string) =>
+      ownReferenceOf(item, { title: 'Own', locale: 'en', format } as unknown as OwnStyle);
+    expect(style(({ title }) => title ?? '')).toMatch(/ According to the pack “Asia”\.$/);
+    expect(style(({ note }) => note ?? '')).toBe('According to the pack “Asia”');
+  });
+
+  it('of an original is marked in the metadata of each edition that has it from there', async () => {
+    const context = await shown(
+      changed(({ editions, sdPublisher }) => {
+        sdPublisher.name = 'Colophon';
+        for (const edition of editions) delete edition.author;
+        const [original] = editions;
+        if (original) original.author = [person('Ana Paz')];
+      }),
+      catalogue.map((record) => ({
+        ...record,
+        editions: record.editions.map(({ author: _, ...edition }) => edition),
+      })),
+    );
+    const nodes = jsonLdOf(context, address)['@graph'];
+    expect(nodes).toHaveLength(3);
+    for (const node of nodes) {
+      expect(JSON.stringify(node.author)).toContain('Ana Paz');
+      expect(JSON.stringify(node.sdPublisher)).toContain('pack “Asia”');
+    }
+  });
+
+  it('of who made its record stands in no metadata', async () => {
+    const held = changed(({ sdPublisher }) => {
+      sdPublisher.name = 'Colophon';
+    });
+    const text = JSON.stringify(jsonLdOf(await shown(held, []), address));
+    expect(text).toContain('pack “Asia”');
+    expect(text).not.toContain('Colophon');
+  });
+
+  it('is told on the toolbar button as its word, and counts for no badge', async () => {
+    const button = async (held: ArticleRecord, bundled = catalogue) =>
+      toolbarOf({ context: await shown(held, bundled), form: 'open' } as TabAnswer, wordsIn('en'));
+    const alone = await button(seedRecord(), []);
+    expect(alone.badge).toBe('');
+    expect(alone.title).toContain('According to the pack “\u2068Asia\u2069”: ');
+    const more = await button(
+      changed(({ editions }) => {
+        const [original] = editions;
+        if (!original) return;
+        const value = 'https://fourth.example/a';
+        const { articleKey: _, ...twin } = original;
+        editions.push({
+          ...twin,
+          id: 'fourth',
+          role: 'republication',
+          addresses: [{ value, evidence: witness }],
+          isBasedOn: { value: original.id, evidence: witness },
+        });
+      }),
+    );
+    expect(more.badge).toBe('3');
+    expect(more.title).toContain('4 editions known');
+  });
+
+  it('does not name the page, nor say that it has changed', async () => {
+    const record = changed(({ editions }) => {
+      for (const edition of editions) {
+        edition.headline = { value: 'Withdrawn for fraud', evidence: witness };
+        edition.publisher = { value: { name: 'Verified Press' }, evidence: witness };
+      }
+    });
+    const context = await shown(record, [], [states('author', 'M. K. Bhadrakumar')]).catch(
+      (error: Error) => error.message,
+    );
+    expect(JSON.stringify(context)).not.toMatch(/Withdrawn|Verified/);
+  });
+
+  it('of people that two of them name is not one team', () => {
+    const by = (holder: Holder) =>
+      [{ ...witness[0], heldBy: holder }] as ContextFact<unknown>['evidence'];
+    const edition = {
+      ...{ id: 'here', role: 'republication', ways: {} },
+      author: [
+        { value: { name: 'Ana Paz' }, evidence: by({ by: 'own', host: 'a.example' }) },
+        { value: { name: 'Luz Rey' }, evidence: by(pack) },
+      ],
+    } as ContextEdition;
+    const [changed] = heldAside([edition]);
+    expect(changed?.author).toMatchObject([
+      { value: { name: 'Ana Paz' }, differing: [{ value: { name: 'Luz Rey' } }] },
+    ]);
   });
 
   it('of notices is named as its word, and nothing is read into it', async () => {

@@ -1,10 +1,11 @@
 /** Whose record says something, in words. */
-import { type Context, editionHere } from '../utils/context/context';
-import { holderOfAll, holdersBehind } from '../utils/context/held';
-import type { Holder } from '../utils/records/match';
-import { listInWords } from '../utils/text/list';
-import { theirs } from '../utils/text/theirs';
-import type { Messages } from '../utils/text/words';
+
+import type { Holder } from '../records/match';
+import { listInWords } from '../text/list';
+import { theirs } from '../text/theirs';
+import type { Messages } from '../text/words';
+import { type Context, editionHere } from './context';
+import { holderOfAll, holdersBehind } from './held';
 
 /** "the pack “…”", within a sentence. */
 export function holderInWords(holder: Holder, { t }: Pick<Messages, 't'>): string {
