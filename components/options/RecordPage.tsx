@@ -4,7 +4,7 @@ import { contextOfRecord } from '../../utils/context/compose';
 import { siteKnowledge } from '../../utils/context/known-sites';
 import { type Row, type Shown, shownOf } from '../../utils/records/rows';
 import type { ArticleRecord, Edition } from '../../utils/records/schema';
-import { cleanAddress } from '../../utils/sites/clean-address';
+import { cleanAddress, withCleanAddresses } from '../../utils/sites/clean-address';
 import { Chain } from '../panel/Chain';
 import { Disclaimers } from '../panel/Disclaimers';
 import { Notices } from '../panel/Notices';
@@ -130,7 +130,10 @@ function proposal(record: ArticleRecord) {
 
 /** The edition with its addresses as one hands them on: what tells who kept it stays here. */
 function handedOn(edition: Edition): Edition {
-  if (!edition.addresses) return edition;
-  const addresses = edition.addresses.map((fact) => ({ ...fact, value: cleanAddress(fact.value) }));
-  return { ...edition, addresses };
+  const quotes = (name: string, value: unknown) =>
+    name === 'quote' && typeof value === 'string' ? withCleanAddresses(value) : value;
+  const quoted: Edition = JSON.parse(JSON.stringify(edition, quotes));
+  if (!quoted.addresses) return quoted;
+  const addresses = quoted.addresses.map((fact) => ({ ...fact, value: cleanAddress(fact.value) }));
+  return { ...quoted, addresses };
 }

@@ -2,7 +2,7 @@
 
 import { MOST } from '../records/most';
 import type { ArticleRecord, Edition, Evidence, Fact, Notice } from '../records/schema';
-import { cleanAddress } from '../sites/clean-address';
+import { cleanAddress, withCleanAddresses } from '../sites/clean-address';
 import { isPublicHost } from '../text/public-address';
 import type {
   Context,
@@ -181,7 +181,8 @@ function evidenceOf(held: Witness, ids: Map<string, string>, page: string): Evid
 }
 
 /** What the page says beyond its lines is no line that could be quoted. */
-function statementOf({ where, quote }: PageEvidence, by: string): Evidence {
+function statementOf({ where, quote: words }: PageEvidence, by: string): Evidence {
+  const quote = withCleanAddresses(words);
   // What the address tells is quoted as the address, see `textAsPageStates`.
   if (where === 'meta' && /^https?:\/\//i.test(quote))
     return { grade: 'seen', where: 'page-address' };

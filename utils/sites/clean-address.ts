@@ -3,11 +3,11 @@ import { articleKeysOf } from './index';
 
 /** Parameters that only track (of campaigns, of WordPress's scheduler, of mail and ad clicks). */
 const TRACKING =
-  /^(?:utm_\w+|(?:fb|g|d|y|tt|tw|li_fat_|wbra|gbra)cl(?:id|src)|gad_\w+|msclkid|mc_[ce]id|mkt_tok|_hs\w+|hsa_\w+|vero_\w+|oly_\w+|_ga|_gl|igshid?|si|spm|cmpid|icid|doing_wp_cron|ref_src|ref_url|__twitter_impression|share_(?:id|token)|smid|s_cid)$/i;
+  /^(?:utm_\w+|(?:fb|g|d|y|tt|tw)cl(?:id|src)|[wg]braid|li_fat_id|gad_\w+|msclkid|mc_[ce]id|mkt_tok|_hs\w+|hsa_\w+|vero_\w+|oly_\w+|_ga|_gl|igshid?|si|spm|cmpid|icid|doing_wp_cron|ref_src|ref_url|__twitter_impression|share_(?:id|token)|smid|s_cid)$/i;
 
 /** Parameters that let somebody in, or say who it is: nobody hands these on. */
 const SECRET =
-  /^(?:.*(?:token|secret|passw(?:or)?d|passwd|sess(?:ion)?_?id|session|signature|credential|nonce).*|sid|sig|auth|auth_?key|api_?key|jwt|otp|e-?mail|user_?name|user_?id|phpsessid|x-amz-.*|x-goog-.*)$/i;
+  /^(?:.*(?:token|secret|passw(?:or)?d|passwd|sess(?:ion)?_?id|session|signature|credential|nonce).*|sid|sig|pwd|ticket|unlocked_article_code|auth|auth_?key|api_?key|jwt|otp|e-?mail|user_?name|user_?id|phpsessid|x-amz-.*|x-goog-.*)$/i;
 
 /** What only a machine makes: a signed token, or letters and figures at length. */
 const MADE = /^(?:eyJ[\w-]+\.[\w-]+\..*|(?=.*\d)(?=.*[a-z])[\w-]{32,}={0,2})$/i;
@@ -45,4 +45,11 @@ export function cleanAddress(address: string): string {
     if (!namesPage(name, value)) url.searchParams.delete(name);
   }
   return url.href;
+}
+
+/** A text with each address in it as one hands it on. */
+export function withCleanAddresses(text: string): string {
+  return text.replace(/(https?:)?\/\/[^\s"'<>]*[^\s"'<>.,;:!?)\]]/gi, (address, scheme?: string) =>
+    scheme ? cleanAddress(address) : cleanAddress(`https:${address}`).replace(/^https:/, ''),
+  );
 }

@@ -58,6 +58,44 @@ describe('whose word it is stands in sight', () => {
     expect(textOf(panel.querySelector('.stated-by'))).toBe('Partly according to the pack “Asia”:');
   });
 
+  it('of a way that only a pack knows: beside where it leads', () => {
+    const bundled = seedRecord();
+    const [original] = bundled.editions;
+    delete original?.addresses;
+    delete original?.articleKey;
+    const { address, headlines } = pages.republication;
+    const first = match({ address, headlines }, find([bundled], articleKeysOf(address)));
+    if (!first) throw new Error('no match');
+    const record = seedRecord();
+    const [theirs] = record.editions;
+    if (theirs) {
+      theirs.addresses = [{ value: 'https://attacker.example/a', evidence: witness }];
+      delete theirs.articleKey;
+    }
+    const held = { ...first, record, holder };
+    const { panel } = panelFor(compose(first, pages.republication, siteKnowledge, [held]));
+    const [edition] = [...panel.querySelectorAll('.edition')];
+    expect(folded(edition as HTMLElement)).toContain(
+      'attacker.example – not the site of Indian Punchline (according to the pack “Asia”)',
+    );
+  });
+
+  it('of notices that only a pack has: beside them, and no sentence of ours is made of them', () => {
+    const text = 'Reuse is free for all, says the attacker.';
+    const { panel } = panelFor(
+      context((record) => {
+        const publisher = { name: 'Attacker' };
+        record.notices = (['republication', 'disclaimer'] as const).map((kind) => ({
+          ...{ kind, text, publisher, inLanguage: 'en' },
+          ...{ carriedBy: 'republication' as const, covers: 'article' as const },
+        }));
+      }, true),
+    );
+    const said = folded(panel);
+    expect(said.match(/says the attacker\.” \(according to the pack “Asia”\)/g)).toHaveLength(2);
+    expect(textOf(panel)).not.toContain('The permission quoted is given by');
+  });
+
   it('of a person whom a pack adds: as a difference', () => {
     const { panel } = panelFor(
       context(({ editions }) => {

@@ -227,7 +227,11 @@ describe('a record of the reader’s own', () => {
   it('holds addresses without tokens, and none of the reader’s own network', async () => {
     const context = seedContext('republication');
     const [original] = context.chain;
-    const evidence = [{ grade: 'page' as const, where: 'original-line' as const, quote: 'Here' }];
+    const quote = 'Here: //o.example/a?token=secret, https://example.org/b?utm_source=x';
+    const evidence = [
+      { grade: 'page' as const, where: 'original-line' as const, quote },
+      { grade: 'page' as const, where: 'structured-data' as const, quote },
+    ];
     if (original) {
       original.addresses = [
         { value: 'https://example.org/a?id=7&access_token=secret&utm_source=x#frag', evidence },
@@ -239,6 +243,7 @@ describe('a record of the reader’s own', () => {
     const text = await state();
     expect(text).not.toMatch(/secret|utm_source|192\.168/);
     expect(text).toContain('https://example.org/a?id=7');
+    expect(text.match(/Here: \/\/o\.example\/a, https:\/\/example\.org\/b/g)).toHaveLength(2);
   });
 
   it('holds nothing that only a pack says', async () => {
