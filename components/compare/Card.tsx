@@ -35,7 +35,7 @@ export function Card({ slot, label, name, side, taken, ways, onLeave }: HeadText
   return (
     <section class="card" data-side={slot} aria-label={label}>
       <h2>
-        {label}{' '}
+        <Said>{label}</Said>{' '}
         <span class="badge">{article.lang ? language(article.lang) : t('languageNotStated')}</span>
       </h2>
       {article.lang && article.declaredLang && (

@@ -1,4 +1,5 @@
 import type { Article } from '../../utils/compare/article';
+import { Said } from '../Said';
 import { BlockView } from './BlockView';
 import type { Live } from './live';
 import { Note } from './Note';
@@ -22,7 +23,11 @@ export function Cell({ cell, slot, article, name, none, live }: CellProps) {
   if (blocks.length === 0) {
     return (
       <div class="cell empty" data-side={slot}>
-        {none !== undefined && <p>{none}</p>}
+        {none !== undefined && (
+          <p>
+            <Said>{none}</Said>
+          </p>
+        )}
       </div>
     );
   }
@@ -30,7 +35,11 @@ export function Cell({ cell, slot, article, name, none, live }: CellProps) {
   const whole = isWhole && live ? { 'data-pair': 'all', 'data-at': at, tabIndex: -1 } : {};
   return (
     <div class="cell" data-side={slot}>
-      {name !== undefined && <p class="whose">{name}</p>}
+      {name !== undefined && (
+        <p class="whose">
+          <Said>{name}</Said>
+        </p>
+      )}
       <div class="words" {...langOf(article.lang)} {...whole}>
         {blocks.map((index) => {
           const block = article.blocks[index];

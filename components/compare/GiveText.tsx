@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FilePick } from '../page/FilePick';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import type { Ways } from './use-side';
 
@@ -26,7 +27,9 @@ export function GiveText({ name, ways, isOther }: GiveTextProps) {
         />
       </p>
       <label class="field">
-        <span>{t('comparePaste', name)}</span>
+        <span>
+          <Said>{t('comparePaste', name)}</Said>
+        </span>
         <textarea rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <button type="button" disabled={text.trim() === ''} onClick={() => ways.fromText(text)}>

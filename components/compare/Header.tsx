@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { Card, type HeadText } from './Card';
 
@@ -24,7 +25,7 @@ export function Header({ texts, sums, isShort = false, children }: HeaderProps) 
   const { t } = useWords();
   const line = (text: string) => (
     <p class="sum" key={text}>
-      {text}
+      <Said>{text}</Said>
     </p>
   );
   return (
@@ -56,7 +57,9 @@ function Sums({ sums, line }: { sums: readonly Sum[]; line(text: string): Compon
     <div class="sums">
       {sums.map(({ title, lines }) => (
         <div key={title}>
-          <h2 class="sum-of">{title}</h2>
+          <h2 class="sum-of">
+            <Said>{title}</Said>
+          </h2>
           {lines.map(line)}
         </div>
       ))}

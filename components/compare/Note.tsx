@@ -2,6 +2,7 @@ import type { Difference } from '../../utils/compare/difference';
 import { numberInWords } from '../../utils/text/numbers';
 import type { Words } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import type { Live } from './live';
 import type { RowNote } from './rows-of';
@@ -50,7 +51,11 @@ export function Note({ number, difference, beside, lang, live }: NoteProps) {
 
 /** Which neighbour the note speaks of. */
 function Beside({ label }: { label: string }) {
-  return <span class="beside">↔ {label}: </span>;
+  return (
+    <span class="beside">
+      ↔ <Said>{label}</Said>:{' '}
+    </span>
+  );
 }
 
 function says(difference: Difference, { t, locale }: Words): string {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
 import { counted } from '../../utils/text/words';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { Cell } from './Cell';
 import type { Live } from './live';
@@ -59,7 +60,7 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {labels[second]}
+          <Said>{labels[second]}</Said>
           {notes > 0 && ` (${counted(words, 'differences', notes)})`}
         </button>
       )}

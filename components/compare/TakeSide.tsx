@@ -1,3 +1,4 @@
+import { Said } from '../Said';
 import { useWords } from '../words';
 import type { OpenTab } from './desk';
 import { GiveText } from './GiveText';
@@ -24,7 +25,9 @@ export function TakeSide({ side, name, state, ways, asked, openTabs }: TakeSideP
   const host = asked === undefined ? undefined : new URL(asked).host;
   return (
     <section data-side={side}>
-      <h2>{name}</h2>
+      <h2>
+        <Said>{name}</Said>
+      </h2>
       {state.is === 'coming' && <p role="status">{t('compareTaking')}</p>}
       {state.is === 'there' && <p role="status">{t('compareTaken')}</p>}
       {state.is === 'asking' && (
@@ -39,7 +42,7 @@ export function TakeSide({ side, name, state, ways, asked, openTabs }: TakeSideP
         <>
           {state.trouble && (
             <p class="trouble" role="alert">
-              {troubleInWords(state.trouble, host ?? '', t)}
+              <Said>{troubleInWords(state.trouble, host ?? '', t)}</Said>
             </p>
           )}
           {host && <AskSite {...{ host, ways }} address={asked ?? ''} />}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { numberInWords } from '../../utils/text/numbers';
+import { Said } from '../Said';
 import { SignButton } from '../SignButton';
 import { useWords } from '../words';
 import type { Steps } from './use-steps';
@@ -47,7 +48,7 @@ export function Toolbar(props: ToolbarProps) {
       <fieldset class="group" aria-label={t('showSides')}>
         {choices.map(({ label, isPressed, press }) => (
           <button key={label} type="button" aria-pressed={isPressed} onClick={press}>
-            {label}
+            <Said>{label}</Said>
           </button>
         ))}
         <button type="button" aria-pressed={isSwapped} onClick={actions.swap}>

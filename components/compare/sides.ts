@@ -4,6 +4,7 @@ import type { SideName } from '../../utils/compare/article';
 import type { ComparedSide } from '../../utils/compare/compared';
 import { ROLES } from '../../utils/context/called';
 import { directionOf } from '../../utils/text/languages';
+import { theirs } from '../../utils/text/theirs';
 import type { MessageKey, Words } from '../../utils/text/words';
 
 /** The earlier edition first. */
@@ -57,12 +58,12 @@ function nth(keys: readonly MessageKey[], at: number): MessageKey {
   return keys[Math.min(at, keys.length - 1)] ?? 'sideFirst';
 }
 
-/** Editions of one role are told apart by who publishes them. */
+/** Editions of one role are told apart by who publishes them; to be shown by `Said`. */
 function named(texts: readonly Named[], say: (text: Named, at: number) => string): string[] {
   return texts.map((text, at) => {
     const isAlike = texts.some((other) => other !== text && other.role === text.role);
     const said = say(text, at);
-    return isAlike && text.publisher ? `${said} (${text.publisher})` : said;
+    return isAlike && text.publisher ? `${said} (${theirs(text.publisher)})` : said;
   });
 }
 

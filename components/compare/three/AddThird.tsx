@@ -1,3 +1,4 @@
+import { Said } from '../../Said';
 import { useWords } from '../../words';
 import type { Desk } from '../desk';
 import { labelsOf, namesOf } from '../sides';
@@ -29,7 +30,7 @@ export function AddThird({ texts, third, desk }: AddThirdProps) {
             onClick={() => third.choose(one === chosen ? undefined : one)}
           >
             + {t('labelThird')}
-            {one.wanted.role && ` · ${labels[texts.length + at]}`}
+            {one.wanted.role && <Said>{` · ${labels[texts.length + at]}`}</Said>}
           </button>
         ))}
       </p>

@@ -1,5 +1,6 @@
 import type { ComparedSide } from '../../../utils/compare/compared';
 import type { OfThree } from '../../../utils/compare/three/compared-three';
+import { Said } from '../../Said';
 import { useWords } from '../../words';
 import { Cell } from '../Cell';
 import type { Live } from '../live';
@@ -43,7 +44,7 @@ export function RowThree({ row, columns, live }: RowThreeProps) {
       {isByHand && <p class="by-hand">{t('rowByHand')}</p>}
       {moved.map((at) => (
         <p class="moved" key={at}>
-          {t('rowMoved', labels[at])}
+          <Said>{t('rowMoved', labels[at])}</Said>
         </p>
       ))}
       {live && filled > 1 && (

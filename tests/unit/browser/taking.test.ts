@@ -61,6 +61,24 @@ describe('what is to be compared', () => {
     expect(target).toMatchObject({ role: 'republication', lang: 'fr', address, tab: TAB });
   });
 
+  it('says nothing of an edition that only a pack says', async () => {
+    await answered();
+    const context = seedContext('republication');
+    const [original] = context.chain;
+    if (!original) throw new Error('The seed has an original.');
+    const evidence = [
+      { grade: 'seen', where: 'listing', heldBy: { by: 'pack', name: 'Asia' } },
+    ] as const;
+    original.headline = { value: 'Verified', evidence: [...evidence] };
+    original.publisher = { value: { name: 'Colophon vouches' }, evidence: [...evidence] };
+    original.datePublished = { value: '2001-01-01', evidence: [...evidence] };
+    const standing = { form: 'open', chosen: false, asked: false } as const;
+    await keepAnswer(TAB, { address, context, ...standing });
+    const { source } = await wantedPair(`?tab=${TAB}&with=original`);
+    expect(source).toMatchObject({ role: 'original', address: ORIGINAL });
+    expect(JSON.stringify(source)).not.toMatch(/Verified|vouches|2001/);
+  });
+
   it.each([
     ['original', 'translation', 1],
     ['translation', 'original', 0],
@@ -233,6 +251,43 @@ describe('between private and other windows', () => {
     const taken = await take.takeByRequest({ asked }, new AbortController().signal);
     expect(await grantedOrigins()).toEqual(kept);
     expect(taken.grant).toBe(here ? undefined : 'https://news.example/*');
+  });
+
+  it.each([
+    ['a page that is not there', new Response('', { status: 404 }), 'status'],
+    [
+      'a page without a text',
+      new Response('', { headers: { 'content-type': 'text/html' } }),
+      'no-text',
+    ],
+  ])('a permission for %s is given back at once', async (_, answer, kind) => {
+    vi.stubGlobal('fetch', async () => answer);
+    const asked = 'https://news.example/a';
+    const taking = take.takeByRequest({ asked }, new AbortController().signal);
+    expect(await outcome(taking)).toBe(kind);
+    expect(await grantedOrigins()).toEqual([]);
+  });
+
+  it('no control character of a page goes into what is made of its text', async () => {
+    const tab = await answered();
+    tab.source = { address, html: html('Le \u001b[31mtexte\u009b de\u202e loin.') };
+    const taken = await take.takeFromTab(wanted);
+    const text = taken?.side.article.blocks.map((block) => block.text).join('\n') ?? '';
+    expect(text).toContain('[31mtexte');
+    expect(text).not.toMatch(/(?![\t\n])\p{Cc}|\u202e/u);
+  });
+
+  it('a page that goes on arriving is taken as it stands', async () => {
+    vi.useFakeTimers();
+    await answered();
+    const { executeScript } = browser.scripting;
+    vi.spyOn(browser.scripting, 'executeScript').mockImplementation(async (injection) =>
+      injection.injectImmediately ? executeScript(injection) : new Promise(() => {}),
+    );
+    const taking = outcome(take.takeFromTab(wanted));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await taking).toBe('tab');
+    vi.useRealTimers();
   });
 
   it('what was granted in another window before stays granted after one in a private one', async () => {

@@ -33,6 +33,9 @@ describe('a text that is in no tab', () => {
     click(page, 'Ask harbour.example');
     await settled();
     expect(textOf(page.querySelector('[role="alert"]'))).toMatch(says);
+    if (kind.kind === 'not-html' && kind.type) {
+      expect(textOf(page.querySelector('[role="alert"] bdi.theirs'))).toBe(kind.type);
+    }
     expect(page.querySelector('input[type="file"]')).not.toBeNull();
     const area = page.querySelector('textarea') as HTMLTextAreaElement;
     area.value = 'The text.';

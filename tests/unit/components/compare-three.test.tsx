@@ -305,3 +305,25 @@ it('two texts of which the record knows no third are as they were, but for the b
   expect(page.querySelectorAll('.whose, .sum-of, .beside, .three')).toHaveLength(0);
   expect(page.querySelectorAll('.add-third > *')).toHaveLength(1);
 });
+
+it('of one role are told apart by their publishers, whose words these are', async () => {
+  const publisher = 'Verified. Colophon vouches';
+  const side = { role: 'translation', ...texts.translation, publisher } as const;
+  const { desk } = deskWith({
+    fromTab: async ({ tab }) => ({
+      side: tab === 1 ? side : { ...side, publisher: 'B' },
+      via: 'tab',
+    }),
+  });
+  const page = await comparison(desk, undefined, {
+    source: { role: 'translation', tab: 1 },
+    target: { role: 'translation', tab: 2 },
+  });
+  const headings = [...page.querySelectorAll('.card h2 bdi.theirs')].map(textOf);
+  expect(headings).toEqual([publisher, 'B']);
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.textContent?.includes('vouches')) continue;
+    expect(node.parentElement?.closest('bdi')).not.toBeNull();
+  }
+});

@@ -10,6 +10,16 @@ export interface TabPage {
   readonly html: string;
 }
 
+/** Milliseconds that a page may go on arriving before it is taken as it stands. */
+const PATIENCE = 10_000;
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+}
+
 /**
  * Takes the page of a tab: of a listed or granted site, or one in which the reader clicked
  * Colophon's button.
@@ -17,9 +27,15 @@ export interface TabPage {
  */
 export async function pageOfTab(tab: number): Promise<TabPage> {
   if (!(await isOfThisSide(tab))) throw new TakeError({ kind: 'tab-gone' });
-  const taken = await browser.scripting
-    .executeScript({ target: { tabId: tab }, func: takePage, args: [MOST] })
-    .catch(() => undefined);
+  const take = (injectImmediately: boolean) =>
+    browser.scripting
+      .executeScript({ target: { tabId: tab }, func: takePage, args: [MOST], injectImmediately })
+      .catch(() => undefined);
+  // A page may arrive for minutes: then what is there has to do.
+  const waiting = new AbortController();
+  const late = pause(PATIENCE, waiting.signal).then(() => take(true));
+  const taken = await Promise.race([take(false), late]);
+  waiting.abort();
   const page = taken?.[0]?.result as ReturnType<typeof takePage> | undefined;
   if (page) {
     if (page.html === '') throw new TakeError({ kind: 'too-large' });

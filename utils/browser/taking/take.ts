@@ -39,15 +39,19 @@ export async function takeByRequest(wanted: Wanted, signal: AbortSignal): Promis
   const before = granted === undefined ? false : areGranted([granted]);
   if (!(await askFor(address))) throw new TakeError({ kind: 'refused' });
   const isNew = !(await before);
-  const html = await fetchPage(address, signal).finally(() => {
-    // A grant outlives the window that it was given in: what is done in a private one leaves none.
-    if (granted && isNew && isPrivateHere()) return withdraw(granted).catch(() => false);
-  });
-  const grant = isPrivateHere() ? undefined : granted;
-  return {
-    ...taken(wanted, readPage(html, address), 'fetch', { address }),
-    ...(grant && { grant }),
-  };
+  // A grant outlives the window that it was given in: what is done in a private one leaves none. Nor
+  // does what came to nothing: it is shown to be given back beside the text that was taken.
+  const giveBack = () => (granted && isNew ? withdraw(granted).catch(() => false) : undefined);
+  try {
+    const html = await fetchPage(address, signal);
+    const text = taken(wanted, readPage(html, address), 'fetch', { address });
+    if (!isPrivateHere()) return { ...text, ...(granted && { grant: granted }) };
+    await giveBack();
+    return text;
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
 }
 
 /** From a file the reader saved: a page, or plain text. */
@@ -86,6 +90,9 @@ function languageTag(tag: string | undefined): string | undefined {
   }
 }
 
+/** Control characters (Unicode, category Cc) but tab and line feed: they would go into every file. */
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
+
 /** @throws TakeError where there is no text */
 function taken(
   { lang, tab: _, address: __, asked: ___, ...facts }: Wanted,
@@ -102,7 +109,11 @@ function taken(
       ...facts,
       ...(address !== undefined && { address: cleanAddress(address) }),
       article: {
-        blocks: article.blocks,
+        // One for one: places in the text go on holding.
+        blocks: article.blocks.map((block) => ({
+          ...block,
+          text: block.text.replace(CONTROL, ' '),
+        })),
         ...(tag && { lang: tag }),
         ...(article.declaredLang && { declaredLang: article.declaredLang }),
       },

@@ -1,6 +1,7 @@
 /** Which two editions are to be compared: by a tab's answer and the edition asked for. */
 import type { SideName } from '../../compare/article';
-import type { Context, ContextEdition } from '../../context/context';
+import type { Context, ContextEdition, ContextFact } from '../../context/context';
+import { isHeld } from '../../context/held';
 import { answerShownHere } from '../answers';
 import type { Wanted, WantedThird } from './taken';
 
@@ -61,13 +62,17 @@ function pairIn({ chain, here }: Pick<Context, 'chain' | 'here'>, wanted: string
   return { here: one, other, isLater: asked > at, thirds };
 }
 
+/** What is known of an edition; nobody would tell here that only a pack or an own record says it. */
 function factsOf(edition: ContextEdition): Wanted {
-  const { role, headline, publisher, datePublished, inLanguage, ways } = edition;
+  const { role, inLanguage, ways } = edition;
+  const headline = told(edition.headline);
+  const publisher = told(edition.publisher)?.name;
+  const datePublished = told(edition.datePublished);
   return {
     role,
-    ...(headline && { headline: headline.value }),
-    ...(publisher && { publisher: publisher.value.name }),
-    ...(datePublished && { datePublished: datePublished.value }),
+    ...(headline && { headline }),
+    ...(publisher && { publisher }),
+    ...(datePublished && { datePublished }),
     ...(inLanguage && { lang: inLanguage.value }),
     ...(ways.read && {
       address: ways.read.address,
@@ -75,3 +80,6 @@ function factsOf(edition: ContextEdition): Wanted {
     }),
   };
 }
+
+const told = <T>(fact: ContextFact<T> | undefined): T | undefined =>
+  fact === undefined || isHeld(fact) ? undefined : fact.value;
