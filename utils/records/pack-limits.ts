@@ -5,13 +5,21 @@ export interface Limits {
   /** Characters of the file. */
   readonly size: number;
   readonly records: number;
+  /** Characters of one record, as JSON: an answer with it has to find room in the session (10 MB). */
+  readonly record: number;
   /** Characters of one text: more than any field of a record takes. */
   readonly text: number;
   /** Braces and brackets within one another. A record's evidence stands at 9. */
   readonly depth: number;
 }
 
-export const LIMITS: Limits = { size: 400_000_000, records: 100_000, text: 10_000, depth: 16 };
+export const LIMITS: Limits = {
+  size: 400_000_000,
+  records: 100_000,
+  record: 1_000_000,
+  text: 10_000,
+  depth: 16,
+};
 
 /** Names that reach for an object's making. No record has them. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);

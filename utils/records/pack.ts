@@ -174,6 +174,11 @@ function upToDate(piece: Json, version: number, what: keyof Step): Json {
 
 /** Checks a record by itself and against those before it: `owners` says who claims which key. */
 export function checkOne(value: unknown, i: number, owners: Map<string, number>): Checked {
+  const size = JSON.stringify(value)?.length ?? 0;
+  if (size > LIMITS.record) {
+    const message = `a record of ${size} characters; at most ${LIMITS.record} are taken`;
+    throw new PackError([within(i, { path: '', message })]);
+  }
   const { record, problems } = checkValue(value);
   if (record === undefined) throw new PackError(problems.map((one) => within(i, one)));
   const keys = [...allEditionsByKey(record).keys()];

@@ -214,6 +214,20 @@ describe('a pack is refused, and told why, when it', () => {
 
   it('is too large, or holds too many records', async () => {
     const text = JSON.stringify(packOf(3));
+    const [first] = JSON.parse(text).records;
+    const people = Array.from({ length: 50 }, (_, n) => ({
+      value: { name: `Ana ${n}` },
+      evidence: Array.from({ length: 20 }, (_, i) => ({
+        grade: 'seen',
+        where: 'document',
+        quote: `${i} ${'x'.repeat(1500)}`,
+      })),
+    }));
+    const [edition, ...others] = first.editions;
+    const large = { ...first, editions: [{ ...edition, author: people }, ...others] };
+    expect(await complaint(JSON.stringify({ ...JSON.parse(text), records: [large] }))).toMatch(
+      /^records\[0\]: a record of 1\d{6} characters; at most 1000000 are taken$/,
+    );
     expect(await complaint(text, { ...LIMITS, size: 100 })).toMatch(/^more than 100 characters$/);
     expect(await complaint(text, { ...LIMITS, records: 2 })).toBe(
       'records: 3 records; at most 2 are taken',
