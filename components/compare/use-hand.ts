@@ -4,7 +4,7 @@ import type { Compared } from '../../utils/compare/compared';
 import type { Difference } from '../../utils/compare/difference';
 import { differenceKey, type Edit, type Spot } from '../../utils/compare/hand/edits';
 import { isPossible, withHand } from '../../utils/compare/hand/with-hand';
-import { type Place, placeOf, spotOf } from './place';
+import { type Place, placeOf, spotIn } from './place';
 
 /** What the reader's hand can do where the focus is, or was last. */
 export type HandAction = 'merge' | 'split' | 'unpair' | 'pair';
@@ -53,9 +53,11 @@ export function useHand(
   }
 
   function act(action: HandAction, isWhole: boolean) {
-    const place = last.current;
-    if (!place) return say('handNowhere');
-    const at = spotOf(place, isWhole);
+    const focused = rows.current?.contains(document.activeElement) && document.activeElement;
+    const place = (focused && placeOf(focused)) || last.current;
+    // Rows and pairs have been counted anew since the focus came there, if anything was set meanwhile.
+    const at = place && spotIn(compared.comparison, place, isWhole);
+    if (!at) return say('handNowhere');
     if (action === 'split') return add({ do: 'split', at, before: place });
     if (action !== 'pair') return add({ do: action, at });
     if (chosen) return add({ do: 'pair', at: chosen, with: at });

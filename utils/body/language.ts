@@ -1,8 +1,7 @@
 /** The language of a body: what its page declares, unless its own words show another. */
 
 import type { Article, Block } from '../compare/article';
-import { shownLanguage, TELLING } from '../languages/choose';
-import { baseOf } from '../languages/rooms';
+import { shownAgainst, shownLanguage } from '../languages/choose';
 
 /**
  * @param declared BCP 47 tag of the page, if it has one
@@ -13,9 +12,10 @@ export function languageOfBody(
   declared: string | undefined,
 ): Pick<Article, 'lang' | 'declaredLang'> {
   const sample = blocks.map(({ text }) => text).join(' ');
-  const shown =
-    sample.length >= TELLING || declared === undefined ? shownLanguage(sample) : undefined;
-  if (declared === undefined) return shown ? { lang: shown } : {};
-  if (shown === undefined || shown === baseOf(declared)) return { lang: declared };
-  return { lang: shown, declaredLang: declared };
+  if (declared === undefined) {
+    const shown = shownLanguage(sample);
+    return shown ? { lang: shown } : {};
+  }
+  const shown = shownAgainst(declared, sample);
+  return shown ? { lang: shown, declaredLang: declared } : { lang: declared };
 }

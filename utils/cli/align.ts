@@ -56,7 +56,7 @@ export function alignCommand(args: readonly string[]): Outcome {
   }
   try {
     const beads = runNow(
-      alignUnits(linesOf(plainTextOfFile(source)), linesOf(plainTextOfFile(target)), {
+      alignUnits(linesIn(source), linesIn(target), {
         langs: [langs?.[0] ?? '', langs?.[1] ?? ''],
       }),
     );
@@ -66,6 +66,8 @@ export function alignCommand(args: readonly string[]): Outcome {
     return { code: 2, out: '', err: `align: ${message}\n` };
   }
 }
+
+const linesIn = (path: string) => linesOf(plainTextOfFile(path, 'lines of text'));
 
 /** One bead a line, `[i,j]:[k]`. */
 export function formatBeads(beads: readonly Bead[]): string {

@@ -46,18 +46,18 @@ export function bytesOfFile(path: string): Uint8Array {
 
 /**
  * The text of a file, UTF-8.
- * @param wanted what the file should be, for the sentence that refuses another
+ * @param wanted what the file should be, for the sentence that refuses another; of lines there may be none
  * @throws Error that says in one sentence why there is none: no such file, a folder, a PDF, an empty file
  */
 export function plainTextOfFile(
   path: string,
-  wanted: 'a text' | 'a pack' | 'a head of a pack' | 'a key' = 'a text',
+  wanted: 'a text' | 'lines of text' | 'a pack' | 'a head of a pack' | 'a key' = 'a text',
 ): string {
   const bytes = bytesOfFile(path);
   const other = otherKindOf(bytes);
   if (other) throw new Error(`${path} is ${other}, not ${wanted}`);
   const text = new TextDecoder().decode(bytes);
-  if (text.trim() === '') throw new Error(`${path} is empty`);
+  if (text.trim() === '' && wanted !== 'lines of text') throw new Error(`${path} is empty`);
   return text;
 }
 

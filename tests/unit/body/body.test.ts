@@ -59,6 +59,20 @@ describe('a body', () => {
     expect(bodyOf(documentOf(lying), ADDRESS)).toMatchObject({ lang: 'en', declaredLang: 'fr' });
   });
 
+  it.each([
+    ['mr', 'समुद्रावरून वारा सुटला आणि बोटी परत आल्या, पण कोणीही बंदरात थांबले नाही. '],
+    ['hr', 'Luka se budi prije zore i dizalice se već okreću kada prvi brodovi isplove iz uvale. '],
+    ['nb', 'Havnen våkner før daggry, og kranene snur seg allerede når de første båtene drar ut. '],
+  ])(
+    'takes the word of a page in %s, which no other language’s small words contradict',
+    (lang, text) => {
+      const html = `<html lang="${lang}"><body><main><h1>${text.slice(0, 20)}</h1>${`<p>${text.repeat(3)}</p>`.repeat(6)}</main></body></html>`;
+      const body = bodyOf(documentOf(html), ADDRESS);
+      expect(body).toMatchObject({ lang });
+      expect(body.declaredLang).toBeUndefined();
+    },
+  );
+
   it('knows headings, quotations, lists and captions', () => {
     const kinds = inner(
       `<h2>A heading</h2><blockquote><p>Said one.</p><p>Said two.</p></blockquote><ul><li>Item one</li><li>Item two</li></ul><figure><img src="x.jpg" alt=""><figcaption>A picture.</figcaption></figure><table><tr><td>Salt</td></tr></table>`,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../utils/compare/article';
-import type { Comparison } from '../../../utils/compare/comparison';
+import type { Comparison, Row, SentenceGap } from '../../../utils/compare/comparison';
 import { differenceKey, type Edit } from '../../../utils/compare/hand/edits';
 import { isPossible, withHand } from '../../../utils/compare/hand/with-hand';
+import { asTmx } from '../../../utils/compare/take/tmx';
+import { asXliff } from '../../../utils/compare/take/xliff';
 import { compared } from './bilingual';
 
 const source: Article = {
@@ -85,6 +87,76 @@ describe('the reader’s hand', () => {
     expect(shape(by(unpair))).toEqual(['1:0', '0:1', '1:1']);
     const pair: Edit = { do: 'pair', at: { row: 0, pair: 1 }, with: at };
     expect(shape(by(unpair, pair))).toEqual(['1:1', '1:1']);
+  });
+
+  test('a paragraph that is joined to a pair is in every file, whole', () => {
+    const lone = { ...source, blocks: [...source.blocks, { text: 'The ferry waits for nobody.' }] };
+    const found = compared({ source: lone, target });
+    expect(rowsOf(found)).toEqual(['0:0', '1:1', '2:2', '3:']);
+    const comparison = withHand(lone, target, found, [{ do: 'merge', at: { row: 2 } }]);
+    expect(rowsOf(comparison)).toEqual(['0:0', '1:1', '2,3:2']);
+    const both = { source: { article: lone }, target: { article: target }, comparison };
+    const made = { date: new Date(0), version: '1' };
+    expect(asXliff(both, made)).toContain('The ferry waits for nobody.');
+    expect(asTmx(both, made)).toContain('The ferry waits for nobody.');
+  });
+
+  test('a row is cut without losing the sentences that would stand on both sides of the cut', () => {
+    const two = {
+      ...source,
+      blocks: [{ text: 'It rained.' }, { text: 'Nobody came to the pier.' }],
+    };
+    const one = { ...target, blocks: [{ text: 'Il pleuvait. Personne ne vint au môle.' }] };
+    const place = (block: number, start: number, end: number) => ({ block, start, end });
+    const row: Row = {
+      ...{ source: [0, 1], target: [0], confidence: 1, moved: false, gaps: [] },
+      sentences: [
+        { source: [place(0, 0, 10)], target: [place(0, 0, 12)], confidence: 1 },
+        { source: [place(1, 0, 24)], target: [place(0, 13, 38)], confidence: 1 },
+      ],
+    };
+    const whole = { ...compared({ source: two, target: one }), rows: [row] };
+    const before = { side: 'source', block: 1, start: 0 } as const;
+    const { rows } = withHand(two, one, whole, [{ do: 'split', at: { row: 0 }, before }]);
+    expect(rows.map((part) => [part.source, part.target, part.sentences.length])).toEqual([
+      [[0], [0], 0],
+      [[1], [], 0],
+    ]);
+  });
+
+  test('a sentence that was missed stays missed where another pair of its row is set', () => {
+    const [first] = machine.rows;
+    if (!first) throw new Error('no row');
+    const [, second] = first.sentences;
+    const missed = {
+      ...second?.source[0],
+      side: 'source',
+      evidence: 5,
+      isStrong: true,
+      opposite: 0,
+    };
+    const rows = [{ ...first, gaps: [missed as SentenceGap] }, ...machine.rows.slice(1)];
+    const set = (at: number) =>
+      withHand(source, target, { ...machine, rows }, [{ do: 'unpair', at: { row: 0, pair: at } }]);
+    expect(set(0).rows[0]?.gaps).toHaveLength(1);
+    expect(set(1).rows[0]?.gaps).toHaveLength(0);
+  });
+
+  test('files mark what the reader has set, and nothing else', () => {
+    const made = { date: new Date(0), version: '1' };
+    const files = (...edits: Edit[]) => {
+      const both = { source: { article: source }, target: { article: target } };
+      const given = { ...both, comparison: by(...edits) };
+      return [
+        asTmx(given, made).split('x-by-hand').length - 1,
+        asXliff(given, made).split('reviewed').length - 1,
+      ];
+    };
+    expect(files()).toEqual([0, 0]);
+    // All sentences of two rows, which are three.
+    expect(files({ do: 'merge', at: { row: 0 } })).toEqual([3, 3]);
+    // One of two in its row: taken apart, it is no pair.
+    expect(files({ do: 'merge', at: { row: 0, pair: 0 } })).toEqual([1, 1]);
   });
 
   test('what cannot be done changes nothing', () => {

@@ -1,23 +1,26 @@
 /** Rows merged, split, paired and unpaired by hand. Each gives undefined where it cannot be done. */
-import type { Row, SentencePair } from '../comparison';
+import type { SideName } from '../article';
+import type { Row, SentencePair, SentencePlace } from '../comparison';
 import type { Cut } from './edits';
 
 const HAND = { confidence: 1, moved: false, byHand: true } as const;
 const ALONE = { sentences: [], gaps: [] } as const;
 
-/** One row of all blocks of two. What the machine paired within them stays. */
+/**
+ * One row of all blocks of two. What the machine paired within them stays, and what it missed there;
+ * where one of them has no sentences of its own, the row is known as a whole: no word is left out.
+ */
 export function joined(a: Row, b: Row): Row {
   const ascending = (x: readonly number[], y: readonly number[]) =>
     [...x, ...y].sort((one, other) => one - other);
-  const isAlone = (row: Row) => row.source.length === 0 || row.target.length === 0;
-  const isKnown = (row: Row) => row.sentences.length > 0 || isAlone(row);
+  const isKnown = a.sentences.length > 0 && b.sentences.length > 0;
   return {
     ...HAND,
     source: ascending(a.source, b.source),
     target: ascending(a.target, b.target),
-    sentences: isKnown(a) && isKnown(b) ? [...a.sentences, ...b.sentences] : [],
-    // Who joins two rows has looked at them.
-    gaps: [],
+    ...(isKnown
+      ? { sentences: [...a.sentences, ...b.sentences], gaps: [...a.gaps, ...b.gaps] }
+      : ALONE),
   };
 }
 
@@ -36,15 +39,28 @@ export function splitRow(row: Row, { side, block }: Cut): Row[] | undefined {
   const part = (from: number, to: number, otherFrom: number, otherTo: number): Row => {
     const own = row[side].slice(from, to);
     const opposite = row[other].slice(otherFrom, otherTo);
-    const isHeld = (pair: SentencePair) =>
-      pair[side].every((p) => own.includes(p.block)) &&
-      pair[other].every((p) => opposite.includes(p.block));
-    const sentences = own.length && opposite.length ? row.sentences.filter(isHeld) : [];
     const sides =
       side === 'source' ? { source: own, target: opposite } : { source: opposite, target: own };
-    return { ...HAND, ...sides, sentences, gaps: [] };
+    return { ...HAND, ...sides, ...within(row, sides) };
   };
   return [part(0, at, 0, until), part(at, row[side].length, until, row[other].length)];
+}
+
+/** What is known of the sentences of some of a row's blocks; nothing where one of them would be lost. */
+function within(
+  { sentences, gaps }: Row,
+  { source, target }: Pick<Row, 'source' | 'target'>,
+): Pick<Row, 'sentences' | 'gaps'> {
+  const isHere = (side: SideName, { block }: SentencePlace) =>
+    (side === 'source' ? source : target).includes(block);
+  const places = ({ source: mine, target: theirs }: SentencePair) => [
+    ...mine.map((place) => isHere('source', place)),
+    ...theirs.map((place) => isHere('target', place)),
+  ];
+  const held = sentences.filter((pair) => places(pair).every(Boolean));
+  const count = (pairs: readonly SentencePair[]) => pairs.flatMap(places).filter(Boolean).length;
+  if (source.length === 0 || target.length === 0 || count(held) < count(sentences)) return ALONE;
+  return { sentences: held, gaps: gaps.filter((gap) => isHere(gap.side, gap)) };
 }
 
 /** Each side by itself. */

@@ -1,6 +1,6 @@
 /** A comparison with what its reader set by hand: that wins over the machine. */
 import type { Article } from '../article';
-import type { Comparison, Row, SentencePair } from '../comparison';
+import type { Comparison, Row, SentencePair, SentencePlace } from '../comparison';
 import type { Difference } from '../difference';
 import { findDifferences } from '../differences';
 import { foundShare } from '../found';
@@ -47,8 +47,10 @@ function applied(rows: readonly Row[], edit: Edit): readonly Row[] | undefined {
   if (row === undefined) return undefined;
   if (pair !== undefined) {
     const sentences = appliedWithin(row.sentences, edit, at);
-    const own = sentences && { ...row, sentences, byHand: true as const, gaps: [] };
-    return own && rows.with(at, own);
+    if (sentences === undefined) return undefined;
+    const touched = row.sentences.filter((one) => !sentences.includes(one));
+    const gaps = row.gaps.filter((gap) => !touched.some((one) => one[gap.side].some(meets(gap))));
+    return rows.with(at, { ...row, sentences, byHand: true as const, gaps });
   }
   switch (edit.do) {
     case 'merge': {
@@ -67,6 +69,10 @@ function applied(rows: readonly Row[], edit: Edit): readonly Row[] | undefined {
       return pairedRows(rows, at, edit.with);
   }
 }
+
+/** Does a sentence lie where another does, in whole or in part? */
+const meets = (one: SentencePlace) => (other: SentencePlace) =>
+  one.block === other.block && one.start < other.end && other.start < one.end;
 
 function pairedRows(rows: readonly Row[], at: number, { row: other }: Spot) {
   const [one, two] = [rows[at], rows[other]];

@@ -4,6 +4,7 @@
  */
 import type { Compared, ComparedSide } from '../compared';
 import type { Row } from '../comparison';
+import { isPairByHand } from '../hand/by-hand';
 import type { Made } from './made';
 import { blocksOf, sentencesOf, UNKNOWN } from './words';
 import { xmlText } from './xml';
@@ -46,11 +47,11 @@ function unitsOf({ source, target, comparison }: Compared): Unit[] {
   return comparison.rows.flatMap((row): Unit[] => {
     const pairs = row.sentences.filter((pair) => pair.source.length && pair.target.length);
     if (pairs.length === 0) return blockUnit(row, source, target);
-    return pairs.map(({ confidence, byHand, ...pair }) => ({
-      byHand,
+    return pairs.map((pair) => ({
+      ...(isPairByHand(row, pair) && { byHand: true as const }),
       source: sentencesOf(source, pair.source),
       target: sentencesOf(target, pair.target),
-      confidence,
+      confidence: pair.confidence,
       segtype: 'sentence',
     }));
   });

@@ -4,6 +4,7 @@
  */
 import type { Compared, ComparedSide } from '../compared';
 import type { Row, SentencePair } from '../comparison';
+import { isPairByHand } from '../hand/by-hand';
 import type { Made } from './made';
 import { blocksOf, sentencesOf, UNKNOWN } from './words';
 import { xmlText } from './xml';
@@ -71,7 +72,7 @@ function segmentsOf({ source, target }: Compared, row: Row): Segment[] {
   return pairs.map((pair, index) => ({
     source: sentencesOf(source, pair.source),
     target: pair.target.length > 0 ? sentencesOf(target, pair.target) : undefined,
-    isByHand: (pair.byHand ?? row.byHand) === true,
+    isByHand: isPairByHand(row, pair),
     ...(orders ? { order: orders[index] } : {}),
   }));
 }
