@@ -99,3 +99,74 @@ describe('a key', () => {
     expect(press('s')).toBe(true);
   });
 });
+
+describe('the reader’s hand by keys', () => {
+  const row = (page: Element) => page.querySelectorAll('.row')[1] as HTMLElement;
+  const sentence = (page: Element, words: string) =>
+    [...row(page).querySelectorAll<HTMLElement>('[data-pair]')].find((one) =>
+      textOf(one).startsWith(words),
+    );
+  const shape = (page: Element) => {
+    const pairs = new Map<string, string[]>();
+    for (const one of row(page).querySelectorAll<HTMLElement>('[data-pair]')) {
+      const key = one.dataset.pair ?? '';
+      pairs.set(key, [...(pairs.get(key) ?? []), textOf(one).slice(0, 8)]);
+    }
+    return [...pairs.values()].map((all) => all.join(' = ')).sort();
+  };
+
+  it('takes apart, pairs again and undoes what is in focus, however often rows were counted anew', async () => {
+    const { page } = await reading();
+    const before = shape(page);
+    expect(before).toContain('In 1958  = En 1958,');
+    sentence(page, 'En 1958')?.focus();
+    press('u', document.activeElement as Element);
+    await settled();
+    expect(shape(page)).toEqual(expect.arrayContaining(['In 1958 ', 'En 1958,']));
+    expect(textOf(row(page))).toContain('Set by hand');
+    // The target has another number now than when it got the focus.
+    press(
+      'j',
+      document.activeElement === document.body ? page : (document.activeElement as Element),
+    );
+    await settled();
+    sentence(page, 'In 1958')?.focus();
+    press('j', document.activeElement as Element);
+    await settled();
+    expect(shape(page)).toEqual(before);
+    press('z');
+    await settled();
+    press('z');
+    await settled();
+    expect(shape(page)).toEqual(before);
+    expect(textOf(row(page))).not.toContain('Set by hand');
+  });
+
+  it('marks what it set in every file, and in the other order of the sides', async () => {
+    const { page, log } = await reading();
+    sentence(page, 'In 1958')?.focus();
+    press('m', document.activeElement as Element);
+    await settled();
+    press('s');
+    await settled();
+    expect(textOf(row(page))).toContain('Set by hand');
+    for (const file of [
+      'For translators (TMX)',
+      'For translators (XLIFF 2)',
+      'As a page (HTML)',
+      'JSON',
+    ])
+      click(page, file);
+    await settled();
+    const marks: Record<string, RegExp> = {
+      '.tmx': /x-by-hand/,
+      '.xlf': /reviewed/,
+      '.json': /"byHand": ?true/,
+      '.html': /Set by hand/,
+    };
+    for (const [ending, mark] of Object.entries(marks)) {
+      const saved = log.saved.find(({ name }) => name.endsWith(ending));
+      expect(saved?.content, ending).toMatch(mark);
+    }
+  });
+});
