@@ -93,7 +93,8 @@ function isCredit(
   if (/©|\(c\)/i.test(plain) && copyrightIn({ text: line.text, plain, rooms: page.rooms }))
     return true;
   const isShort = line.text.length < 2 * PROSE;
-  if (isShort && line.links.length > 0 && says(rooms, 'elsewhere', 'start', line.text)) return true;
+  const leadsAway = line.links.length > 0 && isButton(line);
+  if (leadsAway && says(rooms, 'elsewhere', 'start', line.text)) return true;
   if ((before > 0 && after > 0) || line.text.length > 3 * PROSE) return false;
   if (isButton(line) && isStanding(line.text, rooms)) return true;
   // Calls that no article closes with, however long they are.

@@ -6,6 +6,9 @@ import { languageOfBody } from './language';
 /** A pasted paragraph whose lines were broken at a width: most of them end about here. */
 const NARROW = 100;
 
+/** No column is narrower. */
+const NARROWEST = 30;
+
 /** Blocks beyond these are left out: no article has as many paragraphs. */
 const MOST_BLOCKS = 20_000;
 
@@ -35,6 +38,9 @@ function paragraphsIn(lines: readonly string[]): string[] {
 /** Do the lines of a chunk end where the width ended, and not a sentence? */
 function isBroken(chunk: readonly string[]): boolean {
   const ends = chunk.slice(0, -1);
-  if (ends.length === 0 || chunk.some((line) => line.length > NARROW)) return false;
+  const longest = Math.max(...chunk.map((line) => line.length));
+  if (ends.length === 0 || longest > NARROW || longest < NARROWEST) return false;
+  // Lines of a list, or of a poem, are of all lengths.
+  if (3 * ends.filter((line) => line.length > 0.7 * longest).length < 2 * ends.length) return false;
   return 2 * ends.filter((line) => !/[.!?…:;»”"')\]]$/.test(line)).length >= ends.length;
 }

@@ -45,7 +45,13 @@ const eastern = once(() => {
     ),
     compound: new RegExp(`(?:\\d[\\d,.]*\\s?${signs}+\\s?)+(?:\\d[\\d,]*)?`, 'gu'),
     part: new RegExp(`(\\d[\\d,.]*)\\s?(${signs}*)`, 'gu'),
+    // "3至5万": the first may be of the second's magnitude.
+    range: new RegExp(
+      `(?<![\\d.,])(\\d[\\d,.]*)(?=\\s?(?!${signs})[^\\d\\s.,]\\s?\\d[\\d,.]*\\s?(${signs}+))`,
+      'gu',
+    ),
     numerals: new RegExp(`[${han.join('')}]{1,16}`, 'gu'),
+    numeralMonth: new RegExp(`([${han.join('')}]{1,3})${anyDateWord('month')}`, 'gu'),
   };
 });
 
@@ -61,8 +67,12 @@ export function easternNumbers(
   supply: Set<string>,
 ): string {
   if (!ANY.test(text)) return text;
-  const { date, decade, clock, compound, numerals } = eastern();
+  const { date, decade, clock, compound, numerals, numeralMonth, range } = eastern();
   for (const [numeral] of text.matchAll(numerals)) supply.add(numberKey(numeralValue(numeral)));
+  for (const [, numeral = ''] of text.matchAll(numeralMonth)) {
+    const month = numeralValue(numeral);
+    if (month >= 1 && month <= 12) supply.add(monthKey(month));
+  }
   if (!/\d/.test(text)) return text;
   const add = (kind: NumberMention['kind'], found: string, start: number, readings: string[][]) => {
     const words = found.trim();
@@ -94,6 +104,13 @@ export function easternNumbers(
       const both = !early && !late && hour < 12 ? [[timeKey(hour + 12, minute)]] : [];
       return add('time', found, start, [[timeKey(read, minute)], ...both, ...spoken]);
     })
+    .replace(range, (found: string, first: string, signs: string, start: number) => {
+      const value = Number(first.replaceAll(',', ''));
+      return add('number', found, start, [
+        [numberKey(value * factorOf(signs))],
+        [numberKey(value)],
+      ]);
+    })
     .replace(compound, (found: string, start: number) =>
       add('number', found, start, [[numberKey(compoundValue(found))]]),
     );
@@ -102,13 +119,16 @@ export function easternNumbers(
 /** "1億2000万", "3만 5천", "12万3456". */
 function compoundValue(text: string): number {
   let total = 0;
-  const { part, factors } = eastern();
+  const { part } = eastern();
   for (const [, digits = '', signs = ''] of text.matchAll(part)) {
-    let factor = 1;
-    for (const sign of signs) factor *= factors.get(sign) ?? 1;
-    total += Number(digits.replaceAll(',', '')) * factor;
+    total += Number(digits.replaceAll(',', '')) * factorOf(signs);
   }
   return total;
+}
+
+function factorOf(signs: string): number {
+  const { factors } = eastern();
+  return [...signs].reduce((factor, sign) => factor * (factors.get(sign) ?? 1), 1);
 }
 
 /** "三十五", "二〇二四", "两百万". */

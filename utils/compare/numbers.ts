@@ -4,6 +4,7 @@
  * magnitudes, clock times, decades, centuries and Roman numerals, months and numeric dates, names
  * such as COVID-19 that are no numbers.
  */
+import { digitsOf } from '../languages/calendars';
 import { bare } from './letters';
 import { clockTimes, numericDates, writtenDates } from './number-dates';
 import { easternNumbers } from './number-east';
@@ -145,7 +146,7 @@ function magnitudes(word: string | undefined, { magnitudes: known }: NumberLangu
 
 /** "1." or "(2)" at the very beginning counts a list's items. */
 function isListNumber(before: string, after: string): boolean {
-  return /^\s*[([]?$/u.test(before) && /^[.)\]][\s\u00a0]/u.test(after);
+  return /^\s*[([（]?$/u.test(before) && /^(?:[.)\]][\s\u00a0]|[、．）])/u.test(after);
 }
 
 /** Whether digits belong to a name: COVID-19, GPT-4, F-16, H5N1, 737MAX, 501c3. */
@@ -156,16 +157,10 @@ function isName(before: string, after: string, suffix: RegExp): boolean {
   return /^[\p{L}]/u.test(after) && !suffix.test(after) && !UNIT.test(after);
 }
 
-const FOREIGN_DIGIT = /[٠-٩۰-۹०-९０-９٬٫]/;
+const FOREIGN_DIGIT = /(?![0-9])\p{Nd}|[٬٫]/u;
 
 /** Digits of other scripts as 0 to 9, one for one, so that offsets hold. */
 function latinDigits(text: string): string {
   if (!FOREIGN_DIGIT.test(text)) return text;
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(/٬/g, ',')
-    .replace(/٫/g, '.');
+  return digitsOf(text).replace(/٬/g, ',').replace(/٫/g, '.');
 }

@@ -47,6 +47,12 @@ describe('a body', () => {
     expect(blocksOf(html).some(({ text }) => text.startsWith('Well'))).toBe(false);
   });
 
+  it('keeps a paragraph that begins as a line does which leads elsewhere', () => {
+    const text =
+      '<p>Related strikes have been seen in <a href="/k">Kerala</a>, where the boats stay in the bay since Monday.</p>';
+    expect(inner(text).map((block) => block.text.slice(0, 15))).toEqual(['Related strikes']);
+  });
+
   it('keeps a closing paragraph that speaks of subscribing', () => {
     const close =
       'If your town runs such a subscription-based library, the people of the harbour would be glad to hear from you about it.';

@@ -16,6 +16,12 @@ test.each([
       'The end.',
     ],
   ],
+  ['a list', 'Tea\nSugar\nSalt', ['Tea', 'Sugar', 'Salt']],
+  [
+    'lines of all lengths',
+    'Fish from the northern banks of the bay\nSalt\nIce, and rope\nTwo lamps',
+    ['Fish from the northern banks of the bay', 'Salt', 'Ice, and rope', 'Two lamps'],
+  ],
   ['spaces', '  One\u00a0:  two \u00ad ', ['One : two']],
   ['nothing', '', []],
   ['blanks', ' \n \n', []],

@@ -27,6 +27,13 @@ describe('the same, said otherwise', () => {
     ],
     ['a half hour', ['en', 'at 7:30 the boats came'], ['sv', 'halv åtta kom båtarna']],
     ['a declined month', ['en', 'on 3 May 2021'], ['pl', '3 maja 2021 roku']],
+    ['figures of Thai', ['en', 'the 250 boats and 3.5 tons'], ['th', 'เรือ ๒๕๐ ลำ และ ๓.๕ ตัน']],
+    ['figures of Bengali', ['en', '48 boats'], ['bn', '৪৮ টি নৌকা']],
+    ['a date in numerals', ['en', 'on 21 June'], ['zh', '六月二十一日']],
+    ['a range of one magnitude', ['en', '30,000 to 50,000 people'], ['zh', '3至5万人']],
+    ['a range with a wave', ['en', '30,000 to 50,000 people'], ['ja', '3〜5万人']],
+    ['a list’s number', ['en', 'Fishing'], ['zh', '2、捕鱼']],
+    ['a list’s number in brackets', ['en', 'Fishing'], ['zh', '（2）捕鱼']],
     ['a month of Finnish', ['en', 'on 3 May 2021'], ['fi', '3. toukokuuta 2021']],
   ] as const)('%s', (_what, one, other) => {
     expect(missing(one, other)).toEqual([]);
