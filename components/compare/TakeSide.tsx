@@ -1,6 +1,7 @@
 import { Said } from '../Said';
 import { useWords } from '../words';
 import type { OpenTab } from './desk';
+import { GiveBack } from './GiveBack';
 import { GiveText } from './GiveText';
 import { OpenTabs } from './OpenTabs';
 import type { Slot } from './sides';
@@ -45,6 +46,7 @@ export function TakeSide({ side, name, state, ways, asked, openTabs }: TakeSideP
               <Said>{troubleInWords(state.trouble, host ?? '', t)}</Said>
             </p>
           )}
+          {state.grant && <GiveBack grant={state.grant} ways={ways} />}
           {host && <AskSite {...{ host, ways }} address={asked ?? ''} />}
           {state.opened !== undefined && <FromOpened ways={ways} tab={state.opened} />}
           {openTabs && <OpenTabs list={openTabs} ways={ways} />}

@@ -8,7 +8,13 @@ export type Side =
   | { readonly is: 'coming' }
   /** A site is asked, until it answers or the reader has had enough. */
   | { readonly is: 'asking'; cancel(): void }
-  | { readonly is: 'wanted'; readonly trouble?: Trouble; readonly opened: number | undefined };
+  | {
+      readonly is: 'wanted';
+      readonly trouble?: Trouble;
+      /** What was granted for a request that came to nothing. */
+      readonly grant?: string | undefined;
+      readonly opened: number | undefined;
+    };
 
 /** The ways to a side's text. */
 export interface Ways {
@@ -43,7 +49,8 @@ export function useSide(desk: Desk) {
       const taken = await taking();
       put(taken ? { is: 'there', taken } : { is: 'wanted', opened });
     } catch (error) {
-      put({ is: 'wanted', trouble: troubleOf(error), opened });
+      const { grant } = error as Partial<TakeError>;
+      put({ is: 'wanted', trouble: troubleOf(error), grant, opened });
     }
   }
 

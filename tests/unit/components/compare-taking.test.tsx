@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { Trouble } from '../../../utils/browser/taking/taken';
+import { TakeError, type Trouble } from '../../../utils/browser/taking/taken';
 import { compared, comparison, deskWith, settled, takenOf, trouble } from './compare-tools';
 import { click, textOf } from './rendered';
 
@@ -44,6 +44,22 @@ describe('a text that is in no tab', () => {
     click(page, 'Take this text');
     await settled();
     expect(textOf(page)).toContain('As you pasted it.');
+  });
+
+  it('and was asked for in vain can have what was granted given back', async () => {
+    const grant = 'https://harbour.example/*';
+    const { desk, log } = deskWith({
+      byRequest: () => Promise.reject(new TakeError({ kind: 'status', status: 404 }, grant)),
+    });
+    const page = await comparison(desk);
+    click(page, 'Ask harbour.example');
+    await settled();
+    const [button] = [...page.querySelectorAll('button')].filter(
+      (one) => /harbour/.test(textOf(one)) && !/^Ask/.test(textOf(one)),
+    );
+    button?.click();
+    await settled();
+    expect(log.withdrawn).toEqual([grant]);
   });
 
   it('is taken from the tab it was opened in, once that can be read', async () => {

@@ -39,18 +39,16 @@ export async function takeByRequest(wanted: Wanted, signal: AbortSignal): Promis
   const before = granted === undefined ? false : areGranted([granted]);
   if (!(await askFor(address))) throw new TakeError({ kind: 'refused' });
   const isNew = !(await before);
-  // A grant outlives the window that it was given in: what is done in a private one leaves none. Nor
-  // does what came to nothing: it is shown to be given back beside the text that was taken.
-  const giveBack = () => (granted && isNew ? withdraw(granted).catch(() => false) : undefined);
+  const grant = isPrivateHere() ? undefined : granted;
   try {
     const html = await fetchPage(address, signal);
     const text = taken(wanted, readPage(html, address), 'fetch', { address });
-    if (!isPrivateHere()) return { ...text, ...(granted && { grant: granted }) };
-    await giveBack();
-    return text;
+    return { ...text, ...(grant && { grant }) };
   } catch (error) {
-    await giveBack();
-    throw error;
+    throw error instanceof TakeError ? new TakeError(error.trouble, grant) : error;
+  } finally {
+    // A grant outlives the window that it was given in: what is done in a private one leaves none.
+    if (granted && isNew && isPrivateHere()) await withdraw(granted).catch(() => false);
   }
 }
 

@@ -55,7 +55,11 @@ export type Trouble =
 
 /** Thrown where a text could not be taken. */
 export class TakeError extends Error {
-  constructor(readonly trouble: Trouble) {
+  constructor(
+    readonly trouble: Trouble,
+    /** The match pattern that was granted for it all the same: it can be given back. */
+    readonly grant?: string,
+  ) {
     super(trouble.kind);
     this.name = 'TakeError';
   }
