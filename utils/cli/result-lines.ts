@@ -9,6 +9,9 @@ const failureShape = z.strictObject({
   error: z.string(),
 });
 
+/** A line of a collection: a page, or what kept one from being read. */
+export const lineShape = z.union([resultShape, failureShape]);
+
 /** A line of a collection for a page that could not be read, and why. */
 export function failureLine(url: string | undefined, error: string): string {
   return JSON.stringify({ version: READ_VERSION, url: url ?? null, error });
@@ -24,6 +27,14 @@ export function resultIn(line: string): ReadResult | string {
   }
   const failure = failureShape.safeParse(value);
   if (failure.success) return `the page could not be read: ${failure.data.error}`;
-  const { success } = resultShape.safeParse(value);
-  return success ? (value as ReadResult) : 'is nothing that npm run read wrote';
+  const { error } = resultShape.safeParse(value);
+  const isKnown = error === undefined || error.issues.every(isNewField);
+  return isKnown ? (value as ReadResult) : 'is nothing that npm run read wrote';
+}
+
+/** A later Colophon may write more fields within a version: they are let through. */
+function isNewField(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_union')
+    return issue.errors.some((branch) => branch.every(isNewField));
+  return issue.code === 'unrecognized_keys';
 }

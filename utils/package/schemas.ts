@@ -1,7 +1,8 @@
 /** The JSON Schemas that are published: of what commands print, of records and of packs. */
 import * as z from 'zod/mini';
 import { comparisonShape } from '../cli/comparison-schema';
-import { READ_VERSION, resultShape } from '../cli/context-schema';
+import { READ_VERSION } from '../cli/context-schema';
+import { lineShape } from '../cli/result-lines';
 import { threeShape } from '../cli/three-schema';
 import { COMPARISON_VERSION } from '../compare/take/json';
 import { THREE_VERSION } from '../compare/take/json-three';
@@ -24,7 +25,7 @@ export function publishedSchemas(): Map<string, object> {
       { ...schema, $id: `urn:colophon:${what}:${version}`, title },
     ] as const;
   return new Map([
-    named('read', READ_VERSION, 'What Colophon’s `read` prints of one page', open(resultShape)),
+    named('read', READ_VERSION, 'What Colophon’s `read` prints of one page', open(lineShape)),
     named('compare', COMPARISON_VERSION, 'A comparison of two texts', open(comparisonShape)),
     named('compare-three', THREE_VERSION, 'Three texts side by side', open(threeShape)),
     named('record', RECORD_VERSION, 'An article record', recordJsonSchema()),

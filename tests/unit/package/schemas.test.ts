@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { comparisonShape } from '../../../utils/cli/comparison-schema';
 import { resultShape } from '../../../utils/cli/context-schema';
+import { failureLine, resultIn } from '../../../utils/cli/result-lines';
 import { publishedSchemas } from '../../../utils/package/schemas';
 import { checkRecord } from '../../../utils/records/check';
 import { openPack } from '../../../utils/records/pack';
@@ -69,10 +70,17 @@ describe('a published schema', () => {
     expect(validator(name)({ ...JSON.parse(text(name)), ...spoiled })).toBe(false);
   });
 
+  it('of what read prints knows the lines of pages that could not be read', () => {
+    const line = JSON.parse(failureLine(undefined, 'is a PDF, not an HTML page'));
+    expect(validator('read-1')(line)).toBe(true);
+    expect(validator('read-1')({ ...line, error: 7 })).toBe(false);
+  });
+
   it.each(['read-1', 'compare-1'] as const)('%s lets new fields through, wherever', (name) => {
     const more = JSON.parse(text(name), (_, value) =>
       value && typeof value === 'object' && !Array.isArray(value) ? { ...value, later: 1 } : value,
     );
     expect(validator(name)(more)).toBe(true);
+    if (name === 'read-1') expect(resultIn(JSON.stringify(more))).toEqual(more);
   });
 });
