@@ -15,8 +15,11 @@ export interface Cut {
 const FEWEST = 400;
 const LEAST_SHARE = 0.1;
 
+/** What the cut side may have there of its own, as a share of what it lacks: "Source: The Quay". */
+const MOST_OWN = 0.1;
+
 /**
- * The sides that look cut. Only a stretch that one side has alone tells: where both go on, each in its own
+ * The sides that look cut. Only a stretch that one side has next to alone tells: where both go on, each in its own
  * way, they end differently.
  */
 export function cutsOf(
@@ -25,20 +28,38 @@ export function cutsOf(
 ): Cut[] {
   if (likeness === 'unlike') return [];
   return (['start', 'end'] as const).flatMap((at): Cut[] => {
-    const lone = loneRows(at === 'start' ? rows : rows.toReversed());
-    const own = (['source', 'target'] as const).filter((side) =>
-      lone.some((row) => row[side].length > 0),
-    );
-    const [side] = own;
-    if (side === undefined || own.length > 1 || lone.length === rows.length) return [];
-    const { blocks } = articles[side];
-    const length = (numbers: readonly number[]) =>
-      numbers.reduce((sum, block) => sum + visibleLength(blocks[block]?.text ?? ''), 0);
-    const missing = lone.reduce((sum, row) => sum + length(row[side]), 0);
-    const share = missing / length([...blocks.keys()]);
-    if (missing < FEWEST || share < LEAST_SHARE) return [];
-    return [{ side: side === 'source' ? 'target' : 'source', at, share }];
+    const from = at === 'start' ? behindHeadlines(articles, rows) : rows.toReversed();
+    const lone = loneRows(from);
+    if (lone.length === from.length) return [];
+    const lengths = {
+      source: lone.reduce((sum, row) => sum + lengthOf(articles.source, row.source), 0),
+      target: lone.reduce((sum, row) => sum + lengthOf(articles.target, row.target), 0),
+    };
+    const side = lengths.source > lengths.target ? 'source' : 'target';
+    const cut = side === 'source' ? 'target' : 'source';
+    const share = lengths[side] / lengthOf(articles[side], [...articles[side].blocks.keys()]);
+    if (lengths[side] < FEWEST || share < LEAST_SHARE) return [];
+    return lengths[cut] > MOST_OWN * lengths[side] ? [] : [{ side: cut, at, share }];
   });
+}
+
+function lengthOf({ blocks }: Article, numbers: readonly number[]): number {
+  return numbers.reduce((sum, block) => sum + visibleLength(blocks[block]?.text ?? ''), 0);
+}
+
+/** A headline is there whatever is missing behind it. */
+function behindHeadlines(
+  articles: Readonly<Record<SideName, Article>>,
+  rows: readonly Row[],
+): readonly Row[] {
+  const isHeading = (side: SideName, block: number) =>
+    articles[side].blocks[block]?.kind === 'heading';
+  const first = rows.findIndex(
+    ({ source, target }) =>
+      !source.every((block) => isHeading('source', block)) ||
+      !target.every((block) => isHeading('target', block)),
+  );
+  return first < 0 ? [] : rows.slice(first);
 }
 
 /** The rows up to the first that has both sides. */

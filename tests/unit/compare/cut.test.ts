@@ -49,6 +49,37 @@ describe('a side looks cut', () => {
     expect(cuts(pairs, source, target)).toEqual([]);
   });
 
+  test('at its beginning, though both have their headline', () => {
+    const headline = { text: 'The quay', kind: 'heading' } as const;
+    const articles = {
+      source: { blocks: [headline, ...article(4).blocks] },
+      target: { blocks: [headline, ...article(1).blocks] },
+    };
+    const rows = [row([0], [0]), row([1], []), row([2], []), row([3], []), row([4], [1])];
+    expect(cutsOf(articles, { likeness: 'alike', rows })).toMatchObject([
+      { side: 'target', at: 'start' },
+    ]);
+  });
+
+  test('at its end, though it has a short line of its own there', () => {
+    const note = { text: 'Source: The Quay' };
+    const articles = {
+      source: article(5),
+      target: { blocks: [...article(2).blocks, note] },
+    };
+    const rows = [
+      row([0], [0]),
+      row([1], [1]),
+      row([2], []),
+      row([3], []),
+      row([4], []),
+      row([], [2]),
+    ];
+    expect(cutsOf(articles, { likeness: 'alike', rows })).toMatchObject([
+      { side: 'target', at: 'end' },
+    ]);
+  });
+
   test('not where they are two articles', () => {
     expect(cuts('0:0 1: 2: 3:', 4, 1, 'unlike')).toEqual([]);
   });
