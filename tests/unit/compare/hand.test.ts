@@ -73,6 +73,23 @@ describe('the reader’s hand', () => {
     expect(again.aligned).toEqual({ source: 1, target: 1 });
   });
 
+  test('a sentence and a paragraph are paired as rows, whichever was chosen first', () => {
+    const apart: Edit = { do: 'unpair', at: { row: 1 } };
+    for (const [at, other] of [
+      [{ row: 0, pair: 0 }, { row: 2 }],
+      [{ row: 2 }, { row: 0, pair: 0 }],
+    ] as const) {
+      expect(rowsOf(by(apart, { do: 'pair', at, with: other }))).toEqual(['0:0,1', '1:', '2:2']);
+    }
+  });
+
+  test('a pair stands where its first paragraph of the source does', () => {
+    const apart: Edit = { do: 'unpair', at: { row: 0 } };
+    // The rows are 0: and :0, then 1:1 and 2:2.
+    const found = by(apart, { do: 'pair', at: { row: 3 }, with: { row: 0 } });
+    expect(rowsOf(found)).toEqual(['0,2:2', ':0', '1:1']);
+  });
+
   test('sentences are merged, split, taken apart and paired within their row', () => {
     const shape = (found: Comparison) =>
       found.rows[0]?.sentences.map((pair) => `${pair.source.length}:${pair.target.length}`);

@@ -45,6 +45,10 @@ function applied(rows: readonly Row[], edit: Edit): readonly Row[] | undefined {
   const { row: at, pair } = edit.at;
   const row = rows[at];
   if (row === undefined) return undefined;
+  // A sentence and a whole row, in whatever order they were chosen: the rows are meant.
+  if (edit.do === 'pair' && (pair === undefined || edit.with.pair === undefined)) {
+    return pairedRows(rows, at, edit.with);
+  }
   if (pair !== undefined) {
     const sentences = appliedWithin(row.sentences, edit, at);
     if (sentences === undefined) return undefined;
@@ -65,8 +69,6 @@ function applied(rows: readonly Row[], edit: Edit): readonly Row[] | undefined {
       const parts = unpairedRow(row);
       return parts && rows.toSpliced(at, 1, ...parts);
     }
-    case 'pair':
-      return pairedRows(rows, at, edit.with);
   }
 }
 
@@ -77,7 +79,9 @@ const meets = (one: SentencePlace) => (other: SentencePlace) =>
 function pairedRows(rows: readonly Row[], at: number, { row: other }: Spot) {
   const [one, two] = [rows[at], rows[other]];
   if (!one || !two || at === other) return undefined;
-  const place = one.source.length > 0 ? at : other;
+  // Rows follow the source.
+  const own = [at, other].filter((index) => (rows[index]?.source.length ?? 0) > 0);
+  const place = Math.min(...(own.length > 0 ? own : [at, other]));
   const gone = place === at ? other : at;
   return rows.with(place, joined(one, two)).toSpliced(gone, 1);
 }
