@@ -4,7 +4,7 @@ import { eachOnce, holdersIn, holdersOf } from '../context/held';
 import { ancestry, parentOf } from '../records/chain';
 import type { Organization, Person } from '../records/schema';
 import { cleanAddress } from '../sites/clean-address';
-import { licenceIn } from '../text/licences';
+import { licenceAmong } from '../text/licences';
 import { printableWithin } from '../text/printable';
 
 /** A node of schema.org: type, properties, other nodes. */
@@ -123,9 +123,7 @@ function rightsOf(edition: ContextEdition, context: Context): Record<string, Jso
   const own = noticesOf(edition, context);
   const copyright = own.find(({ kind }) => kind === 'copyright');
   const terms = own.filter(({ kind }) => kind !== 'copyright' && kind !== 'contact');
-  const licence = own
-    .map(({ text, license = '' }) => licenceIn(text) ?? licenceIn(license))
-    .find((found) => found !== undefined);
+  const licence = licenceAmong(own)?.licence;
   return {
     ...(copyright && { copyrightNotice: copyright.text }),
     ...(copyright?.copyrightYear && { copyrightYear: copyright.copyrightYear }),

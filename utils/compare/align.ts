@@ -10,6 +10,7 @@ import { Hits } from './hits';
 import { learnShift, lengthModel, lengthShift } from './length';
 import { learnLexicon } from './lexicon';
 import { findMoved, withMoved } from './moved';
+import { part } from './part';
 import { type Problem, search } from './search';
 import { seedLexicon } from './seed';
 import { gapJudge, leastEvidence, withoutCrowded } from './sentence-gaps';
@@ -149,15 +150,6 @@ function* alignRange(
   const hits = new Hits(source, target, links, range, near, tuning.crowd);
   const exact: Problem = { ...common, hits, shapes: shapes(tuning, false), rough: false };
   return yield* part(search(exact, near), 0.5, 1);
-}
-
-/** Passes on a search's progress as a part of a longer one. */
-function* part<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + (to - from) * step.value;
-  }
 }
 
 /** Everything where it fits the bound; otherwise a band along the rare words both sides share. */

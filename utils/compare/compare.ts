@@ -6,6 +6,7 @@ import type { Comparison, Likeness } from './comparison';
 import { findDifferences } from './differences';
 import { foundShare } from './found';
 import { scriptOf, visibleLength } from './letters';
+import { part } from './part';
 import { type RunOptions, runInSlices } from './run';
 import { isSameLanguage } from './same-language';
 import { alignSentences } from './sentence-rows';
@@ -42,15 +43,6 @@ export function* comparing(source: Article, target: Article): Generator<number, 
   const likeness = likenessOf(source, target, aligned, thread);
   const differences = likeness === 'unlike' ? [] : findDifferences(source, target, rows);
   return { likeness, thread, aligned, rows, differences };
-}
-
-/** Passes on the steps of one part as a stretch of the whole. */
-function* part<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + (to - from) * step.value;
-  }
 }
 
 /** An abridged translation is alike: one text need only be found in the other. */

@@ -6,7 +6,7 @@ import type { Holder } from '../records/match';
 import type { Person } from '../records/schema';
 import type { CreditPart } from '../rights/schema';
 import { cleanAddress } from '../sites/clean-address';
-import { licenceIn } from '../text/licences';
+import { licenceAmong } from '../text/licences';
 import { printable } from '../text/printable';
 import { isMachine, peopleAmong } from './people';
 
@@ -54,16 +54,12 @@ export function creditFacts(context: Context, address: string): CreditFacts {
     ({ carriedBy, standing }) => ids.includes(carriedBy) && standing === undefined,
   );
   const copyright = own.find(({ kind }) => kind === 'copyright');
-  const licences = own.flatMap(({ text, license = '', heldBy }) => {
-    const found = licenceIn(text) ?? licenceIn(license);
-    return found ? [{ ...found, heldBy }] : [];
-  });
-  const [licence] = licences;
+  const { licence, notice } = licenceAmong(own) ?? {};
   return {
     steps: line.map((one) => stepOf(one, one.id === here ? address : undefined)),
     heldBy: eachOnce([
       ...holdersIn(line),
-      ...[copyright, licence].flatMap((said) => said?.heldBy ?? []),
+      ...[copyright, notice].flatMap((said) => said?.heldBy ?? []),
     ]),
     ...(copyright && {
       copyright: { text: printable(copyright.text), inLanguage: copyright.inLanguage },

@@ -19,6 +19,17 @@ const ADDRESS =
 /** Versions that exist, 2.1 as a port only (Japan, Spain, Australia); else it is a slip, no licence. */
 const VERSIONS = /^(?:[1234]\.0|2\.5)$/;
 
+/** The first of some notices that names a licence, in its words or by its address, and that licence. */
+export function licenceAmong<N extends { text: string; license?: string | undefined }>(
+  notices: readonly N[],
+): { licence: Licence; notice: N } | undefined {
+  for (const notice of notices) {
+    const licence = licenceIn(notice.text) ?? licenceIn(notice.license ?? '');
+    if (licence) return { licence, notice };
+  }
+  return undefined;
+}
+
 /** The first Creative Commons licence whose canonical address stands in a text. */
 export function licenceIn(text: string): (Licence & { phrase: string }) | undefined {
   const [phrase = '', kind = '', names = '', version = '', port] = ADDRESS.exec(text) ?? [];

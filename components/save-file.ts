@@ -7,7 +7,7 @@
 export function saveFile(
   name: string,
   type: string,
-  content: string | Uint8Array<ArrayBuffer>,
+  content: string | Blob | Uint8Array<ArrayBuffer>,
 ): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
