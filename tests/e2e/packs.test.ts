@@ -10,6 +10,7 @@ import { grantedHosts } from './harness/hosts';
 import { reload } from './harness/navigation';
 import { click, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
+import { button } from './harness/toolbar';
 import { until } from './harness/wait';
 import {
   cancelHalfWay,
@@ -67,6 +68,8 @@ inBothBrowsers(
       await unfoldAll(page);
       await waitFor(page, { text: /The record comes from the pack “Articles on Asia”/ });
       await waitFor(page, { text: /According to the pack “Articles on Asia”:/ });
+      const { badge, title } = await button(bench.session, page);
+      expect([badge, title]).toEqual(['', expect.stringContaining('Articles on Asia')]);
       await options.bringToFront();
       await click(options, { role: 'checkbox', name: /^Articles on Asia/ }, whole);
       await shows(false, async () => JSON.parse((await stored(options)).packs)[0].isOn);
