@@ -239,6 +239,23 @@ describe('what a pack says', () => {
     expect(JSON.stringify(context)).not.toMatch(/Withdrawn|Verified/);
   });
 
+  it('does not name the page that its own licence stands on', async () => {
+    const held = changed(({ editions }) => {
+      for (const edition of editions) {
+        edition.publisher = { value: { name: 'Verified Press' }, evidence: witness };
+      }
+    });
+    const value = 'https://creativecommons.org/licenses/by/4.0/';
+    const line = {
+      ...states('license', value),
+      where: 'licence-line' as const,
+      quote: 'CC BY 4.0',
+    };
+    const { notices } = await shown(held, [], [line]);
+    const licence = notices.find(({ license }) => license === value);
+    expect(licence?.publisher.name).toBe('www.mondialisation.ca');
+  });
+
   it('of people that two of them name is not one team', () => {
     const by = (holder: Holder) =>
       [{ ...witness[0], heldBy: holder }] as ContextFact<unknown>['evidence'];
