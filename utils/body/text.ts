@@ -38,7 +38,7 @@ function paragraphsIn(lines: readonly string[]): string[] {
 /** Do the lines of a chunk end where the width ended, and not a sentence? */
 function isBroken(chunk: readonly string[]): boolean {
   const ends = chunk.slice(0, -1);
-  const longest = Math.max(...chunk.map((line) => line.length));
+  const longest = chunk.reduce((most, line) => Math.max(most, line.length), 0);
   if (ends.length === 0 || longest > NARROW || longest < NARROWEST) return false;
   // Lines of a list, or of a poem, are of all lengths.
   if (3 * ends.filter((line) => line.length > 0.7 * longest).length < 2 * ends.length) return false;

@@ -29,6 +29,10 @@ test.each([
   expect(blocks(text)).toEqual(expected);
 });
 
+test('a million lines are as many paragraphs as there may be', () => {
+  expect(blocks('Tea\n'.repeat(1_000_000))).toHaveLength(20_000);
+});
+
 test('long lines are paragraphs, whatever they end with', () => {
   const long = 'word '.repeat(40).trim();
   expect(blocks(`${long}\n${long}`)).toEqual([long, long]);
