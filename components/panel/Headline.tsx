@@ -19,7 +19,9 @@ export function Headline({ edition }: { edition: ContextEdition }) {
   const { t } = words;
   const { headline, inLanguage, publisher, role } = edition;
   const way = edition.ways.read;
-  const held = <Held fact={headline} />;
+  // Said once of the whole edition, it need not be said of these.
+  const isOneWord = holderOfAll(edition) !== undefined;
+  const held = !isOneWord && <Held fact={headline} />;
   if (!way) {
     return (
       <>
@@ -34,8 +36,7 @@ export function Headline({ edition }: { edition: ContextEdition }) {
       </>
     );
   }
-  // Said once of the headline, or of the whole edition, it need not be said of where it leads.
-  const isSaid = (headline && isHeld(headline)) || holderOfAll(edition) !== undefined;
+  const isSaid = isOneWord || (headline !== undefined && isHeld(headline));
   const isInferred = way.evidence.every(({ grade }) => grade === 'inferred');
   return (
     <>

@@ -36,7 +36,10 @@ describe('whose word it is stands in sight', () => {
     const { panel } = panelFor(context(() => {}, true));
     expect(textOf(panel.querySelector('.stated-by'))).toBe('According to the pack “Asia”:');
     const editions = [...panel.querySelectorAll('.edition')].map(folded as never);
-    for (const text of editions) expect(text).toContain('According to the pack “Asia”:');
+    for (const text of editions) {
+      expect(text).toContain('According to the pack “Asia”:');
+      expect(text).not.toContain('(according to');
+    }
     expect(
       textOf(
         panelFor(
