@@ -93,7 +93,7 @@ export default defineConfig({
       // Each browser that the targets name knows it.
       modulePreload: { polyfill: false },
       minify: 'terser',
-      terserOptions: { compress: { passes: 3 }, format: { comments: false } },
+      terserOptions: { format: { comments: false } },
       // The languages are one file on purpose, and zod's own comments are nothing we can mend.
       chunkSizeWarningLimit: 2000,
       rollupOptions: {
