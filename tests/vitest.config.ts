@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -66,4 +67,7 @@ const e2e = {
   },
 };
 
-export default defineConfig({ root, test: { projects: [...units, packages, e2e] } });
+export default defineConfig({
+  root,
+  test: { projects: [...units, packages, e2e], sequence: { sequencer: LongestFirst } },
+});

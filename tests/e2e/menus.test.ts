@@ -80,57 +80,54 @@ const tabsAt = ({ session }: { session: Session }, part: string) =>
     part,
   );
 
-inBothBrowsers(
-  (bench) => {
-    const openClosed = async () => {
-      const page = await bench.open(republication.address);
-      await agreesOn(bench, page, 'open');
-      await clickToolbarButton(bench.session, page);
-      await agreesOn(bench, page, 'closed');
-      return page;
-    };
+inBothBrowsers((bench) => {
+  const openClosed = async () => {
+    const page = await bench.open(republication.address);
+    await agreesOn(bench, page, 'open');
+    await clickToolbarButton(bench.session, page);
+    await agreesOn(bench, page, 'closed');
+    return page;
+  };
 
-    test('where a text comes from is shown, though it was closed', async () => {
-      const page = await openClosed();
-      await choose(bench, page, { menuItemId: 'where' });
-      await agreesOn(bench, page, 'open');
-    });
+  test('where a text comes from is shown, though it was closed', async () => {
+    const page = await openClosed();
+    await choose(bench, page, { menuItemId: 'where' });
+    await agreesOn(bench, page, 'open');
+  });
 
-    test('selected words are copied with whose they are', async () => {
-      const page = await openClosed();
-      const selectionText = await page.evaluate(() => {
-        const long = [...document.querySelectorAll('p')].find(
-          ({ firstChild }) => firstChild instanceof Text && firstChild.length > 80,
-        )?.firstChild as Text;
-        getSelection()?.setBaseAndExtent(long, 0, long, 60);
-        return String(getSelection());
-      });
-      // Copying is for the page in front, which hears of that later than the browser.
-      await page.bringToFront();
-      await until('the page is in front', () => page.evaluate(() => document.hasFocus()));
-      await choose(bench, page, { menuItemId: 'quote', selectionText });
-      const text = await until('the words are copied', async () => {
-        const copied = await clipboardBeside(bench, page);
-        return copied.includes(selectionText.trim()) && copied;
-      });
-      expect(text).toContain('Bhadrakumar');
-      expect(text).toContain(`${republication.address}#:~:text=`);
+  test('selected words are copied with whose they are', async () => {
+    const page = await openClosed();
+    const selectionText = await page.evaluate(() => {
+      const long = [...document.querySelectorAll('p')].find(
+        ({ firstChild }) => firstChild instanceof Text && firstChild.length > 80,
+      )?.firstChild as Text;
+      getSelection()?.setBaseAndExtent(long, 0, long, 60);
+      return String(getSelection());
     });
+    // Copying is for the page in front, which hears of that later than the browser.
+    await page.bringToFront();
+    await until('the page is in front', () => page.evaluate(() => document.hasFocus()));
+    await choose(bench, page, { menuItemId: 'quote', selectionText });
+    const text = await until('the words are copied', async () => {
+      const copied = await clipboardBeside(bench, page);
+      return copied.includes(selectionText.trim()) && copied;
+    });
+    expect(text).toContain('Bhadrakumar');
+    expect(text).toContain(`${republication.address}#:~:text=`);
+  });
 
-    test('two texts are compared, and the page with what a link leads to', async () => {
-      const page = await bench.open(republication.address);
-      await opened(page);
-      await choose(bench, page, { menuItemId: 'compare' });
-      await until(
-        'the comparison opens',
-        async () => (await tabsAt(bench, '/compare.html')).length === 1,
-      );
-      await choose(bench, page, { menuItemId: 'compare-link', linkUrl: original.address });
-      await until('another opens', async () => (await tabsAt(bench, '/compare.html')).length === 2);
-      for (const { id } of await tabsAt(bench, '/compare.html')) {
-        await withApi(bench.session, (api, tab) => api.tabs.remove(tab), id);
-      }
-    });
-  },
-  { fresh: true },
-);
+  test('two texts are compared, and the page with what a link leads to', async () => {
+    const page = await bench.open(republication.address);
+    await opened(page);
+    await choose(bench, page, { menuItemId: 'compare' });
+    await until(
+      'the comparison opens',
+      async () => (await tabsAt(bench, '/compare.html')).length === 1,
+    );
+    await choose(bench, page, { menuItemId: 'compare-link', linkUrl: original.address });
+    await until('another opens', async () => (await tabsAt(bench, '/compare.html')).length === 2);
+    for (const { id } of await tabsAt(bench, '/compare.html')) {
+      await withApi(bench.session, (api, tab) => api.tabs.remove(tab), id);
+    }
+  });
+});

@@ -14,9 +14,9 @@ import { type Bench, packages } from './session';
 const folder = mkdtempSync(join(tmpdir(), 'colophon-packs-'));
 const whole = { host: null };
 
-/** The file of a pack of generated records. */
-export function packFile(count: number, head: Partial<PackHead> = {}): string {
-  const pack = {
+/** A pack of generated records. */
+export function packText(count: number, head: Partial<PackHead> = {}): string {
+  return JSON.stringify({
     format: 'colophon-pack',
     version: 1,
     identifier: 'example.org.asia',
@@ -26,8 +26,12 @@ export function packFile(count: number, head: Partial<PackHead> = {}): string {
     license: 'CC0-1.0',
     records: Array.from({ length: count }, (_, i) => generatedRecord(i)),
     ...head,
-  };
-  return textFile(`${pack.identifier}-${count}.json`, JSON.stringify(pack));
+  });
+}
+
+/** The file of a pack of generated records. */
+export function packFile(count: number, head: Partial<PackHead> = {}): string {
+  return textFile(`${head.identifier ?? 'example.org.asia'}-${count}.json`, packText(count, head));
 }
 
 /** The file of a large pack: many records that say as little as one can. */

@@ -19,10 +19,7 @@ export const packages: Record<Kind, string> = {
   firefox: join(output, 'firefox-mv3'),
 };
 
-export interface BenchOptions extends Omit<LaunchOptions, 'extension' | 'sites'> {
-  /** A browser of the file's own, where it leaves behind more than tabs and settings. */
-  fresh?: boolean;
-}
+export type BenchOptions = Omit<LaunchOptions, 'extension' | 'sites'>;
 
 /** What a test works with. */
 export interface Bench {
@@ -39,7 +36,7 @@ export interface Bench {
 
 /**
  * Runs the same tests in both browsers. After each test its tabs are closed and the settings are
- * forgotten; files that ask for nothing special use one browser after another.
+ * forgotten; files that ask for nothing special hand one browser on.
  */
 export function inBothBrowsers(define: (bench: Bench) => void, options: BenchOptions = {}): void {
   describe.each(kinds)('in %s', (kind) => define(useBench(kind, options)));
@@ -58,8 +55,8 @@ export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
   const answer = (url: URL) => served.get(url.href) ?? answerFromFixtures(url);
 
   beforeAll(async () => {
-    const { fresh = Object.keys(options).length > 0, ...launching } = options;
-    const one = fresh ? await own(kind, answer, launching) : await shared(kind, answer);
+    const isOwn = Object.keys(options).length > 0;
+    const one = isOwn ? await own(kind, answer, options) : await shared(kind, answer);
     ({ session, sites } = one);
     return one.leave;
   });

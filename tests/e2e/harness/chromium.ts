@@ -27,17 +27,7 @@ const throughProxy = (port: number) => [
 
 /** Starts Chromium as asked. No extension is loaded yet. */
 export async function startChromium(wanted: Launching): Promise<Browser> {
-  const {
-    sites,
-    headed,
-    onOwnScreen,
-    display,
-    profile,
-    downloads,
-    locale,
-    viewport,
-    chromiumArgs = [],
-  } = wanted;
+  const { sites, headed, onOwnScreen, display, profile, downloads, locale, viewport } = wanted;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: findBrowser('chromium'),
@@ -60,7 +50,8 @@ export async function startChromium(wanted: Launching): Promise<Browser> {
       `--accept-lang=${locale}`,
       `--window-size=${viewport.width},${viewport.height + 150}`,
       '--window-position=0,0',
-      ...chromiumArgs,
+      // Room for a second window beside the first.
+      ...(headed ? [] : ['--screen-info={1600x1200}']),
     ],
   });
 }

@@ -8,6 +8,7 @@ export type Preference = string | number | boolean;
 export const quiet: Record<string, Preference> = {
   'app.normandy.enabled': false,
   'browser.aboutConfig.showWarning': false,
+  'browser.download.alwaysOpenPanel': false,
   'browser.discovery.enabled': false,
   'browser.ml.enable': false,
   'browser.newtabpage.activity-stream.feeds.asrouterfeed': false,
