@@ -24,6 +24,8 @@ describe.each(kinds)('in %s', (kind) => {
     const bench = useBench(kind);
 
     describe('in light and in dark colours axe finds no fault', () => {
+      /** A fault of a document is the same in both browsers: beyond the panel one of them is asked. */
+      const once = test.runIf(kind === 'chromium');
       /** Checks what a page shows now, in both colour schemes. */
       const faultless = async (page: Page, at?: Inside) => {
         for (const colorScheme of ['light', 'dark'] as const) {
@@ -44,7 +46,7 @@ describe.each(kinds)('in %s', (kind) => {
         await faultless(page);
       });
 
-      test('in the panel of a page of which nothing is known', async () => {
+      once('in the panel of a page of which nothing is known', async () => {
         const nothing = '<!doctype html><html lang="en"><title>Example</title><p>Text.</p>';
         const page = await bench.open(bench.serve('https://example.org/', nothing));
         await clickToolbarButton(bench.session, page);
@@ -52,14 +54,14 @@ describe.each(kinds)('in %s', (kind) => {
         await faultless(page);
       });
 
-      test('in the panel of a page that lost the recorded headline', async () => {
+      once('in the panel of a page that lost the recorded headline', async () => {
         const page = await bench.open(bench.serve(address, changed));
         await clickToolbarButton(bench.session, page);
         await waitFor(page, fold);
         await faultless(page);
       });
 
-      test('in the sheet on a narrow window', async () => {
+      once('in the sheet on a narrow window', async () => {
         const page = await bench.open(address, (tab) =>
           tab.setViewport({ width: 390, height: 844 }),
         );
@@ -70,8 +72,7 @@ describe.each(kinds)('in %s', (kind) => {
         await faultless(page);
       });
 
-      // The largest document, and the same in both browsers: a fault in one is in both.
-      test.runIf(kind === 'chromium')(
+      once(
         'on the page that compares, before the original is there and with both texts',
         async () => {
           const page = await bench.open(address);
@@ -90,7 +91,7 @@ describe.each(kinds)('in %s', (kind) => {
         },
       );
 
-      test('on the options page', async () => {
+      once('on the options page', async () => {
         const page = await openExtensionPage(bench.session, 'options.html');
         await waitFor(page, { role: 'heading' }, whole);
         await faultless(page, whole);

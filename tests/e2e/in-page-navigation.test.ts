@@ -53,12 +53,6 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'open');
   });
 
-  test('from another article to the recorded one: the panel comes', async () => {
-    const page = await openOther();
-    await go(page, article, HEADLINE);
-    await agreesOn(bench, page, 'open');
-  });
-
   test('the panel comes too where the text is exchanged after the address', async () => {
     const page = await openOther();
     // At once, while the page is being reported, and long after that.
@@ -91,10 +85,7 @@ inBothBrowsers((bench) => {
     await go(page, article.replace('5600000', '5600001'), HEADLINE);
     await agreesOn(bench, page, 'open');
     expect(await count(page)).toBe(1);
-  });
-
-  test('a change of the fragment alone changes nothing', async () => {
-    const page = await openArticle();
+    // A change of the fragment alone changes nothing.
     await clickToolbarButton(bench.session, page);
     await agreesOn(bench, page, 'closed');
     await page.evaluate(() => {

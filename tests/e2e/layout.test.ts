@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readStorage, writeStorage } from './harness/extension';
 import { inside } from './harness/inside';
 import { setMedia } from './harness/media';
@@ -14,7 +14,6 @@ import { agreesOn, controls, opened, shows } from './panel';
 import { inBothBrowsers } from './session';
 import { fixture, seedPages } from './web';
 
-const pages = Object.entries(seedPages);
 const { address } = seedPages.republication;
 
 type Shift = PerformanceEntry & { sources: { node: Node | null }[] };
@@ -67,54 +66,48 @@ inBothBrowsers((bench) => {
     },
   );
 
-  describe.each(pages)('on the %s', (_name, { address: where }) => {
-    test('at 1280 pixels the panel stands beside the text', async () => {
-      const page = await openAt(1280, 800, where);
-      await agreesOn(bench, page, 'open');
-      const box = await stands(page, { right: await room(page), top: 0, bottom: 800 });
-      for (const line of await paragraphs(page)) {
-        expect(line.x + line.width).toBeLessThanOrEqual(box.x);
-      }
-    });
-
-    test('at 800 pixels it starts folded and opens when asked', async () => {
-      const page = await openAt(800, 800, where);
-      await agreesOn(bench, page, 'folded');
-      const box = await stands(page, { right: await room(page) });
-      expect(box.width).toBeLessThanOrEqual(40);
-      await click(page, controls.unfold);
-      await agreesOn(bench, page, 'open');
-      const wide = await stands(page, { right: await room(page), top: 0, bottom: 800 });
-      expect(wide.width).toBeGreaterThanOrEqual(320);
-    });
-
-    test('at 390 pixels it is a bar at the bottom, and a sheet when asked', async () => {
-      const page = await openAt(390, 844, where);
-      await agreesOn(bench, page, 'folded');
-      const width = await room(page);
-      const bar = await stands(page, { left: 0, right: width, bottom: 844 });
-      expect(bar.height).toBeLessThanOrEqual(80);
-      await click(page, controls.unfold);
-      await agreesOn(bench, page, 'open');
-      const sheet = await stands(page, { left: 0, right: width, bottom: 844 });
-      expect(sheet.height).toBeLessThanOrEqual(844 * 0.83);
-      await staysInside(page, 390);
-    });
+  // The first screen's tests see it on the other two pages.
+  test('at 1280 pixels the panel stands beside the text', async () => {
+    const page = await openAt(1280, 800);
+    await agreesOn(bench, page, 'open');
+    const box = await stands(page, { right: await room(page), top: 0, bottom: 800 });
+    for (const line of await paragraphs(page)) {
+      expect(line.x + line.width).toBeLessThanOrEqual(box.x);
+    }
   });
 
-  test('a window that is made narrow folds the panel, one made wide again opens it', async () => {
+  test('at 800 pixels it starts folded and opens when asked', async () => {
+    const page = await openAt(800, 800);
+    await agreesOn(bench, page, 'folded');
+    const box = await stands(page, { right: await room(page) });
+    expect(box.width).toBeLessThanOrEqual(40);
+    await click(page, controls.unfold);
+    await agreesOn(bench, page, 'open');
+    const wide = await stands(page, { right: await room(page), top: 0, bottom: 800 });
+    expect(wide.width).toBeGreaterThanOrEqual(320);
+  });
+
+  test('at 390 pixels it is a bar at the bottom, and a sheet when asked', async () => {
+    const page = await openAt(390, 844);
+    await agreesOn(bench, page, 'folded');
+    const width = await room(page);
+    const bar = await stands(page, { left: 0, right: width, bottom: 844 });
+    expect(bar.height).toBeLessThanOrEqual(80);
+    await click(page, controls.unfold);
+    await agreesOn(bench, page, 'open');
+    const sheet = await stands(page, { left: 0, right: width, bottom: 844 });
+    expect(sheet.height).toBeLessThanOrEqual(844 * 0.83);
+    await staysInside(page, 390);
+  });
+
+  test('a window made narrow folds the panel, one made wide again opens it, and neither is a choice', async () => {
     const page = await openAt(1280, 800);
     await agreesOn(bench, page, 'open');
     await page.setViewport({ width: 800, height: 800 });
     await agreesOn(bench, page, 'folded');
+    await agreesOn(bench, await openAt(1280, 800), 'open');
     await page.setViewport({ width: 1280, height: 800 });
     await agreesOn(bench, page, 'open');
-  });
-
-  test('folding for want of room is no choice of the reader', async () => {
-    const page = await openAt(800, 800);
-    await agreesOn(bench, page, 'folded');
-    await agreesOn(bench, await openAt(1280, 800), 'open');
   });
 
   test('it moves to the other side, gets wider by keys, and the site remembers both', async () => {

@@ -19,7 +19,10 @@ export const packages: Record<Kind, string> = {
   firefox: join(output, 'firefox-mv3'),
 };
 
-export type BenchOptions = Omit<LaunchOptions, 'extension' | 'sites'>;
+export interface BenchOptions extends Omit<LaunchOptions, 'extension' | 'sites'> {
+  /** A browser of the file's own, where it leaves behind more than tabs and settings. */
+  fresh?: true;
+}
 
 /** What a test works with. */
 export interface Bench {
@@ -55,8 +58,8 @@ export function useBench(kind: Kind, options: BenchOptions = {}): Bench {
   const answer = (url: URL) => served.get(url.href) ?? answerFromFixtures(url);
 
   beforeAll(async () => {
-    const isOwn = Object.keys(options).length > 0;
-    const one = isOwn ? await own(kind, answer, options) : await shared(kind, answer);
+    const isPlain = Object.keys(options).length === 0;
+    const one = isPlain ? await shared(kind, answer) : await own(kind, answer, options);
     ({ session, sites } = one);
     return one.leave;
   });

@@ -116,8 +116,8 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
   }
 }
 
-/** Waits for the page that is opened after an installation, and closes it. */
-export async function closeWelcome(session: Session): Promise<void> {
+/** Waits for the page that is opened after the installation, and closes it. */
+async function closeWelcome(session: Session): Promise<void> {
   await until('the welcome page is open', async () => (await welcomeTabs(session)).length === 1);
   for (const id of await welcomeTabs(session)) {
     await withApi(session, (api, tab) => api.tabs.remove(tab), id);
