@@ -101,7 +101,7 @@ export async function costOf(
 function browserFor(sites: Sites): Promise<Browser> {
   const viewport = { width: 1280, height: 800 };
   const none = { chromium: '', firefox: '' };
-  const quiet = { headed: false, locale: 'en', colorScheme: 'light' } as const;
+  const quiet = { headed: false, locale: 'en' } as const;
   return startChromium({ ...quiet, extension: none, sites, viewport });
 }
 

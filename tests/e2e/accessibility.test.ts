@@ -108,6 +108,8 @@ describe.each(kinds)('in %s', (kind) => {
       expect((await look(page))?.text).toContain(
         'French translation, by Wayan for le Saker Francophone, of an article in English.',
       );
+      // In Firefox less motion is all tabs' matter.
+      await setMedia(page, {});
     });
   });
 

@@ -12,40 +12,44 @@ import { seedPages } from './web';
 const { address } = seedPages.republication;
 const whole = { host: null };
 
-inBothBrowsers((bench) => {
-  test('at the browser’s side the panel leaves the page alone, and shows the tab’s one answer', async () => {
-    await writeStorage(bench.session, { place: 'side' });
-    const page = await bench.open(address);
-    await shows({ badge: '3', panels: 0 }, async () => ({
-      badge: (await button(bench.session, page)).badge,
-      panels: await count(page),
-    }));
-    await clickToolbarButton(bench.session, page);
-    await until('the side panel is open', () => isOpenAtSide(bench.session));
-    expect(await count(page)).toBe(0);
-    await clickToolbarButton(bench.session, page);
-    await until('the side panel is closed', async () => !(await isOpenAtSide(bench.session)));
-  });
+inBothBrowsers(
+  (bench) => {
+    test('at the browser’s side the panel leaves the page alone, and shows the tab’s one answer', async () => {
+      await writeStorage(bench.session, { place: 'side' });
+      const page = await bench.open(address);
+      await shows({ badge: '3', panels: 0 }, async () => ({
+        badge: (await button(bench.session, page)).badge,
+        panels: await count(page),
+      }));
+      await clickToolbarButton(bench.session, page);
+      await until('the side panel is open', () => isOpenAtSide(bench.session));
+      expect(await count(page)).toBe(0);
+      await clickToolbarButton(bench.session, page);
+      await until('the side panel is closed', async () => !(await isOpenAtSide(bench.session)));
+    });
 
-  test('in a tab the panel says what it says in its page, and follows it', async () => {
-    const page = await bench.open(address);
-    await agreesOn(bench, page, 'open');
-    await settled(page);
-    const id = await tabId(bench.session, page);
-    const beside = await openExtensionPage(bench.session, `panel.html#${id}`);
-    await waitFor(beside, { role: 'button', name: 'Copy credit' }, whole);
-    const inPage = (await look(page))?.lines ?? [];
-    // Without the head's own controls, which the browser has.
-    await shows(
-      inPage.filter((line) => line !== 'Colophon'),
-      async () => (await look(beside, whole))?.lines ?? [],
-    );
-    await page.bringToFront();
-    await click(page, { role: 'button', name: 'Close' });
-    await agreesOn(bench, page, 'closed');
-    expect((await look(beside, whole))?.text).toContain('Russia and DPRK rustle up an alliance');
-    await page.goto(bench.serve('https://example.org/', '<!doctype html><title>Other</title>'));
-    await shows(words('sideIdle'), async () => (await look(beside, whole))?.lines[0]);
-    await beside.close();
-  });
-});
+    test('in a tab the panel says what it says in its page, and follows it', async () => {
+      const page = await bench.open(address);
+      await agreesOn(bench, page, 'open');
+      await settled(page);
+      const id = await tabId(bench.session, page);
+      const beside = await openExtensionPage(bench.session, `panel.html#${id}`);
+      await waitFor(beside, { role: 'button', name: 'Copy credit' }, whole);
+      const inPage = (await look(page))?.lines ?? [];
+      // Without the head's own controls, which the browser has.
+      await shows(
+        inPage.filter((line) => line !== 'Colophon'),
+        async () => (await look(beside, whole))?.lines ?? [],
+      );
+      await page.bringToFront();
+      await click(page, { role: 'button', name: 'Close' });
+      await agreesOn(bench, page, 'closed');
+      expect((await look(beside, whole))?.text).toContain('Russia and DPRK rustle up an alliance');
+      await page.goto(bench.serve('https://example.org/', '<!doctype html><title>Other</title>'));
+      await shows(words('sideIdle'), async () => (await look(beside, whole))?.lines[0]);
+      await beside.close();
+    });
+  },
+  // In Chromium a side panel does not close by the button where others were opened and windows closed.
+  { fresh: true },
+);

@@ -6,7 +6,6 @@ import { type Display, startDisplay } from './display';
 import type { Kind } from './executables';
 import { backgroundListens, readerIsRegistered, withApi } from './extension';
 import { firefoxUuid, startFirefox } from './firefox';
-import { setMedia } from './media';
 import { installForPrivate } from './private';
 import type { Preference } from './quiet-firefox';
 import type { Sites } from './sites';
@@ -32,7 +31,6 @@ export interface LaunchOptions {
   locale?: string;
   /** The page that is opened after an installation stays; otherwise no test sees it. */
   keepsWelcome?: boolean;
-  colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   /** The extension may run in private windows, too. */
   inPrivate?: boolean;
@@ -42,7 +40,7 @@ export interface LaunchOptions {
 
 /** Options with their defaults, as the two launchers get them. */
 export type Launching = LaunchOptions &
-  Required<Pick<LaunchOptions, 'headed' | 'locale' | 'colorScheme' | 'viewport'>> & {
+  Required<Pick<LaunchOptions, 'headed' | 'locale' | 'viewport'>> & {
     display?: Display;
   };
 
@@ -55,7 +53,7 @@ export interface Session {
   /** A tab that no test uses, from which the extension's own interfaces can be asked. */
   spare: Page;
   display: Display | undefined;
-  /** Opens a new tab in front, with the session's colour scheme. */
+  /** Opens a new tab in front. */
   newPage(): Promise<Page>;
   /** Ends the browser as a reader would (its settings are written), and the screen with it. */
   close(): Promise<void>;
@@ -66,7 +64,6 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
   const wanted: Launching = {
     headed: options.onOwnScreen ?? false,
     locale: 'en',
-    colorScheme: 'light',
     viewport: { width: 1280, height: 800 },
     ...options,
   };
@@ -98,11 +95,7 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
       },
       spare: spare ?? (await started.newPage()),
       display,
-      newPage: async () => {
-        const page = await started.newPage();
-        await setMedia(page, { colorScheme: wanted.colorScheme });
-        return page;
-      },
+      newPage: () => started.newPage(),
       close,
     };
     await backgroundListens(session);

@@ -3,6 +3,7 @@ import type { Launching } from './browsers';
 import { findBrowser } from './executables';
 import { inFirefoxWindow } from './firefox-window';
 import { quiet, throughProxy } from './quiet-firefox';
+import { until } from './wait';
 
 /** Firefox invents an address for each add-on; given one, the tests know it beforehand. */
 export const firefoxUuid = 'c0109400-0000-4000-8000-000000000001';
@@ -18,14 +19,14 @@ interface Globals {
  */
 export async function startFirefox(wanted: Launching, extensionId: string): Promise<Browser> {
   const { sites, headed, onOwnScreen, display, profile, downloads } = wanted;
-  const { locale, viewport, colorScheme, prefs } = wanted;
+  const { locale, viewport, prefs } = wanted;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: !headed,
     acceptInsecureCerts: true,
-    // A reader's own window may be resized.
-    defaultViewport: onOwnScreen ? null : viewport,
+    // The window itself is made to fit: a size of each tab's own takes some frames.
+    defaultViewport: null,
     ...(profile && { userDataDir: profile }),
     env: {
       ...process.env,
@@ -52,7 +53,7 @@ export async function startFirefox(wanted: Launching, extensionId: string): Prom
       'extensions.webextensions.keepUuidOnUninstall': true,
       ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       'intl.accept_languages': locale,
-      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'layout.css.prefers-color-scheme.content-override': 1,
       ...prefs,
     },
   });
@@ -66,5 +67,18 @@ export async function startFirefox(wanted: Launching, extensionId: string): Prom
     },
     locale === 'en' ? 'en-US' : locale,
   );
+  if (!onOwnScreen) {
+    await until('the window fits', () => inFirefoxWindow(browser, fit, viewport));
+  }
   return browser;
+}
+
+/** Makes the window as large as a page in it is to be; says whether it is so already. */
+function fit({ width, height }: { width: number; height: number }): boolean {
+  const { gBrowser } = globalThis as unknown as {
+    gBrowser: { selectedBrowser: { clientWidth: number; clientHeight: number } };
+  };
+  const { clientWidth, clientHeight } = gBrowser.selectedBrowser;
+  window.resizeBy(width - clientWidth, height - clientHeight);
+  return clientWidth === width && clientHeight === height;
 }
