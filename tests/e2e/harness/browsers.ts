@@ -38,6 +38,9 @@ export interface LaunchOptions {
   prefs?: Record<string, Preference>;
 }
 
+/** The size of a page, where nothing else is said. */
+export const VIEWPORT = { width: 1280, height: 800 };
+
 /** Options with their defaults, as the two launchers get them. */
 export type Launching = LaunchOptions &
   Required<Pick<LaunchOptions, 'headed' | 'locale' | 'viewport'>> & {
@@ -64,7 +67,7 @@ export async function launch(kind: Kind, options: LaunchOptions): Promise<Sessio
   const wanted: Launching = {
     headed: options.onOwnScreen ?? false,
     locale: 'en',
-    viewport: { width: 1280, height: 800 },
+    viewport: VIEWPORT,
     ...options,
   };
   const display = wanted.headed && !wanted.onOwnScreen ? await startDisplay() : undefined;

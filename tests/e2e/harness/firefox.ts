@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Viewport } from 'puppeteer-core';
 import type { Launching } from './browsers';
 import { findBrowser } from './executables';
 import { inFirefoxWindow } from './firefox-window';
@@ -67,14 +67,17 @@ export async function startFirefox(wanted: Launching, extensionId: string): Prom
     },
     locale === 'en' ? 'en-US' : locale,
   );
-  if (!onOwnScreen) {
-    await until('the window fits', () => inFirefoxWindow(browser, fit, viewport));
-  }
+  if (!onOwnScreen) await fitWindow(browser, viewport);
   return browser;
 }
 
-/** Makes the window as large as a page in it is to be; says whether it is so already. */
-function fit({ width, height }: { width: number; height: number }): boolean {
+/** Makes the window as large as a page in it is to be. */
+export async function fitWindow(browser: Browser, viewport: Viewport): Promise<void> {
+  await until('the window fits', () => inFirefoxWindow(browser, fit, viewport));
+}
+
+/** Says whether it fits already. */
+function fit({ width, height }: Viewport): boolean {
   const { gBrowser } = globalThis as unknown as {
     gBrowser: { selectedBrowser: { clientWidth: number; clientHeight: number } };
   };
