@@ -20,6 +20,8 @@ const unit = (
   test: {
     ...files,
     name,
+    // A thread is started sooner than a process.
+    pool: 'threads' as const,
     setupFiles: ['tests/unit/setup.ts'],
     // Properties try hundreds of cases, and a loaded machine takes its time.
     testTimeout: 60_000,

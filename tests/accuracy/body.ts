@@ -26,15 +26,18 @@ export function comparableBody({ blocks }: Article): string[] {
   });
 }
 
-/** Reads the body of every fixture that has an entry there and scores its blocks. */
-export function scoreBodies(): Score {
+/**
+ * Reads the body of every fixture that has an entry there and scores its blocks.
+ * @param read reads one
+ */
+export function scoreBodies(read = bodyOf): Score {
   const expected = expectedBodies();
   const score: Score = { kind: 'blocks of a body', right: 0, wrong: 0, missed: 0 };
   for (const { name, html, url } of pageFixtures()) {
     const wanted = expected[name];
     if (wanted === undefined) continue;
     const { document } = parseHTML(html) as unknown as { document: Document };
-    const found = comparableBody(bodyOf(document, url));
+    const found = comparableBody(read(document, url));
     const right = found.filter((block) => wanted.includes(block)).length;
     score.right += right;
     score.wrong += found.length - right;

@@ -104,7 +104,7 @@ test('every kind of input is read, in order; what is broken is named and passed 
 
 // Starts programs one after the other, which takes a busy machine more than a minute.
 test('killed half-way and resumed, it gives the same lines, as it does of lines', async () => {
-  const count = 300;
+  const count = 150;
   const archive = file('k.warc.gz', perRecord(storyRecords(count)));
   const whole = file('whole.ndjson', '');
   await read({ inputs: [archive], output: whole });
