@@ -4,9 +4,12 @@ import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../lang
 import { small } from '../../text/folded';
 import type { Words } from './family';
 
-/** A full stop behind a word or a version ("2.0."), and a capital; separators, no address's; a bracket. */
+/**
+ * A full stop behind a word or a version ("2.0."), and a capital; separators, no address's; a bracket.
+ * What stands before a stop is asked for behind it: asked first, it would be asked at every letter.
+ */
 const CUT =
-  /(?<=[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d)(?<!(?<!\d)\d\d)[.!?]["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*)[.!?] ?(?=\S)|(?<=[\p{L}\d])[.!?](?=\p{Lo})|;(?= )|\s+[|•·]\s*|\s+-+\s+|\s*(?<!:)\/\/\s*|\s+\/\s+|\s*(?=[([](?!(?:\p{L}{2,12}\.? )?\d{4}\)))|(?<=[)\]])\s*(?=\S)/gu;
+  /[.!?](?:(?<=(?:[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d).)(?<!(?<!\d)\d\d.)["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*.) ?(?=\S)|(?<=[\p{L}\d].)(?=\p{Lo}))|;(?= )|\s+(?:[|•·]\s*|-+\s+|\/\s+)|\s*(?<!:)\/\/\s*|\s*(?=[([](?!(?:\p{L}{2,12}\.? )?\d{4}\)))|(?<=[)\]])\s*(?=\S)/gu;
 
 /** Words, and in scripts without spaces every letter. */
 const WORD = /\p{Lo}|[\p{Lu}\p{Ll}][\p{L}\p{M}'’.-]*/gu;
