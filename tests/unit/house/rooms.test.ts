@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../../..');
 const rooms = [
   'components',
   'entrypoints',
+  'tests',
   // The package of npm has a README for those who install it.
   ...readdirSync(join(root, 'utils'))
     .filter((name) => name !== 'package')
