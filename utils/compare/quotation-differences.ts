@@ -3,19 +3,29 @@ import type { Article, SideName } from './article';
 import type { Row } from './comparison';
 import type { Difference } from './difference';
 
+/** A mark that elsewhere closes opens a quotation behind a space and before a word. */
+const OPENS = '(?<=^|[\\s([–—-])';
+const WORD = '(?=[\\p{L}\\p{N}¿¡])';
+/** Behind a word or its stop a mark that elsewhere opens closes one. */
+const NO_WORD = '(?<![\\p{L}\\p{N}.!?…])';
+
 /**
  * Words in quotation marks of 25 characters or more, in the pairs that newspapers use. A single mark
  * between letters is an apostrophe.
  */
 const QUOTATION = new RegExp(
   [
-    '«([^«»]{25,3000})»',
+    `${NO_WORD}«([^«»]{25,3000})»`,
     '“([^“”]{25,3000})”',
     '„([^„“”]{25,3000})[“”]',
     '"([^"]{25,3000})"',
     '(?<![\\p{L}\\p{N}])‘((?:[^‘’]|’(?=\\p{L})){25,3000})’(?!\\p{L})',
     '‚([^‚‘]{25,3000})‘',
-    '‹([^‹›]{25,3000})›',
+    `${NO_WORD}‹([^‹›]{25,3000})›`,
+    // German and Danish, Swedish and Finnish.
+    `${OPENS}»${WORD}([^«»]{25,3000})«`,
+    `${OPENS}›${WORD}([^‹›]{25,3000})‹`,
+    `${OPENS}”${WORD}([^“”„]{25,3000})”`,
     "(?<![\\p{L}\\p{N}])'(?=\\p{L})((?:[^']|(?<=\\p{L})'(?=\\p{L})){25,3000})'(?!\\p{L})",
     // Signs of these scripts say what two or three letters say elsewhere.
     '「([^「」]{10,3000})」',

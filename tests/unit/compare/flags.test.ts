@@ -20,11 +20,11 @@ const POEM =
 
 type Given = string | Block;
 
-function compare(source: readonly Given[], target: readonly Given[]) {
+function compare(source: readonly Given[], target: readonly Given[], lang = 'en') {
   const blocks = (all: readonly Given[]) =>
     all.map((one) => (typeof one === 'string' ? { text: one } : one));
   return compared({
-    source: { lang: 'en', blocks: blocks(source) },
+    source: { lang, blocks: blocks(source) },
     target: { lang: 'fr', blocks: blocks(target) },
   });
 }
@@ -105,6 +105,30 @@ describe('single quotation marks', () => {
     const source =
       "Marek Dolin said in 1987 that the workers' union won't pay for the basin, and that's the sailors' view.";
     expect(told(compare([source], [plain]))).toEqual([]);
+  });
+});
+
+describe('marks that open where others close', () => {
+  const plain = 'Marek Dolin a dit en 1987 que l’on ne paierait pas le bassin nord, c’est tout.';
+  test.each([
+    '»Das nördliche Becken bezahlen wir nicht.«',
+    '›Das nördliche Becken bezahlen wir nicht.‹',
+  ])('%s is a quotation', (words) => {
+    const found = compare([`Marek Dolin sagte 1987: ${words}`], [plain], 'de');
+    expect(told(found)).toEqual([`quotation source ${words}`]);
+  });
+
+  test('as are Swedish ones', () => {
+    const words = '”Vi betalar inte för den norra bassängen.”';
+    const found = compare([`Marek Dolin sade 1987: ${words}`], [plain], 'sv');
+    expect(told(found)).toEqual([`quotation source ${words}`]);
+  });
+
+  test('what stands between two quotations is none', () => {
+    const source = 'Er sagte »Ja«, und Marek Dolin sagte 1987 nach langem Zögern: »Nein«.';
+    const between = 'Dijo «sí», y Marek Dolin dijo en 1987 después de mucho dudar: «no».';
+    expect(told(compare([source], [plain], 'de'))).toEqual([]);
+    expect(told(compare([between], [plain], 'es'))).toEqual([]);
   });
 });
 
