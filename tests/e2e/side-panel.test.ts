@@ -50,6 +50,6 @@ inBothBrowsers(
       await beside.close();
     });
   },
-  // In Chromium a side panel does not close by the button where others were opened and windows closed.
+  // In a browser that was handed on, Chromium's side panel has not closed by the button; why is not known.
   { fresh: true },
 );
