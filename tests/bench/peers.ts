@@ -3,6 +3,7 @@
  * turn by turn, a new tab for each load. The same for ours and for others.
  */
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { VIEWPORT } from '../e2e/harness/browsers';
 import { startChromium } from '../e2e/harness/chromium';
 import { cdp } from '../e2e/harness/protocol';
 import type { Sites } from '../e2e/harness/sites';
@@ -99,10 +100,9 @@ export async function costOf(
 }
 
 function browserFor(sites: Sites): Promise<Browser> {
-  const viewport = { width: 1280, height: 800 };
   const none = { chromium: '', firefox: '' };
   const quiet = { headed: false, locale: 'en' } as const;
-  return startChromium({ ...quiet, extension: none, sites, viewport });
+  return startChromium({ ...quiet, extension: none, sites, viewport: VIEWPORT });
 }
 
 /** Times first, in a tab that nobody looks into; then its bytes, in a second one. */

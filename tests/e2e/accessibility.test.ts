@@ -24,7 +24,7 @@ describe.each(kinds)('in %s', (kind) => {
     const bench = useBench(kind);
 
     describe('in light and in dark colours axe finds no fault', () => {
-      /** A fault of a document is the same in both browsers: beyond the panel one of them is asked. */
+      /** A fault of a document is the same in both browsers: beyond an article's panel one is asked. */
       const once = test.runIf(kind === 'chromium');
       /** Checks what a page shows now, in both colour schemes. */
       const faultless = async (page: Page, at?: Inside) => {

@@ -30,6 +30,8 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'closed');
     await page.goto(bench.serve(another, fixture(republication.fixture)));
     await agreesOn(bench, page, 'closed');
+    await reload(page);
+    await agreesOn(bench, page, 'closed');
     await clickToolbarButton(bench.session, page);
     await agreesOn(bench, page, 'open');
     await reload(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { asked, compareFrom, named, textOf } from './comparison';
+import { compareFrom, named, textOf } from './comparison';
 import { axe } from './harness/axe';
 import { inside } from './harness/inside';
 import { setMedia } from './harness/media';
@@ -8,7 +8,7 @@ import { click, focus, look, waitFor } from './harness/probe';
 import { until } from './harness/wait';
 import { settled } from './panel';
 import { inBothBrowsers } from './session';
-import { html, seedPages } from './web';
+import { asked, html, seedPages } from './web';
 
 const { republication, original, translation } = seedPages;
 const whole = { host: null };

@@ -21,12 +21,5 @@ export async function compareFrom(bench: Bench, page: Page, button: string): Pro
   return compare;
 }
 
-/** What was asked of the network, but for icons and tunnels. */
-export const asked = ({ sites }: Bench) =>
-  sites
-    .seen()
-    .filter(({ method, url }) => method !== 'CONNECT' && !url.endsWith('/favicon.ico'))
-    .map(({ url }) => url);
-
 /** All that a page of ours says. */
 export const textOf = async (page: Page) => (await look(page, { host: null }))?.text ?? '';

@@ -53,10 +53,10 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, page, 'open');
   });
 
-  test('the panel comes too where the text is exchanged after the address', async () => {
+  test('the panel comes where the text is exchanged with the address, or after it', async () => {
     const page = await openOther();
-    // At once, while the page is being reported, and long after that.
-    for (const later of [0, 20, 400]) {
+    // Together with it, at once, while the page is being reported, and long after that.
+    for (const later of ['now', 0, 20, 400] as const) {
       await go(page, article, HEADLINE, later);
       await agreesOn(bench, page, 'open');
       await go(page, other, OTHER);

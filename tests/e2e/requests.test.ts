@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { click, look } from './harness/probe';
 import { clickToolbarButton } from './harness/toolbar';
 import { agreesOn, controls, opened, settled, unfoldAll } from './panel';
-import { type Bench, inBothBrowsers } from './session';
-import { seedPages } from './web';
+import { inBothBrowsers } from './session';
+import { asked, seedPages } from './web';
 
 const { republication, original, translation } = seedPages;
 const EXAMPLE = 'https://example.org/';
@@ -30,8 +30,8 @@ inBothBrowsers((bench) => {
     await page.goto(bench.serve(EXAMPLE, '<!doctype html><title>Example</title>'));
     await clickToolbarButton(bench.session, page);
     await opened(page);
-    const asked = [republication.address, original.address, translation.address, EXAMPLE];
-    expect(requests(bench)).toEqual(asked);
+    const pages = [republication.address, original.address, translation.address, EXAMPLE];
+    expect(asked(bench)).toEqual(pages);
     expect(bench.sites.strays()).toEqual([]);
   });
 
@@ -81,17 +81,9 @@ inBothBrowsers((bench) => {
     expect(link?.attributes).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
     expect(await tab.evaluate(() => [document.referrer, window.opener])).toEqual(['', null]);
     // The browser may ask for an icon of the page before as late as now.
-    expect(requests(bench)).toEqual([original.address]);
+    expect(asked(bench)).toEqual([original.address]);
     const request = bench.sites.seen().find(({ url }) => url === original.address);
     expect(request?.headers.referer).toBeUndefined();
     await tab.close();
   });
 });
-
-/** What was asked for, without the icons that browsers ask each site for by themselves. */
-function requests({ sites }: Bench): string[] {
-  return sites
-    .seen()
-    .filter(({ method, url }) => method !== 'CONNECT' && !url.endsWith('/favicon.ico'))
-    .map(({ url }) => url);
-}

@@ -1,7 +1,7 @@
 /** The sites' pages as fixtures, under their real names. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer } from './harness/sites';
+import type { Answer, Sites } from './harness/sites';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/pages');
 const SLUG = 'la-russie-et-la-coree-du-nord-renforcent-leur-alliance';
@@ -37,3 +37,10 @@ export function answerFromFixtures(url: URL): Answer | undefined {
   const page = Object.values(seedPages).find(({ address }) => address === url.href);
   return page && html(fixture(page.fixture));
 }
+
+/** What was asked of the network, but for icons and tunnels. */
+export const asked = ({ sites }: { sites: Sites }) =>
+  sites
+    .seen()
+    .filter(({ method, url }) => method !== 'CONNECT' && !url.endsWith('/favicon.ico'))
+    .map(({ url }) => url);

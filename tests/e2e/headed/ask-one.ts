@@ -1,6 +1,6 @@
 /** A text to compare that is fetched from its address, once the reader allows it. */
 import { expect, test } from 'vitest';
-import { asked, compareFrom, named, textOf } from '../comparison';
+import { compareFrom, named, textOf } from '../comparison';
 import { openExtensionPage } from '../harness/extension';
 import { grantedHosts } from '../harness/hosts';
 import { reload } from '../harness/navigation';
@@ -10,7 +10,7 @@ import { clickToolbarButton } from '../harness/toolbar';
 import { until } from '../harness/wait';
 import { opened, shows } from '../panel';
 import type { Bench } from '../session';
-import { fixture, html, seedPages } from '../web';
+import { asked, fixture, html, seedPages } from '../web';
 
 const { republication, original } = seedPages;
 const whole = { host: null };

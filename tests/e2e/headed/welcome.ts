@@ -12,14 +12,14 @@ const whole = { host: null };
 
 export function welcome(bench: Bench): void {
   /** The page again, where puppeteer can reach it. */
-  const welcome = () => openExtensionPage(bench.session, 'welcome.html');
+  const openAgain = () => openExtensionPage(bench.session, 'welcome.html');
 
   test('an installation opens one page, which shows the panel and asks for nothing that is granted', async () => {
     await shows(1, async () => (await welcomeTabs(bench.session)).length);
     for (const tab of await welcomeTabs(bench.session)) {
       await withApi(bench.session, (api, id) => api.tabs.remove(id), tab);
     }
-    const page = await welcome();
+    const page = await openAgain();
     await waitFor(page, { role: 'heading', text: words('welcomeTitle') }, whole);
     const example = await page.evaluate(
       () => document.querySelector('.example > *')?.shadowRoot?.textContent ?? '',
@@ -37,7 +37,7 @@ export function welcome(bench: Bench): void {
 
   test('one button asks for the sites: what is refused can be asked again, what is allowed is said', async () => {
     await allowHosts(bench.session, false);
-    const page = await welcome();
+    const page = await openAgain();
     const allow = { role: 'button', name: words('welcomeAllow') };
     const ask = () => click(page, allow, whole);
     await waitFor(page, allow, whole);

@@ -80,10 +80,13 @@ inBothBrowsers((bench) => {
 
     test.each(hostile)('%s', async (_what, css) => {
       await page.bringToFront();
-      await page.evaluate((text) => {
-        const [, style] = document.querySelectorAll('style');
-        if (style) style.textContent = text;
-      }, css);
+      await page.$eval(
+        '#hostile',
+        (style, text) => {
+          style.textContent = text;
+        },
+        css,
+      );
       await unfold(page);
       await shows([], () => misplaced(page, css.includes('direction: rtl')));
       expect(await looks(page)).toEqual(calm);
@@ -130,7 +133,7 @@ inBothBrowsers((bench) => {
 
 /** The article with hostile rules behind its own. */
 const withStyle = (css: string) =>
-  fixture(folder).replace('</style>', `</style><style>${css}</style>`);
+  fixture(folder).replace('</style>', `</style><style id="hostile">${css}</style>`);
 
 /** Opens the panel where the hostile page left it no room beside the text. */
 async function unfold(page: Page): Promise<void> {
