@@ -36,7 +36,7 @@ const TAIL = -30;
 const NO_ROOM = 12;
 
 /** Beads before and behind a stretch. */
-type Beside = readonly [Bead | undefined, Bead | undefined];
+export type Beside = readonly [Bead | undefined, Bead | undefined];
 
 /** What the gaps of one alignment are told by. */
 export interface GapJudge {
