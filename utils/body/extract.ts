@@ -9,6 +9,7 @@
  * much of (credits, notices, comments) the page reader knows; see `credits.ts`.
  */
 import { Readability } from '@mozilla/readability';
+import { following } from '../page/outline/text-of';
 
 /**
  * More elements, deeper ones, or more text at more depth than any article has; Readability reads an
@@ -65,8 +66,8 @@ function mark(root: Element, copy: Element, elements: readonly Element[]): void 
   while (from !== null && to !== null) {
     const index = wanted.get(from);
     if (index !== undefined) (to as Element).setAttribute(`${MARK}${index}`, '');
-    from = next(from, root);
-    to = next(to, copy);
+    from = from.firstChild ?? following(from, root);
+    to = to.firstChild ?? following(to, copy);
   }
 }
 
@@ -110,15 +111,4 @@ function isBounded(root: Element): boolean {
     node = node === root || node === null ? null : node.nextSibling;
   }
   return true;
-}
-
-/** The next node in the order of the document. */
-function next(node: Node, root: Node): Node | null {
-  if (node.firstChild !== null) return node.firstChild;
-  let at: Node | null = node;
-  while (at !== null && at !== root) {
-    if (at.nextSibling !== null) return at.nextSibling;
-    at = at.parentNode;
-  }
-  return null;
 }

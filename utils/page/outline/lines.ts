@@ -81,27 +81,10 @@ export function linesOf(
     if ((SKIPPED.test(name) && !isDeadLink(element)) || isHidden(element)) return false;
     const isBlock = BLOCK.test(name) || STYLED_BLOCK.test(element.getAttribute('style') ?? '');
     if (isBlock) endLine(false);
-    const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : setting.heading;
     if (name === 'hr') isRuled = true;
-    const ring = landmarks.rings.get(element) ?? setting.ring;
-    const inner: Setting = { ...setting, heading, ring };
-    if (isBlock) inner.block = element;
-    else if (heading === 0 && SEAM.test(name)) writer.seam();
-    if (isBlock) inner.isLabel = isLabel(element);
-    if (name === 'a' && element.hasAttribute('href')) inner.anchor = element;
-    if (name === 'article') {
-      // An article in an article is a comment on it or a card of another (HTML, 4.3.2).
-      if (setting.article === 0) inner.article = ++articles;
-      else if (!landmarks.around.has(element)) mute(inner, element);
-    }
-    const zone = zoneOf(element, landmarks.around.has(element));
-    // In the page's foot menus hold notices, too.
-    if (zone === 'named' && setting.zone !== 'foot') mute(inner, element);
-    if (zone === 'out') [inner.zone, inner.named] = ['out', undefined];
-    if (zone === 'inset' && inner.zone === 'article') inner.zone = 'inset';
-    // The foot of an article is still the article.
-    if (zone === 'foot' && setting.article === 0 && inner.zone !== 'out') inner.zone = 'foot';
-    if (element === landmarks.headline) inner.isHeadline = true;
+    if (name === 'article' && setting.article === 0) articles++;
+    const inner = settingIn(element, setting, landmarks, isBlock, articles);
+    if (!isBlock && inner.heading === 0 && SEAM.test(name)) writer.seam();
     outer.push({ element, setting });
     setting = inner;
     return true;
@@ -116,12 +99,69 @@ export function linesOf(
     heads.delete(element);
   };
 
+  walk(root, {
+    text(node) {
+      if (isUnseen?.(node)) return;
+      if (writer.isGlued(node)) endLine(true);
+      writer.write(node, setting);
+    },
+    enter,
+    leave,
+  });
+  endLine(false);
+  for (const [line, index] of [...heads.values()].flat()) line.reach = writer.lines.length - index;
+  return writer.lines;
+}
+
+/** What an element makes of the place that it stands in. */
+function settingIn(
+  element: Element,
+  around: Setting,
+  landmarks: Landmarks,
+  isBlock: boolean,
+  articles: number,
+): Setting {
+  const name = element.localName;
+  const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : around.heading;
+  const ring = landmarks.rings.get(element) ?? around.ring;
+  const inner: Setting = { ...around, heading, ring };
+  if (isBlock) [inner.block, inner.isLabel] = [element, isLabel(element)];
+  if (name === 'a' && element.hasAttribute('href')) inner.anchor = element;
+  const isAround = landmarks.around.has(element);
+  if (name === 'article') {
+    // An article in an article is a comment on it or a card of another (HTML, 4.3.2).
+    if (around.article === 0) inner.article = articles;
+    else if (!isAround) mute(inner, element);
+  }
+  const zone = zoneOf(element, isAround);
+  // In the page's foot menus hold notices, too.
+  if (zone === 'named' && around.zone !== 'foot') mute(inner, element);
+  if (zone === 'out') [inner.zone, inner.named] = ['out', undefined];
+  if (zone === 'inset' && inner.zone === 'article') inner.zone = 'inset';
+  // The foot of an article is still the article.
+  if (zone === 'foot' && around.article === 0 && inner.zone !== 'out') inner.zone = 'foot';
+  if (element === landmarks.headline) inner.isHeadline = true;
+  return inner;
+}
+
+/** Goes through all that is in an element, in the document's order, without recursion. */
+function walk(
+  root: Node,
+  {
+    text,
+    enter,
+    leave,
+  }: {
+    text(node: Text): void;
+    /** @returns whether what is in it is to be gone through */
+    enter(element: Element): boolean;
+    /** Asked of the root and of elements that were not gone through, too. */
+    leave(element: Node): void;
+  },
+): void {
   let node: Node | null = root.firstChild;
   while (node !== null) {
-    if (node.nodeType === 3 && !isUnseen?.(node)) {
-      if (writer.isGlued(node as Text)) endLine(true);
-      writer.write(node as Text, setting);
-    }
+    if (node.nodeType === 3) text(node as Text);
     if (node.nodeType === 1) {
       if (enter(node as Element) && node.firstChild !== null) {
         node = node.firstChild;
@@ -135,9 +175,6 @@ export function linesOf(
     }
     node = node === root ? null : (node?.nextSibling ?? null);
   }
-  endLine(false);
-  for (const [line, index] of [...heads.values()].flat()) line.reach = writer.lines.length - index;
-  return writer.lines;
 }
 
 /**
