@@ -25,10 +25,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const accepted = accept(received, sender);
     if (accepted === null) return undefined;
-    const { message, tab, from = '' } = accepted;
+    const { message, tab, from = '', isPrivate } = accepted;
     switch (message.type) {
       case 'visit':
-        return desk.visit(tab, message.address);
+        return desk.visit(tab, message.address, isPrivate);
       case 'page':
         return desk.page(tab, message.page);
       case 'form':

@@ -121,7 +121,7 @@ export function openFrame(document: Document, title: string, events: FrameEvents
       // Not by `src`: that could be read.
       frame.contentWindow?.location.replace(`${native.runtime.getURL('panel.html')}#${key}`);
     } catch {
-      events.refused();
+      queueMicrotask(events.refused);
       return;
     }
     clearTimeout(late);

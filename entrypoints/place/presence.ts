@@ -90,8 +90,9 @@ export function createPresence(
       expelled: () => change('closed', false),
       refused: () => {
         leave();
-        // A window that is resized does not try again.
+        // Neither a window that is resized tries again, nor an answer that still waits for styles.
         placing = null;
+        answers += 1;
         void tell({ type: 'refused' });
       },
     });
@@ -182,6 +183,8 @@ export function createPresence(
     async show(given) {
       answers += 1;
       const [turn, known] = [answers, noted];
+      // Its page loads elsewhere while the room for it is looked for here.
+      if (given && given.form !== 'closed' && known === changes) frame ??= open();
       if (given?.form === 'open' && !given.chosen) await whenStyled(document);
       // Meanwhile another answer came, and had not to wait.
       if (turn !== answers) return;

@@ -1,4 +1,5 @@
 /** From DOMContentLoaded to the painted panel, in real browsers, beside the floor. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Kind, launch, type Session } from '../e2e/harness/browsers';
 import { stopBackground } from '../e2e/harness/extension';
@@ -26,6 +27,12 @@ const STATES = [
   ['asleep', ''],
 ] as const;
 
+/**
+ * A background sleeps after half a minute of nothing. One that is woken right after it was stopped is
+ * given a process in Firefox that is not ready, which takes 300 ms more. In milliseconds.
+ */
+const ASLEEP = 2000;
+
 /** What a page's own stopwatch says of the panel in it. */
 interface Seen {
   shift: number;
@@ -42,7 +49,9 @@ export async function benchPanel(
   sites: Sites,
   pairs: number,
 ): Promise<Figure[]> {
-  const session = await launch(kind, { extension: folders, sites });
+  // The tests let Firefox paint half the frames.
+  const prefs = { 'layout.frame_rate': -1 };
+  const session = await launch(kind, { extension: folders, sites, prefs });
   try {
     const page = await session.newPage();
     await session.browser.installExtension(writeFloor(await finishedPanel(page)));
@@ -59,7 +68,10 @@ export async function benchPanel(
           () => timeToFloor(page, arrival, bare),
         );
         const name = `panel, ${label}, background ${state}${arrival && ', page arriving over 0.2 s'}`;
-        figures.push(figureOf(name, measured, state === 'awake' ? 1.5 : 3));
+        const figure = figureOf(name, measured, state === 'awake' ? 1.5 : undefined);
+        // What a slowed processor takes has no limit of its own.
+        const limit = state === 'awake' ? 150 : 300;
+        figures.push(slow === 1 ? { ...figure, limit } : figure);
       }
       if (kind === 'chromium') {
         const middle = (loads: Seen[], of: keyof Seen) => median(loads.map((one) => one[of]));
@@ -130,7 +142,10 @@ async function timeToPanel(
   seen: Seen[],
 ): Promise<number> {
   await page.goto('about:blank');
-  if (state === 'asleep') await stopBackground(session);
+  if (state === 'asleep') {
+    await stopBackground(session);
+    await pause(ASLEEP);
+  }
   const bench = await painted(page, seedPages.republication.address + arrival);
   seen.push(bench);
   return (await paintedInFrame(page, bench.painted)) - bench.parsed;

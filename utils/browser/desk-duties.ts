@@ -6,9 +6,10 @@ export interface Desk {
   /**
    * A page begins to load: what can be prepared is prepared. Badge and title of the page before are
    * withdrawn here; its panel, where the document stays, by the reader.
+   * @param isPrivate does the tab stand in a private window? Absent: the browser is asked
    * @returns what can be shown as soon as the page turns out to carry the recorded headline
    */
-  visit(tab: number, address: string): Promise<Expected | null>;
+  visit(tab: number, address: string, isPrivate?: boolean): Promise<Expected | null>;
   /**
    * A page is there: it is answered by its head, which recognises a recorded article, and once more
    * when all of it has been read, which its panel need not wait for.

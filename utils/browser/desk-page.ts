@@ -63,7 +63,7 @@ export function pageDuties(
   }
 
   return {
-    visit: (tab, address) =>
+    visit: (tab, address, isPrivate) =>
       new Promise((resolve, reject) => {
         const prepared = inTurn(tab, async () => {
           expected.delete(tab);
@@ -78,7 +78,8 @@ export function pageDuties(
           const { headline, context } = known;
           const form = unaskedForm(context, standing);
           const given = equipped({ ...form, address, context, asked: false }, settings);
-          const answer = await ofWindow(tab, given);
+          // While a page loads the browser is slow to answer: what is known already is not asked for.
+          const answer = await ofWindow(tab, given, isPrivate);
           expected.set(tab, answer);
           const placed = await placing(answer);
           resolve(placed && { headline, placing: placed });

@@ -17,8 +17,8 @@ const slot = (tab: number) => `frame:${tab}` as const;
 export async function takeFrame(tab: number, key: string, frame: number): Promise<boolean> {
   if (!(await hasOpenedFrame(tab, key))) return false;
   await keep(slot(tab), frame);
-  // A tab that was closed meanwhile.
-  if (await isClosed(tab)) await forget(slot(tab));
+  // A tab that was closed meanwhile. Its panel need not wait for that.
+  void isClosed(tab).then((isGone) => (isGone ? forget(slot(tab)) : undefined));
   return true;
 }
 

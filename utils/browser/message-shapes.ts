@@ -59,6 +59,8 @@ export interface Accepted<Message> {
   tab: number;
   /** The address of the page that speaks; absent for the panel's own page. */
   from?: string;
+  /** Does the page that speaks stand in a private window? Absent where the browser does not say. */
+  isPrivate?: boolean | undefined;
 }
 
 /**
@@ -89,7 +91,7 @@ function acceptFromTab(
   if (sender.frameId !== 0 || tab === undefined || !parsed.success) return null;
   const claimed = claimedAddress(parsed.data);
   if (claimed !== undefined && !isOfOneOrigin(claimed, sender.url)) return null;
-  return { message: parsed.data, tab, from: sender.url ?? '' };
+  return { message: parsed.data, tab, from: sender.url ?? '', isPrivate: sender.tab?.incognito };
 }
 
 function acceptFromPanel(

@@ -66,9 +66,16 @@ export async function rememberDock(
   });
 }
 
-/** Says of an answer whether it is given in a private window, and whether its site was chosen. */
-export async function ofWindow(tab: number, answer: TabAnswer): Promise<TabAnswer> {
-  if (await isPrivateTab(tab)) return { ...answer, isPrivate: true };
+/**
+ * Says of an answer whether it is given in a private window, and whether its site was chosen.
+ * @param isPrivate is the tab in such a window? Absent: the browser is asked
+ */
+export async function ofWindow(
+  tab: number,
+  answer: TabAnswer,
+  isPrivate?: boolean,
+): Promise<TabAnswer> {
+  if (isPrivate ?? (await isPrivateTab(tab))) return { ...answer, isPrivate: true };
   const always = alwaysAt(answer.address, await readSettings());
   return { ...answer, ...(always && { always }) };
 }

@@ -124,15 +124,26 @@ describe('the panel’s presence in a page', () => {
     expect(isThere).toBe(false);
   });
 
-  it('waits no longer than 300 ms for styles that never come', async () => {
+  it('opens its page, and waits to show it no longer than 300 ms for styles that never come', async () => {
     vi.useFakeTimers();
     pendingStyles();
     const waiting = presence().show({ ...placing, chosen: false });
+    expect(isThere).toBe(true);
     await vi.advanceTimersByTimeAsync(299);
-    expect(isThere).toBe(false);
+    expect(stands).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     await waiting;
-    expect(isThere).toBe(true);
+    expect(stands).toHaveLength(1);
+  });
+
+  it('is not opened anew where the page refuses its frame while styles are awaited', async () => {
+    const styles = pendingStyles();
+    const waiting = presence().show({ ...placing, chosen: false });
+    events.refused();
+    styles.dispatchEvent(new Event('load'));
+    await waiting;
+    expect(isThere).toBe(false);
+    expect(told.map(({ message }) => message)).toEqual([{ type: 'refused' }]);
   });
 
   it('tells the background each form the reader chooses', async () => {
