@@ -28,8 +28,8 @@ const STATES = [
 ] as const;
 
 /**
- * A background sleeps after half a minute of nothing. One that is woken right after it was stopped is
- * given a process in Firefox that is not ready, which takes 300 ms more. In milliseconds.
+ * A background sleeps after half a minute of nothing. Woken right after it was stopped, ours takes
+ * Firefox 300 ms more than a while later (seen; why is not known). In milliseconds.
  */
 const ASLEEP = 2000;
 
