@@ -82,8 +82,12 @@ export function linesOf(
     const isBlock = BLOCK.test(name) || STYLED_BLOCK.test(element.getAttribute('style') ?? '');
     if (isBlock) endLine(false);
     if (name === 'hr') isRuled = true;
-    if (name === 'article' && setting.article === 0) articles++;
-    const inner = settingIn(element, setting, landmarks, isBlock, articles);
+    const inner = settingIn(element, setting, landmarks, isBlock);
+    if (name === 'article') {
+      // An article in an article is a comment on it or a card of another (HTML, 4.3.2).
+      if (setting.article === 0) inner.article = ++articles;
+      else if (!landmarks.around.has(element)) mute(inner, element);
+    }
     if (!isBlock && inner.heading === 0 && SEAM.test(name)) writer.seam();
     outer.push({ element, setting });
     setting = inner;
@@ -99,15 +103,13 @@ export function linesOf(
     heads.delete(element);
   };
 
-  walk(root, {
-    text(node) {
-      if (isUnseen?.(node)) return;
-      if (writer.isGlued(node)) endLine(true);
-      writer.write(node, setting);
-    },
-    enter,
-    leave,
-  });
+  const write = (text: Text) => {
+    if (isUnseen?.(text)) return;
+    if (writer.isGlued(text)) endLine(true);
+    writer.write(text, setting);
+  };
+
+  walk(root, write, enter, leave);
   endLine(false);
   for (const [line, index] of [...heads.values()].flat()) line.reach = writer.lines.length - index;
   return writer.lines;
@@ -119,21 +121,17 @@ function settingIn(
   around: Setting,
   landmarks: Landmarks,
   isBlock: boolean,
-  articles: number,
 ): Setting {
   const name = element.localName;
-  const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : around.heading;
-  const ring = landmarks.rings.get(element) ?? around.ring;
-  const inner: Setting = { ...around, heading, ring };
-  if (isBlock) [inner.block, inner.isLabel] = [element, isLabel(element)];
-  if (name === 'a' && element.hasAttribute('href')) inner.anchor = element;
-  const isAround = landmarks.around.has(element);
-  if (name === 'article') {
-    // An article in an article is a comment on it or a card of another (HTML, 4.3.2).
-    if (around.article === 0) inner.article = articles;
-    else if (!isAround) mute(inner, element);
+  const inner = { ...around };
+  if (/^h[1-6]$/.test(name)) inner.heading = Number(name[1]);
+  inner.ring = landmarks.rings.get(element) ?? inner.ring;
+  if (isBlock) {
+    inner.block = element;
+    inner.isLabel = isLabel(element);
   }
-  const zone = zoneOf(element, isAround);
+  if (name === 'a' && element.hasAttribute('href')) inner.anchor = element;
+  const zone = zoneOf(element, landmarks.around.has(element));
   // In the page's foot menus hold notices, too.
   if (zone === 'named' && around.zone !== 'foot') mute(inner, element);
   if (zone === 'out') [inner.zone, inner.named] = ['out', undefined];
@@ -144,36 +142,30 @@ function settingIn(
   return inner;
 }
 
-/** Goes through all that is in an element, in the document's order, without recursion. */
+/**
+ * Goes through all that is in an element, in the document's order, without recursion.
+ * @param enter says whether what is in an element is to be gone through
+ * @param leave of each node, whether it was entered or not, and of the root
+ */
 function walk(
   root: Node,
-  {
-    text,
-    enter,
-    leave,
-  }: {
-    text(node: Text): void;
-    /** @returns whether what is in it is to be gone through */
-    enter(element: Element): boolean;
-    /** Asked of the root and of elements that were not gone through, too. */
-    leave(element: Node): void;
-  },
+  text: (node: Text) => void,
+  enter: (element: Element) => boolean,
+  leave: (node: Node) => void,
 ): void {
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
+  let node: Node = root.firstChild ?? root;
+  while (node !== root) {
     if (node.nodeType === 3) text(node as Text);
-    if (node.nodeType === 1) {
-      if (enter(node as Element) && node.firstChild !== null) {
-        node = node.firstChild;
-        continue;
-      }
+    if (node.nodeType === 1 && enter(node as Element) && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    leave(node);
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode as Node;
       leave(node);
     }
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node !== null) leave(node);
-    }
-    node = node === root ? null : (node?.nextSibling ?? null);
+    if (node !== root) node = node.nextSibling as Node;
   }
 }
 
