@@ -178,7 +178,7 @@ export function createPresence(
     prepare(next) {
       if (next === null) {
         if (!isPlaced) leave();
-      } else if (!frame && next.form !== 'closed') frame = open();
+      } else if (next.form !== 'closed') frame ??= open();
     },
     async show(given) {
       answers += 1;

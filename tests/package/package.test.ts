@@ -16,7 +16,7 @@ const MOST_A_TAB_LOADS = {
   'nothing to show': { files: ['reader.js', 'outline.js'], most: 8.75 * 1024 },
   'the panel': {
     files: ['always.js', 'reader.js', 'outline.js', 'eye.js', 'place.js'],
-    most: 13.96 * 1024,
+    most: 13.97 * 1024,
   },
   'marks beside the lines': { files: ['lines.js'], most: 2.45 * 1024 },
 };

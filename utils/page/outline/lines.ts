@@ -134,10 +134,13 @@ function settingIn(
   const zone = zoneOf(element, landmarks.around.has(element));
   // In the page's foot menus hold notices, too.
   if (zone === 'named' && around.zone !== 'foot') mute(inner, element);
-  if (zone === 'out') [inner.zone, inner.named] = ['out', undefined];
-  if (zone === 'inset' && inner.zone === 'article') inner.zone = 'inset';
+  if (zone === 'out') {
+    inner.zone = zone;
+    inner.named = undefined;
+  }
+  if (zone === 'inset' && inner.zone === 'article') inner.zone = zone;
   // The foot of an article is still the article.
-  if (zone === 'foot' && around.article === 0 && inner.zone !== 'out') inner.zone = 'foot';
+  if (zone === 'foot' && around.article === 0 && inner.zone !== 'out') inner.zone = zone;
   if (element === landmarks.headline) inner.isHeadline = true;
   return inner;
 }
@@ -183,7 +186,9 @@ function isDeadLink(element: Element): boolean {
 
 /** Takes out what stands in an element that is furniture by its name alone, as far as one can tell. */
 function mute(inner: Setting, element: Element): void {
-  if (inner.zone !== 'out' || inner.named) [inner.zone, inner.named] = ['out', element];
+  if (inner.zone === 'out' && !inner.named) return;
+  inner.zone = 'out';
+  inner.named = element;
 }
 
 /** "Translator" of a row "Translator", "Bo Lind". */
