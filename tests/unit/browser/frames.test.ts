@@ -28,6 +28,14 @@ describe('the panel in a frame', () => {
     expect(await answerOfTab(TAB)).toBeUndefined();
   });
 
+  it('is told that its page stands in a private window, which the page’s own tab has said', async () => {
+    const desk = startDesk();
+    openTab(TAB, silent(page));
+    await desk.visit(TAB, page.address, true);
+    const started = await desk.panelStarted(TAB, openFrame(), FRAME);
+    expect(started?.answer).toMatchObject({ isPrivate: true });
+  });
+
   it('has what it shows before the rest of its page is read', async () => {
     const desk = startDesk(undefined, 60_000);
     openTab(TAB, silent(page));

@@ -39,6 +39,11 @@ describe('a message is accepted', () => {
     expect(accept(message, sender)).toEqual({ message, tab: 7, from: sender.url });
   });
 
+  it.each([true, false])('with what the browser says of its window: private, %s', (incognito) => {
+    const tab = { ...sender.tab, incognito } as Runtime.MessageSender['tab'];
+    expect(accept(visit, { ...sender, tab } as Runtime.MessageSender)?.isPrivate).toBe(incognito);
+  });
+
   it('from a page that has navigated within its origin meanwhile', () => {
     const url = 'https://www.mondialisation.ca/';
     expect(accept(visit, { ...sender, url })).not.toBeNull();
