@@ -592,6 +592,9 @@ export const de: Language = {
     ],
     staged: ['regie( von|:)'],
     dated: ['datum|datierung|jahr'],
+    houseNoun: [
+      'presse|medien|stiftung|institut|gesellschaft|verein|verband|bündnis|gruppe|verlag|zeitschrift|zeitung|netzwerk|projekt|universität|hochschule|schule|zentrum|team|agentur|initiative|bibliothek|museum',
+    ],
     otherWorks: ['foto*|bild*|illustrat*'],
     licensing: ['lizenz*'],
     translatedBy: ['übersetzt|aus dem {...}'],

@@ -629,6 +629,9 @@ export const es: Language = {
     card: ['páginas|precio|editorial|año|género|país|duración|reparto|elenco|música|guion'],
     staged: ['(dirección|realización)( de|:)'],
     dated: ['fecha|año'],
+    houseNoun: [
+      'prensa|medios|fundación|instituto|sociedad|asociación|alianza|unión|grupo|compañía|editorial|ediciones|revista|diario|red|proyecto|universidad|escuela|consejo|comité|centro|equipo|agencia|colectivo|biblioteca|museo',
+    ],
     otherWorks: ['foto*|imagen*|imágen*|ilustra*|vídeo*'],
     licensing: ['licencia*'],
     translatedBy: ['traducid*'],

@@ -727,6 +727,9 @@ export const fr: Language = {
     ],
     staged: ['(mise en scène|réalisation)( de| par|:)'],
     dated: ['date'],
+    houseNoun: [
+      'presse|médias|fondation|institut|société|association|alliance|union|groupe|compagnie|édition[s]|revue|journal|réseau|projet|université|école|conseil|comité|centre|équipe|agence|collectif|bibliothèque|musée',
+    ],
     otherWorks: ['photo*|image*|vidéo*|illustrat*'],
     licensing: ['licence*'],
     disclaimerLabel: ['avis de non-responsabilité'],

@@ -617,6 +617,9 @@ export const it: Language = {
     ],
     staged: ['casa editrice', 'regia( di|:)'],
     dated: ['data|anno'],
+    houseNoun: [
+      'stampa|fondazione|istituto|società|associazione|alleanza|unione|gruppo|compagnia|editore|edizioni|editrice|rivista|giornale|rete|progetto|università|scuola|consiglio|comitato|centro|agenzia|collettivo|biblioteca|museo',
+    ],
     otherWorks: ['foto*|immagin*|illustra*'],
     licensing: ['licenza*'],
     translatedBy: ['tradott*'],

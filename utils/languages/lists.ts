@@ -116,6 +116,8 @@ export interface Lists {
   /** How many pages it has, what it costs: "{number} pages". */
   extent?: string[];
   dated?: string[];
+  /** In the name of a house, not of a person: "foundation". */
+  houseNoun?: string[];
   /** What is licensed on a page besides its text: "photo". */
   otherWorks?: string[];
   /** A licence so worded is for the site's own texts: "our original work", "except where noted". */

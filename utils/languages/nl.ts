@@ -373,6 +373,9 @@ export const nl: Language = {
     comments: ['[{number} ]reacties[ [\\(]{number}[\\)]]'],
     around: ['lees ook'],
     advertisement: ['advertentie|reclame'],
+    houseNoun: [
+      'pers|media|stichting|instituut|genootschap|vereniging|bond|groep|maatschappij|uitgever(ij|s)|tijdschrift|krant|netwerk|project|universiteit|hogeschool|school|raad|centrum|team|bureau|bibliotheek|museum',
+    ],
     otherWorks: ['foto*|afbeelding*'],
     republication: [
       '(overname|overnemen|reproductie|verveelvoudig*|kopiëren|herpublicatie) {...} (zonder {..} toestemming|verboten|niet toegestaan|toegestaan|mits)|niets uit deze (uitgave|site|publicatie)',

@@ -611,6 +611,9 @@ export const pt: Language = {
     card: ['páginas|preço|editora|ano|elenco|roteiro|música'],
     staged: ['direção( de|:)'],
     dated: ['data|ano'],
+    houseNoun: [
+      'imprensa|fundação|instituto|sociedade|associação|aliança|união|grupo|companhia|editora|edições|revista|jornal|rede|projeto|projecto|universidade|escola|conselho|comitê|comité|centro|equip(a|e)|agência|coletivo|biblioteca|museu',
+    ],
     otherWorks: ['foto*|imagem*|imagens|ilustra*|vídeo*'],
     licensing: ['licença*'],
     translatedBy: ['traduzid*'],

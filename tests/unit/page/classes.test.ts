@@ -168,6 +168,13 @@ describe('who translated a text', () => {
     const said = read('…<p>Copyright © 2010, Ada Wren. English translation © 2012, Bo Lind.</p>');
     expect(said).toContain('translation translator: Bo Lind');
     expect(said).toContain('original author: Ada Wren');
+    expect(said).toContain('original copyrightHolder: Ada Wren');
+  });
+
+  test('stands beside whose text it is, where that is a house', () => {
+    const said = read('…<p>© 2010 Harbour Press. English translation © 2012, Bo Lind.</p>');
+    expect(said).toContain('original copyrightHolder: Harbour Press');
+    expect(said.filter((one) => one.includes('author'))).toEqual([]);
   });
 
   test('is no proof that the holder of all rights wrote it', () => {

@@ -1,5 +1,6 @@
 /** Whose text it is, in a line that says by a © whose translation it is. */
-import { isPersonName, trimName } from '../../text/names';
+import { says } from '../../languages/said';
+import { isPersonName, isPublicationName, trimName } from '../../text/names';
 import { isOnSharedHost, type Own } from '../addresses';
 import type { Fact } from '../page';
 import { fact, type Reading, type Words } from './family';
@@ -10,9 +11,9 @@ const HOLDER =
 
 /**
  * "© 2010 Ada Wren. French translation © 2012 Bo Lind": where each has a © for what is theirs, the
- * text itself is by whom the first one names.
+ * text itself is whose the first one names, and by them where they are a person.
  */
-export function withHolder(readings: Reading[], { plain, text, own }: Words): Reading[] {
+export function withHolder(readings: Reading[], { plain, text, own, rooms }: Words): Reading[] {
   const credit = readings.find(({ facts }) => facts.some(isTranslators));
   const found = HOLDER.exec(plain);
   const name = found
@@ -22,8 +23,13 @@ export function withHolder(readings: Reading[], { plain, text, own }: Words): Re
   const isOther = credit?.facts.every(({ value }) => value !== name);
   if (!credit || !isOther || marks < 2 || !name.includes(' ') || isHouse(name, own))
     return readings;
-  if (!isPersonName(name)) return readings;
-  const facts = [...credit.facts, fact('original', 'author', name)];
+  const isPerson = isPersonName(name) && !says(rooms, 'houseNoun', 'within', name);
+  if (!isPerson && !isPublicationName(name)) return readings;
+  const facts = [
+    ...credit.facts,
+    ...(isPerson ? [fact('original', 'author', name)] : []),
+    fact('original', 'copyrightHolder', name),
+  ];
   return readings.map((one) => (one === credit ? { ...one, facts } : one));
 }
 
