@@ -4,7 +4,7 @@
  * magnitudes, clock times, decades, centuries and Roman numerals, months and numeric dates, names
  * such as COVID-19 that are no numbers.
  */
-import { digitsOf } from '../languages/calendars';
+import { digitsOf, gregorianYears } from '../languages/calendars';
 import { bare } from './letters';
 import { clockTimes, numericDates, writtenDates } from './number-dates';
 import { easternNumbers } from './number-east';
@@ -60,7 +60,7 @@ export function numbersOf(text: string, lang = ''): Numbers {
   if (/\d/.test(eastern)) {
     const numeric = numericDates(eastern, mentions);
     const dated = namesMonth(supply) ? writtenDates(numeric, mentions, language.months) : numeric;
-    plainNumbers(clockTimes(dated, mentions), language, mentions, supply);
+    plainNumbers(clockTimes(dated, mentions), lang, language, mentions, supply);
   }
   mentions.sort((a, b) => a.start - b.start);
   if (language.hasDual) for (const value of [1, 2]) supply.add(numberKey(value));
@@ -78,6 +78,7 @@ function namesMonth(supply: ReadonlySet<string>): boolean {
 /** Numbers in digits that are neither dates nor times; names only supply theirs. */
 function plainNumbers(
   text: string,
+  lang: string,
   language: NumberLanguage,
   mentions: NumberMention[],
   supply: Set<string>,
@@ -115,6 +116,10 @@ function plainNumbers(
       end += word?.[0].length ?? 0;
     }
     readings.push(...readingsNear(values[0] ?? 0, found[0], before, after));
+    if (/^\d{1,4}$/.test(found[0])) {
+      const years = gregorianYears(Number(found[0]), lang, before);
+      readings.push(...years.map((year) => [numberKey(year)]));
+    }
     for (const value of values) {
       const measure = measured(value, after, language);
       if (!measure) continue;

@@ -32,6 +32,9 @@ const erasKnown = once(eras);
 /** Years between the Buddhist count and the Gregorian. */
 const BUDDHIST = 543;
 
+/** Languages whose texts count so today. */
+const BUDDHISTS = /^(?:th|lo|km)$/;
+
 /** Calendars of languages that have one of their own. */
 const CALENDARS: Record<string, readonly string[]> = {
   ...{ fa: ['persian'], ar: ['islamic-umalqura'], ur: ['islamic-umalqura'], he: ['hebrew'] },
@@ -64,6 +67,30 @@ export function gregorian(
   return undefined;
 }
 
+/** What stands right before the year of an era: "令和", "民國". */
+const eraBefore = once(() => new RegExp(`(${Object.keys(eras()).join('|')})\\s?$`, 'u'));
+
+/**
+ * The Gregorian years that a year of another count may lie in; none where it is none.
+ * @param language BCP 47 tag of the text
+ * @param before the text in front of the year
+ */
+export function gregorianYears(year: number, language: string, before: string): number[] {
+  const era = eraBefore().exec(before)?.[1];
+  if (era) return [year + (erasKnown()[era] ?? 0)];
+  const base = language.split('-')[0] ?? '';
+  if (BUDDHISTS.test(base) && year > 2300 && year < 2700) return [year - BUDDHIST];
+  return (CALENDARS[base] ?? [])
+    .map((calendar) => Math.floor(beginning(year, calendar)))
+    .filter((first) => first >= 1800 && first < 2200)
+    .flatMap((first) => [first, first + 1]);
+}
+
+/** When a year of a calendar begins in ours, roughly. */
+function beginning(year: number, calendar: string): number {
+  return { persian: year + 621, hebrew: year - 3761 }[calendar] ?? year * 0.970225 + 621.57;
+}
+
 /** Searches the days around the one the figures suggest. */
 function inCalendar(
   { year, month, day }: Day,
@@ -72,8 +99,7 @@ function inCalendar(
   locale: string,
 ): string | undefined {
   // Years of these calendars in ours: roughly, then exactly.
-  const about =
-    { persian: year + 621, hebrew: year - 3761 }[calendar] ?? Math.round(year * 0.970225 + 621.57);
+  const about = Math.round(beginning(year, calendar));
   if (about < 1800 || about > 2199) return undefined;
   const written = new Intl.DateTimeFormat(locale, {
     ...{ calendar, numberingSystem: 'latn', timeZone: 'UTC' },

@@ -34,6 +34,12 @@ describe('the same, said otherwise', () => {
     ['a range with a wave', ['en', '30,000 to 50,000 people'], ['ja', '3〜5万人']],
     ['a list’s number', ['en', 'Fishing'], ['zh', '2、捕鱼']],
     ['a list’s number in brackets', ['en', 'Fishing'], ['zh', '（2）捕鱼']],
+    ['a Buddhist year', ['en', 'the flood of 2023'], ['th', 'น้ำท่วมปี พ.ศ. 2566']],
+    ['a Buddhist year in figures of Thai', ['en', 'the flood of 2023'], ['th', 'น้ำท่วมปี ๒๕๖๖']],
+    ['a Persian year', ['en', 'the flood of 2024'], ['fa', 'سیل سال ۱۴۰۲']],
+    ['an Islamic year', ['en', 'the flood of 2023'], ['ar', 'فيضان عام 1445']],
+    ['a year of an era', ['en', 'the flood of 3 May 2024'], ['ja', '令和6年5月3日の洪水']],
+    ['a year of the Republic', ['en', 'the flood of 2023'], ['zh-Hant', '民國112年的洪水']],
     ['a month of Finnish', ['en', 'on 3 May 2021'], ['fi', '3. toukokuuta 2021']],
   ] as const)('%s', (_what, one, other) => {
     expect(missing(one, other)).toEqual([]);
@@ -49,6 +55,7 @@ describe('another one', () => {
       '7:30',
     ],
     ['decade', ['en', 'in the 1930s'], ['de', 'in den 40er Jahren'], '1930'],
+    ['Buddhist year', ['en', 'the flood of 2022'], ['th', 'น้ำท่วมปี พ.ศ. 2566'], '2022 | 2566'],
     ['day of a month', ['en', 'on 3 May 2021'], ['pl', '13 maja 2021 roku'], '3 May 2021'],
   ] as const)('%s', (_what, one, other, told) => {
     expect(missing(one, other).join(' | ')).toContain(told);
