@@ -9,6 +9,9 @@ export const UNSPACED: ReadonlySet<string> = new Set(['Han', 'Thai', 'Lao', 'Khm
 const UNSPACED_LETTER =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 
+/** Not the vowels and tones of Indian scripts, Thai, Lao, Burmese and Khmer: those tell words apart. */
+const ACCENTS = /(?:(?![\u0900-\u109f\u1780-\u17ff])\p{M})+/gu;
+
 /**
  * A word without case, accents and ligatures, so that "Éléonore" and "eleonore" are one.
  * @param word any text; its length may change
@@ -18,7 +21,7 @@ export function bare(word: string): string {
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(ACCENTS, '')
     .replace(/[œæßøł]/g, (letter) => SPELT[letter] ?? letter);
 }
 

@@ -1,10 +1,13 @@
 /** Dates and clock times of a text; what is read is blanked out for the readers that follow. */
+import { gregorian, gregorianYears, hasOwnCalendar } from '../languages/calendars';
 import { bare } from './letters';
 import { monthKey, type NumberMention, numberKey, timeKey } from './number-keys';
+import { type Token, tokensOf } from './number-tokens';
 
 const NUMERIC =
   /(?<![\d.,/-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/-]|[.,]\d)/gu;
-const WORD = /[\p{L}\p{M}]{2,14}/gu;
+/** No month's name is longer. */
+const LONGEST_MONTH = 14;
 const DAY_BEFORE =
   /(?<![\d.,])(\d{1,2})(?:er|re|st|nd|rd|th|\.)?[\s\u00a0]+(?:(?:of|de|d[ei])\s+)?$/u;
 const DAY_AFTER =
@@ -12,66 +15,115 @@ const DAY_AFTER =
 const YEAR_AFTER =
   /^\.?(?:,|\s+(?:de|of))?[\s\u00a0]+(\d{4}|['’]?\d{2})(?![\d\p{L}%]|[.,]\d|\s?%)/u;
 const CLOCK =
-  /(?<![\d.,:\p{L}])([01]?\d|2[0-4])(?:([:.]|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?)([0-5]\d)(?!\d))?(?:[ \u00a0\u202f]?(a\.m\.?|p\.m\.?|am|pm|AM|PM|h|H|heures?|hours?|Uhr|o['’]clock|GMT|UTC|C?E[SD]?T|BST|MSK)(?!\p{L}))?(?![\d:]|[.,]\d)/gu;
+  /(?<![\d.,:\p{L}])([01]?\d|2[0-4])(?:([:.]|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?)([0-5]\d)(?!\d))?(?:[ \u00a0\u202f]?(a\.m\.?|p\.m\.?|am|pm|AM|PM|h|H|heures?|hours?|Uhr|o['’]clock|GMT|UTC|C?E[SD]?T|BST|MSK|\p{sc=Thai}(?=\.))(?!\p{L}))?(?![\d:]|[.,]\d)/gu;
 
-/** Dates in digits (2024-06-21, 21/06/2024, 6/21/24), in either order where both are possible. */
-export function numericDates(text: string, mentions: NumberMention[]): string {
+/**
+ * Dates in digits (2024-06-21, 21/06/2024, 6/21/24), in either order where both are possible.
+ * @param lang of the text, for years of another count
+ */
+export function numericDates(text: string, lang: string, mentions: NumberMention[]): string {
   return text.replace(NUMERIC, (found: string, ...rest: (string | number | undefined)[]) => {
     const [isoYear, isoMonth, isoDay, first, , second, shortYear] = rest as (string | undefined)[];
     const start = rest[7] as number;
     const readings =
       isoYear === undefined
-        ? [...reading(first, second, shortYear), ...reading(second, first, shortYear)]
-        : reading(isoDay, isoMonth, isoYear);
+        ? [...reading(lang, first, second, shortYear), ...reading(lang, second, first, shortYear)]
+        : reading(lang, isoDay, isoMonth, isoYear);
     if (readings.length === 0) return found;
     mentions.push({ kind: 'date', text: found, start, end: start + found.length, readings });
     return blank(found);
   });
 }
 
-function reading(day = '', month = '', year = ''): string[][] {
+function reading(lang: string, day = '', month = '', year = ''): string[][] {
   if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return [];
-  return years(year).map((key) => [numberKey(Number(day)), monthKey(Number(month)), key]);
+  return years(year, lang).map((key) => [numberKey(Number(day)), monthKey(Number(month)), key]);
 }
 
-/** The ways a year may be written opposite: two digits, or four. */
-function years(year: string): string[] {
+/** The ways a year may be written opposite: two digits, or four, of this count or another. */
+function years(year: string, lang: string): string[] {
   const value = Number(year.replace(/\D/g, ''));
-  if (year.length === 4) return [numberKey(value)];
+  if (year.length === 4) return [value, ...gregorianYears(value, lang, '')].map(numberKey);
   return [value, 1900 + value, 2000 + value].map(numberKey);
 }
 
-/** Dates with a month's name beside a day or a year: "21 June 2024", "juin 68", "June 21". */
+/** A date that was read, and where it stands. */
+type WrittenDate = Pick<NumberMention, 'start' | 'end' | 'readings'>;
+
+/**
+ * Dates with a month's name beside a day or a year: "21 June 2024", "juin 68", "June 21".
+ * @param lang of the text, for months and years of another calendar
+ */
 export function writtenDates(
   text: string,
+  lang: string,
   mentions: NumberMention[],
   months: ReadonlyMap<string, number>,
 ): string {
   let rest = text;
-  for (const found of text.matchAll(WORD)) {
-    const month = months.get(bare(found[0]));
-    if (month === undefined) continue;
-    const before = DAY_BEFORE.exec(rest.slice(Math.max(0, found.index - 16), found.index));
-    let end = found.index + found[0].length;
-    let day = before?.[1];
-    if (day === undefined) {
-      const after = DAY_AFTER.exec(rest.slice(end, end + 20));
-      if (Number(after?.[1]) <= 31) {
-        day = after?.[1];
-        end += after?.[0].length ?? 0;
-      }
-    }
-    const year = YEAR_AFTER.exec(rest.slice(end, end + 16));
-    if (day === undefined && year === null) continue;
-    if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) continue;
-    end += year?.[0].length ?? 0;
-    const start = found.index - (before?.[0].length ?? 0);
-    const stem = [...(day === undefined ? [] : [numberKey(Number(day))]), monthKey(month)];
-    const readings = year ? years(year[1] ?? '').map((key) => [...stem, key]) : [stem];
-    mentions.push({ kind: 'date', text: text.slice(start, end), start, end, readings });
+  for (const token of tokensOf(text)) {
+    if (token.word.length > LONGEST_MONTH) continue;
+    const month = months.get(bare(token.word));
+    const read =
+      month === undefined ? dateElsewhere(rest, token, lang) : dateAround(rest, token, month, lang);
+    if (read === undefined) continue;
+    const { start, end } = read;
+    mentions.push({ kind: 'date', text: text.slice(start, end), ...read });
     rest = rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end);
   }
   return rest;
+}
+
+function dateAround(
+  text: string,
+  { word, index }: Token,
+  month: number,
+  lang: string,
+): WrittenDate | undefined {
+  const before = DAY_BEFORE.exec(text.slice(Math.max(0, index - 16), index));
+  let end = index + word.length;
+  let day = before?.[1];
+  if (day === undefined) {
+    const after = DAY_AFTER.exec(text.slice(end, end + 20));
+    if (Number(after?.[1]) <= 31) {
+      day = after?.[1];
+      end += after?.[0].length ?? 0;
+    }
+  }
+  const year = YEAR_AFTER.exec(text.slice(end, end + 16));
+  if (day === undefined && year === null) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return undefined;
+  const stem = [...(day === undefined ? [] : [numberKey(Number(day))]), monthKey(month)];
+  return {
+    start: index - (before?.[0].length ?? 0),
+    end: end + (year?.[0].length ?? 0),
+    readings: year ? years(year[1] ?? '', lang).map((key) => [...stem, key]) : [stem],
+  };
+}
+
+/** "۳ خرداد ۱۴۰۲": the day in ours, or, in a text that counts so, too, the same figures. */
+function dateElsewhere(
+  text: string,
+  { word, index }: Token,
+  lang: string,
+): WrittenDate | undefined {
+  if (!hasOwnCalendar(lang)) return undefined;
+  const end = index + word.length;
+  const before = DAY_BEFORE.exec(text.slice(Math.max(0, index - 16), index));
+  const after = YEAR_AFTER.exec(text.slice(end, end + 16));
+  const [day, year] = [Number(before?.[1]), Number(after?.[1])];
+  if (!before || !after || !(day && year)) return undefined;
+  const iso = gregorian({ year, month: 0, day }, { monthName: word, inLanguage: lang });
+  if (iso === undefined) return undefined;
+  const [inOurs = 0, month = 0, ourDay = 0] = iso.split('-').map(Number);
+  return {
+    start: index - before[0].length,
+    end: end + after[0].length,
+    readings: [
+      [numberKey(ourDay), monthKey(month), numberKey(inOurs)],
+      [numberKey(day), numberKey(year)],
+    ],
+  };
 }
 
 /** "0930 hours": four digits before what says that they are a time. */

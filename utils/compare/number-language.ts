@@ -137,7 +137,7 @@ function addMagnitudes(tag: string, magnitudes: Map<string, number[]>): void {
         const parts = format.formatToParts(value);
         const word = bare(parts.find(({ type }) => type === 'compact')?.value.trim() ?? '');
         const shown = Number(parts.find(({ type }) => type === 'integer')?.value ?? '');
-        if (!/^\p{L}{2,14}\.?$/u.test(word) || !shown) continue;
+        if (!/^[\p{L}\p{M}]{2,14}\.?$/u.test(word) || !shown) continue;
         const key = word.replace(/\.$/, '');
         if (!magnitudes.has(key)) magnitudes.set(key, [value / shown]);
       }
@@ -152,7 +152,7 @@ function addUnits(tag: string, units: Map<string, Unit>): void {
       for (const count of [1, 2, 5, 1.5]) {
         const part = format.formatToParts(count).find(({ type }) => type === 'unit');
         const word = bare(part?.value.trim() ?? '');
-        if (/^[\p{L}°]{1,16}$/u.test(word) && !units.has(word)) units.set(word, known);
+        if (/^[\p{L}\p{M}°]{1,16}$/u.test(word) && !units.has(word)) units.set(word, known);
       }
     }
   }

@@ -2,8 +2,8 @@
 import { bare } from './letters';
 import { monthKey, numberKey } from './number-keys';
 import type { NumberLanguage } from './number-language';
+import { tokensOf } from './number-tokens';
 
-const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
 const ROMAN_FORM = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -24,10 +24,8 @@ export function suppliedInWords(text: string, language: NumberLanguage): Set<str
     total = current = 0;
     open = false;
   };
-  for (const found of text.match(TOKEN) ?? []) {
+  for (const { word: found, index: start } of tokensOf(text)) {
     const { word, parts, factor, month, value, joins } = saidBy(found, language);
-    // No letter stands between two of them, so the next place it is found at is its own.
-    const start = text.indexOf(found, end);
     if (open && !/^[\s\u00a0-]{0,2}$/u.test(text.slice(end, start))) flush();
     end = start + found.length;
     if (open && joins) continue;

@@ -4,7 +4,7 @@
  * magnitudes, clock times, decades, centuries and Roman numerals, months and numeric dates, names
  * such as COVID-19 that are no numbers.
  */
-import { digitsOf, gregorianYears } from '../languages/calendars';
+import { digitsOf, gregorianYears, hasOwnCalendar } from '../languages/calendars';
 import { bare } from './letters';
 import { clockTimes, numericDates, writtenDates } from './number-dates';
 import { easternNumbers } from './number-east';
@@ -13,6 +13,7 @@ import { type NumberLanguage, numberLanguage } from './number-language';
 import { measured } from './number-measures';
 import { readingsNear } from './number-near';
 import { suppliedInWords } from './number-supply';
+import { knownPrefix } from './number-tokens';
 
 export { unanswered } from './number-answers';
 export type { NumberKind, NumberMention } from './number-keys';
@@ -42,6 +43,7 @@ const UNIT =
 const CLOSE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}]$/u;
 const PERCENT = /^[ \u00a0\u202f]?[%٪％]/u;
+const SPACE_BEFORE = new RegExp(`^${SPACE}`);
 const WORD_AFTER = new RegExp(`^${SPACE}?[-‑]?([\\p{L}\\p{M}]{1,14})(?![\\p{L}])`, 'u');
 /**
  * The numbers of a text, with every way they may be written opposite.
@@ -58,8 +60,9 @@ export function numbersOf(text: string, lang = ''): Numbers {
   const mentions: NumberMention[] = [];
   const eastern = easternNumbers(plain, mentions, supply);
   if (/\d/.test(eastern)) {
-    const numeric = numericDates(eastern, mentions);
-    const dated = namesMonth(supply) ? writtenDates(numeric, mentions, language.months) : numeric;
+    const numeric = numericDates(eastern, lang, mentions);
+    const isDated = namesMonth(supply) || hasOwnCalendar(lang);
+    const dated = isDated ? writtenDates(numeric, lang, mentions, language.months) : numeric;
     plainNumbers(clockTimes(dated, mentions), lang, language, mentions, supply);
   }
   mentions.sort((a, b) => a.start - b.start);
@@ -105,15 +108,15 @@ function plainNumbers(
     // Two numbers side by side, but no number begins with a nought.
     if (spaced.length > 1 && !spaced.slice(1).some((part) => part.startsWith('0')))
       readings.push(spaced.map((part) => numberKey(quantities(part)[0] ?? 0)));
-    const word = WORD_AFTER.exec(after);
-    const own = magnitudes(word?.[1], language);
+    const { word, length } = wordAfter(after, language);
+    const own = magnitudes(word, language);
     const ahead = own.length ? [] : magnitudes(language.range.exec(after)?.[1], language);
     for (const factor of [...own, ...ahead]) {
       for (const value of values) readings.push([numberKey(value * factor)]);
     }
-    if (own.length && (word?.[1]?.length ?? 0) > 1) {
+    if (own.length && word.length > 1) {
       readings.splice(0, readings.length - own.length * values.length);
-      end += word?.[0].length ?? 0;
+      end += length;
     }
     readings.push(...readingsNear(values[0] ?? 0, found[0], before, after));
     if (/^\d{1,4}$/.test(found[0])) {
@@ -135,6 +138,15 @@ function plainNumbers(
     const item = isItem ? ({ isItem } as const) : {};
     mentions.push({ kind: 'number', text: words, start, end, readings, ...quiet, ...item });
   }
+}
+
+/** The word behind a number; where words stand without spaces, the magnitude that the rest begins with. */
+function wordAfter(after: string, language: NumberLanguage): { word: string; length: number } {
+  const space = SPACE_BEFORE.exec(after)?.[0].length ?? 0;
+  const run = knownPrefix(after.slice(space), (word) => language.magnitudes.get(bare(word)));
+  if (run) return { word: run.word, length: space + run.word.length };
+  const [whole = '', word = ''] = WORD_AFTER.exec(after) ?? [];
+  return { word, length: whole.length };
 }
 
 function magnitudes(word: string | undefined, { magnitudes: known }: NumberLanguage) {

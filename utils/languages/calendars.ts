@@ -86,6 +86,11 @@ export function gregorianYears(year: number, language: string, before: string): 
     .flatMap((first) => [first, first + 1]);
 }
 
+/** Do texts of a language name days by a calendar with months of its own? */
+export function hasOwnCalendar(language: string): boolean {
+  return (language.split('-')[0] ?? '') in CALENDARS;
+}
+
 /** When a year of a calendar begins in ours, roughly. */
 function beginning(year: number, calendar: string): number {
   return { persian: year + 621, hebrew: year - 3761 }[calendar] ?? year * 0.970225 + 621.57;

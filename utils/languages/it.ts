@@ -579,6 +579,9 @@ export const it: Language = {
       mezzo: '0.5 50 30 2',
       metà: '0.5 50 30 2',
       quarto: '0.25 25 15 45 4 3',
+      ...{ duecento: '1200 13', trecento: '1300 14', quattrocento: '1400 15' },
+      ...{ cinquecento: '1500 16', seicento: '1600 17', settecento: '1700 18' },
+      ...{ ottocento: '1800 19', novecento: '1900 20' },
     },
   },
   lists: {
