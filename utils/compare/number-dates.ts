@@ -15,7 +15,7 @@ const DAY_AFTER =
 const YEAR_AFTER =
   /^\.?(?:,|\s+(?:de|of))?[\s\u00a0]+(\d{4}|['’]?\d{2})(?![\d\p{L}%]|[.,]\d|\s?%)/u;
 const CLOCK =
-  /(?<![\d.,:\p{L}])([01]?\d|2[0-4])(?:([:.]|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?)([0-5]\d)(?!\d))?(?:[ \u00a0\u202f]?(a\.m\.?|p\.m\.?|am|pm|AM|PM|h|H|heures?|hours?|Uhr|o['’]clock|GMT|UTC|C?E[SD]?T|BST|MSK|\p{sc=Thai}(?=\.))(?!\p{L}))?(?![\d:]|[.,]\d)/gu;
+  /(?<![\d.,:\p{L}])([01]?\d|2[0-4])(?:([:.]|[ \u00a0\u202f]?[hH][ \u00a0\u202f]?)([0-5]\d)(?!\d))?(?:[ \u00a0\u202f]?(a\.m\.?|p\.m\.?|am|pm|AM|PM|h|H|heures?|hours?|Uhr|o['’]clock|GMT|UTC|C?E[SD]?T|BST|MSK)(?!\p{L}))?(?![\d:]|[.,]\d)/gu;
 
 /**
  * Dates in digits (2024-06-21, 21/06/2024, 6/21/24), in either order where both are possible.

@@ -20,6 +20,8 @@ export interface NumberLanguage {
   readonly roman: RegExp;
   /** What may stand right behind figures: "21st". */
   readonly suffix: RegExp;
+  /** What leads to the number of a month where months have no names: "tháng". */
+  readonly monthSign: RegExp;
   /** "to 3 million" behind a number, with the magnitude. */
   readonly range: RegExp;
   /** The value of a number word, an ordinal included; undefined for any other word. */
@@ -107,6 +109,7 @@ export function numberLanguage(lang: string): NumberLanguage {
       `(?<![\\p{L}\\p{N}])([IVXLC]{2,9}|[VX])(?:${behind})?(?![\\p{L}\\p{N}])`,
       'gu',
     ),
+    monthSign: monthSign(tag),
     suffix: new RegExp(`^(?:${behind})(?![\\p{L}\\p{N}])`, 'u'),
     range: new RegExp(
       `^(?:${SPACE}?[-–—/]${SPACE}?|${SPACE}(?:${between})${SPACE})` +
@@ -116,6 +119,13 @@ export function numberLanguage(lang: string): NumberLanguage {
   };
   known.set(lang, made);
   return made;
+}
+
+/** What stands before the number of a month, by `Intl`; a pattern that matches nothing where it has a name. */
+function monthSign(tag: string | undefined): RegExp {
+  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const [, sign] = /^(\p{L}{2,10}) 3$/u.exec(format.format(Date.UTC(2000, 2, 15))) ?? [];
+  return tag && sign ? new RegExp(`(?<!\\p{L})${sign}${SPACE}$`, 'iu') : /(?!)/;
 }
 
 function supported(lang: string): string[] {

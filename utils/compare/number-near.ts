@@ -1,11 +1,14 @@
 /** What stands beside a number and says how else it may be written opposite. */
-import { monthKey, numberKey } from './number-keys';
+import { monthKey, numberKey, timeKey } from './number-keys';
 
 /** "1939–45", "2023/24": a year and the end of a later one; "14-18": two ends. */
 const YEAR_BEFORE = /(?:^|[^\d.,])(\d{4}|['’]?\d{2})\s?[-–—/]\s?$/u;
 const YEAR_AFTER = /^\s?[-–—/]\s?(\d{4}|\d{2})(?![\d%.,:/]|[.,]\d)/u;
 
-/** Further readings of a number by its neighbours: decades, short years, ranges, fractions. */
+/** "17.30": in many languages a time, too. */
+const POINTED = /^([01]?\d|2[0-3])\.([0-5]\d)$/;
+
+/** Further readings of a number by its neighbours: decades, short years, ranges, fractions, times. */
 export function readingsNear(value: number, digits: string, before: string, after: string) {
   const readings: string[][] = [];
   if (/^'?s(?!\p{L})/u.test(after) && value % 10 === 0) {
@@ -15,6 +18,8 @@ export function readingsNear(value: number, digits: string, before: string, afte
   const isDecade = /^19\d0$/.test(digits) && value > 1900;
   if (isDecade) readings.push([numberKey(value % 100)]);
   if (/['’]$/u.test(before) && value < 100) readings.push([numberKey(1900 + value)]);
+  const [, hour, minute] = POINTED.exec(digits) ?? [];
+  if (hour && minute) readings.push([timeKey(Number(hour), Number(minute))]);
   readings.push(...inRange(value, digits, before, after), ...besideSlash(value, before, after));
   return readings;
 }

@@ -37,6 +37,8 @@ export function suppliedInWords(text: string, language: NumberLanguage): Set<str
       open = true;
       halves.counted = total + (current || 1) * magnitude;
       if (magnitude === 100) current = (current || 1) * 100;
+      // "empat puluh", "bốn mươi": of the unit before it alone.
+      else if (magnitude === 10) current += 10 * (current % 10 || 1) - (current % 10);
       else {
         total += (current || 1) * magnitude;
         current = 0;

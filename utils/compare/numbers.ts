@@ -8,7 +8,14 @@ import { digitsOf, gregorianYears, hasOwnCalendar } from '../languages/calendars
 import { bare } from './letters';
 import { clockTimes, numericDates, writtenDates } from './number-dates';
 import { easternNumbers } from './number-east';
-import { isMonthKey, type NumberMention, numberKey, quantities, SPACE } from './number-keys';
+import {
+  isMonthKey,
+  monthKey,
+  type NumberMention,
+  numberKey,
+  quantities,
+  SPACE,
+} from './number-keys';
 import { type NumberLanguage, numberLanguage } from './number-language';
 import { measured } from './number-measures';
 import { readingsNear } from './number-near';
@@ -108,8 +115,7 @@ function plainNumbers(
     // Two numbers side by side, but no number begins with a nought.
     if (spaced.length > 1 && !spaced.slice(1).some((part) => part.startsWith('0')))
       readings.push(spaced.map((part) => numberKey(quantities(part)[0] ?? 0)));
-    const { word, length } = wordAfter(after, language);
-    const own = magnitudes(word, language);
+    const { word, length, factors: own } = magnitudeAfter(after, language);
     const ahead = own.length ? [] : magnitudes(language.range.exec(after)?.[1], language);
     for (const factor of [...own, ...ahead]) {
       for (const value of values) readings.push([numberKey(value * factor)]);
@@ -119,6 +125,7 @@ function plainNumbers(
       end += length;
     }
     readings.push(...readingsNear(values[0] ?? 0, found[0], before, after));
+    if (language.monthSign.test(before)) readings.push([monthKey(values[0] ?? 0)]);
     if (/^\d{1,4}$/.test(found[0])) {
       const years = gregorianYears(Number(found[0]), lang, before);
       readings.push(...years.map((year) => [numberKey(year)]));
@@ -138,6 +145,20 @@ function plainNumbers(
     const item = isItem ? ({ isItem } as const) : {};
     mentions.push({ kind: 'number', text: words, start, end, readings, ...quiet, ...item });
   }
+}
+
+/** What the word behind a number multiplies it with; of "3 mil millones" both words. */
+function magnitudeAfter(after: string, language: NumberLanguage) {
+  const first = wordAfter(after, language);
+  const factors = magnitudes(first.word, language);
+  const second = factors[0] === 1000 ? wordAfter(after.slice(first.length), language) : undefined;
+  const larger = magnitudes(second?.word, language).filter((factor) => factor > 1000);
+  return second && larger.length > 0
+    ? {
+        ...{ word: first.word, length: first.length + second.length },
+        factors: larger.map((factor) => 1000 * factor),
+      }
+    : { ...first, factors };
 }
 
 /** The word behind a number; where words stand without spaces, the magnitude that the rest begins with. */

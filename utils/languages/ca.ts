@@ -297,6 +297,22 @@ export const ca: Language = {
   languages: { es: 'castellà' },
   numbers: {
     joining: 'i',
+    cardinals: {
+      ...{ un: 1, una: 1, dos: 2, dues: 2, tres: 3, quatre: 4, cinc: 5, sis: 6 },
+      ...{ set: 7, vuit: 8, nou: 9, deu: 10, onze: 11, dotze: 12, tretze: 13, catorze: 14 },
+      ...{
+        quinze: 15,
+        setze: 16,
+        disset: 17,
+        divuit: 18,
+        dinou: 19,
+        vint: 20,
+        trenta: 30,
+        quaranta: 40,
+      },
+      ...{ cinquanta: 50, seixanta: 60, setanta: 70, vuitanta: 80, noranta: 90 },
+    },
+    magnitudes: { cent: 1e2, cents: 1e2, centes: 1e2, mil: 1e3, milió: 1e6, milions: 1e6 },
     parts: {
       mitja: '0.5 50 30 2',
       mig: '0.5 50 30 2',

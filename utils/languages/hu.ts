@@ -187,6 +187,16 @@ export const hu: Language = {
     '(felelősségkizárás|felelősségi nyilatkozat|megjegyzés|(a fordító|a szerkesztő) megjegyzése)',
   ],
   byline: ['(szerző|írta|szöveg):', 'írta'],
+  numbers: {
+    parts: {
+      fele: '0.5 50 30 2',
+      fél: '0.5 50 30 2',
+      negyed: '0.25 25 15 45 4 3',
+      negyede: '0.25 25 15 45 4 3',
+      harmada: '0.333333333333 33 3',
+    },
+    magnitudes: { ezer: 1e3, milliárd: 1e9 },
+  },
   lists: {
     noPublisher: ['<own>|{number}[ *]|szerző*'],
     call: ['<own>|(itt|ide|ezen|link)[ {...}]'],

@@ -304,6 +304,11 @@ export const id: Language = {
   note: ['(catatan redaksi|catatan editor|catatan penerjemah|catatan)'],
   byline: ['oleh[:]', 'oleh:', '(penulis|teks|ditulis oleh):'],
   dates: { ofYear: 'thn' },
+  numbers: {
+    joining: 'dan',
+    parts: { setengah: '0.5 50 30 2', separuh: '0.5 50 30 2', seperempat: '0.25 25 15 45 4 3' },
+    magnitudes: { puluh: 10, miliar: 1e9 },
+  },
   lists: {
     staged: ['penerbit'],
     extent: ['{number} (halaman|hlm|hlm.|hal.)'],

@@ -583,6 +583,11 @@ export const it: Language = {
       ...{ cinquecento: '1500 16', seicento: '1600 17', settecento: '1700 18' },
       ...{ ottocento: '1800 19', novecento: '1900 20' },
     },
+    cardinals: {
+      ...{ duemila: 2e3, tremila: 3e3, quattromila: 4e3, cinquemila: 5e3, seimila: 6e3 },
+      ...{ settemila: 7e3, ottomila: 8e3, novemila: 9e3, ventimila: 2e4, trentamila: 3e4 },
+      ...{ quarantamila: 4e4, cinquantamila: 5e4, duecentomila: 2e5, trecentomila: 3e5 },
+    },
   },
   lists: {
     appearedIn: [

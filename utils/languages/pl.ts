@@ -275,6 +275,7 @@ export const pl: Language = {
       wpół: '0.5 50 30 2',
       połowa: '0.5 50 30 2',
       kwadrans: '0.25 25 15 45 4 3',
+      ...{ czwarta: '0.25 25 4', czwarte: '0.25 25 4', trzecia: '0.333333333333 33 3' },
     },
     cardinals: {
       półtora: 1.5,

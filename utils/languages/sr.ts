@@ -240,6 +240,40 @@ export const sr: Language = {
     '(одрицање од одговорности|odricanje od odgovornosti|napomena|напомена)[ (prevodioca|urednika|преводиоца|уредника)]',
   ],
   byline: ['(аутор|ауторка|текст|пише|autor|autorka|tekst|piše):'],
+  numbers: {
+    joining: 'и i',
+    parts: {
+      пола: '0.5 50 30 2',
+      pola: '0.5 50 30 2',
+      половина: '0.5 50 30 2',
+      polovina: '0.5 50 30 2',
+    },
+    cardinals: {
+      ...{ jedan: 1, dva: 2, tri: 3, četiri: 4, pet: 5, šest: 6, sedam: 7, osam: 8 },
+      ...{
+        devet: 9,
+        deset: 10,
+        dvadeset: 20,
+        trideset: 30,
+        četrdeset: 40,
+        pedeset: 50,
+        šezdeset: 60,
+        sedamdeset: 70,
+      },
+      ...{ osamdeset: 80, devedeset: 90 },
+    },
+    magnitudes: {
+      sto: 1e2,
+      hiljada: 1e3,
+      hiljade: 1e3,
+      milion: 1e6,
+      miliona: 1e6,
+      milioni: 1e6,
+      milijarda: 1e9,
+      milijarde: 1e9,
+      milijardi: 1e9,
+    },
+  },
   lists: {
     oblique: ['*(a|e|i|o|u|om|em|og|im|ih|а|е|и|о|у|ом|ем|ог|им|их)'],
     asItIs: [

@@ -269,6 +269,13 @@ export const vi: Language = {
   note: ['(lời tòa soạn|ghi chú|note[s]|chú ý|lời người dịch|chú thích|lưu ý)'],
   byline: ['(tác giả|bài|viết bởi|bài viết):'],
   dates: { ofMonth: 'ngày', beforeMonth: 'tháng', ofYear: 'năm' },
+  numbers: {
+    parts: { nửa: '0.5 50 30 2', rưỡi: '0.5 50 30 2' },
+    cardinals: {
+      ...{ tư: 4, lăm: 5, mốt: 1 },
+    },
+    magnitudes: { mươi: 10, tỉ: 1e9, ngàn: 1e3 },
+  },
   lists: {
     staged: ['nxb|nhà xuất bản'],
     extent: ['{number} (trang|đồng|tr.)'],
