@@ -53,8 +53,8 @@ export default defineBackground(() => {
         return desk.placeStarted(tab, from);
       case 'panel-started':
         return desk.panelStarted(tab, message.key, sender.frameId ?? 0);
-      case 'always':
-        return desk.always(tab, message.on);
+      case 'stop-always':
+        return desk.stopAlways(tab);
       case 'open-always':
         return addressOfTab(tab).then(openAlways);
       case 'open-options':

@@ -9,7 +9,6 @@ import type { Ask } from './ask';
  * @returns false where Colophon no longer comes there; undefined where the options ask
  */
 export async function switchSite(on: boolean, tab: number, ask: Ask): Promise<boolean | undefined> {
-  if (!on) return (await ask<boolean>({ type: 'always', tab, on })) === true;
-  await ask({ type: 'open-always', tab });
-  return undefined;
+  await ask({ type: on ? 'open-always' : 'stop-always', tab });
+  return on ? undefined : false;
 }

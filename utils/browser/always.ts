@@ -36,6 +36,10 @@ export function chosenSiteOf(
 /** The name of the site at an address: a known one's id, else the host. */
 const nameAt = (address: string): string => siteOf(address)?.id ?? new URL(address).hostname;
 
+/** The names of the sites at some origins; every site has none. */
+const namesOf = (origins: readonly string[]): string[] =>
+  origins.filter((one) => one !== EVERYWHERE).map((one) => nameAt(one.replace('*', 'https')));
+
 /** What there is to choose at an address, and whether it is chosen; undefined where there is nothing. */
 export function alwaysAt(address: string, settings: Settings): TabAnswer['always'] {
   const origins = originsAt(address);
@@ -59,12 +63,17 @@ export function requestFor(origins: readonly string[]): Promise<boolean> {
 }
 
 /**
- * Has Colophon come by itself at origins that were granted. The background hears of it.
+ * Has Colophon come by itself at origins that were granted, on sites too that were switched off while
+ * every site was on. The background hears of it.
  * @returns false where one of them was not
  */
 export async function startAlways(origins: readonly string[]): Promise<boolean> {
   if (origins.length === 0 || !(await areGranted(origins))) return false;
-  await changeSettings(({ always }) => ({ always: [...new Set([...always, ...origins])] }));
+  const names = namesOf(origins);
+  await changeSettings(({ always, sitesOff }) => ({
+    always: [...new Set([...always, ...origins])],
+    sitesOff: sitesOff.filter((site) => !names.includes(site)),
+  }));
   return true;
 }
 
@@ -80,10 +89,7 @@ function withoutLines(
   origins: readonly string[],
 ): Partial<Settings> {
   const left = always.filter((one) => !origins.includes(one));
-  const names = new Set([
-    ...listedSites.map(({ id }) => id),
-    ...left.filter((one) => one !== EVERYWHERE).map((one) => nameAt(one.replace('*', 'https'))),
-  ]);
+  const names = new Set([...listedSites.map(({ id }) => id), ...namesOf(left)]);
   const isMet = (site: string) =>
     left.includes(EVERYWHERE) || site === 'everywhere' || names.has(site);
   const met = <T>(chosen: Record<string, T>): Record<string, T> =>
@@ -96,22 +102,15 @@ function withoutLines(
   };
 }
 
-/**
- * Has Colophon come by itself to the site of an address, or no longer, though it comes to every other.
- * @returns whether it does
- */
-export async function switchAlways(address: string, on: boolean): Promise<boolean> {
+/** Has Colophon no longer come by itself to the site of an address, though it may come to every other. */
+export async function stopAlwaysAt(address: string): Promise<void> {
   const origins = originsAt(address);
-  if (origins.length === 0) return false;
-  const isChosen = chosenSiteOf(address, await readSettings()) !== undefined;
-  if (on && !isChosen && !(await startAlways(origins))) return false;
-  if (!on) await stopAlways(origins);
+  if (origins.length === 0) return;
+  await stopAlways(origins);
   const site = nameAt(address);
-  await changeSettings(({ always, sitesOff }) => {
-    const others = sitesOff.filter((one) => one !== site);
-    return { sitesOff: !on && always.includes(EVERYWHERE) ? [...others, site] : others };
-  });
-  return on;
+  await changeSettings(({ always, sitesOff }) =>
+    always.includes(EVERYWHERE) ? { sitesOff: [...new Set([...sitesOff, site])] } : {},
+  );
 }
 
 /** Drops the lines whose grants the reader has taken back in the browser. */

@@ -46,8 +46,8 @@ export interface Desk {
   keep(tab: number, address: string): Promise<boolean>;
   /** The page at an address is left: nobody has to be told of it any longer. */
   left(tab: number, address: string): Promise<void>;
-  /** The reader wants Colophon by itself on the tab's site, or no longer; whether it comes now. */
-  always(tab: number, on: boolean): Promise<boolean>;
+  /** The reader no longer wants Colophon by itself on the tab's site. */
+  stopAlways(tab: number): Promise<void>;
   /** The tab is gone. */
   closed(tab: number): Promise<void>;
 }

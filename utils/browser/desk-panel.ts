@@ -1,6 +1,6 @@
 /** The desk's duties to the panel: where it stands, what it shows, what the reader does in it. */
 import { isConfirmed } from '../context/context';
-import { switchAlways } from './always';
+import { stopAlwaysAt } from './always';
 import { answerFor, answerOfTab, answerShown, keepAnswer } from './answers';
 import type { Desk } from './desk-duties';
 import { answerFrame, takeFrame } from './frames';
@@ -81,13 +81,12 @@ export function panelDuties(
         return knowledge.keep(context, address);
       }),
 
-    always: (tab, on) =>
+    stopAlways: (tab) =>
       inTurn(tab, async () => {
         const answer = await answerShown(tab);
-        if (!answer?.always) return false;
-        const isOn = await switchAlways(answer.address, on);
-        await keepAnswer(tab, { ...answer, always: { ...answer.always, isOn } });
-        return isOn;
+        if (!answer?.always) return;
+        await stopAlwaysAt(answer.address);
+        await keepAnswer(tab, { ...answer, always: { ...answer.always, isOn: false } });
       }),
   };
 }

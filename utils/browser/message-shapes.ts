@@ -45,7 +45,7 @@ const fromPanel = z.discriminatedUnion('type', [
     fragment: z.string().check(z.maxLength(MOST_QUOTED)),
   }),
   z.strictObject({ type: z.literal('keep'), tab: tabShape, address: addressShape }),
-  z.strictObject({ type: z.literal('always'), tab: tabShape, on: z.boolean() }),
+  z.strictObject({ type: z.literal('stop-always'), tab: tabShape }),
   z.strictObject({ type: z.literal('open-always'), tab: tabShape }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('open-beside'), tab: tabShape, address: addressShape }),

@@ -98,12 +98,9 @@ export type FromPanel =
    * that worked.
    */
   | { type: 'keep'; tab: number; address: string }
-  /**
-   * The reader wants Colophon by itself on the site of the tab's page, which the browser has granted,
-   * or no longer; the answer is whether it comes now.
-   */
-  | { type: 'always'; tab: number; on: boolean }
-  /** The reader wants it, where the panel's own page cannot ask the browser for it. */
+  /** The reader no longer wants Colophon by itself on the site of the tab's page. */
+  | { type: 'stop-always'; tab: number }
+  /** The reader wants it: the options ask the browser, which the panel's own page cannot. */
   | { type: 'open-always'; tab: number }
   /** The reader asked for the options. */
   | { type: 'open-options' }

@@ -7,7 +7,7 @@ import {
   originsAt,
   startAlways,
   stopAlways,
-  switchAlways,
+  stopAlwaysAt,
 } from '../../../utils/browser/always';
 import { answerOfTab } from '../../../utils/browser/answers';
 import { registerEarlyReader } from '../../../utils/browser/early';
@@ -89,12 +89,13 @@ describe('a site that the reader chooses', () => {
     const { address } = elsewhere;
     const isOn = async () => alwaysAt(address, await readSettings())?.isOn;
     expect(await isOn()).toBe(true);
-    expect(await switchAlways(address, false)).toBe(false);
+    await stopAlwaysAt(address);
     expect(await isOn()).toBe(false);
     expect(standingAt(address, await readSettings())).toBeNull();
-    expect(await switchAlways(address, true)).toBe(true);
+    expect(await askAlways(originsAt(address))).toBe(true);
     expect(await isOn()).toBe(true);
-    await switchAlways(address, false);
+    expect(standingAt(address, await readSettings())).not.toBeNull();
+    await stopAlwaysAt(address);
     await stopAlways([EVERYWHERE]);
     expect((await readSettings()).sitesOff).toEqual([]);
   });
@@ -161,16 +162,14 @@ describe('a page of a chosen site', () => {
 });
 
 describe('the panel’s switch', () => {
-  it('switches the site of the page on the screen on, where it was granted, and off', async () => {
+  it('switches the site of the page on the screen off', async () => {
+    await askAlways([ORIGIN]);
     const desk = startDesk();
     await load(desk, elsewhere);
     await desk.toggle(TAB);
-    expect(await desk.always(TAB, true)).toBe(false);
-    fake.granted = [ORIGIN];
-    expect(await desk.always(TAB, true)).toBe(true);
-    expect(await always()).toEqual([ORIGIN]);
     expect(await answerOfTab(TAB)).toMatchObject({ always: { isOn: true } });
-    expect(await desk.always(TAB, false)).toBe(false);
+    await desk.stopAlways(TAB);
+    expect(await answerOfTab(TAB)).toMatchObject({ always: { isOn: false } });
     expect([await always(), fake.granted]).toEqual([[], []]);
   });
 
@@ -184,8 +183,8 @@ describe('the panel’s switch', () => {
     if (tab) Object.assign(tab, { isPrivate, page: silent(head) });
     await desk.toggle(TAB);
     expect((await answerOfTab(TAB))?.always).toBeUndefined();
-    fake.granted = [ORIGIN];
-    expect(await desk.always(TAB, true)).toBe(false);
-    expect(await always()).toEqual([]);
+    const before = await readSettings();
+    await desk.stopAlways(TAB);
+    expect(await readSettings()).toEqual(before);
   });
 });
