@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fate, Restoring } from '../../utils/browser/restore';
 import type { Shelf } from '../../utils/browser/shelf';
@@ -9,6 +10,7 @@ import { Said } from '../Said';
 import { useWords } from '../words';
 import { complaintOf } from './complaint';
 import { save } from './download';
+import { KeyChanged } from './KeyChanged';
 
 interface BackupProps {
   shelf: Pick<Shelf, 'backup' | 'previewBackup' | 'restore'>;
@@ -73,10 +75,13 @@ export function Backup({ shelf, askFor, onChanged }: BackupProps) {
                 <p key={fate}>{counted(words, OWN[fate], preview.own[fate])}</p>
               ),
           )}
-          {preview.packs.map(({ name, datePublished, fate }) => (
-            <p key={name}>
-              <Said>{t(PACK[fate], theirs(name), words.date(datePublished))}</Said>
-            </p>
+          {preview.packs.map(({ name, datePublished, fate, keyChange }) => (
+            <Fragment key={name}>
+              <p>
+                <Said>{t(PACK[fate], theirs(name), words.date(datePublished))}</Said>
+              </p>
+              {keyChange && <KeyChanged {...keyChange} />}
+            </Fragment>
           ))}
           <p class="actions">
             <button type="button" onClick={() => void take(preview)}>

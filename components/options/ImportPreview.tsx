@@ -5,6 +5,7 @@ import { type CountKey, counted } from '../../utils/text/words';
 import { Verbatim } from '../panel/Verbatim';
 import { Said } from '../Said';
 import { useWords } from '../words';
+import { KeyChanged } from './KeyChanged';
 import { PackFrom } from './PackFrom';
 
 interface ImportPreviewProps {
@@ -21,11 +22,7 @@ export function ImportPreview({ preview, onImport, onDismiss }: ImportPreviewPro
   const [now = '', before = ''] = [head.signature?.key, replaces?.signature?.key];
   return (
     <section class="preview" aria-label={t('packPreview')}>
-      {keyChange && (
-        <p class="complaint" role="alert">
-          {keyChange === 'other-key' ? t('packKeyOther', now, before) : t('packKeyNone', before)}
-        </p>
-      )}
+      {keyChange && <KeyChanged how={keyChange} now={now} before={before} />}
       <h4>
         <Said>{theirs(head.name)}</Said>
       </h4>

@@ -6,11 +6,13 @@
 import * as z from 'zod/mini';
 import { allEditionsByKey } from '../records/address-key';
 import { breath } from '../records/breath';
-import { checkedHead, checkOne } from '../records/pack';
-import { LIMITS, PackError, problemsOfTree } from '../records/pack-limits';
+import { checkedHead, checkOne, type PackHead } from '../records/pack';
+import { PackError } from '../records/pack-limits';
+import { checkSignature, digestOf } from '../records/pack-signature';
 import type { ArticleRecord } from '../records/schema';
 import { sites } from '../sites/index';
 import { cleaned } from '../text/controls';
+import { type Line, linesOf, parsed, refused } from './backup-lines';
 import { checkedSettings, readSettings, type Settings, settingsChanged } from './settings';
 import type { Store } from './store';
 import { type KeptOn, OWN, rowOf } from './store-rows';
@@ -66,6 +68,7 @@ export async function readBackup(pieces: AsyncIterable<string>): Promise<Backup>
   let isWhole = false;
   let number = 0;
   let owners = new Map<string, number>();
+  const signed: SignedPack[] = [];
   for await (const text of linesOf(pieces)) {
     if (isWhole) throw refused(number + 1, 'stands behind the end');
     number++;
@@ -79,26 +82,40 @@ export async function readBackup(pieces: AsyncIterable<string>): Promise<Backup>
         throw refused(number, `a second pack "${head.identifier}"`);
       }
       backup.packs.push({ head, rows: [], isOn: isOn !== false });
+      if (head.signature) signed.push({ head, digests: [], number });
       owners = new Map();
     } else if ('record' in value) {
       const pack = backup.packs.at(-1);
       if (!pack) throw refused(number, 'a record of no pack');
       const { record, keys } = within(number, () => checkOne(value.record, 0, owners));
       pack.rows.push(rowOf(pack.head.identifier, record, keys));
+      if (pack.head.signature) signed.at(-1)?.digests.push(await digestOf(record));
     } else {
       if (value.lines !== number - 1) throw refused(number, 'lines are missing before this one');
       isWhole = true;
     }
     if (number % AT_ONCE === 0) await breath();
   }
-  if (backup && isWhole) return backup;
-  throw refused(number, 'the file ends too early');
+  if (!backup || !isWhole) throw refused(number, 'the file ends too early');
+  for (const one of signed) await mustBeSigned(one);
+  return backup;
+}
+
+/** A pack that says by whom it is, the digests of its records, and the line it begins in. */
+interface SignedPack {
+  head: PackHead;
+  digests: string[];
+  number: number;
+}
+
+/** A backup is a file like any other: whoever changes a pack in it has not signed that. */
+async function mustBeSigned({ head, digests, number }: SignedPack): Promise<void> {
+  if ((await checkSignature(head, digests)) === 'bad')
+    throw refused(number, `the signature is not that of the pack "${head.identifier}"`);
 }
 
 /** So many lines are read before the page may breathe. */
 const AT_ONCE = 100;
-
-type Line = Record<string, unknown>;
 
 function begun(value: Line, number: number): Backup {
   if (value.format !== FORMAT) throw refused(number, `not a backup: "${FORMAT}" is missing`);
@@ -139,30 +156,6 @@ function isOfHost(key: string, host: string): boolean {
   return key.split(/[/?:]/)[0] === host.replace(/^www\./, '');
 }
 
-function parsed(text: string, number: number): Line {
-  if (depthOf(text) > LIMITS.depth) throw refused(number, `more than ${LIMITS.depth} levels`);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw refused(number, `not JSON: ${(error as Error).message}`);
-  }
-  const problem = problemsOfTree(value, LIMITS);
-  if (problem) throw refused(number, `${problem.path}: ${problem.message}`);
-  if (typeof value === 'object' && value !== null) return value as Line;
-  throw refused(number, 'not an object');
-}
-
-/** How deep braces and brackets lie within one another: asked before anything is built of them. */
-function depthOf(text: string): number {
-  let [depth, deepest] = [0, 0];
-  for (const [sign] of text.replace(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[[\]{}]/g)) {
-    depth += sign === '[' || sign === '{' ? 1 : -1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
-
 function within<T>(number: number, work: () => T): T {
   try {
     return work();
@@ -174,22 +167,4 @@ function within<T>(number: number, work: () => T): T {
     }));
     throw new PackError(problems);
   }
-}
-
-function refused(number: number, message: string): PackError {
-  return new PackError([{ path: `line ${number}`, message }]);
-}
-
-/** No line is longer: a record is a few thousand characters. */
-const LONGEST = 4_000_000;
-
-async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const piece of pieces) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > LONGEST) throw new PackError([{ path: '', message: 'a line without end' }]);
-    yield* lines.filter((line) => line.trim() !== '');
-  }
-  if (rest.trim() !== '') yield rest;
 }

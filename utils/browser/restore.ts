@@ -1,4 +1,5 @@
 /** What taking in a backup would do, and doing it: of what is here and in the file, the newer is kept. */
+import { type KeyChange, keyChangeOf } from '../records/pack-signature';
 import type { ArticleRecord } from '../records/schema';
 import { grantedOf } from './always';
 import { type Backup, readBackup } from './backup';
@@ -13,12 +14,21 @@ import type { RestoredPack } from './store-writes';
 /** What becomes of one thing of the file. */
 export type Fate = 'new' | 'newer' | 'same' | 'older';
 
+/** What becomes of a pack of the file. */
+export interface RestoringPack {
+  name: string;
+  datePublished: string;
+  fate: Fate;
+  /** How its key differs from that of the pack here, which it takes the place of. */
+  keyChange?: { how: KeyChange; now: string; before: string };
+}
+
 export interface Restoring {
   /** What the settings of the file are, compared with those here. */
   settings: Fate;
   /** How many own records are what. */
   own: Record<Fate, number>;
-  packs: { name: string; datePublished: string; fate: Fate }[];
+  packs: RestoringPack[];
   /** Origins that the browser has to be asked for once more. */
   origins: string[];
   /** What is stored: nothing of what is the same, or older. */
@@ -72,7 +82,10 @@ export async function previewBackup(
     const { name, identifier, datePublished } = pack.head;
     const here = packs.find((one) => one.identifier === identifier);
     const fate = here ? fateOfDates(datePublished, here.datePublished) : 'new';
-    restoring.packs.push({ name, datePublished, fate });
+    const how = isTaken(fate) ? keyChangeOf(pack.head, here) : undefined;
+    const [now = '', before = ''] = [pack.head.signature?.key, here?.signature?.key];
+    const keyChange = how && { how, now, before };
+    restoring.packs.push({ name, datePublished, fate, ...(keyChange && { keyChange }) });
     if (isTaken(fate)) take.packs.push(pack);
   }
   return restoring;

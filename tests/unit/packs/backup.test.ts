@@ -320,6 +320,11 @@ describe('a file is refused, with the line,', () => {
       /line 2: kept on a page/,
     ],
     [
+      'with a string that never ends, before anybody has grown old',
+      ([head = '']) => [head, `{"own":"${'\\"'.repeat(200_000)}`],
+      /line 2: not JSON/,
+    ],
+    [
       'that is too deep',
       ([head = '']) => [head, `{"own":${'['.repeat(100_000)}`],
       new RegExp(`line 2: more than ${LIMITS.depth} levels`),

@@ -107,6 +107,42 @@ describe('a signed pack', () => {
   });
 });
 
+describe('a signed pack in a backup', () => {
+  const another = () => {
+    globalThis.indexedDB = new IDBFactory();
+    shelf = createShelf(NONE);
+  };
+  const look = async (text: string) => shelf.previewBackup(new Blob([text]), work());
+
+  it('is taken in another browser as it was', async () => {
+    await take(await sign(packOf(3), await newKeys()));
+    const [text, before] = [await (await shelf.backup()).text(), await state()];
+    another();
+    await shelf.restore(await look(text));
+    expect(await state()).toBe(before);
+  });
+
+  it('is refused with another date in a record than was signed, with its line', async () => {
+    await take(await sign(packOf(3), await newKeys()));
+    const text = await (await shelf.backup()).text();
+    const spoilt = text.replace(/("record":.*"sdDatePublished":")[^"]*/, '$12001-01-01');
+    expect(spoilt).not.toBe(text);
+    another();
+    await expect(look(spoilt)).rejects.toThrow(/line 2: the signature is not that of the pack/);
+  });
+
+  it('is told of where it has another key than the pack here', async () => {
+    const [keys, others] = [await newKeys(), await newKeys()];
+    await take(await sign(packOf(4, 0, { datePublished: '2026-11-23' }), others));
+    const text = await (await shelf.backup()).text();
+    another();
+    await take(await sign(packOf(3), keys));
+    expect((await look(text)).packs).toMatchObject([
+      { fate: 'newer', keyChange: { how: 'other-key' } },
+    ]);
+  });
+});
+
 function changed(pack: Pack): Pack {
   const records = structuredClone(pack.records);
   if (records[0]) records[0].sdDatePublished = '2001-01-01';
