@@ -22,7 +22,7 @@ export const headShape = z.strictObject(head);
 
 const line = z.strictObject({
   text: text(30_000),
-  links: list(z.strictObject({ start: count, end: count, href: z.string() }), 10_000),
+  links: list(z.strictObject({ start: count, end: count, href: text(2048) }), 10_000),
   zone: z.enum(['article', 'inset', 'foot', 'out']),
   heading: count,
   article: count,
@@ -45,9 +45,9 @@ export const outlineShape = z.strictObject({
   base: z.optional(addressShape),
   lang: text(40),
   isTranslated: z.optional(z.literal(true)),
-  saved: z.optional(z.string()),
+  saved: z.optional(text(1024)),
   head: z.strictObject({
-    metas: list(z.tuple([z.string(), text(3000)]), 500),
+    metas: list(z.tuple([text(2048), text(3000)]), 500),
     links: list(
       z.strictObject({
         rel: text(2048),

@@ -44,7 +44,7 @@ export function savedFrom(comments: string): CopyOf | undefined {
     comments,
   )?.[1];
   const address =
-    /^\s*url:\s*(https?:\S+)/m.exec(bySingleFile ?? '')?.[1] ??
+    /^[ \t]*url:[ \t]*(https?:\S+)/m.exec(bySingleFile ?? '')?.[1] ??
     /saved from url=\(\d+\)(https?:\S+)/.exec(comments)?.[1];
   const day = /saved date:\s*\w{3} (\w{3} \d\d? \d{4})/.exec(bySingleFile ?? '')?.[1];
   const time = Date.parse(`${day} UTC`);

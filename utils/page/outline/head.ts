@@ -1,8 +1,8 @@
 /** The head of a document: its meta and link elements, as they are written. */
 import { tidy } from '../../text/normalise';
+import { attributeOf } from './text-of';
 
 const MOST_ELEMENTS = 500;
-const LONGEST_ATTRIBUTE = 2048;
 
 const MOST_LICENCES = 20;
 /** A licence in these is a picture's, a quotation's, another article's. */
@@ -20,8 +20,8 @@ export function headOf(document: Document): Head {
   const elements = [...document.querySelectorAll('meta[content],link[href][rel]')];
   const kept = elements.slice(0, MOST_ELEMENTS);
   const metas = kept.flatMap((element): [string, string][] => {
-    const read = (key: string) => element.getAttribute(key);
-    const name = read('name') ?? read('property') ?? read('http-equiv') ?? '';
+    const read = (key: string) => attributeOf(element, key);
+    const name = read('name') || read('property') || read('http-equiv');
     const content = tidy((element.getAttribute('content') ?? '').slice(0, 3000));
     return element.localName === 'meta' && content !== '' ? [[name.toLowerCase(), content]] : [];
   });
@@ -43,6 +43,6 @@ export function metaOf({ metas }: Head, name: string): string | undefined {
 }
 
 function linkOf(element: Element): Head['links'][number] {
-  const read = (name: string) => (element.getAttribute(name) ?? '').slice(0, LONGEST_ATTRIBUTE);
+  const read = (name: string) => attributeOf(element, name);
   return { rel: read('rel'), href: read('href'), hreflang: read('hreflang') };
 }

@@ -1,6 +1,7 @@
 /** Writing text nodes down as lines: white space collapsed, links kept with the part they cover. */
 import { INVISIBLE } from '../../text/normalise';
 import type { Line } from './line';
+import { attributeOf } from './text-of';
 
 /** What a line is part of. */
 export interface Setting extends Omit<Line, 'text' | 'links' | 'isSoft' | 'parent'> {
@@ -103,7 +104,7 @@ export class LineWriter {
     if (this.anchor === anchor && last !== undefined) last.end = end;
     else {
       const start = from + text.length - text.trimStart().length;
-      line.links.push({ start, end, href: anchor.getAttribute('href') ?? '' });
+      line.links.push({ start, end, href: attributeOf(anchor, 'href') });
     }
     this.anchor = anchor;
   }

@@ -85,7 +85,7 @@ export function tracedOutlineOf(
     lang: languageOf(document),
     ...(document.querySelector(TRANSLATED) && { isTranslated: true }),
     ...(address.startsWith('file:') && {
-      saved: document.createNodeIterator(document, 128).nextNode()?.nodeValue ?? '',
+      saved: document.createNodeIterator(document, 128).nextNode()?.nodeValue?.slice(0, 1024) ?? '',
     }),
     head,
     ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),

@@ -19,6 +19,15 @@ export function textOf(element: Element, most: number): string {
   return text.slice(0, most);
 }
 
+/** No address that is read is longer; cut off it would be another one. */
+const LONGEST_ATTRIBUTE = 2048;
+
+/** An attribute's value; empty where there is none, or one too long to be read. */
+export function attributeOf(element: Element, name: string): string {
+  const value = element.getAttribute(name) ?? '';
+  return value.length > LONGEST_ATTRIBUTE ? '' : value;
+}
+
 /**
  * The next node in the order of the document that is not inside `node`; null at the end of `root`.
  */
