@@ -17,7 +17,7 @@ export const en: Language = {
     text: '[<kind>](<paper>|tutorial|guide|chapter|note|list|poem|answer|readme|walkthrough|write-up|book review|newsletter)',
     this: '((this|these|the above|the following|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this|the original version of this) <text>[s]|the [<kind>]<paper>)[ (below|above)]',
     was: '( was| were| is| are| has been| have been| had| has| had been)',
-    first: '(first|originally|initially|previously|already|first and originally|also)',
+    first: '(first|originally|initially|previously|already|first and originally)',
     printed:
       '(published|posted|appeared|ran|printed|featured|released|written|issued|shared|aired|produced|appearing|appears|carried|broadcast|circulated)',
     in: '(in|within|in the)',
@@ -790,6 +790,7 @@ export const en: Language = {
     inPlace: ['in'],
     onSite: ['in|on|(cross-posted|crossposted|reposted|republished|reprinted) from'],
     notAuthor: [
+      '[{...} ](staff|desk|newsroom)',
       "author['s|s][ name]|(authorized|authorised|default|preferred|registered|super|valued|windows)[ |-](customer|user)|anonymous user|contributor|editor|guest|no[ ]author|none|[{...} ]owner|unknown|your name",
       '[(site|super|web|wp)[ ]]admin*|administrat*|default|demo|false|n/a|null|root|test*|undefined|user[{number}]|webmaster',
     ],

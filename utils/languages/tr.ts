@@ -5,6 +5,7 @@ export const tr: Language = {
   tag: 'tr',
   common:
     've bir bu da de için ile olarak çok daha gibi ne kadar ama olan en sonra göre değil var ki ya şu o her',
+  nobody: 'yok evet hayır kimse bilinmiyor anonim makine otomatik editör biz ben',
   issue: 'sayı cilt s sayfa',
   seasons: 'ilkbahar bahar yaz sonbahar güz kış',
   and: 've ile &',

@@ -73,14 +73,24 @@ export function ownSite(
     // "saltandrope" of saltandrope.blogspot.com
     host.replace(/\..*$/, ''),
   ];
-  const known = new Set([...labels, ...names].map(squash).filter((name) => name !== ''));
+  const known = new Set(
+    [...labels, ...names, ...names.map(plain)].map(squash).filter((name) => name !== ''),
+  );
   const isKnown = (name: string) =>
     known.has(name) || [...known].some((one) => isLonger(name, one));
   return {
     ...{ url, base, hasName: names.length > 0 },
-    isName: (name) => isKnown(squash(name)) || isKnown(squash(withoutArticle(name))),
+    isName: (name) => isKnown(squash(name)) || isKnown(squash(plain(name))),
     isHost: (address) => host !== '' && bareHost(new URL(address)) === host,
   };
+}
+
+/** A name without the article before it and the end of a host behind it: "l’Argine", "Babelune.org". */
+function plain(name: string): string {
+  return withoutArticle(name).replace(
+    /^(?:l['’]|(?:o|os|lo|gli|los|las|het) )|\.[a-z]{2,6}$/gi,
+    '',
+  );
 }
 
 /** "半月谈网" is of "半月谈": a site's name in Han may go with a word for what it is. */

@@ -10,6 +10,7 @@ import { phraseLine } from './grammar/phrase-line';
 import { isHeadSource } from './head-source';
 import { isInItemCard } from './item-card';
 import { isOpen, joinedFrom } from './joined';
+import type { Line } from './outline/line';
 import { type Fact, LONGEST_LINE } from './page';
 import { pictured } from './pictures';
 import type { Placed, Region } from './region';
@@ -33,6 +34,9 @@ const BROKEN = /(?:\S+ ){5}\S+,$/;
 
 /** "Texto: Jens Holt" may open a play's card; "By Jens Holt" does not. */
 const LABELLED = /^\p{L}+ ?:/u;
+
+/** Begins what says whose words stand above. */
+const ATTRIBUTION = /^(?:[—–―‒-] ?\p{Lu}|\(\p{Lu}[^()]*\)$)/u;
 
 /** Lines so near each other stand in one quotation. */
 const SAME_INSET = 6;
@@ -104,7 +108,7 @@ export function articleReads(
 function readAt(
   placed: Placed,
   at: number,
-  { article }: Region,
+  { article, all }: Region,
   isSection: boolean,
   page: PageWords,
 ): LineRead | undefined {
@@ -112,6 +116,7 @@ function readAt(
   const families = familiesFor(placed, isSection, isBroken ? BROKEN_TAIL : TAIL);
   if (families.length === 0) return undefined;
   const before = article[at - 1]?.line.text ?? '';
+  if (isAttribution(placed.line, all[placed.index - 1])) return undefined;
   // "translated by Jana Roe and published by …": of the book that the line before names.
   if (placed.line.isSoft && BROKEN.test(before) && /^\p{Ll}/u.test(placed.line.text))
     return undefined;
@@ -130,6 +135,12 @@ function readAt(
   return whole.found.length === 0 && ITEM.test(placed.line.text)
     ? read(article.slice(0, at + 1))
     : whole;
+}
+
+/** "— Ilse Varn, translated by …", "(Ilse Varn, …)" beneath a quotation or verse: of that. */
+function isAttribution(line: Line, before: Line | undefined): boolean {
+  const isBeneath = before?.zone === 'inset' || before?.isSoft;
+  return isBeneath === true && line.zone !== 'inset' && ATTRIBUTION.test(line.text);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Reading } from './grammar/family';
 import { isOfItsHost } from './grammar/links';
 import { speaksOfOrigin } from './origin';
 import type { Fact } from './page';
+import { withoutRelay } from './relay';
 
 /** A reading with the lines it was read from. */
 export interface Read extends Reading {
@@ -29,7 +30,7 @@ export function worthSaying(
   headline: number,
   addressDay?: string,
 ): Read[] {
-  const reads = all.filter((read) => !isAmongLabels(read, all));
+  const reads = withoutRelay(all.filter((read) => !isAmongLabels(read, all)));
   const comesFrom = data.some(speaksOfOrigin);
   const isSure = ({ needs }: Reading) => needs === undefined;
   const speaks = ({ facts }: Reading) => facts.some(speaksOfOrigin);
@@ -193,7 +194,8 @@ function originalFacts({ facts, where }: Read, authors: readonly Fact[]): Fact[]
     !isHosts(value) &&
     /^(?:original|licence)-line$/.test(where) &&
     authors.some((author) => sameName(author.value, value));
-  const isWorks = ({ property }: Fact) => property === 'author' || property === 'copyrightHolder';
+  const isWorks = ({ about, property }: Fact) =>
+    about !== 'translation' && (property === 'author' || property === 'copyrightHolder');
   return facts
     .filter((fact) => !isNobodys(fact))
     .map((fact) => (isWorks(fact) ? { ...fact, about: 'original' } : fact));

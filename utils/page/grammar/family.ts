@@ -118,7 +118,7 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
       // "excerpted from “Revisiting “The Knot”: …”": half of a title
       /^\s*“[^”]*“/u.test(words.text.slice(from)) ||
       says(words.rooms, 'noPublisher', 'whole', name) ||
-      isMonth(name, words) ||
+      isTimeOfYear(name, words) ||
       isWeekday(name, words.inLanguage) ||
       !isName
     )
@@ -134,10 +134,20 @@ export function sourceIn(words: Words, from: number, to = words.text.length): So
   };
 }
 
+/** The day beside a month: "30 ", " 1st". */
+const DAY_OF_MONTH = /^\d{1,2}(?:\.|er|º|ª)? (?:de )?| \d{1,2}(?:st|nd|rd|th)?$/u;
+
 /** Is a word a month's name in the page's language, or in one that the line is read in? */
 function isMonth(word: string, { rooms, inLanguage }: Words): boolean {
   const tags = [inLanguage, ...rooms.map(({ language }) => language.tag)];
   return tags.some((tag) => monthOf(word, tag) > 0);
+}
+
+/** "June 30", "30. Juni", "Summer": when a text appeared, not where. */
+function isTimeOfYear(name: string, words: Words): boolean {
+  const word = name.replace(DAY_OF_MONTH, '').toLowerCase();
+  const isSeason = words.rooms.some(({ language }) => language.seasons?.split(' ').includes(word));
+  return isSeason || isMonth(word, words);
 }
 
 /** Where a month of a year, or a year, at the end of a text begins; its end where there is none. */

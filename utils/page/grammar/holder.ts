@@ -1,8 +1,10 @@
-/** Whose text it is, in a line that says by a © whose translation it is. */
+/** Whose a text is, and whose its translation, in a line that says so by a ©. */
 import { says } from '../../languages/said';
+import { hasArticle } from '../../text/leading-article';
 import { isPersonName, isPublicationName, trimName } from '../../text/names';
 import { isOnSharedHost, type Own } from '../addresses';
 import type { Fact } from '../page';
+import { somebody } from './declined';
 import { fact, type Reading, type Words } from './family';
 
 /** "Copyright © 2010, Ada Wren." */
@@ -31,6 +33,17 @@ export function withHolder(readings: Reading[], { plain, text, own, rooms }: Wor
     fact('original', 'copyrightHolder', name),
   ];
   return readings.map((one) => (one === credit ? { ...one, facts } : one));
+}
+
+/** "Translation © Larkspur Press": whose the translation is, not who made it, where that is a house. */
+export function translatorsOrHolder(words: Words, start: number, end: number): Fact[] | undefined {
+  const before = words.plain.slice(0, start).trim();
+  const isOwned = /(?:©|\(c\))$/i.test(before) || says(words.rooms, 'copyright', 'end', before);
+  const isFirm = (name: string) =>
+    /^\p{Lu}\S*$/u.test(name) || hasArticle(name) || says(words.rooms, 'houseNoun', 'within', name);
+  return somebody(words, start, end)?.map((name) =>
+    fact('translation', isOwned && isFirm(name) ? 'copyrightHolder' : 'translator', name),
+  );
 }
 
 /** A site's own name, unless it is a person's page on a host of many people's. */

@@ -10,6 +10,7 @@ import { isAuthorPath, webAddress } from '../addresses';
 import type { Fact } from '../page';
 import { asNamed, isDeclined, somebody } from './declined';
 import { fact, factsOf, type Source, sourceIn, type Words } from './family';
+import { translatorsOrHolder } from './holder';
 import { isOfItsHost, isOtherArticle, linkAt } from './links';
 import { andsOf, people } from './people-named';
 import { clippedFrom, publishedIn } from './published';
@@ -68,7 +69,7 @@ export function readSlot(slot: Slot, words: Words, start: number, to: number): F
     case 'authors':
       return somebody(words, start, end)?.map((name) => fact('original', 'author', name));
     case 'translators':
-      return somebody(words, start, end)?.map((name) => fact('translation', 'translator', name));
+      return translatorsOrHolder(words, start, end);
     case 'proofreaders':
       return somebody(words, start, end)?.map((name) => fact('translation', 'proofreader', name));
     case 'ownSite':

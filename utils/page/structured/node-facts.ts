@@ -42,6 +42,7 @@ export function isOfHeadline(node: Node, headlines: readonly string[]): boolean 
 export function factsOfNode(node: Node, own: Own, rooms: readonly Room[]): Raw[] {
   const found = [...editionFacts('here', node, rooms)];
   for (const value of listOf(node.translationOfWork ?? node.isBasedOn).slice(0, 1)) {
+    if (!node.translationOfWork && isOtherWork(value)) continue;
     const address = webAddress(idOf(value) ?? '', own.base);
     const original = isNode(value) ? editionFacts('original', value, rooms) : [];
     const isOther = address !== undefined && isElsewhere(address, own);
@@ -54,6 +55,14 @@ export function factsOfNode(node: Node, own: Own, rooms: readonly Room[]): Raw[]
     found.push({ fact: fact('here', 'role', 'translation'), quote });
   }
   return found;
+}
+
+/** What an article is written about, or from, and is no edition of. */
+const OTHER_WORK =
+  /^(?:Book|Dataset|DataCatalog|Movie|TVSeries|Report|MusicRecording|SoftwareApplication|SoftwareSourceCode|Product|(?:Medical)?ScholarlyArticle)$/;
+
+function isOtherWork(value: unknown): boolean {
+  return isNode(value) && listOf(value['@type']).some((type) => OTHER_WORK.test(String(type)));
 }
 
 function editionFacts(about: About, node: Node, rooms: readonly Room[]): Raw[] {

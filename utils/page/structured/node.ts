@@ -81,7 +81,17 @@ export const READ: readonly string[] = [
   'isBasedOn',
 ];
 /** What is kept of any node; the rest stays in the page. */
-const KEPT = ['@id', '@value', 'name', 'headline', 'url', 'creator', 'inLanguage', ...READ];
+const KEPT = [
+  '@id',
+  '@type',
+  '@value',
+  'name',
+  'headline',
+  'url',
+  'creator',
+  'inLanguage',
+  ...READ,
+];
 const MOST_ITEMS = 10;
 const DEEPEST = 4;
 const LONGEST_TEXT = 2048;

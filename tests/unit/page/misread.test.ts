@@ -1,0 +1,123 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../utils/page/read';
+
+/** Lines that say less, or something else, than they seem to; words of our own. */
+
+const PROSE = [
+  'The harbour master opened the gates before dawn, and the boats that had waited outside since the evening came in one after another, their lamps still lit against the fog.',
+  'Nobody on the quay could say how long the dredging would take, or who would pay for the stones that the spring tides had carried away from the old breakwater last year.',
+  'By noon the market was empty again, and the women who mend the nets had gone home to wait for the second tide, as they do on every day of the week but one.',
+].map((line) => `<p>${line}</p>`);
+
+function read(body: string, { head = '', lang = 'en', site = 'The Shoreline' } = {}) {
+  const url = 'https://shore.example/2021/harbour-at-night';
+  const html = `<html lang="${lang}"><head><title>The harbour at night</title><meta property="og:site_name" content="${site}">${head}</head><body><main><h1>The harbour at night</h1>${body.replace('…', PROSE.join(''))}</main></body></html>`;
+  const { statements } = readPage(new JSDOM(html, { url }).window.document, url);
+  return statements.map(({ about, property, value }) => `${about} ${property}: ${value}`);
+}
+
+describe('whose © a translation is', () => {
+  test.each([
+    ['en', 'English translation © Heron Press 2024.', 'Heron Press'],
+    ['fr', 'Traduction © Le Héron', 'Le Héron'],
+    ['de', 'Übersetzung © Moorverlag 2023', 'Moorverlag'],
+    ['es', 'Traducción © Garza Editorial, 2021', 'Garza Editorial'],
+  ])('makes no translator of a house (%s)', (lang, line, house) => {
+    const said = read(`…<p>${line}</p>`, { lang });
+    expect(said).toContain(`translation copyrightHolder: ${house}`);
+    expect(said.filter((one) => one.includes('translator'))).toEqual([]);
+  });
+
+  test('may name who made it', () => {
+    expect(read('…<p>English translation © Bo Lind 2024.</p>')).toContain(
+      'translation translator: Bo Lind',
+    );
+  });
+});
+
+describe('the original of a translation made from another', () => {
+  test.each([
+    ['en', 'Translated from French by Bo Lind. Originally written in Arabic.', 'ar'],
+    [
+      'de',
+      'Zuerst erschienen auf Polnisch bei <a href="https://quay.example/a">Kai</a>. Aus dem Englischen von Bo Lind.',
+      'pl',
+    ],
+  ])('is in the language that it was written in (%s)', (lang, line, tag) => {
+    const said = read(`…<p>${line}</p>`, { lang });
+    expect(said.filter((one) => one.startsWith('original inLanguage'))).toEqual([
+      `original inLanguage: ${tag}`,
+    ]);
+  });
+});
+
+describe('when a text appeared', () => {
+  test.each(['June 4', 'June 4th', 'Summer', 'March'])('is not where: “%s”', (day) => {
+    const said = read(`…<p>This article originally appeared on ${day}.</p>`);
+    expect(said.filter((one) => one.includes('publisher') && one.includes(day))).toEqual([]);
+  });
+});
+
+test('that a text was published elsewhere, too, makes no original of that', () => {
+  const said = read(
+    '…<p>A version of this story was also published in <a href="https://quay.example/a">The Quay</a> in Arabic.</p>',
+  );
+  expect(said.filter((one) => one.startsWith('original'))).toEqual([]);
+});
+
+describe('a line beneath a quotation', () => {
+  test.each([
+    '— Ilse Varn, translated from the Danish by Tom Harbin',
+    '(Ilse Varn, translated by Tom Harbin)',
+  ])('is of that: “%s”', (line) => {
+    const [first = '', ...rest] = PROSE;
+    const quotation = '<blockquote><p>The sea keeps what it is given.</p></blockquote>';
+    const said = read([first, quotation, `<p>${line}</p>`, ...rest].join(''));
+    expect(said.filter((one) => one.includes('translat'))).toEqual([]);
+  });
+});
+
+describe('what structured data says a text is based on', () => {
+  const basedOn = (basis: object) => ({
+    head: `<script type="application/ld+json">${JSON.stringify({
+      ...{ '@context': 'https://schema.org', '@type': 'NewsArticle' },
+      ...{ headline: 'The harbour at night', isBasedOn: basis },
+    })}</script>`,
+  });
+
+  test.each(['Book', 'Dataset', 'ScholarlyArticle'])('is no edition of it: a %s', (type) => {
+    const basis = { '@type': type, name: 'Tides', url: 'https://quay.example/tides' };
+    expect(read('…', basedOn(basis)).filter((one) => one.startsWith('original'))).toEqual([]);
+  });
+
+  test('is one where it is an article', () => {
+    const basis = { '@type': 'Article', name: 'Mareas', url: 'https://quay.example/mareas' };
+    expect(read('…', basedOn(basis))).toContain('original address: https://quay.example/mareas');
+  });
+});
+
+test.each([
+  [
+    'fr',
+    'Babelune',
+    'Article paru initialement en anglais sur <a href="https://quay.example/a">Quay</a>, traduit par Lucie Hamel pour Babelune.org.',
+  ],
+  [
+    'it',
+    'Argine',
+    'Pubblicato originariamente in inglese su <a href="https://quay.example/a">Quay</a>, tradotto da Elena Sarti per l’Argine.',
+  ],
+])('a site that translated for itself republishes nothing (%s)', (lang, site, line) => {
+  const said = read(`…<p>${line}</p>`, { lang, site });
+  expect(said.filter((one) => one.startsWith('translation publisher'))).toEqual([]);
+});
+
+test.each([
+  ['ko', '번역: 기계 번역'],
+  ['zh', '翻译：机器翻译'],
+  ['tr', 'Çeviren: Bilinmiyor'],
+  ['ar', 'ترجمة: آلية'],
+])('nobody is no translator (%s)', (lang, line) => {
+  expect(read(`…<p>${line}</p>`, { lang }).filter((one) => one.includes('translator'))).toEqual([]);
+});
