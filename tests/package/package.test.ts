@@ -13,10 +13,10 @@ const packages = ['chrome-mv3', 'firefox-mv3'] as const;
  * one with the panel; and, once that stands, what marks the page's own lines.
  */
 const MOST_A_TAB_LOADS = {
-  'nothing to show': { files: ['reader.js', 'outline.js'], most: 8.75 * 1024 },
+  'nothing to show': { files: ['reader.js', 'outline.js'], most: 8.82 * 1024 },
   'the panel': {
     files: ['always.js', 'reader.js', 'outline.js', 'eye.js', 'place.js'],
-    most: 13.97 * 1024,
+    most: 14.05 * 1024,
   },
   'marks beside the lines': { files: ['lines.js'], most: 2.45 * 1024 },
 };
