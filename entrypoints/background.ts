@@ -81,7 +81,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => desk.closed(tab));
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install') await openWelcome();
+    // Not awaited: where no window is open yet it fails, and nothing else may wait for it.
+    if (reason === 'install') void openWelcome().catch(() => undefined);
     void putIntoMenus();
     await dropUngranted();
     await registerEarlyReader();

@@ -15,7 +15,7 @@ const SIZE = 24;
 
 export interface Marks {
   /**
-   * Marks these lines, as far as the page has them; lines once marked stay so until removed.
+   * Marks these lines, as far as the page has them, beside those marked already.
    * @param onPress gets the words of the line whose mark the reader has pressed
    */
   show(lines: readonly string[], onPress: (quote: string) => void): void;
@@ -25,19 +25,26 @@ export interface Marks {
 export function createMarks(document: Document, words: Messages): Marks {
   let host: HTMLElement | null = null;
   let life = new AbortController();
+  const marked = new Set<string>();
 
-  function remove() {
+  function takeOut() {
     life.abort();
     host?.remove();
     host = null;
   }
 
   return {
-    remove,
+    remove() {
+      takeOut();
+      marked.clear();
+    },
     show(lines, onPress) {
-      if (host || lines.length === 0) return;
+      if (lines.every((quote) => marked.has(quote))) return;
+      for (const quote of lines) marked.add(quote);
+      // All anew: more lines may have come with the rest of the page.
+      takeOut();
       const find = quoteFinder(document);
-      const ranges = lines.flatMap((quote) => {
+      const ranges = [...marked].flatMap((quote) => {
         const range = find(quote);
         return range ? [{ quote, range }] : [];
       });

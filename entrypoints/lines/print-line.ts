@@ -2,6 +2,7 @@
  * One credit line under the article, in print only: put there when the page is about to be printed
  * and taken out again afterwards, so that the page on the screen never has it.
  */
+import { isAlive } from '../../utils/browser/lifetime';
 import { ownHost } from '../../utils/browser/own-host';
 import { articleColumn } from '../place/room';
 
@@ -20,7 +21,8 @@ export function createPrintLine(document: Document) {
   let host: HTMLElement | null = null;
 
   addEventListener('beforeprint', () => {
-    if (line === '' || host) return;
+    // An extension that is gone, or has a newer script here, prints nothing.
+    if (line === '' || host || !isAlive()) return;
     const made = ownHost(document, 'aside', styleOf(line));
     made.root.append(document.createElement('p'));
     host = made.host;

@@ -55,8 +55,7 @@ export function createPresence(
   let isMarked = false;
   let credit = '';
 
-  const onLines = (then: (lines: Lines) => void) =>
-    withLines(then, () => void tell({ type: 'lines' }));
+  const onLines = (then: (lines: Lines) => void) => withLines(then, () => tell({ type: 'lines' }));
 
   function mark(quotes: readonly string[]) {
     if (quotes.length === 0 && !isMarked) return;

@@ -16,12 +16,12 @@ const MOST_A_TAB_LOADS = {
   'nothing to show': { files: ['reader.js', 'outline.js'], most: 8.82 * 1024 },
   'the panel': {
     files: ['always.js', 'reader.js', 'outline.js', 'eye.js', 'place.js'],
-    most: 14.05 * 1024,
+    most: 14.1 * 1024,
   },
   'marks beside the lines': { files: ['lines.js'], most: 2.45 * 1024 },
 };
 /** The background holds every language, packed. */
-const MOST_OF_BACKGROUND = 217 * 1024;
+const MOST_OF_BACKGROUND = 218 * 1024;
 
 const hosts = HOSTS.map((host) => `*://${host}/*`);
 

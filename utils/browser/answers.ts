@@ -23,7 +23,8 @@ export async function answerFor(tab: number, from: string): Promise<TabAnswer | 
 export async function answerShown(tab: number): Promise<TabAnswer | undefined> {
   const answer = await answerOfTab(tab);
   if (answer === undefined || (await addressOfTab(tab)) === answer.address) return answer;
-  await keepAnswer(tab, null);
+  // The page that the tab shows now may have been answered meanwhile.
+  if ((await answerOfTab(tab))?.address === answer.address) await keepAnswer(tab, null);
   return undefined;
 }
 

@@ -12,6 +12,7 @@ import { openPanel } from './open';
 import { placing } from './placing';
 import { readTab } from './read-tab';
 import { readSettings } from './settings';
+import { noteRefusal } from './side-panel';
 import { isAlike, ofWindow, remember, type Standing, standingAt, unaskedForm } from './standing';
 import { addressOfTab, hasReader, injectPlacer, isClosed, isLoading } from './tabs';
 import { showInToolbar } from './toolbar';
@@ -20,7 +21,7 @@ import { showInToolbar } from './toolbar';
 export function pageDuties(
   { inTurn, expected, panelFirst, give, forget }: Giving,
   knowledge: Knowledge,
-): Pick<Desk, 'visit' | 'page' | 'toggle' | 'ask' | 'left'> {
+): Pick<Desk, 'visit' | 'page' | 'toggle' | 'ask' | 'left' | 'closed'> {
   const { isShown, asked } = createAsking(knowledge);
   /** How often a tab's pages have said that they are there. */
   const said = new Map<number, number>();
@@ -131,5 +132,13 @@ export function pageDuties(
       }),
 
     left: (tab, address) => inTurn(tab, () => forget(tab, address)),
+
+    closed: (tab) =>
+      inTurn(tab, () => {
+        for (const kept of [said, met, expected]) kept.delete(tab);
+        panelFirst.isThere(tab);
+        noteRefusal(tab, false);
+        return forgetTab(tab);
+      }),
   };
 }

@@ -5,7 +5,6 @@
 import type { Desk } from './desk-duties';
 import { pageDuties } from './desk-page';
 import { panelDuties } from './desk-panel';
-import { forgetTab } from './frames';
 import { createGiving } from './giving';
 import type { Knowledge } from './knowledge';
 
@@ -15,16 +14,8 @@ import type { Knowledge } from './knowledge';
  */
 export function createDesk(knowledge: Knowledge, patience?: number): Desk {
   const giving = createGiving(patience);
-  const { inTurn, expected, panelFirst } = giving;
   return {
     ...pageDuties(giving, knowledge),
     ...panelDuties(giving, knowledge),
-
-    closed: (tab) =>
-      inTurn(tab, () => {
-        expected.delete(tab);
-        panelFirst.isThere(tab);
-        return forgetTab(tab);
-      }),
   };
 }

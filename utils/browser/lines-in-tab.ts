@@ -19,6 +19,8 @@ export interface Lines {
 
 interface Table {
   lines?: Lines;
+  /** The script is on its way. */
+  isFetched?: boolean;
   waiting: ((lines: Lines) => void)[];
 }
 
@@ -31,12 +33,17 @@ function table(): Table {
 
 /**
  * Has something done on the page's lines: at once, or when the script for it is there.
- * @param fetch has that script put into the tab
+ * @param fetch has that script put into the tab; where it could not be, the next one who asks tries again
  */
-export function withLines(then: (lines: Lines) => void, fetch: () => void): void {
-  const { lines, waiting } = table();
-  if (lines) then(lines);
-  else if (waiting.push(then) === 1) fetch();
+export function withLines(then: (lines: Lines) => void, fetch: () => Promise<unknown>): void {
+  const meeting = table();
+  if (meeting.lines) then(meeting.lines);
+  else meeting.waiting.push(then);
+  if (meeting.lines || meeting.isFetched) return;
+  meeting.isFetched = true;
+  void fetch().then(() => {
+    meeting.isFetched = false;
+  });
 }
 
 /** The script is there. */

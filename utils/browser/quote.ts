@@ -31,7 +31,7 @@ export function quoteOf(
  */
 export async function passageIn(tab: number, fallback: string): Promise<Passage> {
   const taken = await browser.scripting
-    .executeScript({ target: { tabId: tab }, func: takeSelection })
+    .executeScript({ target: { tabId: tab }, func: takeSelection, injectImmediately: true })
     .catch(() => undefined);
   const { text = '', lang = '' } =
     (taken?.[0]?.result as Partial<ReturnType<typeof takeSelection>> | undefined) ?? {};
@@ -62,7 +62,10 @@ function isTag(lang: string): boolean {
  */
 export async function copyInTab(tab: number, text: string): Promise<boolean> {
   const done = await browser.scripting
-    .executeScript({ target: { tabId: tab }, func: copyHere, args: [text] })
+    .executeScript({
+      ...{ target: { tabId: tab }, func: copyHere, args: [text] },
+      injectImmediately: true,
+    })
     .catch(() => undefined);
   return done?.[0]?.result === true;
 }

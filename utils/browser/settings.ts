@@ -25,7 +25,7 @@ const shapes = {
   choices: z.record(z.string(), form),
   docks: z.record(z.string(), dockShape),
   sitesOff: z.array(z.string()),
-  always: z.array(z.string()),
+  always: z.array(z.string().check(z.regex(/^\*:\/\/(?:\*|[^/*]+)\/\*$/))),
   marks: z.boolean(),
   print: z.boolean(),
 };

@@ -45,6 +45,10 @@ export function ofPrivateWindows(): Memory {
       terminated: () => {
         opened = undefined;
       },
+    }).catch((error: unknown) => {
+      // The next one who asks tries again.
+      opened = undefined;
+      throw error;
     });
     return opened;
   };

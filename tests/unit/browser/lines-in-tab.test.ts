@@ -12,7 +12,7 @@ describe('what is done on the page’s lines', () => {
   });
 
   it('waits until the script for it is there, which is fetched once, and comes in order', () => {
-    const fetch = vi.fn();
+    const fetch = vi.fn(async () => undefined);
     const done: unknown[] = [];
     const lines: Lines = {
       mark: (quotes) => done.push(quotes),
@@ -27,5 +27,13 @@ describe('what is done on the page’s lines', () => {
     expect(done).toEqual([['Traduit par A'], '© B']);
     withLines((there) => there.goTo('Source: C', ''), fetch);
     expect([fetch.mock.calls.length, done.at(-1)]).toEqual([1, 'Source: C']);
+  });
+
+  it('is tried again by the next one who asks, where the script could not be put there', async () => {
+    const fetch = vi.fn(async () => undefined);
+    withLines(() => {}, fetch);
+    await Promise.resolve();
+    withLines(() => {}, fetch);
+    expect(fetch).toHaveBeenCalledTimes(2);
   });
 });

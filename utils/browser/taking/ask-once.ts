@@ -49,6 +49,8 @@ export async function askOnce(
     throw new TakeError({ kind: late.signal.aborted ? 'late' : 'network' });
   } finally {
     clearTimeout(timer);
+    // What was refused by its head goes on no longer.
+    late.abort();
   }
 }
 

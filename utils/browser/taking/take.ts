@@ -39,7 +39,8 @@ export async function takeByRequest(wanted: Wanted, signal: AbortSignal): Promis
   const before = granted === undefined ? false : areGranted([granted]);
   if (!(await askFor(address))) throw new TakeError({ kind: 'refused' });
   const isNew = !(await before);
-  const grant = isPrivateHere() ? undefined : granted;
+  // What was there before rests on something else: nobody is offered to give it back.
+  const grant = isPrivateHere() || !isNew ? undefined : granted;
   try {
     const html = await fetchPage(address, signal);
     const text = taken(wanted, readPage(html, address), 'fetch', { address });
