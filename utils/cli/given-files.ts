@@ -36,6 +36,15 @@ export function mustBeFolder(path: string): void {
   if (!found.isDirectory()) throw new Error(`${path} is a file, not a folder`);
 }
 
+/** Written text has hardly a control character; a stray one is no matter. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 1024);
+  // Tab, line ends, form feed and the escapes of ISO 2022 belong to text.
+  const isControl = (byte: number) =>
+    (byte < 32 && !/^(?:9|1[0-3]|27|1[45])$/.test(String(byte))) || byte === 127;
+  return head.filter(isControl).length > head.length / 20;
+}
+
 /**
  * @throws Error as `mustBeFile`
  */
@@ -56,6 +65,7 @@ export function plainTextOfFile(
   const bytes = bytesOfFile(path);
   const other = otherKindOf(bytes);
   if (other) throw new Error(`${path} is ${other}, not ${wanted}`);
+  if (isBinary(bytes)) throw new Error(`${path} is no text in UTF-8`);
   const text = new TextDecoder().decode(bytes);
   if (text.trim() === '' && wanted !== 'lines of text') throw new Error(`${path} is empty`);
   return text;

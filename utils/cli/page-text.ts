@@ -1,7 +1,7 @@
 /** The bytes of a page that lies on disk as text. */
 import { analyse } from 'chardet';
 import { decoded, markedCharset, metaCharset } from '../text/decode-html';
-import { otherKindOf } from './given-files';
+import { isBinary, otherKindOf } from './given-files';
 
 /** The guess sees so much of a page: more tells no more. */
 const SAMPLE = 64 * 1024;
@@ -53,12 +53,6 @@ function unmarked(bytes: Uint8Array, charset: string | undefined): string {
   return decoded(bytes, guessed(bytes)) ?? decoded(bytes, 'windows-1252') ?? '';
 }
 
-/** Written text has no zeros; a stray one is no matter. */
-function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 1024);
-  return head.filter((byte) => byte === 0).length > head.length / 10;
-}
-
 /** The likeliest encoding of bytes of which nothing is known. */
 function guessed(bytes: Uint8Array): string {
   const [best] = analyse(unmarkedUp(bytes.subarray(0, 4 * SAMPLE)).subarray(0, SAMPLE));
@@ -68,5 +62,8 @@ function guessed(bytes: Uint8Array): string {
 /** What stands between tags: markup is English in every language. */
 function unmarkedUp(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes).toString('latin1');
-  return Buffer.from(text.replace(/<(?:script|style)\b[\s\S]*?<\/|<[^>]*>/gi, ' '), 'latin1');
+  return Buffer.from(
+    text.replace(/<(?:script|style)\b[\s\S]*?(?:<\/|$)|<[^<>]*>/gi, ' '),
+    'latin1',
+  );
 }

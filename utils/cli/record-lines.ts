@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Maker } from '../context/record-of';
 import { draftOf } from './draft';
-import { mustBeFile, otherKindOf } from './given-files';
+import { isBinary, mustBeFile, otherKindOf } from './given-files';
 import { ownersIn, write } from './record-files';
 import { resultIn } from './result-lines';
 
@@ -67,11 +67,12 @@ export async function fromLines(
  */
 function mustBeLines(path: string): void {
   mustBeFile(path);
-  const head = new Uint8Array(8);
+  const space = new Uint8Array(1024);
   const file = openSync(path, 'r');
-  const length = readSync(file, head);
+  const head = space.subarray(0, readSync(file, space));
   closeSync(file);
-  if (length === 0) throw new Error(`${path} is empty`);
+  if (head.length === 0) throw new Error(`${path} is empty`);
   const other = otherKindOf(head);
   if (other) throw new Error(`${path} is ${other}, not lines of JSON`);
+  if (isBinary(head)) throw new Error(`${path} is no text in UTF-8`);
 }

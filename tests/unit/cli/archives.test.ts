@@ -167,3 +167,21 @@ test('work is underway on a bounded number of things, and done in their order', 
   expect(done).toEqual(Array.from({ length: 200 }, (_, n) => n));
   expect(most).toBeLessThanOrEqual(16);
 });
+
+test('one that fails while an older one is waited for is heard of when its turn comes', async () => {
+  async function* two() {
+    yield 1;
+    yield 2;
+  }
+  const slow = new Promise<number>((resolve) => setTimeout(resolve, 20, 1));
+  const work = (n: number) => ({
+    bytes: 1,
+    result: n === 1 ? slow : Promise.reject(new Error('no reader')),
+  });
+  const done: number[] = [];
+  const reading = (async () => {
+    for await (const n of inOrder(two(), 2, work)) done.push(n);
+  })();
+  await expect(reading).rejects.toThrow('no reader');
+  expect(done).toEqual([1]);
+});

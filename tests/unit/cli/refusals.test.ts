@@ -24,6 +24,11 @@ const file = (name: string, content: string) => {
 const page = file('page.html', '<h1>The harbour clerk</h1><p>Text.</p>');
 const given = {
   pdf: file('paper.pdf', '%PDF-1.7\n%…'),
+  // Every byte, over and over.
+  noise: file(
+    'noise.txt',
+    Array.from({ length: 2000 }, (_, at) => String.fromCharCode((at * 7) % 256)).join(''),
+  ),
   empty: file('empty.html', ''),
   missing: join(folder, 'nowhere.html'),
   folder,
@@ -78,11 +83,12 @@ const commands: Record<
 describe.each(Object.keys(commands))('%s answers in one sentence and ends with 2', (name) => {
   const kinds =
     // A folder of pages is read; where there are no lines, none stands for another.
-    (['pdf', 'empty', 'missing', 'folder'] as const).filter(
+    (['pdf', 'noise', 'empty', 'missing', 'folder'] as const).filter(
       (kind) => `${name} ${kind}` !== 'read folder' && `${name} ${kind}` !== 'align empty',
     );
   const sentences = {
     pdf: 'paper.pdf is a PDF, not ',
+    noise: 'noise.txt is no text',
     empty: 'empty.html is empty',
     missing: 'nowhere.html: there is no such file',
     folder: ' is a folder, not a file',

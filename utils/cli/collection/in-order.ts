@@ -30,6 +30,8 @@ export async function* inOrder<Item, Result>(
   };
   for await (const item of items) {
     const started = work(item);
+    // Whoever waits for it hears of it when its turn comes; until then it is nobody's.
+    Promise.resolve(started.result).catch(() => undefined);
     underway.push(started);
     bytes += started.bytes;
     while (

@@ -48,7 +48,7 @@ async function nextLine(window: ByteWindow): Promise<string | undefined> {
   const rest = window.bytes.toString('utf8');
   if (rest.includes('\n')) return nextLine(window);
   await window.drop(window.bytes.length);
-  return rest;
+  return rest.replace(/^\ufeff/, '');
 }
 
 async function passLine(window: ByteWindow): Promise<void> {

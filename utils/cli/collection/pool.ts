@@ -39,46 +39,58 @@ const HEAP_MB = 1024;
  */
 export function createPool(size: number, setup: Setup): Pool {
   const idle: Worker[] = [];
-  const waiting: ((worker: Worker) => void)[] = [];
+  const waiting: { resolve(worker: Worker): void; reject(error: Error): void }[] = [];
   const all = new Set<Worker>();
-  let hasAnswered = false;
 
-  function start(): Worker {
+  /** A thread that has said that it is ready: one that dies before that could not be started. */
+  function start(): Promise<Worker> {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       workerData: setup,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });
     all.add(worker);
-    return worker;
+    return new Promise((resolve, reject) => {
+      const lost = (error: Error) => {
+        all.delete(worker);
+        reject(error);
+      };
+      worker.once('error', lost);
+      worker.once('message', () => {
+        worker.off('error', lost);
+        resolve(worker);
+      });
+    });
   }
 
   function free(worker: Worker): void {
     const next = waiting.shift();
-    if (next) next(worker);
+    if (next) next.resolve(worker);
     else idle.push(worker);
   }
 
   function worker(): Promise<Worker> {
-    const ready = idle.pop() ?? (all.size < size ? start() : undefined);
-    return ready ? Promise.resolve(ready) : new Promise((resolve) => waiting.push(resolve));
+    const ready = idle.pop();
+    if (ready) return Promise.resolve(ready);
+    if (all.size < size) return start();
+    return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
   }
 
   return {
     async read(page) {
       const taken = await worker();
-      return new Promise<Answer>((resolve, reject) => {
+      return new Promise<Answer>((resolve) => {
         const given = (answer: Answer) => {
-          hasAnswered = true;
           taken.off('error', lost);
           free(taken);
           resolve(answer);
         };
         const lost = (error: Error) => {
           taken.off('message', given);
-          if (!hasAnswered) return reject(error);
           all.delete(taken);
-          free(start());
+          start().then(free, (failure: Error) => {
+            for (const one of waiting.splice(0)) one.reject(failure);
+          });
           const reason = `the reader gave up: ${error.message}`;
           const line = failureLine(page.url, reason);
           resolve({ line, url: page.url, isKnown: false, error: reason });

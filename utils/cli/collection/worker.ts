@@ -13,6 +13,8 @@ parentPort?.on('message', (question: Question) => {
   void answer(question).then((reply) => parentPort?.postMessage(reply));
 });
 
+parentPort?.postMessage('ready');
+
 async function answer({ page: { html, charset, url } }: Question): Promise<Answer> {
   try {
     const text = typeof html === 'string' ? html : textOf(html, charset);
