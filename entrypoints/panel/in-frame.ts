@@ -110,6 +110,8 @@ export async function showInFrame(
     show();
   };
   show();
+  // How a frame stands may reach its page before its new width does, which lines break by.
+  addEventListener('resize', report);
   whenGrown(container, () => {
     lead();
     report();

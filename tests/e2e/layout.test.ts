@@ -108,6 +108,12 @@ inBothBrowsers((bench) => {
     await agreesOn(bench, await openAt(1280, 800), 'open');
     await page.setViewport({ width: 1280, height: 800 });
     await agreesOn(bench, page, 'open');
+    // Folded by hand it is a bar there, whose lines break by the whole width, and covers no more.
+    await click(page, controls.fold);
+    await agreesOn(bench, page, 'folded');
+    await page.setViewport({ width: 390, height: 844 });
+    const bar = await stands(page, { left: 0, right: await room(page), bottom: 844 });
+    expect(bar.height).toBeLessThanOrEqual(80);
   });
 
   test('it moves to the other side, gets wider by keys, and the site remembers both', async () => {

@@ -2,6 +2,7 @@
 import { allKeysOfEdition } from '../records/address-key';
 import type { ArticleRecord, Edition, Evidence, Fact } from '../records/schema';
 import { sameHeadline } from '../text/headline';
+import { fold } from '../text/normalise';
 
 /**
  * Adds what one record says to another. Editions are the same where they share a key, or where each
@@ -46,7 +47,18 @@ function isSame(one: Edition, other: Edition): boolean {
   const isBare = keys.length === 0 || others.length === 0;
   if (one.role === 'original') return isBare;
   const [a, b] = [one.headline?.value, other.headline?.value];
-  return isBare && a !== undefined && b !== undefined && sameHeadline(a, b);
+  if (a !== undefined && b !== undefined) return isBare && sameHeadline(a, b);
+  return isBare && sharesMaker(one, other);
+}
+
+/** Do two editions without an address name one publisher, or a translator, and no other language? */
+function sharesMaker(one: Edition, other: Edition): boolean {
+  const [a, b] = [one.inLanguage?.value, other.inLanguage?.value];
+  if (a && b && a !== b) return false;
+  const names = ({ publisher, translator = [] }: Edition) =>
+    [publisher, ...translator].flatMap((fact) => (fact ? fold(fact.value.name) : []));
+  const others = names(other);
+  return names(one).some((name) => others.includes(name));
 }
 
 /** A name that no edition of either record has, beginning with this one. */
@@ -123,7 +135,7 @@ function addEvidence(held: Fact<unknown>, more: Fact<unknown>): void {
 }
 
 const sayTheSame = (one: Fact<unknown>, other: Fact<unknown>) =>
-  textOf(one.value) === textOf(other.value);
+  fold(textOf(one.value)) === fold(textOf(other.value));
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : String(Object(value).name ?? JSON.stringify(value));

@@ -70,7 +70,7 @@ function fromPage(asked: Asked, maker: Maker, around: Surroundings): 0 {
   const { folder, out, err, format } = around;
   let draft = draftRecord(textOfFile(asked.page), asked.url, maker);
   if (asked.original !== undefined) {
-    const original = draftRecord(textOfFile(asked.original), asked.originalUrl, maker);
+    const original = draftOfOriginal(textOfFile(asked.original), asked.originalUrl, maker);
     draft = withOriginal(draft, original);
   }
   if (asked.print) {
@@ -85,10 +85,13 @@ function fromPage(asked: Asked, maker: Maker, around: Surroundings): 0 {
     );
   }
   if (asked.merge) {
+    if (owner === undefined && existsSync(join(folder, draft.file)))
+      throw new Error(`records/${draft.file} cannot be read: npm run records says why`);
     if (owner === undefined)
       throw new InTheWay('no record has a key of this article: leave out --merge.');
     const held = soundRecords(recordTexts(folder)).records.find(({ file }) => file === owner);
-    if (held === undefined) throw new Error(`records/${owner} cannot be read`);
+    if (held === undefined)
+      throw new Error(`records/${owner} cannot be read: npm run records says why`);
     const { record, differing } = mergedRecords(held.record, draft.record);
     const made = { sdPublisher: { name: maker.name }, sdDatePublished: maker.date };
     draft = { ...draft, file: owner, record: { ...record, ...made, version: record.version + 1 } };
@@ -104,6 +107,16 @@ function fromPage(asked: Asked, maker: Maker, around: Surroundings): 0 {
   return 0;
 }
 
+/** @throws Error that names the option which gives its address */
+function draftOfOriginal(html: string, url: string | undefined, maker: Maker): Draft {
+  try {
+    return draftRecord(html, url, maker);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`the page of the original: ${message.replace('--url', '--original-url')}`);
+  }
+}
+
 /** What it means that a site is not known. */
 const strange = (address: string) =>
   `${new URL(address).host} is no site that Colophon knows: its panel opens there only when the ` +
@@ -111,8 +124,10 @@ const strange = (address: string) =>
 
 function tell({ file, record }: Draft, out: (text: string) => void): void {
   out(`records/${file}: ${counted(record.editions.length, 'edition')}\n`);
-  const remarks = [...checkRecord(file, textOf(record)).problems, ...reviewRecord(record)];
-  for (const { path, message } of remarks) out(`  · ${path}: ${message}\n`);
+  const { problems } = checkRecord(file, textOf(record));
+  // As npm run records marks them: what it refuses, and what is only missing.
+  for (const { path, message } of problems) out(`  ✗ ${path}: ${message}\n`);
+  for (const { path, message } of reviewRecord(record)) out(`  · ${path}: ${message}\n`);
 }
 
 interface Asked {
@@ -152,6 +167,9 @@ function askedIn(args: readonly string[]): Asked {
     throw new Error(wanted === 1 ? 'expected one page' : 'a page goes without --input');
   }
   const { url, original, by, input, merge, force, print, help } = others;
+  if (merge && force) throw new Error('either --merge or --force');
+  if (originalUrl !== undefined && original === undefined)
+    throw new Error('--original-url goes with --original');
   return { page, url, original, originalUrl, by, input, merge, force, print, help };
 }
 

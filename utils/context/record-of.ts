@@ -46,6 +46,8 @@ function isKnown({
 /** The edition without what only packs say. */
 function withoutPacks({ id, role, isRoleOpen, ways, ...facts }: ContextEdition): ContextEdition {
   const known = Object.entries(facts).flatMap(([name, fact]) => {
+    // Firefox's messages keep what is undefined.
+    if (fact === undefined) return [];
     const kept = ([fact].flat() as ContextFact<unknown>[]).flatMap((one) => byOthers(one) ?? []);
     if (kept.length === 0) return [];
     return [[name, Array.isArray(fact) ? kept : kept[0]]];

@@ -1,6 +1,6 @@
 /** Does a quotation hold the fact it is given for? Asked of every record before it is bundled. */
 
-import { dateIn } from '../languages/written-dates';
+import { dateIn, monthIn } from '../languages/written-dates';
 import { sites } from '../sites/index';
 import { withoutArticle } from '../text/leading-article';
 import { sameName } from '../text/names';
@@ -63,8 +63,19 @@ function quoteOf(evidence: Evidence): string | undefined {
 /** Letters and digits alone: `M. K.` is `MK`, and `clubOrlov.blogspot.fr` holds `Club Orlov`. */
 const squeeze = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** Months of a year in a quotation: in its own language, which may be another edition's. */
+function monthsIn(quote: string, inLanguage: string): string[] {
+  const written = quote.match(/\p{L}+\.?,? (?:\p{L}{1,3} )?\d{4}|\d{4}\D{1,3}\d{1,2}/gu) ?? [];
+  return written.flatMap((words) =>
+    [inLanguage, 'en', 'fr', 'de', 'es', 'it', 'pt'].flatMap((tag) => monthIn(words, tag) ?? []),
+  );
+}
+
 /** Any date of the quotation, read day first as well where figures alone leave it open. */
 function hasDate(iso: string, quote: string, inLanguage = ''): boolean {
+  if (MONTH.test(iso)) return monthsIn(quote, inLanguage).includes(iso);
   for (let rest = quote; rest !== ''; ) {
     const date = dateIn(rest, inLanguage) ?? dateIn(rest, 'fr');
     if (date === undefined) return false;

@@ -138,6 +138,22 @@ describe('a second record that claims a key', () => {
     expect(record.editions.map(({ role }) => role).sort()).toEqual(['original', 'translation']);
   });
 
+  test('changes nothing of a draft of the very same page', async () => {
+    const { page, run, read } = desk();
+    const stated = html(
+      'fr',
+      'Le gardien du port',
+      FR,
+      'Traduit de l’anglais par Ana Paz pour La Digue',
+    );
+    await run([page('t.html', stated)]);
+    const { editions } = read(FILE);
+    const { code, out } = await run([page('t.html', stated), '--merge']);
+    expect({ code, differing: out.includes('≠') }).toEqual({ code: 0, differing: false });
+    expect(editions.map(({ role }) => role)).toEqual(['original', 'translation', 'republication']);
+    expect(read(FILE).editions).toEqual(editions);
+  });
+
   test('keeps what is held and tells what differs', async () => {
     const { page, run, read } = desk();
     await run([page('t.html', translation)]);
@@ -146,6 +162,29 @@ describe('a second record that claims a key', () => {
     expect(code).toBe(0);
     expect(out).toContain('datePublished: kept "2024-05-03", the other says "2024-05-04"');
     expect(JSON.stringify(read(FILE))).not.toContain('"value":"2024-05-04"');
+  });
+
+  test('that is broken is said to be, whether it is to be merged or not', async () => {
+    const { page, run, records } = desk();
+    mkdirSync(dirname(join(records, FILE)), { recursive: true });
+    writeFileSync(join(records, FILE), '{');
+    const { code, err } = await run([page('t.html', translation), '--merge']);
+    expect(code).toBe(2);
+    expect(err).toContain(`records/${FILE} cannot be read: npm run records says why`);
+  });
+
+  test('the original’s page is the one whose address is asked for', async () => {
+    const { page, run } = desk();
+    const bare = original.replace(/<link rel="canonical"[^>]*>/, '');
+    const { code, err } = await run([
+      page('t.html', translation),
+      '--original',
+      page('o.html', bare),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'the page of the original: the page does not say its address: give it with --original-url',
+    );
   });
 
   test('of the same name is not written over unasked', async () => {

@@ -38,6 +38,19 @@ it('keeps what a page states of an original, where it does not say what it is of
   expect(checkRecord('a/b.json', JSON.stringify(record)).problems).toEqual([]);
 });
 
+it('keeps a context as Firefox hands it on, with what is undefined', () => {
+  const [page] = seedPages;
+  if (!page) throw new Error('the seed has pages');
+  const context = seedContext(page);
+  const [first] = context.chain;
+  if (!first) throw new Error('the seed has a chain');
+  const handed = {
+    ...context,
+    chain: [{ ...first, subjects: undefined } as typeof first, ...context.chain.slice(1)],
+  };
+  expect(keepable(handed)).toEqual(keepable(context));
+});
+
 describe('a record drafted from a saved page', () => {
   const page = readFileSync(join(FIXTURES, 'mondialisation.ca', SLUG, 'source.html'), 'utf8');
   const url = `https://www.mondialisation.ca/${SLUG}/5600000`;

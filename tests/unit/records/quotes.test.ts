@@ -28,6 +28,8 @@ describe('a quotation holds', () => {
     [date('2018-03-25', '3/25/18 A headline')],
     [date('2022-09-28', '(revue de presse – 28/9/22)')],
     [date('2024-12-08', 'DECEMBER 8, 2024 BY A')],
+    [date('2015-03', 'Originally published in The Quay (mars 2015)')],
+    [date('2015-03', 'The Quay, March 2015, p. 4')],
     [author('M. K. Bhadrakumar', 'Par MK Bhadrakumar – Le 28')],
     [author('M. K. Bhadrakumar', '04.12.2018 Melkulangara Bhadrakumar')],
     [author('Pepe Escobar', 'DI PEPE ESCOBAR asiatimes.com')],
