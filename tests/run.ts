@@ -14,7 +14,8 @@ const total = { passed: 0, failed: 0 };
 
 const PARTS = {
   types: () => check('types', 'tsc', '--noEmit'),
-  lint: () => check('lint and format', 'biome', 'ci', '.'),
+  lint: () =>
+    check('lint and format', 'biome', 'ci', '.', ...(process.stdout.isTTY ? [] : ['--colors=off'])),
   unit: () => suite('unit', 'unit*'),
   // A build keeps one processor busy.
   build: async () => {

@@ -1,5 +1,5 @@
 /**
- * `npm start`: the main job, in a real browser, on a copy of the first recorded article, or on a saved
+ * `npm start`: the main job, in a real browser, on a page made like the first recorded article, or on a saved
  * page.
  */
 import { join } from 'node:path';
@@ -13,13 +13,13 @@ import { wholePanel } from './whole-panel';
 
 const USAGE = `Usage: npm start -- [PAGE [--url ADDRESS]] [--browser chrome|firefox] [--live]
 
-Builds Colophon and opens a browser with it, on a copy of the first recorded article. Without a
+Builds Colophon and opens a browser with it, on a page made like the first recorded article. Without a
 display it prints all that the panel shows, unfolded, and saves a picture of it.
 
   PAGE            a page you saved, instead, on its own site
   --url ADDRESS   where it was saved from, where it does not say so itself
   --browser NAME  chrome (as it is without this) or firefox
-  --live          the real site instead of the copy
+  --live          the original on its real site
   --help          shows this
 
 Exit status: 0 when it was shown, 2 where it was called wrongly, a file could not be read or states

@@ -72,8 +72,10 @@ export async function readCollection(
   }
   err(`${summary(counts, now() - started)}\n`);
   // Where none could be read, the input is what is wrong.
-  if (counts.failed > 0 && counts.failed === counts.pages) return 2;
-  return counts.known > 0 ? 0 : 3;
+  const isUnread = counts.failed === counts.pages && counts.failed + counts.skipped > 0;
+  if (isUnread && counts.past === 0) return 2;
+  // A run that was finished already has found what it found.
+  return counts.known > 0 || (counts.past > 0 && counts.pages === 0) ? 0 : 3;
 }
 
 interface Counts {
