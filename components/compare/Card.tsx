@@ -61,7 +61,7 @@ export function Card({ slot, label, name, side, taken, ways, onLeave }: HeadText
       {address && (
         <p class="address">
           <OutLink href={address}>
-            <bdi>{address}</bdi>
+            <bdi dir="ltr">{address}</bdi>
           </OutLink>
         </p>
       )}

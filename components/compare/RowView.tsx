@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
 import { counted } from '../../utils/text/words';
+import { CopyIcon } from '../panel/icons';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { Cell } from './Cell';
@@ -81,7 +82,7 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
           aria-label={words.t('copyPassage')}
           onClick={() => live.onCopy(row.index)}
         >
-          ⧉
+          <CopyIcon />
         </button>
       )}
     </div>

@@ -69,7 +69,9 @@ function AskSite({ host, address, ways }: AskSiteProps) {
   return (
     <>
       <p>{t('compareWouldAsk', host)}</p>
-      <p class="address">{address}</p>
+      <p class="address">
+        <bdi dir="ltr">{address}</bdi>
+      </p>
       <p class="actions">
         <button type="button" class="first" onClick={ways.ask}>
           {t('compareAsk', host)}

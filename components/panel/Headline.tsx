@@ -50,7 +50,7 @@ export function Headline({ edition }: { edition: ContextEdition }) {
         </OutLink>
         {isInferred && <small class="missing"> ({t('inferred')})</small>}
       </h3>
-      {!headline && <span class="missing">{t('headlineNotStated')}</span>}
+      {!headline && <span class="missing"> · {t('headlineNotStated')}</span>}
       {held}
       {!isSaid && <Held fact={way} />}
     </>

@@ -12,6 +12,12 @@ export const CloseIcon = () => (
   </svg>
 );
 
+export const CopyIcon = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+  </svg>
+);
+
 export const MoreIcon = () => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
     <path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="2.2" />

@@ -1,5 +1,6 @@
 import type { ComparedSide } from '../../../utils/compare/compared';
 import type { OfThree } from '../../../utils/compare/three/compared-three';
+import { CopyIcon } from '../../panel/icons';
 import { Said } from '../../Said';
 import { useWords } from '../../words';
 import { Cell } from '../Cell';
@@ -56,7 +57,7 @@ export function RowThree({ row, columns, live }: RowThreeProps) {
           aria-label={t('copyPassage')}
           onClick={() => live.onCopy(index)}
         >
-          ⧉
+          <CopyIcon />
         </button>
       )}
     </div>
