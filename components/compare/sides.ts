@@ -13,8 +13,6 @@ export const SIDES = ['source', 'target'] as const;
 /** A text on the page, wherever it stands: one of the two sides, or the third that was added. */
 export type Slot = SideName | 'third';
 
-export const otherSide = (side: SideName): SideName => (side === 'source' ? 'target' : 'source');
-
 /** What the names are made of. */
 type Named = Pick<ComparedSide, 'role' | 'publisher'>;
 

@@ -46,7 +46,7 @@ export function useKeys(actions: Actions) {
 }
 
 /** What a key press means; undefined where it means nothing to us. */
-export function actionOf(
+function actionOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'target'>,
 ): Action | undefined {
   const { key, ctrlKey, altKey, metaKey, target } = event;

@@ -3,9 +3,11 @@ import type { Shelf } from '../../utils/browser/shelf';
 import type { PackHead } from '../../utils/records/pack';
 import { today } from '../../utils/text/dates';
 import type { MessageKey } from '../../utils/text/words';
+import { Said } from '../Said';
 import { useWords } from '../words';
 import { save } from './download';
 import { fileNameOf } from './file-name';
+import { useWork } from './use-work';
 
 const FIELDS: readonly {
   field: 'name' | 'publisher' | 'license' | 'identifier';
@@ -20,6 +22,7 @@ const FIELDS: readonly {
 /** The reader's own records as a pack for others. */
 export function OwnPack({ shelf }: { shelf: Shelf }) {
   const { t } = useWords();
+  const { said, after } = useWork();
   const [values, setValues] = useState({ name: '', publisher: '', license: '', identifier: '' });
   return (
     <details class="own-pack">
@@ -37,7 +40,9 @@ export function OwnPack({ shelf }: { shelf: Shelf }) {
             datePublished: today(),
             license: rest.license,
           };
-          save({ name: fileNameOf(head), contents: await shelf.exportOwn(head) });
+          await after(
+            shelf.exportOwn(head).then((contents) => save({ name: fileNameOf(head), contents })),
+          );
         }}
       >
         {FIELDS.map(({ field, label }) => (
@@ -46,13 +51,17 @@ export function OwnPack({ shelf }: { shelf: Shelf }) {
             <input
               required
               maxLength={200}
-              pattern={field === 'identifier' ? '[a-z0-9][a-z0-9.\\-]{2,99}' : undefined}
+              // No other may be blank.
+              pattern={field === 'identifier' ? '[a-z0-9][a-z0-9.\\-]{2,99}' : '.*\\S.*'}
               value={values[field]}
               onInput={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
             />
           </label>
         ))}
         <button type="submit">{t('packExport')}</button>
+        <p class="complaint" role="status">
+          <Said>{said}</Said>
+        </p>
       </form>
     </details>
   );

@@ -40,7 +40,7 @@ export function PackItem({ pack, isBusy, onSwitch, onLook, onExport, onRemove }:
             <span class="unseen"> {pack.name}</span>
           </button>
         )}
-        <button type="button" onClick={onExport}>
+        <button type="button" disabled={isBusy} onClick={onExport}>
           {t('packExport')}
           <span class="unseen"> {pack.name}</span>
         </button>

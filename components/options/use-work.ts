@@ -33,7 +33,8 @@ export function useWork() {
       const isCancelled = control.signal.aborted;
       setSaid(isCancelled ? words.t('packCancelled') : complaintOf(error as Error, words, host));
     }
-    setRunning(undefined);
+    // Not where something else has been begun since.
+    setRunning((now) => (now?.control === control ? undefined : now));
   }
 
   /** A change that is done at once; only its complaint is said. */

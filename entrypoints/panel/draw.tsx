@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** What the panel's controls do for the answer of a tab. */
-export function actionsFor({ tab, find }: Place, ask: Ask): Actions {
+function actionsFor({ tab, find }: Place, ask: Ask): Actions {
   return {
     find,
     copy: copyToClipboard,

@@ -52,6 +52,7 @@ export function bodyOf(document: Document, address: string): Article {
     kept: keptElements(document, [...new Set(speaking.map(({ block }) => block))]),
     landmarks: around,
     isAround: (line) => !within.has(line),
+    rooms,
   });
   const credits = creditsIn(
     placed(speaking, (line) => inText.has(line) && isProse(line) && !isLineNotice(line)),

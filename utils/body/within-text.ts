@@ -1,4 +1,5 @@
 /** Which lines stand in the article's text: by what the extractor kept, and by what stands beside it. */
+import type { Room } from '../languages/compiled';
 import type { BlockLine } from '../page/outline/line-writer';
 import { isProse } from './prose';
 import { resumed } from './resumed';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly landmarks: ReadonlySet<Node>;
   /** Does a line stand behind a label such as "Comments", which may have ended the article? */
   isAround(line: BlockLine): boolean;
+  /** Of the languages the page is read in. */
+  readonly rooms: readonly Room[];
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Surroundings {
  */
 export function withinText(
   lines: readonly BlockLine[],
-  { kept, landmarks, isAround }: Surroundings,
+  { kept, landmarks, isAround, rooms }: Surroundings,
 ): Set<BlockLine> {
   const isKept = ({ block }: BlockLine) => kept === undefined || kept.has(block);
   const speaking = lines.filter((line) => !isAround(line));
@@ -34,7 +37,7 @@ export function withinText(
   const holders = holdersOf([...inText].filter(isProse), landmarks);
   const isText = (line: BlockLine) => isProse(line) && isAmong(line, holders) && !isLinks(line);
   const isBeside = (line: BlockLine) => isKept(line) && !isLinks(line);
-  for (const line of resumed(lines, isAround, isText, isBeside)) inText.add(line);
+  for (const line of resumed(lines, isAround, isText, isBeside, rooms)) inText.add(line);
   for (const line of speaking) if (isText(line)) inText.add(line);
   const prose = lines.map((line) => isProse(line) && inText.has(line));
   const first = prose.indexOf(true);

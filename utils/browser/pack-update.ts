@@ -6,7 +6,7 @@ import { askFor } from './taking/grants';
 import { TakeError } from './taking/taken';
 
 /** Nothing larger is read, in bytes. */
-export const LARGEST_UPDATE = 100_000_000;
+const LARGEST_UPDATE = 100_000_000;
 
 /** What was found at a pack's address. */
 export type Found =

@@ -126,7 +126,7 @@ export function onSettingsChanged(
 }
 
 /** Under this name stands when the reader last changed a setting: of two states the newer is kept. */
-export const CHANGED = 'settingsChanged';
+const CHANGED = 'settingsChanged';
 
 /** When the reader last changed a setting here, in milliseconds since 1970; 0 for never. */
 export async function settingsChanged(): Promise<number> {

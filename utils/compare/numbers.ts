@@ -23,7 +23,7 @@ import { suppliedInWords } from './number-supply';
 import { knownPrefix } from './number-tokens';
 
 export { unanswered } from './number-answers';
-export type { NumberKind, NumberMention } from './number-keys';
+export type { NumberMention } from './number-keys';
 
 /** What a text says in numbers: what it asks of its counterpart and what it offers it. */
 export interface Numbers {

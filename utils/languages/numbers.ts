@@ -7,7 +7,7 @@ import { perLocale } from '../text/once';
 import generated from './generated.json';
 import { COUNTING } from './index';
 import { baseOf } from './rooms';
-import type { Clock, Counting } from './types';
+import type { Counting } from './types';
 
 /** Words of a language that stand for numbers. */
 export interface NumberWords {
@@ -85,18 +85,6 @@ export const abbreviationsOf = perLocale((tag): Abbreviations => {
     always: new Set(wordsIn(room?.always)),
     beforeNumber: new Set(wordsIn(room?.beforeNumber)),
     library: new Set(library.map((word) => word.toLowerCase().replace(/\.$/, ''))),
-  };
-});
-
-/** How a language writes clock times: words behind the figures, each list in lower case. */
-export const clockOf = perLocale((tag): Record<keyof Clock, readonly string[]> => {
-  const { clock } = countingOf(tag);
-  return {
-    am: wordsIn(clock?.am),
-    pm: wordsIn(clock?.pm),
-    hours: wordsIn(clock?.hours),
-    minutes: wordsIn(clock?.minutes),
-    half: wordsIn(clock?.half),
   };
 });
 

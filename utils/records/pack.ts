@@ -63,10 +63,6 @@ export function checkedHead(value: unknown): PackHead {
   );
 }
 
-export interface Pack extends PackHead {
-  records: ArticleRecord[];
-}
-
 /** A record of a pack, and every key it is found by. */
 export interface Checked {
   readonly record: ArticleRecord;

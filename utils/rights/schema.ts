@@ -11,9 +11,6 @@ z.config({ jitless: true });
 /** What somebody may want to do with a text; ODRL actions. */
 export const uses = ['reproduce', 'distribute', 'translate', 'commercialize'] as const;
 
-/** What a permission may ask for in return; ODRL actions (`shareAlike` from Creative Commons'). */
-export const duties = ['attribute', 'shareAlike', 'obtainConsent'] as const;
-
 /** The parts of a credit that a duty to attribute can ask for. */
 export const creditParts = [
   'author',
