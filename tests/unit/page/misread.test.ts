@@ -121,3 +121,28 @@ test.each([
 ])('nobody is no translator (%s)', (lang, line) => {
   expect(read(`…<p>${line}</p>`, { lang }).filter((one) => one.includes('translator'))).toEqual([]);
 });
+
+describe('a byline', () => {
+  const line = '…<p>Originally published at <a href="https://quay.example/a">The Quay</a>.</p>';
+
+  test.each([
+    ['en', 'By Lantern Post Staff'],
+    ['de', 'Von Redaktion Uferzeitung'],
+    ['es', 'Por Redacción Nueva Orilla'],
+  ])('of the house names nobody (%s)', (lang, byline) => {
+    expect(
+      read(`<p>${byline}</p>${line}`, { lang }).filter((one) => one.includes('author')),
+    ).toEqual([]);
+  });
+
+  test('names who wrote it, not for whom', () => {
+    const said = read(`<p>Por Diego Armas / Agencia Ribera</p>${line}`, { lang: 'es' });
+    expect(said.filter((one) => one.includes('author'))).toEqual(['original author: Diego Armas']);
+  });
+});
+
+test('that the house translated a text names no translator', () => {
+  const said = read('…<p>Übersetzung: Redaktion</p>', { lang: 'de' });
+  expect(said).toContain('here role: translation');
+  expect(said.filter((one) => one.includes('translator'))).toEqual([]);
+});

@@ -52,7 +52,12 @@ interface Parts extends Byline {
 export const headLine: Family = (words) => {
   const parts = partsIn(words);
   if (parts === undefined) return [];
-  const { authors, date, source, site } = parts;
+  const { date, source, site } = parts;
+  // "By Lantern Post Staff" names nobody; of "Diego Armas / Agencia Ribera" one is a person.
+  const isHouse = (name: string) => says(words.rooms, 'houseNoun', 'within', name);
+  const named = parts.authors.filter((name) => !says(words.rooms, 'notAuthor', 'whole', name));
+  const persons = named.filter((name) => !isHouse(name));
+  const authors = persons.length > 0 ? persons : named;
   const where = authors.length > 0 ? 'byline' : 'dateline';
   const readings: Reading[] = [];
   if (authors.length > 0) {

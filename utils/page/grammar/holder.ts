@@ -41,9 +41,13 @@ export function translatorsOrHolder(words: Words, start: number, end: number): F
   const isOwned = /(?:©|\(c\))$/i.test(before) || says(words.rooms, 'copyright', 'end', before);
   const isFirm = (name: string) =>
     /^\p{Lu}\S*$/u.test(name) || hasArticle(name) || says(words.rooms, 'houseNoun', 'within', name);
-  return somebody(words, start, end)?.map((name) =>
-    fact('translation', isOwned && isFirm(name) ? 'copyrightHolder' : 'translator', name),
-  );
+  // "Übersetzung: Redaktion": it was translated; who did it is not said.
+  const isDesk = (name: string) => says(words.rooms, 'notAuthor', 'whole', name);
+  return somebody(words, start, end)
+    ?.filter((name) => !isDesk(name))
+    .map((name) =>
+      fact('translation', isOwned && isFirm(name) ? 'copyrightHolder' : 'translator', name),
+    );
 }
 
 /** A site's own name, unless it is a person's page on a host of many people's. */
