@@ -1,8 +1,9 @@
 import type { SideName } from '../../utils/compare/article';
+import { SIDES } from '../../utils/compare/article';
 import { useWords } from '../words';
 import type { Desk } from './desk';
 import { Result } from './Result';
-import { SIDES, sideNames } from './sides';
+import { sideNames } from './sides';
 import { TakeSide } from './TakeSide';
 import { useThird } from './three/use-third';
 import { useDroppedFile } from './use-dropped-file';

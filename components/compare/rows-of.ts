@@ -1,13 +1,13 @@
 /** The rows of a comparison with everything that is said of them, ready to be drawn. */
 
 import type { SideName } from '../../utils/compare/article';
+import { SIDES } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
 import type { Row } from '../../utils/compare/comparison';
 import type { Difference } from '../../utils/compare/difference';
 import { isSameLanguage } from '../../utils/compare/same-language';
 import { differs, type Wording, type WordingSegment, wordingOf } from '../../utils/compare/wording';
 import type { Layers, MarkStretch, Stretch } from './pieces';
-import { SIDES } from './sides';
 
 /** What is said of a row on one side: a difference, or that the wording is another. */
 export interface RowNote {

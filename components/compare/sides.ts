@@ -7,9 +7,6 @@ import { directionOf } from '../../utils/text/languages';
 import { theirs } from '../../utils/text/theirs';
 import type { MessageKey, Words } from '../../utils/text/words';
 
-/** The earlier edition first. */
-export const SIDES = ['source', 'target'] as const;
-
 /** A text on the page, wherever it stands: one of the two sides, or the third that was added. */
 export type Slot = SideName | 'third';
 

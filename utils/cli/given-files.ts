@@ -36,12 +36,13 @@ export function mustBeFolder(path: string): void {
   if (!found.isDirectory()) throw new Error(`${path} is a file, not a folder`);
 }
 
+/** Tab, line ends, form feed, and the shifts and escapes of ISO 2022. */
+const OF_TEXT = new Set([9, 10, 11, 12, 13, 14, 15, 27]);
+
 /** Written text has hardly a control character; a stray one is no matter. */
 export function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 1024);
-  // Tab, line ends, form feed and the escapes of ISO 2022 belong to text.
-  const isControl = (byte: number) =>
-    (byte < 32 && !/^(?:9|1[0-3]|27|1[45])$/.test(String(byte))) || byte === 127;
+  const isControl = (byte: number) => (byte < 32 && !OF_TEXT.has(byte)) || byte === 127;
   return head.filter(isControl).length > head.length / 20;
 }
 

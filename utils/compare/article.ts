@@ -29,4 +29,7 @@ export interface Article {
   readonly declaredLang?: string;
 }
 
-export type SideName = 'source' | 'target';
+/** Both, the source first. */
+export const SIDES = ['source', 'target'] as const;
+
+export type SideName = (typeof SIDES)[number];

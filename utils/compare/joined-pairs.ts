@@ -2,7 +2,7 @@
  * Pairs of blocks that belong together though their paragraphs break elsewhere: what seems missing at the
  * end of one stands right beside it, in the next.
  */
-import type { SideName } from './article';
+import { SIDES, type SideName } from './article';
 import type { BlockPair } from './blocks';
 import type { Evidence } from './pairing';
 
@@ -46,7 +46,6 @@ export function joinedPairs(all: readonly PairUnits[], judge: JoinJudge): BlockP
 const JOINING = -0.5;
 /** Sentences at a row's end that may be a block of their own opposite. */
 const MOST_SENTENCES = 3;
-const SIDES = ['source', 'target'] as const;
 
 function belong(first: PairUnits, second: PairUnits, judge: JoinJudge): boolean {
   const { source, target, moved } = together(first.pair, second.pair);

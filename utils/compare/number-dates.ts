@@ -2,6 +2,7 @@
 import { gregorian, gregorianYears, hasOwnCalendar } from '../languages/calendars';
 import { bare } from './letters';
 import { monthKey, type NumberMention, numberKey, timeKey } from './number-keys';
+import type { NumberLanguage } from './number-language';
 import { type Token, tokensOf } from './number-tokens';
 
 const NUMERIC =
@@ -19,9 +20,13 @@ const CLOCK =
 
 /**
  * Dates in digits (2024-06-21, 21/06/2024, 6/21/24), in either order where both are possible.
- * @param lang of the text, for years of another count
+ * @param language of the text, for years of another count
  */
-export function numericDates(text: string, lang: string, mentions: NumberMention[]): string {
+export function numericDates(
+  text: string,
+  { lang }: NumberLanguage,
+  mentions: NumberMention[],
+): string {
   return text.replace(NUMERIC, (found: string, ...rest: (string | number | undefined)[]) => {
     const [isoYear, isoMonth, isoDay, first, , second, shortYear] = rest as (string | undefined)[];
     const start = rest[7] as number;
@@ -52,13 +57,12 @@ type WrittenDate = Pick<NumberMention, 'start' | 'end' | 'readings'>;
 
 /**
  * Dates with a month's name beside a day or a year: "21 June 2024", "juin 68", "June 21".
- * @param lang of the text, for months and years of another calendar
+ * @param language of the text: its months, and its calendar
  */
 export function writtenDates(
   text: string,
-  lang: string,
+  { lang, months }: NumberLanguage,
   mentions: NumberMention[],
-  months: ReadonlyMap<string, number>,
 ): string {
   let rest = text;
   for (const token of tokensOf(text)) {

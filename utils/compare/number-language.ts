@@ -8,6 +8,8 @@ import { anyOf, commonWords, EVERYWHERE, numberTable, wordValue } from './number
 
 /** Words of one language, as {@link bare} writes them. */
 export interface NumberLanguage {
+  /** BCP 47 tag, as it was asked for. */
+  readonly lang: string;
   readonly months: ReadonlyMap<string, number>;
   /** What a word may multiply the number before it with. */
   readonly magnitudes: ReadonlyMap<string, readonly number[]>;
@@ -104,7 +106,7 @@ export function numberLanguage(lang: string): NumberLanguage {
   const behind = anyOf(new Set([...common.behindFigures, ...own.behindFigures]));
   const between = anyOf(new Set([...common.range, ...own.range]));
   const made = {
-    ...{ months, magnitudes, units, hasDual, parts, joining, numberValue },
+    ...{ lang, months, magnitudes, units, hasDual, parts, joining, numberValue },
     roman: new RegExp(
       `(?<![\\p{L}\\p{N}])([IVXLC]{2,9}|[VX])(?:${behind})?(?![\\p{L}\\p{N}])`,
       'gu',

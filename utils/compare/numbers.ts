@@ -67,10 +67,10 @@ export function numbersOf(text: string, lang = ''): Numbers {
   const mentions: NumberMention[] = [];
   const eastern = easternNumbers(plain, mentions, supply);
   if (/\d/.test(eastern)) {
-    const numeric = numericDates(eastern, lang, mentions);
+    const numeric = numericDates(eastern, language, mentions);
     const isDated = namesMonth(supply) || hasOwnCalendar(lang);
-    const dated = isDated ? writtenDates(numeric, lang, mentions, language.months) : numeric;
-    plainNumbers(clockTimes(dated, mentions), lang, language, mentions, supply);
+    const dated = isDated ? writtenDates(numeric, language, mentions) : numeric;
+    plainNumbers(clockTimes(dated, mentions), language, mentions, supply);
   }
   mentions.sort((a, b) => a.start - b.start);
   if (language.hasDual) for (const value of [1, 2]) supply.add(numberKey(value));
@@ -88,7 +88,6 @@ function namesMonth(supply: ReadonlySet<string>): boolean {
 /** Numbers in digits that are neither dates nor times; names only supply theirs. */
 function plainNumbers(
   text: string,
-  lang: string,
   language: NumberLanguage,
   mentions: NumberMention[],
   supply: Set<string>,
@@ -127,7 +126,7 @@ function plainNumbers(
     readings.push(...readingsNear(values[0] ?? 0, found[0], before, after));
     if (language.monthSign.test(before)) readings.push([monthKey(values[0] ?? 0)]);
     if (/^\d{1,4}$/.test(found[0])) {
-      const years = gregorianYears(Number(found[0]), lang, before);
+      const years = gregorianYears(Number(found[0]), language.lang, before);
       readings.push(...years.map((year) => [numberKey(year)]));
     }
     for (const value of values) {

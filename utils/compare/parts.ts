@@ -1,9 +1,7 @@
 /** Blocks that seem to stand alone, and belong to the pair of their neighbour. */
-import type { SideName } from './article';
+import { SIDES, type SideName } from './article';
 import type { Bead } from './bead';
 import { isFull } from './sentence-gaps';
-
-const SIDES = ['source', 'target'] as const;
 
 /**
  * Beads with those blocks in them that belong there: where a text stands in fewer paragraphs than

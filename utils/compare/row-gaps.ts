@@ -3,7 +3,7 @@
  * against the whole row, the rows beside it, and what no reader would call left out.
  */
 import type { Alignment } from './alignment';
-import type { Article, SideName } from './article';
+import { type Article, SIDES, type SideName } from './article';
 import type { Bead } from './bead';
 import type { BlockPair } from './blocks';
 import type { SentenceGap, SentencePlace } from './comparison';
@@ -14,8 +14,6 @@ import { type Beside, gapJudge, leastEvidence } from './sentence-gaps';
 import type { Side } from './side';
 import { type Split, textOf, unitsOf } from './split';
 import { TUNING } from './tuning';
-
-const SIDES = ['source', 'target'] as const;
 
 /**
  * What the whole row may take away, as a share of what is asked: where one sentence was made two, its own

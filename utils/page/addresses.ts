@@ -87,10 +87,7 @@ export function ownSite(
 
 /** A name without the article before it and the end of a host behind it: "l’Argine", "Babelune.org". */
 function plain(name: string): string {
-  return withoutArticle(name).replace(
-    /^(?:l['’]|(?:o|os|lo|gli|los|las|het) )|\.[a-z]{2,6}$/gi,
-    '',
-  );
+  return withoutArticle(name).replace(/\.[a-z]{2,6}$/i, '');
 }
 
 /** "半月谈网" is of "半月谈": a site's name in Han may go with a word for what it is. */

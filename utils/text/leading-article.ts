@@ -1,5 +1,5 @@
 /** The article that a publication's name may begin with. */
-const ARTICLE = /^(?:the|le|la|les|el|il|der|die|das) /i;
+const ARTICLE = /^(?:(?:the|le|la|les|el|los|las|il|lo|gli|o|os|het|der|die|das) |l['’])/i;
 
 /** A publication's name without the article before it: "The Quay Weekly" and "Quay Weekly" are one. */
 export function withoutArticle(name: string): string {
