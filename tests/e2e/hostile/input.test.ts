@@ -70,7 +70,9 @@ inBothBrowsers((bench) => {
     await click(page, controls.unfold);
     await agreesOn(bench, page, 'open');
     const answer = await waitFor(page, { tag: 'h2' });
-    await page.mouse.click(answer.box.x + 5, answer.box.y + 8, { count: 3 });
+    const start = { x: answer.box.x + 5, y: answer.box.y + 8 };
+    await until('the answer knows of the mouse', () => pointAt(page, start));
+    await page.mouse.click(start.x, start.y, { count: 3 });
     await page.keyboard.down('Control');
     await page.keyboard.press('c');
     await page.keyboard.up('Control');
