@@ -3,6 +3,7 @@ import type { Language } from './types';
 
 export const de: Language = {
   tag: 'de',
+  capitalNouns: true,
   common: 'der die das und ist von den mit nicht ein eine auf für sich dem des auch im zu als',
   issue: 'bd band nr nummer heft ausgabe jg jahrgang s seite seiten',
   seasons: 'frühling frühjahr sommer herbst winter',
@@ -594,6 +595,7 @@ export const de: Language = {
     dated: ['datum|datierung|jahr'],
     houseNoun: [
       'presse|medien|stiftung|institut|gesellschaft|verein|verband|bündnis|gruppe|verlag|zeitschrift|zeitung|netzwerk|projekt|universität|hochschule|schule|zentrum|team|agentur|initiative|bibliothek|museum',
+      'rundschau|tageblatt|anzeiger|nachrichten|blätter|bote|kurier|blog|rundfunk|magazin|wochenblatt|*zeitung|*blatt|*post|*verlag|*magazin|*institut',
     ],
     otherWorks: ['foto*|bild*|illustrat*'],
     licensing: ['lizenz*'],
@@ -616,6 +618,7 @@ export const de: Language = {
     appearedIn: ['in|im|auf|bei|beim|via'],
     houseIs: [
       '[(der|dem|unserer|seiner|ihrer|einer) ][*-](website|webseite|seite|internetseite|homepage|plattform|ausgabe) (von|vom|der)',
+      '[(der|dem|unserem|seinem|ihrem|einem|unserer) ][*-](blog|portal|magazin|onlinemagazin|zeitschrift|fachzeitschrift|monatszeitschrift|vierteljahresschrift|wochenzeitung|tageszeitung|zeitung|wochenzeitschrift|newsletter)[ (von|vom|der)]',
     ],
     titled: ['als|(unter|mit) (dem titel|der überschrift|dem namen)'],
     issueOf: ['(der|dem|in) {..} (ausgabe|heft|nummer) {..} (von|der)'],

@@ -770,6 +770,7 @@ export const en: Language = {
     dated: ['date|year'],
     houseNoun: [
       'press|media|news|foundation|institut(e|ion)|society|association|alliance|union|group|company|corporation|publish(ing|ers)|books|magazine|journal|review|times|network|project|university|college|school|council|committee|cent(er|re)|team|studio[s]|agency|service[s]|software|systems|labs|community|initiative|organi(s|z)ation|trust|library|museum',
+      'post|herald|gazette|tribune|chronicle|observer|bulletin|weekly|quarterly|digest|radio|newspaper|portal|courier|telegraph|blog|newsletter',
     ],
     otherWorks: [
       'photo*|image*|picture*|illustrat*|graphic*|video*|audio*|podcast*|music*|icon*|logo*|font[s]|code*|software*|theme*|template*|data[set|sets|base|bases]|map[s]',

@@ -599,7 +599,7 @@ export const es: Language = {
   lists: {
     appearedIn: ['en|a través de|vía|para|desde'],
     houseIs: [
-      '[(el|la|los|su|nuestro|nuestra) ](blog|sitio|sitio web|web|página web|página|portal|foro|canal|cuenta|perfil)[ (oficial|personal|técnico|digital)][ (de la|del|de)][ (revista|diario|organización)][:]',
+      '[(el|la|los|su|nuestro|nuestra) ](blog|sitio web|sitio|página web|página|web|portal|foro|canal|cuenta|perfil)[ (oficial|personal|técnico|digital)][ (de la|del|de)][ (revista|diario|organización)][:]',
       '[(el|la|los|su|nuestro|nuestra) ](revista|diario|periódico|semanario|medio|medio digital|boletín|suplemento|quincenario)[ (digital|español|española|argentino|argentina|mexicano|mexicana|chileno|colombiano|local|económico|literaria|cultural)]',
     ],
     issueOf: [
@@ -631,6 +631,7 @@ export const es: Language = {
     dated: ['fecha|año'],
     houseNoun: [
       'prensa|medios|fundación|instituto|sociedad|asociación|alianza|unión|grupo|compañía|editorial|ediciones|revista|diario|red|proyecto|universidad|escuela|consejo|comité|centro|equipo|agencia|colectivo|biblioteca|museo',
+      'periódico|gaceta|correo|tribuna|heraldo|observatorio|portal|blog|radio|boletín|semanario|noticias',
     ],
     otherWorks: ['foto*|imagen*|imágen*|ilustra*|vídeo*'],
     licensing: ['licencia*'],

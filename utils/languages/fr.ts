@@ -684,7 +684,7 @@ export const fr: Language = {
   lists: {
     appearedIn: ['dans|sur|chez|via|pour|aux'],
     houseIs: [
-      '[(le|la|les|son|sa|notre|un|une) ](blog|blogue|weblog|site|site web|site internet|portail|canal|compte|page|forum)[ (américain|officiel|anglophone|francophone|partenaire|personnel|technique)][ (de la|du|de|des)][ (guilde|revue|collectif|magazine|journal|société)][:]',
+      '[(le|la|les|son|sa|notre|un|une) ](blog|blogue|weblog|site web|site internet|site|portail|canal|compte|page|forum)[ (américain|officiel|anglophone|francophone|partenaire|personnel|technique)][ (de la|du|de|des)][ (guilde|revue|collectif|magazine|journal|société)][:]',
       '[(le|la|les|son|sa|notre|un|une) ](journal|quotidien|magazine|hebdomadaire|mensuel|revue|média|bulletin|webzine|gazette)[ (américain|britannique|anglais|allemand|italien|espagnol|suisse|belge|canadien|québécois|français|russe|en ligne|indépendant|socialiste|scientifique|régional|local)[e|ne]]',
     ],
     issueOf: [
@@ -729,6 +729,7 @@ export const fr: Language = {
     dated: ['date'],
     houseNoun: [
       'presse|médias|fondation|institut|société|association|alliance|union|groupe|compagnie|édition[s]|revue|journal|réseau|projet|université|école|conseil|comité|centre|équipe|agence|collectif|bibliothèque|musée',
+      'gazette|courrier|quotidien|observatoire|blog|radio|hebdomadaire|bulletin|portail|magazine',
     ],
     otherWorks: ['photo*|image*|vidéo*|illustrat*'],
     licensing: ['licence*'],

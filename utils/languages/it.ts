@@ -591,10 +591,10 @@ export const it: Language = {
   },
   lists: {
     appearedIn: [
-      "su|sul|sulla|sulle|sui|in|nel|nella|nei|presso|per|dal|dalla|(sull'|nell')edizione (cartacea|online|italiana|digitale) d(i|el|ella)",
+      "su|sul|sulla|sulle|sui|in|nel|nella|nei|presso|per|dal|dalla|dallo|dall'|sull'|nell'|(sull'|nell')edizione (cartacea|online|italiana|digitale) d(i|el|ella)",
     ],
     houseIs: [
-      '[(il|la|lo|suo|sua|nostro) ](blog|sito|sito web|portale|pagina|canale|profilo|forum)[ (personale|ufficiale|tecnico|inglese)][ (del|della|dei|di)][ (rivista|giornale|quotidiano)][:]',
+      '[(il|la|lo|suo|sua|nostro) ](blog|sito web|sito|portale|pagina|canale|profilo|forum)[ (personale|ufficiale|tecnico|inglese)][ (del|della|dei|di)][ (rivista|giornale|quotidiano)][:]',
       '[(il|la|lo|suo|sua|nostro) ](rivista|giornale|quotidiano|settimanale|mensile|testata|newsletter|magazine|bollettino)[ (online|italiano|italiana|inglese|tedesco|francese|americano|svizzero|local*|scientifica|cattolica)]',
     ],
     issueOf: [
@@ -627,6 +627,7 @@ export const it: Language = {
     dated: ['data|anno'],
     houseNoun: [
       'stampa|fondazione|istituto|società|associazione|alleanza|unione|gruppo|compagnia|editore|edizioni|editrice|rivista|giornale|rete|progetto|università|scuola|consiglio|comitato|centro|agenzia|collettivo|biblioteca|museo',
+      'corriere|gazzetta|quotidiano|osservatorio|portale|blog|radio|settimanale|bollettino|casa editrice',
     ],
     otherWorks: ['foto*|immagin*|illustra*'],
     licensing: ['licenza*'],

@@ -375,6 +375,7 @@ export const nl: Language = {
     advertisement: ['advertentie|reclame'],
     houseNoun: [
       'pers|media|stichting|instituut|genootschap|vereniging|bond|groep|maatschappij|uitgever(ij|s)|tijdschrift|krant|netwerk|project|universiteit|hogeschool|school|raad|centrum|team|bureau|bibliotheek|museum',
+      'courant|nieuwsblad|dagblad|weekblad|maandblad|blog|omroep|magazine|*krant|*blad',
     ],
     otherWorks: ['foto*|afbeelding*'],
     republication: [

@@ -613,6 +613,7 @@ export const pt: Language = {
     dated: ['data|ano'],
     houseNoun: [
       'imprensa|fundação|instituto|sociedade|associação|aliança|união|grupo|companhia|editora|edições|revista|jornal|rede|projeto|projecto|universidade|escola|conselho|comitê|comité|centro|equip(a|e)|agência|coletivo|biblioteca|museu',
+      'diário|gazeta|folha|correio|tribuna|observatório|portal|blog|site|rádio|boletim|semanário|editorial',
     ],
     otherWorks: ['foto*|imagem*|imagens|ilustra*|vídeo*'],
     licensing: ['licença*'],

@@ -47,7 +47,10 @@ export function listPattern(rows: readonly string[], place: Place, given: Given)
   const all = rows.map((row) => patternOf(gaps(row), given).all());
   const words = `(?:${all.join('|') || '(?!)'})`;
   const isSpaced = given.languages.edge !== '';
-  const [before, after] = isSpaced ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'] : ['', ''];
+  // "dall'Istituto": an apostrophe ends a word.
+  const [before, after] = isSpaced
+    ? ['(?<![\\p{L}\\p{M}])', "(?:(?<=')|(?![\\p{L}\\p{M}]))"]
+    : ['', ''];
   switch (place) {
     case 'whole':
       return new RegExp(`^${words}$`, 'u');

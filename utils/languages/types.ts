@@ -172,6 +172,8 @@ export interface Language extends Counting {
   declines?: true;
   /** Are all words of a name written with a capital? Then it ends before one that is not. */
   titleCase?: true;
+  /** Is every noun written with a capital? Then one before a name is no part of it: "Zeitschrift Kai". */
+  capitalNouns?: true;
   /** What leads to authors' names: "by", "text:"; in the syntax of a phrase, without the slot. */
   byline?: string[];
   /** Labels of a note of the editor's, in the syntax of a phrase, without the colon. */

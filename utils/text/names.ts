@@ -13,7 +13,7 @@ const OPENING = /^(?:d[eu]|van|von)$/u;
 
 /** Small words inside names of publications; they may open one: "le Saker Francophone". */
 const SMALL =
-  /^(?:[àaeoyi&]|d[aeiou]s?|dell?[aeo]?|del|la|les?|los|il|of|the|and|for|et|en|und|pour|sur|in|on|der|die|das|für)$/u;
+  /^(?:[àaeoyi&]|d[aeiou]s?|dell?[aeo]?|del|la|les?|los|il|of|the|and|for|et|en|und|pour|sur|in|on|der|die|das|für|voor|para|per|och|og)$/u;
 
 /** What follows a name behind a comma and is none. */
 const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?A|M\.?Sc|B\.?Sc|M\.?P\.?H|Esq|Jr|Sr)\.?$/;

@@ -53,7 +53,7 @@ describe('the original of a translation made from another', () => {
 });
 
 describe('when a text appeared', () => {
-  test.each(['June 4', 'June 4th', 'Summer', 'March'])('is not where: “%s”', (day) => {
+  test.each(['June 4', 'June 4th', '30 June', 'Summer', 'March'])('is not where: “%s”', (day) => {
     const said = read(`…<p>This article originally appeared on ${day}.</p>`);
     expect(said.filter((one) => one.includes('publisher') && one.includes(day))).toEqual([]);
   });
@@ -140,4 +140,46 @@ test('that the house translated a text names no translator', () => {
   const said = read('…<p>Übersetzung: Redaktion</p>', { lang: 'de' });
   expect(said).toContain('here role: translation');
   expect(said.filter((one) => one.includes('translator'))).toEqual([]);
+});
+
+describe('the name of a house', () => {
+  test.each([
+    ['fr', 'Cet article est paru initialement dans la Revue des Digues.', 'Revue des Digues'],
+    ['fr', 'Cet article est paru initialement dans la revue Digues.', 'Digues'],
+    ['pt', 'Este texto foi publicado originalmente no Portal do Rio.', 'Portal do Rio'],
+    ['pt', 'Publicado originalmente no site da Gazeta do Rio.', 'Gazeta do Rio'],
+    [
+      'it',
+      'Questo articolo è stato pubblicato originariamente su Rivista delle Acque.',
+      'Rivista delle Acque',
+    ],
+    ['it', 'Pubblicato originariamente dall’Istituto delle Acque.', 'Istituto delle Acque'],
+    ['es', 'Publicado originalmente en el sitio web de la Fundación del Río.', 'Fundación del Río'],
+    ['de', 'Dieser Text erschien zuerst in der Zeitschrift Kaiblatt.', 'Kaiblatt'],
+    ['de', 'Der Beitrag erschien zuerst im Online-Magazin Kaiblatt.', 'Kaiblatt'],
+    [
+      'nl',
+      'Dit artikel verscheen eerder in het Tijdschrift voor Havens.',
+      'Tijdschrift voor Havens',
+    ],
+  ])('is all of it, and no more (%s: %s)', (lang, line, name) => {
+    const said = read(`…<p>${line}</p>`, { lang });
+    expect(said.filter((one) => one.startsWith('original publisher'))).toEqual([
+      `original publisher: ${name}`,
+    ]);
+  });
+
+  test.each([
+    ['pt', 'Artigo publicado originalmente na Folha da Manhã.', true],
+    ['pt', 'Artigo publicado originalmente no Porto.', false],
+    ['es', 'Publicado originalmente en la revista Nueva Orilla', true],
+    ['es', 'Publicado originalmente en Nueva Orilla', false],
+    ['en', 'Originally published in Harbour Gazette.', true],
+    ['en', 'First published in Harbour Gazette, 1997.', false],
+    ['en', 'Originally published in Great Yarmouth.', false],
+    ['fr', 'Article paru initialement sur le blog de Luc Morin.', false],
+  ])('is told from a place’s, or nobody’s (%s: %s)', (lang, line, isHouse) => {
+    const said = read(`…<p>${line}</p>`, { lang });
+    expect(said.some((one) => one.startsWith('original publisher'))).toBe(isHouse);
+  });
 });

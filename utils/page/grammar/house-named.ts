@@ -201,7 +201,8 @@ function beforeSecond(text: string, words: Words): number | undefined {
 /** A name that is a house's: no day's or month's, and none that systems write. */
 function isHouse(name: string, words: Words): boolean {
   const { rooms, inLanguage } = words;
-  const [first = ''] = name.split(' ');
+  // "30 June", "June"
+  const [first = ''] = name.replace(/^\d+\.? /, '').split(' ');
   return (
     !isPlace(name, inLanguage) &&
     !says(rooms, 'noPublisher', 'whole', name) &&

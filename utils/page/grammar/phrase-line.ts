@@ -2,7 +2,6 @@
 
 import type { CompiledPhrase, Kind, Room } from '../../languages/compiled';
 import { folded, small } from '../../text/folded';
-import { hasArticle } from '../../text/leading-article';
 import { isPublicationName } from '../../text/names';
 import type { Fact } from '../page';
 import { type Family, fact, partOf, type Reading, type Words } from './family';
@@ -15,6 +14,7 @@ import { readSlots } from './phrase-slots';
 import { isAnchored, isBehindComma, isIdle, type Pieces, piecesOf } from './pieces';
 import { isInQuotation, isQuotation } from './quotations';
 import { type Found, longest } from './reach';
+import { isSureHouse } from './sure-house';
 
 /** "First published by <publisher> in 1921": a book; no page on the web is that old. */
 const OLD = /(?<!\d)1(?:[5-8]\d|9[0-8])\d\W*$/;
@@ -187,7 +187,7 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray,
       about === 'original' && property === 'datePublished' && value.length > '2021'.length,
   );
   const isBare = hasMark(match, 'in') && !hasMark(match, 'this') && !has('address') && !isDated;
-  if (isBare && source && !hasArticle(source.value) && !/\p{Lo}|\.\p{L}{2,}$/u.test(source.value))
+  if (isBare && source && !/\p{Lo}/u.test(source.value) && !isSureHouse(piece, source.value))
     return undefined;
   const isBook = phrase.kind === 'first' && OLD.test(piece.plain) && !hasMark(match, 'this');
   if (isBook && !has('address') && !has('datePublished')) return undefined;

@@ -5,7 +5,6 @@
 import { type List, saidIn, smallOf } from '../../languages/said';
 import { dateIn, isWeekday, monthIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
-import { hasArticle } from '../../text/leading-article';
 import { isPersonName } from '../../text/names';
 import type { Fact } from '../page';
 import { fact, type Words } from './family';
@@ -13,6 +12,7 @@ import { FAR, houseNamed, type Part } from './house-named';
 import { issueWords } from './issue';
 import { linkAt } from './links';
 import { referenceIn, unquoted } from './reference';
+import { houseStart, isSureHouse } from './sure-house';
 
 /** Parts that a sentence has, each in any place: day, house, language, title, author. */
 const PARTS = [dayAt, houseAt, titleAt, byAt, forAt];
@@ -50,7 +50,10 @@ export function publishedIn(
   const isRead = !/[\p{L}\d]/u.test(words.plain.slice(at, end));
   // "First published in Great Britain, 1997": of a book, in a country.
   const isPlace =
-    house !== undefined && !isPaper(house) && !address && (find('datePublished') ?? '').length < 7;
+    house !== undefined &&
+    !isSureHouse(words, house) &&
+    !address &&
+    (find('datePublished') ?? '').length < 7;
   // "Originally published in German in 1916, and later translated, …": of something named behind.
   const isNowhere = house === undefined && address === undefined;
   if (isWhole && (!isRead || isPlace || isNowhere)) return undefined;
@@ -69,9 +72,6 @@ export function clippedFrom(words: Words, start: number, end: number): Fact[] | 
   const isPaper = facts?.some(({ property }) => property === 'publisher') && facts.some(isDay);
   return isPaper ? facts : undefined;
 }
-
-/** A name that no country has: "The Quay", "quay.example". */
-const isPaper = (name: string): boolean => hasArticle(name) || /\.\p{L}{2,}$/u.test(name);
 
 /** "as [The Harbour at Night](…)", "under the title “The Harbour at Night”" */
 function titleAt(words: Words, at: number, end: number): Part | undefined {
@@ -95,7 +95,7 @@ function byAt(words: Words, at: number, end: number): Part | undefined {
   const named = lead > 0 ? houseNamed(words, at + lead, end) : undefined;
   const name = named?.facts.find(({ property }) => property === 'publisher')?.value;
   if (!named || name === undefined) return undefined;
-  if (hasArticle(name) || !isPersonName(name)) return named;
+  if (isSureHouse(words, name) || !isPersonName(name)) return named;
   return name.includes(' ')
     ? { facts: [fact('original', 'author', name)], end: named.end }
     : undefined;
@@ -107,7 +107,7 @@ function forAt(words: Words, at: number, end: number): Part | undefined {
   const named = start > at ? houseNamed(words, start, end) : undefined;
   const name = named?.facts.find(({ property }) => property === 'publisher')?.value;
   const isLinked = linkAt(words, start, named?.end ?? start) !== undefined;
-  return name !== undefined && (isLinked || isPaper(name)) ? named : undefined;
+  return name !== undefined && (isLinked || isSureHouse(words, name)) ? named : undefined;
 }
 
 /** The length of what a text begins with, of a list, with space and colon behind it. */
@@ -149,7 +149,8 @@ function houseAt(words: Words, at: number, end: number): Part | undefined {
   if (lead === 0) return undefined;
   const issue = issueLead(words, at + lead, end);
   const from = at + lead + issue;
-  const start = from + (issue > 0 ? 0 : leadOf(words, 'houseIs', words.text.slice(from, end)));
+  const is = issue > 0 ? 0 : leadOf(words, 'houseIs', words.text.slice(from, end));
+  const start = Math.max(from, houseStart(words, from + is));
   const said = folded(words.text.slice(at + lead, from));
   const date =
     issue > 0 ? (dateIn(said, words.inLanguage)?.iso ?? monthWithin(said, words)) : undefined;

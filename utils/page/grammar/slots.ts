@@ -4,17 +4,18 @@ import { languageNamed } from '../../languages/language-words';
 import { baseOf } from '../../languages/rooms';
 import { dateIn, monthIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
-import { hasArticle } from '../../text/leading-article';
-import { isPersonName, trimName } from '../../text/names';
-import { isAuthorPath, webAddress } from '../addresses';
+import { trimName } from '../../text/names';
+import { webAddress } from '../addresses';
 import type { Fact } from '../page';
-import { asNamed, isDeclined, somebody } from './declined';
-import { fact, factsOf, type Source, sourceIn, type Words } from './family';
+import { somebody } from './declined';
+import { fact, factsOf, type Words } from './family';
 import { translatorsOrHolder } from './holder';
-import { isOfItsHost, isOtherArticle, linkAt } from './links';
-import { andsOf, people } from './people-named';
+import { isOtherArticle, linkAt } from './links';
+import { people } from './people-named';
 import { clippedFrom, publishedIn } from './published';
-import { isSlugOf, referenceIn, unquoted } from './reference';
+import { referenceIn, unquoted } from './reference';
+import { sourceFacts, sourceNamed } from './source-slot';
+import { houseStart } from './sure-house';
 import { translatedIn } from './translated';
 
 /**
@@ -37,11 +38,11 @@ export function readSlot(slot: Slot, words: Words, start: number, to: number): F
     case 'clipped':
       return clippedFrom(words, start, end);
     case 'source':
-      return sourceFacts(words, start, end);
+      return sourceFacts(words, houseStart(words, start), end);
     case 'originalHeadline':
       return headline(words, start, end);
     case 'originalPublisher':
-      return publisher(words, start, end, 'original');
+      return publisher(words, houseStart(words, start), end, 'original');
     case 'translationPublisher':
       return publisher(words, start, end, 'translation');
     case 'originalDate': {
@@ -107,80 +108,6 @@ function dayIn(text: string, words: Words): string | undefined {
   const found = dateIn(plain, words.inLanguage);
   const rest = found ? plain.slice(0, found.start) + plain.slice(found.end) : '';
   return /^[^\p{L}\d]*(?:\p{L}{1,10}[.,]? ?)?$/u.test(rest) ? found?.iso : undefined;
-}
-
-function sourceFacts(words: Words, start: number, to: number): Fact[] | undefined {
-  const end =
-    closedAt(words, start, to) ?? linkedTo(words, start, to) ?? beforeAnd(words, start, to);
-  const source = sourceNamed(words, start, end);
-  if (!source?.name && !source?.address) return undefined;
-  if (isAuthor(source.name, words, start, end)) return undefined;
-  // "Originally published in French."
-  const isWord = source.name && !source.name.includes(' ');
-  const language = isWord && source.name && languageNamed(source.name, words.rooms);
-  if (language) return [fact('original', 'inLanguage', language)];
-  if (source.isOwn) return [fact('here', 'role', 'original')];
-  // "in Spanish and English in The Quay"
-  const [first = '', second = ''] = (source.name ?? '').split(' ');
-  if (/^\p{Ll}/u.test(second) && languageNamed(first, words.rooms)) return undefined;
-  // "Source: [Hello Window](…/hello-window)": what the link's own address spells is its headline.
-  const { name, ...rest } = source;
-  const isTitle = name && rest.address && isSlugOf(name, rest.address) && !isOfItsHost(source);
-  if (isTitle) return [fact('original', 'headline', name), ...factsOf('original', rest)];
-  // "[转载自《…》](…/article)": the marks of a paper are a headline's, too.
-  const isEither = isLabelled(words, start) && rest.address && !isOfItsHost(source);
-  return factsOf('original', isEither ? rest : source);
-}
-
-/** "Reprinted from [Jana Roe](…/author/jana-roe)": whose it is, not where it was. */
-function isAuthor(name = '', words: Words, start: number, end: number): boolean {
-  const address = webAddress(linkAt(words, start, end)?.href ?? '', words.own.base);
-  const isPerson = isPersonName(name) && !hasArticle(name);
-  return isPerson && address !== undefined && isAuthorPath(new URL(address).pathname);
-}
-
-/** A source whose name stands for itself, not as the words before it decline it. */
-function sourceNamed(words: Words, start: number, end: number): Source | undefined {
-  const source = sourceIn(words, start, end);
-  if (!source?.name) return source;
-  if (isDeclined(source.name, words, start)) return { ...source, name: undefined };
-  return { ...source, name: asNamed(source.name, words, start) };
-}
-
-/** "《海口雜誌》": a name in such marks ends where they do, whatever it ends in. */
-function closedAt({ text }: Words, start: number, to: number): number | undefined {
-  const close = { '《': '》', '〈': '〉', '「': '」', '『': '』' }[text.charAt(start - 1)];
-  const end = close === undefined ? -1 : text.indexOf(close, start);
-  return end > to ? end : undefined;
-}
-
-/** Does a link begin before a name in such marks? */
-function isLabelled(words: Words, start: number): boolean {
-  const link = linkAt(words, start, start + 1);
-  return (
-    /[《〈「『]/u.test(words.text.charAt(start - 1)) && link !== undefined && link.start < start - 1
-  );
-}
-
-/** "[The Quay's blog]": a name that is a link ends where that does, whatever word stands there. */
-function linkedTo(words: Words, start: number, to: number): number | undefined {
-  const link = linkAt(words, start, to);
-  const isFirst =
-    link &&
-    words.text.slice(start, link.start).trim() === '' &&
-    // "[This text first appeared in The Quay and …]": that link is the sentence's.
-    !/\p{L}{5}|\p{L} .*\p{L} /u.test(words.text.slice(link.start, start));
-  const rest = link ? words.text.slice(to, link.end) : '';
-  // "[Quay'de yayınlandı]": there the link goes on over the phrase.
-  return isFirst && link.end > to && /^(?: \S+|[^\p{Ll}'’].*)$/su.test(rest) ? link.end : undefined;
-}
-
-/** "Published in <site> and | translated by A": where what stands before the last word ends. */
-function beforeAnd(words: Words, start: number, end: number): number {
-  const text = words.plain.slice(start, end).trimEnd();
-  const last = text.slice(text.lastIndexOf(' ') + 1);
-  const isAnd = andsOf(words).includes(last.toLowerCase());
-  return isAnd ? start + text.length - last.length : end;
 }
 
 function publisher(words: Words, start: number, end: number, about: 'original' | 'translation') {
