@@ -286,7 +286,10 @@ export const cs: Language = {
     into: ['do *'],
     noPublisher: ['(autor*|vydavatel*|redakce|překladatel*)[ {...}]|<ours>'],
     call: ['(zde|<ours>)[ {...}]', '(tento|tohoto) [* ]<text>[ {...}]'],
-    byPermission: ['(přetištěno|publikováno|zveřejněno|publikujeme) se (souhlasem|svolením){...}'],
+    byPermission: [
+      'se (souhlasem|svolením) {...}|děkujeme {...}',
+      '(přetištěno|publikováno|zveřejněno|publikujeme) se (souhlasem|svolením){...}',
+    ],
     staged: ['nakladatelství'],
     extent: ['{number} (stran|strany|s.|str.|kč)'],
     card: [

@@ -291,6 +291,11 @@ export const da: Language = {
     cardinals: { halvanden: 1.5, halvandet: 1.5 },
   },
   lists: {
+    byPermission: [
+      '(gengives|bringes|gengivet|bragt|trykkes|publiceres) {...}(tilladelse|samtykke)[ {...}]',
+      'med[ venlig] (tilladelse|samtykke)[ {...}]',
+      '(vi takker|tak til) {...}',
+    ],
     noPublisher: [
       '(forfatter*|forlaget|redaktionen|oversætter*)[ {...}]|<ours>',
       'nyheder|debat|kultur|danmark|københavn|aarhus|london|paris|new york',

@@ -602,6 +602,9 @@ export const de: Language = {
     translatedBy: ['übersetzt|aus dem {...}'],
     speaksOfItself: ['<this>'],
     byPermission: [
+      '(wir danken|dank an|mit dank an|herzlichen dank|vielen dank) {...}',
+      '(nachdruck|abdruck|veröffentlichung|wiedergabe|zweitveröffentlichung) {...}(genehmigung|erlaubnis|zustimmung)[ {...}]',
+      'mit (genehmigung|erlaubnis|zustimmung|einverständnis) {...}',
       'wir danken {...} für die (erlaubnis|genehmigung|freigabe){...}',
       'mit freundlicher genehmigung[ {...}]',
     ],

@@ -781,6 +781,9 @@ export const en: Language = {
     translatedBy: ['translated'],
     speaksOfItself: ['<this>|(originally|first) published'],
     byPermission: [
+      'by[ kind| courtesy] permission[ of {...}]',
+      'not to be (reproduced|republished|reprinted|copied)[ {...}]',
+      '(our thanks to|we thank|thanks to|we are grateful to) {...}',
       '(it|<this>|used|<again>)[<was>][ here][ <again>][ here] (with|by|under) {...} (permission|license[d]|licence[d])[ {...}]',
       'all rights reserved[ {...}]',
     ],

@@ -637,7 +637,12 @@ export const es: Language = {
     licensing: ['licencia*'],
     translatedBy: ['traducid*'],
     speaksOfItself: ['<this>'],
-    byPermission: ['con [la ](autorización|permiso)[ {...}]'],
+    byPermission: [
+      '(reproducid|republicad|publicad)(o|a)[ aquí] {...}(autorización|permiso|cortesía)[ {...}]',
+      '(se reproduce|se publica|lo publicamos|lo reproducimos|publicamos|reproducimos) {...}(autorización|permiso|cortesía)[ {...}]',
+      '(agradecemos|gracias a) {...}|por cortesía de {...}',
+      'con [la ](autorización|permiso)[ {...}]',
+    ],
     copyright: ['derechos de autor'],
     reserved: ['todos los derechos reservados'],
     by: ['[(escrito|publicado|redactado|creado) ]por|de autoría de'],

@@ -201,6 +201,10 @@ export const fi: Language = {
   note: ['(vastuuvapauslauseke|huomautus|huom|(toimituksen|kääntäjän) huomautus)'],
   byline: ['(kirjoittaja|teksti|kirjoittanut):'],
   lists: {
+    byPermission: [
+      '(julkaistu|julkaistaan|uudelleenjulkaistu|julkaisemme) {...}(luvalla|suostumuksella)[ {...}]',
+      '{..} (luvalla|suostumuksella)',
+    ],
     noPublisher: ['<own>|omassa|vuonna|{number}|kirjoitta*'],
     call: ['<own>|(tästä|täältä|täällä|tässä|linkki)[ {...}]'],
     extent: ['{number} (sivua|s.|euroa)'],

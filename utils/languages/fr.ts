@@ -737,6 +737,9 @@ export const fr: Language = {
     translatedBy: ['traduit*'],
     speaksOfItself: ['<this>'],
     byPermission: [
+      '(nous remercions|merci à|nos remerciements) {...}',
+      '(reproduit|republié|publié|repris)[e][ ici] {...}(autorisation|permission|accord)[ {...}]',
+      "avec l'[aimable ](autorisation|accord) {...}",
       '(il|elle|<this>|<again>)[ est| a été][ ici][ <again>][ ici] (avec|sous) {...} (autorisation|licence)[ {...}]',
       'tous droits réservés[ {...}]',
     ],

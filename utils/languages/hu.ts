@@ -198,6 +198,11 @@ export const hu: Language = {
     magnitudes: { ezer: 1e3, milliárd: 1e9 },
   },
   lists: {
+    byPermission: [
+      '(közöljük|közölve|utánközlés|újraközlés) {...}(engedélyével|hozzájárulásával)[ {...}]',
+      '(a|az) {..} (engedélyével|hozzájárulásával)',
+      '(köszönet|köszönjük) {...}',
+    ],
     noPublisher: ['<own>|{number}[ *]|szerző*'],
     call: ['<own>|(itt|ide|ezen|link)[ {...}]'],
     staged: ['rendezte'],

@@ -310,6 +310,10 @@ export const id: Language = {
     magnitudes: { puluh: 10, miliar: 1e9 },
   },
   lists: {
+    byPermission: [
+      '(diterbitkan|dimuat|dipublikasikan|diterbitkan ulang|dimuat ulang) {...}(izin|seizin)[ {...}]',
+      '(atas|dengan) {...}izin[ {...}]|seizin {...}',
+    ],
     staged: ['penerbit'],
     extent: ['{number} (halaman|hlm|hlm.|hal.)'],
     card: [

@@ -634,6 +634,9 @@ export const it: Language = {
     translatedBy: ['tradott*'],
     speaksOfItself: ['<this>'],
     byPermission: [
+      '(si ringrazia|ringraziamo|grazie a) {...}',
+      '(ripubblicato|pubblicato|riprodotto|ripreso)[ qui] {...}(permesso|autorizzazione|concessione)[ {...}]',
+      'riproduzione (riservata|vietata)[ {...}]',
       "(pubblicato|ripubblicato|si ringrazia) {...}(per|con) (gentile concessione|l'autorizzazione|il permesso){...}",
       'per gentile concessione[ {...}]',
     ],

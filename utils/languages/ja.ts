@@ -399,6 +399,7 @@ export const ja: Language = {
     magnitudes: { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 },
   },
   lists: {
+    byPermission: ['{..}(許可|許諾|承諾)を(得て|受けて){...}', '{..}(許可|好意|厚意)により{...}'],
     topic: ['は[、]'],
     whose: ['[さん|氏](の|による)'],
     extent: ['{number}(ページ|頁|円)'],

@@ -305,6 +305,7 @@ export const ko: Language = {
     magnitudes: { 십: 10, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 },
   },
   lists: {
+    byPermission: ['{..} (허락|허가|동의)(를|을) (받아|얻어|받고) {...}'],
     topic: ['은|는'],
     whose: ['의'],
     extent: ['{number}(쪽|페이지|면|원)'],

@@ -346,7 +346,10 @@ export const nl: Language = {
       'nieuws|opinie|actueel|algemeen|politiek|cultuur|reizen|sport|economie|uncategorized|nederland|belgië|vlaanderen|amsterdam|brussel|antwerpen|gent|parijs|londen|berlijn|new york',
     ],
     call: ['(hier|<ours>)[ {...}]', '(dit|deze) [* ]<text>[ {...}]'],
-    byPermission: ['(overgenomen|gepubliceerd) met toestemming{...}'],
+    byPermission: [
+      '(met|onder) (toestemming|dank) {...}|(wij|we) danken {...}',
+      '(overgenomen|gepubliceerd) met toestemming{...}',
+    ],
     staged: ['uitgeverij'],
     extent: ["{number} (pagina's|blz|blz.|p.|euro)"],
     card: [

@@ -281,6 +281,11 @@ export const no: Language = {
     cardinals: { halvannen: 1.5, halvannet: 1.5 },
   },
   lists: {
+    byPermission: [
+      '(gjengis|gjengitt|publiseres|publisert|trykkes|trykt) {...}(tillatelse|samtykke)[ {...}]',
+      'med[ vennlig] (tillatelse|samtykke)[ {...}]',
+      '(vi takker|takk til) {...}',
+    ],
     noPublisher: [
       '(forfatter*|forlaget|redaksjonen|oversetter*)[ {...}]|<ours>',
       'nyheter|debatt|kultur|norge|oslo|bergen|trondheim|london|paris|new york',

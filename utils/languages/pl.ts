@@ -315,7 +315,10 @@ export const pl: Language = {
     into: ['na *'],
     noPublisher: ['(autor*|wydawc*|redakcji|tłumacz*)[ {...}]|<ours>'],
     call: ['(tutaj|tu|<ours>)[ {...}]', '(ten|tego) [* ]<text>[ {...}]'],
-    byPermission: ['(przedruk|publikacja|publikujemy) {...}(za zgodą|dzięki uprzejmości){...}'],
+    byPermission: [
+      'za (zgodą|pozwoleniem) {...}|dziękujemy {...}|dzięki uprzejmości {...}',
+      '(przedruk|publikacja|publikujemy) {...}(za zgodą|dzięki uprzejmości){...}',
+    ],
     staged: ['wydawnictwo|reżyseria|muzyka|libretto|film|spektakl'],
     extent: ['{number} (stron|strony|str|str.|s.|zł)'],
     card: [

@@ -619,7 +619,11 @@ export const pt: Language = {
     licensing: ['licença*'],
     translatedBy: ['traduzid*'],
     speaksOfItself: ['<this>'],
-    byPermission: ['com [a ](autorização|permissão)[ {...}]'],
+    byPermission: [
+      '(republicad|reproduzid|publicad)(o|a)[ aqui] {...}(autorização|permissão|cortesia)[ {...}]',
+      '(agradecemos|obrigado a) {...}|(por|com a) cortesia d(e|o|a) {...}',
+      'com [a ](autorização|permissão)[ {...}]',
+    ],
     copyright: ['direitos autorais'],
     reserved: ['todos os direitos reservados'],
     by: ['[(escrito|publicado|redigido|criado) ]por|[escrito ](pelo|pela)|de autoria d(e|o|a)'],

@@ -310,7 +310,10 @@ export const ro: Language = {
     loosely: ['în|din|în luna'],
     noPublisher: ['limb* *|(autor*|editurii|redacției|traducăt*)[ {...}]|<ours>'],
     call: ['(aici|<ours>)[ {...}]', '(acest|această) [* ]<text>[ {...}]'],
-    byPermission: ['(preluat|republicat|publicat)[ă] cu (acordul|permisiunea){...}'],
+    byPermission: [
+      'cu (acordul|permisiunea) {...}|mulțumim {...}',
+      '(preluat|republicat|publicat)[ă] cu (acordul|permisiunea){...}',
+    ],
     staged: ['editura'],
     extent: ['{number} (pagini|pag|pag.|p.|lei)'],
     card: [

@@ -280,6 +280,10 @@ export const sk: Language = {
     },
   },
   lists: {
+    byPermission: [
+      '(publikované|zverejnené|uverejnené|prebraté|publikujeme) {...}súhlasom[ {...}]',
+      'so súhlasom {...}|ďakujeme {...}',
+    ],
     oblique: ['*(a|á|e|é|i|í|y|ý|o|u|ú|ej|om|ím|ým|ám|och|ách|ích|ých|ov)'],
     asItIs: ['(časopis|denník|týždenník|magazín|server|portál|web|blog|mesačník|štvrťročník)*'],
     subject: ['(preložil|upravil|napísal|spracoval)[a|i|y]'],

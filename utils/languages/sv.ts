@@ -338,6 +338,11 @@ export const sv: Language = {
     },
   },
   lists: {
+    byPermission: [
+      '(publiceras|återges|publicerad|återgiven|återpublicera*) {...}(tillstånd|tillåtelse|medgivande)[ {...}]',
+      'med[ benäget| vänligt] (tillstånd|tillåtelse|medgivande)[ {...}]',
+      '(vi tackar|tack till) {...}',
+    ],
     noPublisher: [
       '(författaren*|förlaget*|redaktionen|översättaren*|upphovs*)[ {...}]|<ours>',
       'nyheter|debatt|kultur|opinion|allmänt|okategoriserade|sverige|finland|stockholm|göteborg|malmö|london|paris|new york',

@@ -266,6 +266,9 @@ export const tr: Language = {
     },
   },
   lists: {
+    byPermission: [
+      '{..} (izniyle|izni ile) [yeniden ](yayımlanmıştır|yayınlanmıştır|yayımlanıyor|yayınlanıyor|alınmıştır)',
+    ],
     whose: ["'(in|ın|un|ün|nin|nın|nun|nün)"],
     noPublisher: ['<own>|{number}[ yıl*]|yazar*'],
     noName: ["ardından|sonra|sonradan|önce|*(ca|ce|ça|çe)['](ya|ye)"],

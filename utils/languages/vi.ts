@@ -277,6 +277,7 @@ export const vi: Language = {
     magnitudes: { mươi: 10, tỉ: 1e9, ngàn: 1e3 },
   },
   lists: {
+    byPermission: ['(đăng|đăng lại|xuất bản|dịch và đăng) {...}(cho phép|giấy phép)[ {...}]'],
     staged: ['nxb|nhà xuất bản'],
     extent: ['{number} (trang|đồng|tr.)'],
     card: [

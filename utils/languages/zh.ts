@@ -508,6 +508,7 @@ export const zh: Language = {
     magnitudes: { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 },
   },
   lists: {
+    byPermission: ['(经|經|獲|获|承){..}(授权|授權|许可|許可|同意|准许)[{...}]'],
     whose: ['的'],
     extent: ['(: |，|/| |共|全书){number}[ ](页|頁)|{number}元'],
     card: [

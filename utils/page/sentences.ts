@@ -4,11 +4,12 @@ import { type Family, partOf, type Reading, type Words } from './grammar/family'
 import { noticeIn } from './grammar/notices';
 
 /**
- * A full stop behind a word, and a capital: not behind an initial or a day ("10. Januar"). So does a
- * semicolon part what is said of a text, and a comma before its translation.
+ * A full stop behind a word, and a capital or a letter of a script without: not behind an initial or a
+ * day ("10. Januar"). So does a semicolon part what is said of a text, and a comma before its
+ * translation.
  */
 const SENTENCE_END =
-  /(?<=[\p{L}\d][\p{Ll}\d)"])(?<!(?<!\d)\d\d)\.(?= \p{Lu})|(?<=[\p{L}\d)"])[;,](?= )/gu;
+  /(?<=[\p{L}\d][\p{Ll}\p{Lo}\p{M}\d)"])(?<!(?<!\d)\d\d)\.(?= [\p{Lu}\p{Lo}])|(?<=[\p{L}\d)"])[;,](?= )|(?<=\S)(?:[。．]|[।۔](?= ))(?=.)/gu;
 const MOST_SENTENCES = 4;
 
 /** What the first family that understands a line makes of it; else what its sentences say. */
@@ -65,5 +66,5 @@ function isTranslated(rest: string, rooms: Words['rooms']): boolean {
 
 /** "It is republished here with permission." */
 function isByPermission(text: string, rooms: Words['rooms']): boolean {
-  return says(rooms, 'byPermission', 'whole', text.replace(/[\s.]+$/, ''));
+  return says(rooms, 'byPermission', 'whole', text.replace(/[\s.。।۔]+$/u, ''));
 }
