@@ -681,7 +681,7 @@ export const en: Language = {
   byline: [
     '[a guest (post|column|essay|article) ]by[:]',
     'by:',
-    '(story|text|words|report|written|reported)[ \\({...}\\)] by[:]',
+    '(story|text|words|report|interview|essay|written|reported)[ \\({...}\\)] by[:]',
     '(author|authors|writer|text|words):',
   ],
   numbers: {

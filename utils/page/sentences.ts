@@ -2,6 +2,7 @@
 import { says, smallOf } from '../languages/said';
 import { type Family, partOf, type Reading, type Words } from './grammar/family';
 import { noticeIn } from './grammar/notices';
+import { isOthersCredit } from './grammar/others-credit';
 
 /**
  * A full stop behind a word, and a capital or a letter of a script without: not behind an initial or a
@@ -54,7 +55,7 @@ function sentencesIn(words: Words, families: readonly Family[]): Reading[] {
     )
       break;
     // Else one sentence that says something else makes the line prose.
-    else if (!isByPermission(sentence.plain, rooms) && !noticeIn(sentence.plain, rooms)) return [];
+    else if (!saysNothing(sentence)) return [];
   }
   return readings;
 }
@@ -64,7 +65,9 @@ function isTranslated(rest: string, rooms: Words['rooms']): boolean {
   return says(rooms, 'translatedBy', 'start', rest);
 }
 
-/** "It is republished here with permission." */
-function isByPermission(text: string, rooms: Words['rooms']): boolean {
-  return says(rooms, 'byPermission', 'whole', text.replace(/[\s.。।۔]+$/u, ''));
+/** "It is republished here with permission.", a notice, "Photographs by Bo Lind." */
+function saysNothing(sentence: Words): boolean {
+  const { plain, rooms } = sentence;
+  const isByPermission = says(rooms, 'byPermission', 'whole', plain.replace(/[\s.。।۔]+$/u, ''));
+  return isByPermission || noticeIn(plain, rooms) !== undefined || isOthersCredit(sentence);
 }

@@ -2,7 +2,7 @@
 import { fold } from './normalise';
 
 /** A word of a name: capital first ("d'Arc", "McKay", "AFP") or of a script without capitals. */
-const WORD = /^(?:[dlDLO]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\d.'’&+・-]*$/u;
+const WORD = /^(?:[dlDLO]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\d.'’&+・·-]*$/u;
 
 /** Small words inside people's names. */
 const PARTICLE =

@@ -111,7 +111,7 @@ export function bylineIn(
 }
 
 /** A name in Han, kana or hangul. */
-const DENSE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・]{2,8}$/u;
+const DENSE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・·]{2,12}$/u;
 
 /** "<linked name> Madrid": the link shows where the name ends. */
 function linkedName({ text, links }: Words, start: number, stop: number, name: string) {

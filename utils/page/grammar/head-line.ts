@@ -22,11 +22,12 @@ import {
 } from './family';
 import { isHour } from './hour';
 import { isOfItsHost } from './links';
+import { isOthersCredit } from './others-credit';
 import { phraseLine } from './phrase-line';
 
 /** Between the parts of such a line; a slash only before a label: "Texte : A / Photos : B". */
 const BETWEEN =
-  /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*|\s+\/\s+(?=\p{L}{3,20} ?:)|\s+(?=\p{Lo}{1,6} ?[:：])/gu;
+  /\s*\|\s*|\s+[-•·]+(?:\s+|$)|(?<=\d) - |\s*\/\/\s*|\s+\/\s+(?=\p{L}{3,20} ?:)|\s+(?=\p{Lo}{1,6} ?[:：])|\/(?=\p{Lo}{2,6} ?[:：])|,\s(?=\p{L}[\p{L} ]{2,20} ?:)/gu;
 
 const MOST_PARTS = 6;
 
@@ -112,6 +113,7 @@ function partsIn(words: Words): Parts | undefined {
     parts.credits.push(...credit);
     // "Le 12 septembre": a day without a year says nothing, and spoils nothing.
     if (credit.length > 0 || isDayAlone(text, words)) continue;
+    if (ranges.length > 1 && !label && isOthersCredit(partOf(words, start, end))) continue;
     const to = label ? start + beforeVia(text, words) : end;
     const source = sourceIn(words, start + label, to) ?? loose(words, label, start, end);
     if (!source?.name || (label ? parts.source : parts.site)) return undefined;

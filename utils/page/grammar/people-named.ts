@@ -45,6 +45,9 @@ const NOT_NAMED = / ?(?:\([^()]{2,80}\)?|<[^<>]{3,60}>|\S+@\S+)[\s.]*$/u;
 /** Where each of several may be written to: "A (<a@quay.example>), B (team: b@quay.example)". */
 const CONTACT = / ?(?:\([^()]{0,60}@[^()]{0,60}\)|<[^<>]*@[^<>]*>)/gu;
 
+/** A family's name in Han, and a first name in hiragana. */
+const FULL_NAME = /^\p{sc=Han}{1,3}\p{sc=Hiragana}{2,4}$/u;
+
 /** An initial that a person goes by beside others: "J., Anna Holm". */
 const INITIAL = /^\p{L}\.$/u;
 
@@ -81,10 +84,11 @@ export function people(words: Words, start: number, end: number): string[] | und
   text = text
     .replace(/(?:©|\(c\))? ?(?<!\d)(?:19|20)\d\d(?!\d)(?:-\d+)?,?/giu, ' ')
     .replace(/\s+/g, ' ');
-  // A sentence of Japanese, not a name: "参考情報であって"; "三枝 しおり" is one.
-  if (/\p{sc=Han}[^\s\u3000]*\p{sc=Hiragana}{2}/u.test(text)) return undefined;
   const trimmed = trimName(text.replace(/,\s*,/g, ','));
   const isLabelled = /[:=] ?$/.test(words.plain.slice(0, start));
+  // A sentence of Japanese, not a name: "参考情報であって"; "三枝 しおり" is one, "三枝しおり" behind a label.
+  const isMixed = /\p{sc=Han}[^\s\u3000]*\p{sc=Hiragana}{2}/u.test(text);
+  if (isMixed && !(isLabelled && FULL_NAME.test(trimmed))) return undefined;
   // "Translation of “Silent Spring”": a title; and so is what leads to its own spelling.
   if (!isLabelled && /^\s*["«„“「『《]/u.test(text)) return undefined;
   const { rooms } = words;

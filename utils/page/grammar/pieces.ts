@@ -2,14 +2,15 @@
 import { BEFORE_WORD } from '../../languages/compile';
 import { type CompiledPhrase, type Kind, phrasesAt, type Room } from '../../languages/compiled';
 import { small } from '../../text/folded';
-import type { Words } from './family';
+import { partOf, type Words } from './family';
+import { isOthersCredit } from './others-credit';
 
 /**
  * A full stop behind a word or a version ("2.0."), and a capital; separators, no address's; a bracket.
  * What stands before a stop is asked for behind it: asked first, it would be asked at every letter.
  */
 const CUT =
-  /[.!?](?:(?<=(?:[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d).)(?<!(?<!\d)\d\d.)["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*.) ?(?=\S)|(?<=[\p{L}\d].)(?=\p{Lo}))|;(?= )|\s+(?:[|•·]\s*|-+\s+|\/\s+)|\s*(?<!:)\/\/\s*|\s*(?=[([](?!(?:\p{L}{2,12}\.? )?\d{4}\)))|(?<=[)\]])\s*(?=\S)/gu;
+  /[.!?](?:(?<=(?:[\p{L}\p{M}\d][\p{Ll}\p{Lo}\p{M}\d)"']|\d\.\d).)(?<!(?<!\d)\d\d.)["')\]]* (?=[\p{Lu}\p{Lo}"'(])|(?<=\p{Lo}["')\]]*.) ?(?=\S)|(?<=[\p{L}\d].)(?=\p{Lo}))|;(?= )|,(?= \p{L}[\p{L} ]{2,20} ?:)|(?<=\p{Lo})\s(?=\p{Lo}{1,6} ?[:：])|\s+(?:[|•·]\s*|-+\s+|\/\s+)|\s*(?<!:)\/\/\s*|\s*(?=[([](?!(?:\p{L}{2,12}\.? )?\d{4}\)))|(?<=[)\]])\s*(?=\S)/gu;
 
 /** Words, and in scripts without spaces every letter. */
 const WORD = /\p{Lo}|[\p{Lu}\p{Ll}][\p{L}\p{M}'’.-]*/gu;
@@ -118,7 +119,10 @@ const IDLE =
   /^[^\p{L}\d]*(?:\p{L}{3,12} v?\d+(?:\.\d+)*|.{0,20}(?:©|\(c\)) ?.{1,80})[^\p{L}\d]*$/iu;
 
 /** Does a piece of a line say nothing that counts against the others? */
-export function isIdle({ plain }: Words, from: number, to?: number): boolean {
-  const piece = plain.slice(from, to);
-  return !/[\p{L}\d]/u.test(piece) || IDLE.test(piece);
+export function isIdle(words: Words, from: number, to = words.text.length): boolean {
+  const piece = words.plain.slice(from, to);
+  if (!/[\p{L}\d]/u.test(piece) || IDLE.test(piece)) return true;
+  // Amid a clause it is half of one: "Перевод | с английского: Ада Рен".
+  const isWhole = /(?:^|[^\p{L}\p{M}\d'\s])\s*$/u.test(words.plain.slice(0, from));
+  return isWhole && isOthersCredit(partOf(words, from, to));
 }
