@@ -42,7 +42,7 @@ export function languageNamed(
     const tag = exact(part, locales, languages) ?? declined(part, languages);
     if (tag) return tag;
   }
-  return undefined;
+  return ownNames(whole);
 }
 
 /** Is this, to its letter, what one language calls some language: no "German" in "Germán Ortiz"? */
@@ -61,6 +61,15 @@ export function isUnspacedNameIn(text: string, tag: string): boolean {
 
 /** What a language calls itself. */
 const ownName = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag));
+
+/** "Deutsch", on a page in whatever language. */
+const ownNames = (() => {
+  let names: ReadonlyMap<string, string> | undefined;
+  return (name: string): string | undefined => {
+    names ??= new Map(TAGS.split(' ').map((tag) => [keyOf(ownName(tag) ?? ''), tag]));
+    return names.get(name);
+  };
+})();
 
 function exact(
   word: string,

@@ -183,3 +183,14 @@ describe('the name of a house', () => {
     expect(said.some((one) => one.startsWith('original publisher'))).toBe(isHouse);
   });
 });
+
+test.each(['(Deutsch)', '(allemand)'])('a language behind a headline is no house: %s', (tongue) => {
+  const line = `Original : <a href="https://quay.example/kai">Der Kai bei Nacht</a> ${tongue}`;
+  expect(
+    read(`…<p>${line}</p>`, { lang: 'fr' }).filter((one) => one.startsWith('original')),
+  ).toEqual([
+    'original headline: Der Kai bei Nacht',
+    'original address: https://quay.example/kai',
+    'original inLanguage: de',
+  ]);
+});

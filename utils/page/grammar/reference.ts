@@ -1,5 +1,6 @@
 /** Reading "<headline>, <site>, <date>": how a label's original is named. */
 
+import { languageNamed } from '../../languages/language-words';
 import { dateIn } from '../../languages/written-dates';
 import { isPersonName, isPublicationName, trimName } from '../../text/names';
 import { fold } from '../../text/normalise';
@@ -35,9 +36,12 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   // "Address of this text: <itself>", as portals add it for whoever quotes them.
   if (address !== undefined && !isOther && isArticleAddress(address)) return undefined;
   const rest = words.plain.slice(link.end).replace(/^[\s,".|()[\]-]+/, '');
-  const behind = rest === '' ? undefined : sourceIn(words, words.text.length - rest.length);
+  // "[The harbour] (Deutsch)"
+  const tongue = /^\p{L}+[^\p{L}]*$/u.test(rest) ? languageNamed(trimName(rest), words.rooms) : '';
+  const behind =
+    rest === '' || tongue ? undefined : sourceIn(words, words.text.length - rest.length);
   // What stands behind the headline can be nothing but its source.
-  if (rest !== '' && behind === undefined && !isByAuthor(rest)) return undefined;
+  if (rest !== '' && !tongue && behind === undefined && !isByAuthor(rest)) return undefined;
   const source = behind && withoutAuthor(behind, address, text);
   // "[The Lantern, Jana Roe, 2 June 2022]": nothing tells which of them is what.
   const listed = text.includes(', ') ? dateIn(fold(text), words.inLanguage) : undefined;
@@ -46,6 +50,7 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   }
   const isHeadline =
     source?.name !== undefined ||
+    Boolean(tongue) ||
     text.split(' ').length >= WORDS_OF_HEADLINE ||
     // Scripts without spaces: by length, or by its punctuation.
     (text.length >= 10 && (DENSE.test(text) || /\p{Lo}[：，、？！—]\p{Lo}/u.test(text))) ||
@@ -59,7 +64,8 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
       : []),
     ...(isSite ? [fact('original', 'publisher', text)] : []),
     ...(isOther ? [fact('original', 'address', address)] : []),
-    ...(source && !source.isOwn ? factsOf('original', { ...source, address: '' }) : []),
+    ...(tongue ? [fact('original', 'inLanguage', tongue)] : []),
+    ...(source && !source.isOwn && !tongue ? factsOf('original', { ...source, address: '' }) : []),
   ];
 }
 
