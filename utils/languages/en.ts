@@ -33,7 +33,7 @@ export const en: Language = {
     leave:
       "(with|by)[ the][ kind| express| full| generous][ author's| publisher's| its| their| his| her][ kind| express] (permission|consent)",
     site: '(the|our|its) [(official|company|engineering|research|news) ](blog|website|web site|site|newsletter|homepage|forum|wiki) (of|at|for|run by|called|named)[ the] |[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication)[,|:] |(the|a|an) (*ish|*ese|american|australian|canadian|french|german|indian|italian|dutch|swiss|russian|us|uk|online|local|weekly|daily|monthly|student|trade|now-defunct|defunct) (magazine|newspaper|journal|paper|website|weekly|daily|blog|site) |<own>(,|:) |the [*[,] ][{number} ](issue|edition) of ',
-    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|edited|written|translated|then|later|in (a|an|the|its|which|coll*|part*|assoc*|resp*)) {...}|. {...}| and (is|was|has|have|are|appears|then|later|used|shared|translated|here|posted|can|it|i|we|won|edited|adapted|reviewed|<again>) {...}| (which|that|whose|where|for|in {number}) {...}| and <again>| under {...}| with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| \\((a|an|and|also|as|at|available|but|creative|find|here|however|i|in|it|link|now|original|read|see|so|then|though|under|via|we|which|where|with|you) {...}\\)| \\(* (version|edition|translation)\\))',
+    more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|edited|written|translated|then|later|in (a|an|the|its|which|coll*|part*|assoc*|resp*)) {...}|. {...}| and (is|was|has|have|are|appears|then|later|used|shared|translated|here|posted|can|it|i|we|won|edited|adapted|reviewed|<again>) {...}| (which|that|whose|where|for|in {number}) {...}| and <again>| under {...}| with {...}| in (partnership|collaboration|cooperation|association) with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| \\((a|an|and|also|as|at|available|but|creative|find|here|however|i|in|it|link|now|original|read|see|so|then|though|under|via|we|which|where|with|you) {...}\\)| \\(* (version|edition|translation)\\))',
     doc: '(article|story|piece|essay|column|report|interview|publication|news|link|url|address|blog post|post|paper|tutorial|guide)',
     free: '[ (unofficial|authorized|authorised|free|complete|partial|full|community|volunteer|official|slightly edited|lightly edited|(slightly |lightly |)(modified|updated|expanded)|edited|abridged|loose|rough|literal|direct|quick|personal|revised|human|fan|new)]',
     repost: '(repost|re-post|cross-post|reprint)[ing]',
@@ -151,7 +151,7 @@ export const en: Language = {
         { originalLanguage: 'sv' },
       ],
       [
-        '(original title|original headline|originally titled|originally published (as|under the title)): {originalHeadline}',
+        '(original title|original headline|originally titled): {originalHeadline}',
         'Original title: Hamnen om natten',
         { originalHeadline: 'Hamnen om natten' },
       ],
@@ -172,6 +172,11 @@ export const en: Language = {
       ],
     ],
     first: [
+      [
+        '{source} (first|originally|initially) (published|printed|ran|posted|carried) (this|the) <text>[ on {originalDate}| in {number}][<more>]',
+        'The Quay originally published this essay on 3 May 2021.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
       [
         '[(it|this)[<was>] |and ](first|originally|initially) <printed>[ as (a|an|part of (a|the|our))<genre>]{appeared}[<more>]',
         'Originally published in German as [The harbour at night](https://quay.example/harbour-at-night) in Die Mole, no. 3, 2021.',
@@ -318,7 +323,7 @@ export const en: Language = {
     ],
     translation: [
       [
-        '(<this>|it|this|what follows) (is|was) (a|an|the|our|my)<free> [{inLanguage} ]translation of (a|an|the|this)[ original][ {originalLanguage}] <text>[ <credited>][,][ (that|which)[<was>]][ <first>] <printed>{published}',
+        '(<this>|it|this|what follows) (is|was) (a|an|the|our|my)[ (slightly|lightly)]<free> [{inLanguage} ]translation of (a|an|the|this)[ original][ {originalLanguage}] <text>[ <credited>][,][ (that|which)[<was>]][ <first>] (<printed>|came out){published}',
         'This is the English translation of an article originally published in French on [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -343,7 +348,7 @@ export const en: Language = {
         { role: 'translation' },
       ],
       [
-        '[a |an ][(unofficial|free|loose|rough|authorized|partial|complete|full) ][{inLanguage} ]translation of[: ]( (the|an|this|a)[ original][ {originalLanguage}] <text> {translated}| {original})',
+        '[(this|what follows|the following) is ][a |an |our |my ][(unofficial|free|loose|rough|authorized|partial|complete|full|(slightly |lightly |)(edited|revised|abridged|modified)) ][{inLanguage} ]translation of[: ]( (the|an|this|a)[ original][ {originalLanguage}[ language|-language]] <text> {translated}| {original})[, (provided|published|made|shared) {...}]',
         'Translation of the article [The harbour at night and its lights](https://quay.example/harbour-at-night) by Jana Roe',
         {
           role: 'translation',
@@ -439,12 +444,27 @@ export const en: Language = {
     ],
     credit: [
       [
+        '[<this><was> ]translated from[ the] {originalLanguage}[ original (of|from) {number}][,] by (the author (and|with) |[the ]late ){translators}[ in {number}]',
+        'Translated from the Catalan by the author and Ada Wren',
+        { role: 'translation', originalLanguage: 'ca', translators: ['Ada Wren'] },
+      ],
+      [
+        '[<this><was> ]translated from[ the] {originalLanguage}( original (of|from) {number} by {translators}[ in {number}]| by {translators} in {number})',
+        'Translated from the German original of 1911 by Ada Wren in 2003',
+        { role: 'translation', originalLanguage: 'de', translators: ['Ada Wren'] },
+      ],
+      [
+        '[[an |the ][unofficial |official ][{inLanguage} ]]translation (kindly |)(provided|supplied|prepared|contributed|made available)( by| courtesy of) {translators}',
+        'English translation kindly provided by Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
         '[<this><was> |(is|was|has been) ]translated[[,][ and] <edited>][[,] and <again>[ here]][ from[ the] {originalLanguage}][ (in|into|to) {inLanguage}][ by] (<team>|me|myself|the author|<leave>[ of (the|its) (author|publisher|copyright holder)[s]])[ \\({...}\\)]',
         'Translated by our readers',
         { role: 'translation' },
       ],
       [
-        '[<this><was> ]translated[ and <edited>][ from[ the][ original] {originalLanguage}[ original]][ (in|into|to) {inLanguage}][ and <edited>] by[:] {translators}',
+        '[<this><was> ]translated[ and <edited>][ from[ the][ original] {originalLanguage}[ original]][ (in|into|to) {inLanguage}][[,] and <edited>] by[:] {translators}',
         'Translated from the Italian by Ada Wren, proofread by Bo Lind, for The Shoreline',
         {
           role: 'republication',
@@ -542,7 +562,7 @@ export const en: Language = {
         { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'The Shoreline' },
       ],
       [
-        '[and |with ](<edited>|photographs|photos|illustrations|notes|introduction|transcription|transcribed|markup|html|mark-up)[ by|:] {others}',
+        '[and |with ](<edited>|photographs|photos|illustrations|illustrated|photographed|copy-edited|copy-editing|copyediting|editing|design|layout|graphics|notes|introduction|transcription|transcribed|markup|html|mark-up)[ by|:] {others}',
         'Translated by Ada Wren, edited by Bo Lind',
         { role: 'translation', translators: ['Ada Wren'] },
       ],
@@ -602,7 +622,7 @@ export const en: Language = {
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
       [
-        '[<this>[<was>][ here] |it<was>[ here] |<text> |this is ]<again>[ here][ <leave>] (from|of|courtesy of|by permission of|by courtesy of|with permission from|with permission of) [<site>]{source}[ blog| website| newsletter| magazine| newspaper| journal][<more>][ under {...}]',
+        '[<this>[<was>][ here] |it<was>[ here] |<text> |this is ]<again>[ here][ on {date}[,]][ <leave>] (from|of|courtesy of|by permission of|by courtesy of|with permission from|with permission of) [<site>]{source}[ blog| website| newsletter| magazine| newspaper| journal][<more>][ under {...}]',
         'This article is republished from [The Quay](https://quay.example/) under a Creative Commons license. Read the [original article](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -640,7 +660,7 @@ export const en: Language = {
         { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'The Quay' },
       ],
       [
-        'reprinted from {source} (by|with)[ the][ kind] permission[ of {...}]',
+        '(reprinted|republished|reproduced|reposted|taken) from {source}[,|.] (by|with|used with|reprinted with)[ the][ kind] permission[ of {...}]',
         'Reprinted from The Quay by permission of the author.',
         { role: 'republication', originalPublisher: 'The Quay' },
       ],

@@ -194,3 +194,14 @@ test.each(['(Deutsch)', '(allemand)'])('a language behind a headline is no house
     'original inLanguage: de',
   ]);
 });
+
+test('a headline ends with its quotation mark', () => {
+  const line = 'Titre original : « The Drowned Quay », The Quay, 3 mai 2021. Traduit par Ada Wren';
+  expect(read(`…<p>${line}</p>`, { lang: 'fr' })).toContain('original headline: The Drowned Quay');
+});
+
+test('where a country could stand for a house, the rest of the line is read all the same', () => {
+  const said = read('…<p>Translated from Finnish by Ada Wren. First printed in Pohjantuuli.</p>');
+  expect(said).toContain('translation translator: Ada Wren');
+  expect(said.filter((one) => one.includes('Pohjantuuli'))).toEqual([]);
+});

@@ -39,7 +39,8 @@ export const phraseLine: Family = (words) => {
       found.map(({ reading }) => reading),
       words,
     );
-    return withHolder(readings, line);
+    const said = withHolder(readings, line).filter(({ facts }) => facts.length > 0);
+    if (said.length > 0) return said;
   }
   return [];
 };
@@ -187,8 +188,9 @@ function readingOf(piece: Words, phrase: CompiledPhrase, match: RegExpExecArray,
       about === 'original' && property === 'datePublished' && value.length > '2021'.length,
   );
   const isBare = hasMark(match, 'in') && !hasMark(match, 'this') && !has('address') && !isDated;
+  // What else the line says counts all the same.
   if (isBare && source && !/\p{Lo}/u.test(source.value) && !isSureHouse(piece, source.value))
-    return undefined;
+    return { where: says.where, facts: [] };
   const isBook = phrase.kind === 'first' && OLD.test(piece.plain) && !hasMark(match, 'this');
   if (isBook && !has('address') && !has('datePublished')) return undefined;
   if (phrase.kind === 'licence') facts.push(...licences(piece));

@@ -127,7 +127,7 @@ function headline(words: Words, start: number, end: number): Fact[] | undefined 
     );
   // "an article by A, [title]": only what the link is over.
   if (!isWhole) return translatedIn(words, start, end);
-  const text = unquoted(words.text.slice(start, to).trim());
+  const text = closed(words.text.slice(start, to).trim());
   if (text.length < 2 || text.length > 300) return undefined;
   const linked = address(words, start, end) ?? [];
   // "<headline> (W3C Note, 3 May 2021)"
@@ -136,6 +136,12 @@ function headline(words: Words, start: number, end: number): Fact[] | undefined 
   const title = aside && day ? text.slice(0, aside.index).trim() : text;
   const date = day ? [fact('original', 'datePublished', day)] : [];
   return [fact('original', 'headline', title), ...date, ...linked];
+}
+
+/** What stands in quotation marks at the start of a text, or all of it: "« The Quay », 3 mai 2023". */
+function closed(text: string): string {
+  const quoted = /^(?:"([^"]+)"|«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”])(?=\P{L})/u.exec(text);
+  return unquoted((quoted?.slice(1).find((one) => one !== undefined) ?? text).trim());
 }
 
 function address(words: Words, start: number, end: number): Fact[] | undefined {

@@ -3,6 +3,7 @@ import { says } from '../../languages/said';
 import { hasArticle } from '../../text/leading-article';
 import { isPersonName } from '../../text/names';
 import type { Words } from './family';
+import { issueWords } from './issue';
 
 /** A year with neither month nor day. */
 const YEAR = /(?:^|[,(;] ?| \p{Ll}{1,3} )(?:1[89]|20)\d\d[).;]?$/u;
@@ -16,6 +17,10 @@ export function isSureHouse({ rooms, text }: Words, name: string): boolean {
   if (hasArticle(name) || /\.\p{L}{2,}$/u.test(name)) return true;
   // "First published by Kai Books in 1997": of a book.
   if (YEAR.test(text)) return false;
+  // "in Ledgerline, no. 4"
+  const [, rest = ''] = text.split(name, 2);
+  if (new RegExp(`^[,\\s(]{1,2}(?:${issueWords({ rooms })})\\.? ?\\d`, 'iu').test(rest))
+    return true;
   if (name.includes(' ') && says(rooms, 'houseNoun', 'within', name)) return true;
   const before = text.slice(0, Math.max(0, text.indexOf(name))).trimEnd();
   // "in the magazine Nueva Orilla", but "on the blog of Jana Roe"
