@@ -10,7 +10,7 @@ export const es: Language = {
   nobody: 'ninguno ninguna no sí nadie desconocido anónimo automática automático',
   words: {
     wz: '( fue | ha sido | es | se | lo | está | había sido | fueron | )',
-    mine: '(traducción al español|traducción española|versión española|versión en español|traducción al castellano)',
+    mine: '(traducción al español|traducción española|versión española|versión (en|al) español|traducción al castellano)',
     paper:
       '(artículo|texto|ensayo|post|reportaje|contenido|documento|comentario|escrito|capítulo|blog|análisis|extracto|testimonio|perfil|entrada|entrevista|columna|nota|crónica|página|reseña|publicación|versión|traducción|pieza|opinión|tribuna)',
     text: '(<paper>|(relato|informe|discurso|material|trabajo|historia|investigación|noticia|información|carta|tutorial|guía|resumen|lección))',
@@ -41,6 +41,12 @@ export const es: Language = {
     team: '(los lectores|el equipo|la redacción|mí|mí mismo|nuestro equipo|nuestros lectores|voluntarios|nuestros voluntarios|el colectivo|nuestra redacción)[ {...}]',
     clip: '(artículo[ de opinión]|tribuna|columna|entrevista|reportaje|editorial|crónica|reseña|análisis|texto)',
     proof: '(revisado|revisada|corregido|corregida|editado|editada|supervisado)',
+    writer: '(autor|autora|autores|autoras|texto|escrito por)',
+    rendered:
+      '(traducción[ <from>]|traductor[a|es|as]|trad.): |traducción de |traducid(o|a) [<from> ]por ',
+    sep: '( / | · | • |: |, |; |. )',
+    nr: '(n°|nº|n.º|núm.|número|no)[ ]{number}',
+    ofPaper: '(de la revista |del (diario|periódico|semanario|boletín) |de la publicación )',
   },
   phrases: {
     original: [
@@ -160,6 +166,25 @@ export const es: Language = {
       ],
     ],
     first: [
+      [
+        '(<this><wz>|<text> )(publicad|aparecid)(o|a) en [<site>]{source}[,] [\\(]<nr>[(, | ){...}]',
+        'Artículo publicado en la revista El Muelle, nº 12, otoño de 2019',
+        { role: 'republication', originalPublisher: 'El Muelle' },
+      ],
+      [
+        '(<this> (se publicó|apareció|salió|fue publicad(o|a)|ha sido publicad(o|a))|[<text> ](publicad|aparecid)(o|a)) en el (<nr>|último número)[ \\({...}\\)] <ofPaper>{source}[<more>]',
+        'Este texto se publicó en el número 12 de la revista El Muelle (otoño de 2019).',
+        { role: 'republication', originalPublisher: 'El Muelle' },
+      ],
+      [
+        '(<this> (se publicó|apareció|salió|fue publicad(o|a)|ha sido publicad(o|a))|<text> (publicad|aparecid)(o|a))[ el {originalDate}] en [<site>]{source} (con|bajo) el título[ de|:] {originalHeadline}[. {...}]',
+        'Texto publicado en El Muelle con el título «El puerto y sus luces»',
+        {
+          role: 'republication',
+          originalHeadline: 'El puerto y sus luces',
+          originalPublisher: 'El Muelle',
+        },
+      ],
       [
         '(publiqué|publicamos) (este|esta) <text> <first>{published}',
         'Publiqué este texto originalmente en [The Quay](https://quay.example/harbour-at-night).',
@@ -304,6 +329,47 @@ export const es: Language = {
     ],
     translation: [
       [
+        '[(<this>|esta|esto) es (una|la) ]traducción<some> <of>[:] {translated}[,] (publicad|aparecid)(o|a)[ <first>][ en {originalLanguage}] en [<site>]{source}[<more>]',
+        'Traducción del artículo «The Harbour at Night», publicado en The Quay el 3 de mayo de 2021',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '<this> es [una |la ]traducción<some> del [(artículo|texto) ]original {originalLanguage}[:| titulado] {original}',
+        'El presente artículo es traducción del original alemán «Der Hafen», Die Bucht, 3 de mayo de 2021',
+        {
+          role: 'translation',
+          originalHeadline: 'Der Hafen',
+          originalPublisher: 'Die Bucht',
+          originalDate: '2021-05-03',
+          originalLanguage: 'de',
+        },
+      ],
+      [
+        '(publicad|aparecid)(o|a) en [<site>]{source}(, [el ]| el | \\(){originalDate}[\\)][.]( |; |, | / | · |: )(<rendered>){translators}',
+        'Publicado en The Quay, 3 de mayo de 2021. Traducción: Ana Paz',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          translators: ['Ana Paz'],
+        },
+      ],
+      [
+        '(publicad|aparecid)(o|a)[ <first>] en {originalLanguage} (en|por) [<site>]{source}(, | y |. )traducid(o|a) [(al|en) (español|castellano|catalán) ]por {translators}',
+        'Publicado en inglés por The Quay, traducido al español por Ana Paz',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          translators: ['Ana Paz'],
+        },
+      ],
+      [
         '[(<this>|esta|esto) es (una|la|mi|nuestra) ]traducción[/adaptación]<some> (de un|del|de una|de la) <text>[ original][ en {originalLanguage}][ (de|por|escrito por) {authors}][,] (publicad|aparecid)(o|a)[ <first>][ en {originalLanguage}]{published}',
         'Esta es una traducción de un artículo de Jana Roe publicado originalmente en [The Quay](https://quay.example/harbour-at-night), con permiso.',
         {
@@ -414,7 +480,12 @@ export const es: Language = {
     ],
     credit: [
       [
-        'traducid(o|a)[ <from>] por <team>',
+        '<writer>: {authors}<sep>(<rendered>){translators}',
+        'Autora: Jana Roe | Traducción: Ana Paz | Foto: Luis Mora',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Ana Paz'] },
+      ],
+      [
+        '[<text> ]traducid(o|a)[ <from>] por <team>',
         'Traducido por nuestro equipo',
         { role: 'translation' },
       ],
@@ -440,12 +511,12 @@ export const es: Language = {
         },
       ],
       [
-        '[la ]traducción[ al {inLanguage}| castellana| española| libre| y adaptación][ <from>][ al {inLanguage}](: | por | por: | de | es de | a cargo de | © | realizada por | hecha por ){translators}',
+        '[la ]traducción[ al {inLanguage}| castellana| española| libre| colectiva| y adaptación][ <from>][ al {inLanguage}][ y (notas|revisión|presentación|edición)](: | por | por: | de | es de | a cargo de | © | realizada por | hecha por ){translators}',
         'Traducción del inglés: Ana Paz y Luis Mora',
         { role: 'translation', originalLanguage: 'en', translators: ['Ana Paz', 'Luis Mora'] },
       ],
       [
-        'traductor[a|es|as|\\(a\\)|/a][ <from>]: {translators}',
+        '(traductor[a|es|as|\\(a\\)|/a]|traducid(o|a))[ <from>]: {translators}',
         'Traductora: Ana Paz',
         { role: 'translation', translators: ['Ana Paz'] },
       ],
@@ -470,7 +541,7 @@ export const es: Language = {
         { proofreaders: ['Luis Mora'] },
       ],
       [
-        '(revisión|corrección|revisor|revisora|corrector|correctora|revisión de la traducción|edición de la traducción)(: | por | de ){proofreaders}',
+        '(revisión[ (técnica|científica|editorial)]|corrección|revisor|revisora|corrector|correctora|revisión de la traducción|edición de la traducción)(: | por | de ){proofreaders}',
         'Revisión: Luis Mora',
         { proofreaders: ['Luis Mora'] },
       ],
@@ -480,7 +551,7 @@ export const es: Language = {
         { role: 'translation', translators: ['The Shore'] },
       ],
       [
-        'traducción para {translationPublisher} (de|por) {translators}',
+        'traducción[ <from>] para {translationPublisher}( de | por |: ){translators}',
         'Traducción para La Orilla de Ana Paz',
         { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'La Orilla' },
       ],
@@ -500,6 +571,25 @@ export const es: Language = {
         'para {translationPublisher}',
         'Traducido por Ana Paz para La Orilla',
         { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'La Orilla' },
+      ],
+      [
+        'para (el|la|los|las) {translationPublisher}',
+        'Traducción: Ana Paz para el Colectivo Orilla',
+        {
+          role: 'republication',
+          translators: ['Ana Paz'],
+          translationPublisher: 'Colectivo Orilla',
+        },
+      ],
+      [
+        'para (la (revista|agencia)|el (diario|periódico|colectivo|sitio|blog)) {translationPublisher}',
+        'Traducción: Ana Paz para la revista Nueva Orilla',
+        { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'Nueva Orilla' },
+      ],
+      [
+        'para (nosotros|(este|nuestro) (sitio|blog|medio|portal|diario)|(esta|nuestra) (web|página|revista))',
+        'Traducido del inglés por Ana Paz para nuestro sitio',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ana Paz'] },
       ],
       [
         '[y ](edición|fotos|foto|ilustración|maquetación|editor|fotografías)(: | de | por ){others}',
@@ -551,6 +641,16 @@ export const es: Language = {
       ],
     ],
     licence: [
+      [
+        '(reproducimos|republicamos|publicamos|se (reproduce|publica))[ aquí] (este|esta|el presente) <text>[ aquí] (<leave>|por (cortesía|gentileza)) <ofPaper>{source}[<more>]',
+        'Reproducimos este artículo por cortesía de la revista El Muelle.',
+        { role: 'republication', originalPublisher: 'El Muelle' },
+      ],
+      [
+        '(agradecemos|gracias) a (la revista|el (diario|periódico|semanario)|la publicación) {source} (su|el|la|por su|por el|por la) (permiso|autorización) (para|de) (reproducir|republicar|traducir|publicar) (este|esta) <text>',
+        'Agradecemos a la revista El Muelle su permiso para reproducir este texto.',
+        { role: 'republication', originalPublisher: 'El Muelle' },
+      ],
       [
         '[<this>[ (es|fue|ha sido|se)][ aquí] ]<again>[ aquí][ <leave>] (de|del|desde|por cortesía de|con autorización de|con permiso de|con permiso del) [<site>]{source}[<more>]',
         'Este artículo fue reproducido con autorización de [El Muelle](https://muelle.example/puerto).',
