@@ -42,6 +42,14 @@ export const it: Language = {
     team: '(i lettori|me|me stesso|la redazione|i nostri lettori|il nostro staff|dalla redazione|volontari|nostra redazione|redazione)[ {...}]',
     clip: '(articolo|intervista|editoriale|commento|recensione|reportage|intervento|lettera|inchiesta|testo)',
     proof: '(rivisto|rivista|revisionato|revisionata|corretto|corretta|riveduto)',
+    writer: '(autore|autrice|autori|autrici|testo|articolo|scritto da)',
+    rendered:
+      '(traduzione[ <from>]|traduttore|traduttrice|traduttori|trad.): |traduzione [<from> ](di|a cura di) |tradott(o|a) [<from> ]da ',
+    sep: '( / | · | • |: |, |; |. )',
+    nr: '(n°|nº|n.|num.|numero|no)[ ]{number}',
+    onPaper:
+      '(sulla rivista |sul (quotidiano|settimanale|mensile|giornale) |nella rivista |su |sul |sulla |nel |nella )',
+    ofPaper: '(della (rivista|testata) |del (quotidiano|settimanale|mensile|giornale|magazine) )',
   },
   phrases: {
     original: [
@@ -148,6 +156,25 @@ export const it: Language = {
       ],
     ],
     first: [
+      [
+        '(<this><wz>|[<text> ])<printed> <onPaper>{source}[,] [\\(]<nr>[(, | ){...}]',
+        'Articolo pubblicato sulla rivista Il Molo, n. 12, autunno 2019',
+        { role: 'republication', originalPublisher: 'Il Molo' },
+      ],
+      [
+        "(<this><wz>|[<text> ])<printed> (sul|nel|sull'ultimo|nell'ultimo) (<nr>|numero)[ \\({...}\\)] <ofPaper>{source}[<rest>]",
+        'Questo articolo è uscito sul numero 12 del settimanale Il Molo, che ringraziamo.',
+        { role: 'republication', originalPublisher: 'Il Molo' },
+      ],
+      [
+        '(<this><wz>|<text> )[<first> ]<printed>[ <first>][ in {originalLanguage}][ il {originalDate}] (su|sul|sulla) [<site>]{source} con il titolo[ di|:] {originalHeadline}[. {...}]',
+        'Testo pubblicato su Il Molo con il titolo «Il porto e le sue luci»',
+        {
+          role: 'republication',
+          originalHeadline: 'Il porto e le sue luci',
+          originalPublisher: 'Il Molo',
+        },
+      ],
       [
         "(ho|abbiamo) pubblicato quest(o |a |')<text> <first>{appeared}[<rest>]",
         'Ho pubblicato questo testo originariamente su [The Quay](https://quay.example/harbour-at-night).',
@@ -296,6 +323,26 @@ export const it: Language = {
     ],
     translation: [
       [
+        '[(<this>|questa|questo) è (una|la) ]traduzione<some> <of>[:] {translated}[,] (pubblicat|appars|uscit)(o|a)[ <first>][ in {originalLanguage}] (su|sul|sulla|nel|nella) [<site>]{source}[<more>]',
+        'Traduzione dell’articolo “The Harbour at Night”, pubblicato su The Quay il 3 maggio 2021',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '(pubblicat|appars|uscit)(o|a)[ <first>] in {originalLanguage} (su|sul|sulla) [<site>]{source}(, | e |. )tradott(o|a) [in italiano ]da {translators}',
+        'Uscito in inglese su The Quay, tradotto in italiano da Monica Sala',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          translators: ['Monica Sala'],
+        },
+      ],
+      [
         "[(<this>|questa|questo) è (una|la|mia|nostra) ]traduzione<some> (di un |di un'|di una |del |dell'|della )<text>[ originale][ in {originalLanguage}][ (di|scritto da) {authors}][,] (pubblicat|appars|uscit)(o|a)[ <first>][ in {originalLanguage}]{published}",
         'Traduzione di un articolo di Jana Roe pubblicato su [The Quay](https://quay.example/harbour-at-night), con permesso.',
         {
@@ -415,7 +462,12 @@ export const it: Language = {
     ],
     credit: [
       [
-        'tradott(o|a)[ <from>] (da|dai|dalla) <team>',
+        '<writer>: {authors}<sep>(<rendered>){translators}',
+        'Testo: Jana Roe | Traduzione: Monica Sala | Foto: Piero Neri',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Monica Sala'] },
+      ],
+      [
+        '[<text> ]tradott(o|a)[ <from>] (da|dai|dalla) <team>',
         'Tradotto dalla redazione',
         { role: 'translation' },
       ],
@@ -425,7 +477,7 @@ export const it: Language = {
         { role: 'translation', translators: ['Anna Riva'] },
       ],
       [
-        '[scelto e ]tradott(o|a|i)[ e (adattato|curato|ridotto)][ <from>][ in {inLanguage}] da[ :] {translators}[ e <proof> da {proofreaders}]',
+        '[<text> ][scelto e ]tradott(o|a|i)[ e (adattato|curato|ridotto)][ <from>][ in {inLanguage}] da[ :] {translators}[ e <proof> da {proofreaders}]',
         "Tradotto dall'inglese da Monica Sala, rivisto da Piero Neri, per La Riva",
         {
           role: 'republication',
@@ -436,12 +488,12 @@ export const it: Language = {
         },
       ],
       [
-        '[la ]traduzione[ italiana| in {inLanguage}| e adattamento| e cura| libera][ <from>][ in {inLanguage}](: | di | a cura di | a cura di: | è di | © | per cura di | realizzata da ){translators}',
+        '[la ]traduzione[ italiana| in {inLanguage}| e adattamento| e cura| libera| collettiva][ <from>][ in {inLanguage}][ e (note|cura|revisione|introduzione)](: | di | a cura di | a cura di: | è di | © | per cura di | realizzata da ){translators}',
         'Traduzione italiana a cura di Monica Sala',
         { role: 'translation', translators: ['Monica Sala'] },
       ],
       [
-        'tradut(tore|trice|tori)[ <from>]: {translators}',
+        '(tradut(tore|trice|tori)|tradott(o|a))[ <from>]: {translators}',
         'Traduttrice: Monica Sala',
         { role: 'translation', translators: ['Monica Sala'] },
       ],
@@ -493,6 +545,16 @@ export const it: Language = {
         { role: 'republication', translators: ['Monica Sala'], translationPublisher: 'La Riva' },
       ],
       [
+        'per (la (rivista|testata)|il (sito|blog|collettivo|giornale|quotidiano|magazine)) {translationPublisher}',
+        'Tradotto da Monica Sala per la rivista Nuova Riva',
+        { role: 'republication', translators: ['Monica Sala'], translationPublisher: 'Nuova Riva' },
+      ],
+      [
+        'per (noi|(questo|il nostro) (sito|blog|giornale|portale)|(questa|la nostra) (pagina|rivista|testata))',
+        "Tradotto dall'inglese da Monica Sala per il nostro sito",
+        { role: 'translation', originalLanguage: 'en', translators: ['Monica Sala'] },
+      ],
+      [
         '[e ](editing|foto|illustrazioni|impaginazione|cura redazionale|fotografie)(: | di | a cura di ){others}',
         'Traduzione: Monica Sala, foto di Piero Neri',
         { role: 'translation', translators: ['Monica Sala'] },
@@ -537,6 +599,16 @@ export const it: Language = {
       ],
     ],
     licence: [
+      [
+        "(pubblichiamo|ripubblichiamo|riproduciamo|riproponiamo)[ qui] (questo |questa |quest'|il presente )<text>[ qui] <leave> <ofPaper>{source}[<more>]",
+        'Pubblichiamo questo articolo per gentile concessione della rivista Il Molo.',
+        { role: 'republication', originalPublisher: 'Il Molo' },
+      ],
+      [
+        "(si ringrazia|ringraziamo|grazie a|un ringraziamento a) (la (rivista|testata)|il (quotidiano|settimanale|mensile|giornale|magazine)) {source} (per|di) (aver|averci|avere) (concesso|permesso|autorizzato|consentito)[ di| a| la] (riprodurre|ripubblicare|pubblicare|tradurre|pubblicazione di|riproduzione di|traduzione di) (questo |questa |quest')<text>",
+        'Ringraziamo la rivista Il Molo per averci permesso di riprodurre questo articolo.',
+        { role: 'republication', originalPublisher: 'Il Molo' },
+      ],
       [
         '[<this>[ (è|è stato|viene)][ qui] ]<again>[ qui][ <leave>] (da|dal|dalla|di|del) [<site>]{source}[<more>]',
         'Questo articolo è ripubblicato da [Il Molo](https://molo.example/porto) con licenza Creative Commons',
