@@ -33,7 +33,8 @@ export const pt: Language = {
       '(o [(artigo|texto|post|documento|tutorial|conteúdo) ]original|a (versão|postagem|publicação|página|matéria) original)[ em {originalLanguage}| \\({originalLanguage}\\)]',
     far: '(<more>| (por|pelo|pela|para|mas|durante) {...})',
     more: '(, (um|uma|onde|sob|com|e|cujo|que|parceiro|revista|jornal|portal) {...}|. {...}| e (é|foi|está|aqui|reproduzido|republicado|traduzido|pode|republicada) {...}| sob {...}| com {...}| como parte {...}| no âmbito {...}| \\({...})',
-    leave: '(com|sob) [a |o |sua ][devida |gentil |expressa ](autorização|permissão|cortesia)',
+    leave:
+      '(com|sob) [a |o |sua ][devida |gentil |expressa |amável ](autorização|permissão|cortesia)',
     again:
       '(republicado|republicada|reproduzido|reproduzida|reimpresso|compartilhado|extraído|extraída|adaptado|retirado|retirada|replicado)',
     engine:
@@ -41,6 +42,12 @@ export const pt: Language = {
     team: '(os leitores|mim|mim mesmo|a redação|redação|equipe|equipa|nossa equipe|voluntários|nossos leitores|coletivo)[ {...}]',
     clip: '(artigo[ de opinião]|entrevista|reportagem|coluna|crônica|crónica|editorial|resenha|análise|matéria|texto)',
     proof: '(revisado|revisada|revisto|revista|corrigido|editado)',
+    writer: '(autor|autora|autores|autoras|texto|escrito por)',
+    rendered:
+      '(tradução[ <from>]|tradutor[a|es|as]|trad.): |tradução [<from> ](de|por) |traduzid(o|a) [<from> ]por ',
+    sep: '( / | · | • |: |, |; |. )',
+    nr: '(n°|nº|n.º|núm.|número|no)[ ]{number}',
+    ofPaper: '(da revista |do (jornal|semanário|boletim) |da publicação )',
   },
   phrases: {
     original: [
@@ -156,6 +163,25 @@ export const pt: Language = {
     ],
     first: [
       [
+        '(<this><wz>|<text> )[<first> ](publicad|veiculad)(o|a)[ <first>] (em|no|na) [<site>]{source}[,] [\\(]<nr>[(, | ){...}]',
+        'Artigo publicado na revista O Cais, nº 12, outono de 2019',
+        { role: 'republication', originalPublisher: 'O Cais' },
+      ],
+      [
+        '(<this> (saiu|apareceu|foi publicad(o|a))|[<text> ](publicad|veiculad)(o|a)) (no|na) (<nr>|último número|edição[ {number}])[ \\({...}\\)] <ofPaper>{source}[<more>]',
+        'Este texto foi publicado no número 12 da revista O Cais (outono de 2019).',
+        { role: 'republication', originalPublisher: 'O Cais' },
+      ],
+      [
+        '(<this> (saiu|apareceu|foi publicad(o|a))|<text> (publicad|veiculad)(o|a))[ (em|a) {originalDate}] (em|no|na) [<site>]{source} (com|sob) o título[ de|:] {originalHeadline}[. {...}]',
+        'Texto publicado em O Cais com o título “O porto e as suas luzes”',
+        {
+          role: 'republication',
+          originalHeadline: 'O porto e as suas luzes',
+          originalPublisher: 'O Cais',
+        },
+      ],
+      [
         '(publiquei|publicamos) (este|esta|esse|essa) <text> <first>{published}',
         'Publiquei este texto originalmente no [The Quay](https://quay.example/harbour-at-night).',
         {
@@ -240,7 +266,7 @@ export const pt: Language = {
         { role: 'republication', originalPublisher: 'O Cais', originalDate: '2021-05-03' },
       ],
       [
-        '<this> foi (produzid(o|a)|publicad(o|a)) (por|pelo|pela) {source}[,] e (é|foi) (republicad(o|a)|reproduzid(o|a)) aqui[ {...}]',
+        '(<this> foi (produzid|publicad)(o|a) (por|pelo|pela)|<text> (produzid|publicad)(o|a) (pelo|pela)) {source}[,] e[ (é|foi)] (republicad(o|a)|reproduzid(o|a))( aqui| (por|pela|pelo) {...})[ {...}]',
         'Esta reportagem foi produzida pela [O Cais](https://cais.example/o-porto) e é republicada aqui.',
         {
           role: 'republication',
@@ -275,6 +301,15 @@ export const pt: Language = {
     ],
     from: [
       [
+        '<text> (produzid|publicad)(o|a) por {source}[,] e republicad(o|a) (aqui|(por|pela|pelo) {...})[ {...}]',
+        'Reportagem produzida por [The Quay](https://quay.example/harbour-at-night) e republicada pela Agência do Porto.',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '<this> (é|vem|foi retirado|foi extraído|foi tirado) (de|do|da) [<site>]{source}[<more>]',
         'Este artigo é do [The Quay](https://quay.example/harbour-at-night).',
         {
@@ -303,6 +338,26 @@ export const pt: Language = {
       ],
     ],
     translation: [
+      [
+        '[(<this>|esta|isto) é (uma|a) ]tradução<some> <of>[:] {translated}[,] (publicad|veiculad)(o|a)[ <first>][ em {originalLanguage}] <in> [<site>]{source}[<more>]',
+        'Tradução do artigo “The Harbour at Night”, publicado em The Quay em 3 de maio de 2021',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '(publicad|veiculad)(o|a)[ <first>] em {originalLanguage} (em|no|na|pel(o|a)) [<site>]{source}(, | e |. )traduzid(o|a) [para [o ]português ]por {translators}',
+        'Publicado em inglês no The Quay, traduzido para português por Ana Paz',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          translators: ['Ana Paz'],
+        },
+      ],
       [
         '[(<this>|esta|isto) é (uma|a|minha|nossa) ]tradução[/adaptação]<some> (de um|do|de uma|da) <text>[ original][ em {originalLanguage}][ (de|do|da|por|escrito por) {authors}][,] (publicad|veiculad)(o|a)[ <first>][ em {originalLanguage}]{published}',
         'Esta é uma tradução de um artigo de Jana Roe publicado originalmente em [The Quay](https://quay.example/harbour-at-night), com permissão.',
@@ -419,7 +474,22 @@ export const pt: Language = {
     ],
     credit: [
       [
-        'traduzid(o|a)[ <from>] (por|pela|pelo|pelos) <team>',
+        '<writer>: {authors}<sep>(<rendered>){translators}',
+        'Autora: Jana Roe | Tradução: Ana Paz | Foto: Rui Dias',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Ana Paz'] },
+      ],
+      [
+        '(traduzid(o|a)|tradução)[ <from>] para {translationPublisher}( por | de |: ){translators}',
+        'Traduzido do inglês para A Margem por Ana Paz',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          translators: ['Ana Paz'],
+          translationPublisher: 'A Margem',
+        },
+      ],
+      [
+        '[<text> ]traduzid(o|a)[ <from>] (por|pela|pelo|pelos) <team>',
         'Traduzido pela redação',
         { role: 'translation' },
       ],
@@ -440,12 +510,12 @@ export const pt: Language = {
         },
       ],
       [
-        '[a ]tradução[ (para o|pra|para|ao) {inLanguage}[ do brasil| de portugal]| livre| e adaptação| e revisão| brasileira| portuguesa][ <from>][ (para o|pra) {inLanguage}](: | por | por: | de | é de | © | feita por ){translators}',
+        '[a ]tradução[ (para o|pra|para|ao) {inLanguage}[ do brasil| de portugal]| livre| e adaptação| e revisão| brasileira| portuguesa| coletiva][ <from>][ (para o|pra) {inLanguage}][ e (notas|adaptação|revisão|edição)](: | por | por: | de | é de | © | feita por ){translators}',
         'Tradução: Ana Paz e Rui Dias',
         { role: 'translation', translators: ['Ana Paz', 'Rui Dias'] },
       ],
       [
-        'tradutor[a|es|as|\\(a\\)][ <from>]: {translators}',
+        '(tradutor[a|es|as|\\(a\\)]|traduzid(o|a))[ <from>]: {translators}',
         'Tradutora: Ana Paz',
         { role: 'translation', translators: ['Ana Paz'] },
       ],
@@ -485,6 +555,16 @@ export const pt: Language = {
         'para {translationPublisher}',
         'Traduzido por Ana Paz para A Margem',
         { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'A Margem' },
+      ],
+      [
+        'para (o (site|jornal|blog|blogue|portal|coletivo)|a (revista|agência)) {translationPublisher}',
+        'Traduzido por Ana Paz para a revista Nova Margem',
+        { role: 'republication', translators: ['Ana Paz'], translationPublisher: 'Nova Margem' },
+      ],
+      [
+        'para (nós|[o ](este|nosso) (site|blog|blogue|jornal|portal)|[a ](esta|nossa) (página|revista))',
+        'Traduzido do inglês por Ana Paz para o nosso site',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ana Paz'] },
       ],
       [
         '[e ](edição|fotos|foto|ilustração|fotografias|editora)(: | de | por ){others}',
@@ -536,6 +616,16 @@ export const pt: Language = {
       ],
     ],
     licence: [
+      [
+        '(reproduzimos|republicamos|publicamos)[ aqui] (este|esta|o presente) <text>[ aqui] (<leave>|por (cortesia|gentileza)) <ofPaper>{source}[<more>]',
+        'Reproduzimos este artigo por cortesia da revista O Cais.',
+        { role: 'republication', originalPublisher: 'O Cais' },
+      ],
+      [
+        '(agradecemos|obrigado) (à revista|ao (jornal|semanário|site)|à publicação) {source} (a|pela) (autorização|permissão) (para|de) (reproduzir|republicar|traduzir|publicar) (este|esta) <text>',
+        'Agradecemos à revista O Cais a autorização para reproduzir este texto.',
+        { role: 'republication', originalPublisher: 'O Cais' },
+      ],
       [
         '[<this>[ (é|foi|está)][ aqui] ]<again>[ aqui][ <leave>] (de|do|da|por cortesia de) [<site>]{source}[<more>]',
         'Este artigo é republicado de [O Cais](https://cais.example/porto) sob uma licença Creative Commons.',
