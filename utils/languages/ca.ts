@@ -15,7 +15,7 @@ export const ca: Language = {
       '(article|text|post|entrada|assaig|entrevista|reportatge|peça|pàgina|columna|crònica|informe|apunt)',
     text: '(<paper>|document|guia|tutorial|capítol|ressenya|notícia|història|resum)',
     this: "((el present |la present |aquest |aquesta )<text>|(el |la |l')<paper>)",
-    was: '( va ser| va| fou| és| ha estat| es va| va)',
+    was: "( va ser| va| fou| és| ha estat| es va| va| s'ha)",
     first: '(originalment|originàriament|inicialment|prèviament|per primera vegada|primer)',
     printed: '(sortit|sortir|publicat|publicada|publicar|aparegut|apareguda|aparèixer)',
     on: "(al lloc web|al web|al blog|al diari|a la revista|a la|a l'|al|a|en|per)[ de la| del| de]",
@@ -26,10 +26,29 @@ export const ca: Language = {
     original:
       "(l'[(article|entrada) ]original|el (text|post|document) original|la (versió|pàgina) original)[ en {originalLanguage}]",
     leave: "amb [el |l'](permís|autorització)",
+    writer: '(autor|autora|autors|autores|text|escrit per)',
+    from: "(de l'|del ){originalLanguage}",
+    rendered:
+      '(traducció[ <from>]|traductor[a|s|es]|trad.): |traducció de |tradu(ït|ïda) [<from> ]per ',
+    sep: '( / | · | • |: |, |; |. )',
+    nr: '(n°|nº|núm.|número|no)[ ]{number}',
+    ofPaper: '(de la revista |del (diari|setmanari|butlletí) )',
+    inPaper: '(a la revista |al (diari|setmanari|blog|lloc web) [de |del |de la ]|al |a )',
+    proof: '(revisat|revisada|corregit|corregida)',
     more: '(, (un|una|el|la|on|que|amb|i) {...}| i {...}| amb {...}| sota {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
+      [
+        '<original> (es va publicar|ha estat publica(t|da)|va aparèixer|va ser publica(t|da)|està publica(t|da))[ <first>][ en {originalLanguage}] <inPaper>{source}[<more>]',
+        "L'article original es va publicar en anglès a The Quay el 3 de maig de 2021.",
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
+      ],
+      [
+        '(podeu|pots|es pot) (llegir|consultar|trobar) <original>[ (aquí|en línia|en aquest enllaç)]',
+        "Podeu llegir l'original [aquí](https://quay.example/harbour-at-night).",
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
       [
         "[llegiu |llegeix ][(l'|el )](article original|original|text original|post original|entrada original)[ en {originalLanguage}| \\({originalLanguage}\\)][ aquí]: {original}",
         'Article original en anglès: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 de maig de 2021',
@@ -91,6 +110,40 @@ export const ca: Language = {
     ],
     first: [
       [
+        '(primera publicació|publicació original): <inPaper>{source}[<more>]',
+        'Primera publicació: a El Moll, 3 de maig de 2021',
+        { role: 'republication', originalPublisher: 'El Moll', originalDate: '2021-05-03' },
+      ],
+      [
+        '(primera publicació|publicació original): {source}[<more>]',
+        'Primera publicació: El Moll, 3/05/2021',
+        { role: 'republication', originalPublisher: 'El Moll', originalDate: '2021-05-03' },
+      ],
+      [
+        '(<this><was> |<text> )(publica(t|da|r)|aparegut|aparèixer) <inPaper>{source}[,] [\\(]<nr>[(, | ){...}]',
+        'Article publicat a la revista El Moll, núm. 12, tardor de 2019',
+        { role: 'republication', originalPublisher: 'El Moll' },
+      ],
+      [
+        '(<this><was> |<text> )(publica(t|da|r)|aparegut|aparèixer) al (<nr>|darrer número)[ \\({...}\\)] <ofPaper>{source}[<more>]',
+        'Aquest text es va publicar al número 12 de la revista El Moll.',
+        { role: 'republication', originalPublisher: 'El Moll' },
+      ],
+      [
+        '(<this><was> |<text> )(publica(t|da|r)|aparegut|aparèixer) <inPaper>{source} amb el títol[ de|:] {originalHeadline}[. {...}]',
+        'Text publicat a El Moll amb el títol «El port i els seus llums»',
+        {
+          role: 'republication',
+          originalHeadline: 'El port i els seus llums',
+          originalPublisher: 'El Moll',
+        },
+      ],
+      [
+        "article[ d'opinió| de {authors}] publica(t|da) el {originalDate}[,] <inPaper>{source}",
+        'Article publicat el 3 de maig de 2021 a El Moll.',
+        { role: 'republication', originalPublisher: 'El Moll', originalDate: '2021-05-03' },
+      ],
+      [
         '<this>[,][ escrit[a] per {authors}[,]][<was>]( <printed> <first>| <first> <printed>)[ en {originalLanguage}]{published}',
         'Aquest article es va publicar originalment en francès al diari Le Quai el 3 de maig de 2021, amb lleus canvis.',
         {
@@ -146,6 +199,21 @@ export const ca: Language = {
     ],
     translation: [
       [
+        '[(<this>|això|aquesta) és (una|la) ]traducció<some> <of>[:] {translated}[,] publica(t|da)[ <first>][ en {originalLanguage}] <inPaper>{source}[<more>]',
+        'Traducció de l’article «The Harbour at Night», publicat a The Quay el 3 de maig de 2021',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        "(<this>|això|aquesta) és (una|la) traducció<some> (d'un|de l'|d'una|de la)[ ]<text>[ (de|d'){authors}][,] publica(t|da)[ <first>][ en {originalLanguage}] <inPaper>{source}[<more>]",
+        "Aquest text és la traducció d'un article de Jana Roe publicat a The Quay.",
+        { role: 'translation', authors: ['Jana Roe'], originalPublisher: 'The Quay' },
+      ],
+      [
         "(<this>|això|aquesta) és[ una| la] traducció[ no oficial| lliure| autoritzada][ al {inLanguage}] (de l'original|del text original|de l'article original|de la versió original)[ en| escrit en] {originalLanguage}[ que podeu (consultar|llegir) aquí]",
         "Aquesta és una traducció de l'original en francès.",
         { role: 'translation', originalLanguage: 'fr' },
@@ -183,7 +251,7 @@ export const ca: Language = {
         },
       ],
       [
-        "<this><was> tradu(ït|ïda) (de l'|del ){originalLanguage}[ per {translators}][<more>]",
+        "<this><was> tradu(ït|ïda) (de l'|del ){originalLanguage}[ per {translators}[ i <proof> per {proofreaders}]][<more>]",
         "Aquest article ha estat traduït de l'anglès per Ada Wren.",
         { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren'] },
       ],
@@ -212,22 +280,37 @@ export const ca: Language = {
     ],
     credit: [
       [
+        '<writer>: {authors}<sep>(<rendered>){translators}',
+        'Autora: Jana Roe | Traducció: Ada Wren',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Ada Wren'] },
+      ],
+      [
+        '(tradu(ït|ïda)|traducció)[ <from>] per a {translationPublisher}( per | de |: ){translators}',
+        'Traduït per a La Riba per Ada Wren',
+        { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'La Riba' },
+      ],
+      [
+        '[<text> ]tradu(ït|ïda)[ <from>] (pel|per la|pels) (nostr* *|redacció|equip de redacció|voluntaris)',
+        'Traduït del francès pel nostre equip',
+        { role: 'translation', originalLanguage: 'fr' },
+      ],
+      [
         '<mine>( per | de |: | © | \\(c\\) |, | - ){translators}',
         'Traducció al català © 2012, Anna Puig',
         { role: 'translation', translators: ['Anna Puig'] },
       ],
       [
-        "[<this><was> ]tradu(ït|ïda)[ (de l'|del ){originalLanguage}][ al {inLanguage}] per[:] {translators}",
+        "[<this><was> |<text> ]tradu(ït|ïda)[ i adapta(t|da)][ (de l'|del ){originalLanguage}][ al {inLanguage}] per[:] {translators}[ i <proof> per {proofreaders}]",
         "Traduït de l'italià per Ada Wren",
         { role: 'translation', originalLanguage: 'it', translators: ['Ada Wren'] },
       ],
       [
-        "[la ]traducció[ catalana| al català][ (de l'|del ){originalLanguage}][ al {inLanguage}][ i (adaptació|edició)](:| de | a càrrec de | per ){translators}",
+        "[la ]traducció[ catalana| al català][ col·lectiva][ (de l'|del ){originalLanguage}][ al {inLanguage}][ i (adaptació|edició|notes|revisió)](:| de | d'| a càrrec de | per ){translators}",
         "Traducció de l'anglès: Ada Wren i Bo Lind",
         { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren', 'Bo Lind'] },
       ],
       [
-        '(traductor[a|s|es]|trad.): {translators}',
+        '(traductor[a|s|es]|trad.|tradu(ït|ïda)[ <from>]): {translators}',
         'Traductora: Ada Wren',
         { role: 'translation', translators: ['Ada Wren'] },
       ],
@@ -249,6 +332,16 @@ export const ca: Language = {
       ],
     ],
     creditGoesOn: [
+      [
+        '[i ](foto[s]|fotografi(a|es)|il·lustraci(ó|ons)|edició)(: | de | per ){others}',
+        'Traducció: Ada Wren. Fotografia: Bo Lind',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        'per (a (nosaltres|aquest (blog|web|diari)|la nostra (pàgina|revista))|al nostre (web|lloc web|blog|diari))',
+        'Traduït per Ada Wren per al nostre web',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
       [
         'per a {translationPublisher}',
         'Traduït per Ada Wren per a La Riba',
@@ -284,6 +377,21 @@ export const ca: Language = {
       ],
     ],
     licence: [
+      [
+        '(reproduïm|republiquem|publiquem)[ aquí] (aquest|aquesta) <text>[ aquí] (<leave>|per (cortesia|gentilesa)) <ofPaper>{source}[<more>]',
+        'Reproduïm aquest article per cortesia de la revista El Moll.',
+        { role: 'republication', originalPublisher: 'El Moll' },
+      ],
+      [
+        "agraïm (a la revista|al (diari|setmanari)) {source} (el|l')[ ](permís|autorització) per[ a] (reproduir|republicar|traduir|publicar) (aquest|aquesta) <text>",
+        'Agraïm a la revista El Moll el permís per reproduir aquest text.',
+        { role: 'republication', originalPublisher: 'El Moll' },
+      ],
+      [
+        '(publicat|publicada|reproduït|reproduïda|republicat|republicada)[ aquí] <leave> <ofPaper>{source}[<more>]',
+        "Publicat amb l'autorització de la revista El Moll.",
+        { role: 'republication', originalPublisher: 'El Moll' },
+      ],
       [
         "[<this><was> ](republicat|republicada|reproduït|reproduïda|publicat|publicada)[ aquí] amb[ el] (permís|el permís|l'autorització|autorització) (de|d'){source}[<more>]",
         'Aquest article ha estat republicat amb permís de El Moll.',
