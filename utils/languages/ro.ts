@@ -8,7 +8,7 @@ export const ro: Language = {
   and: 'și &',
   words: {
     rest: '((,|;| -) (un|o|unde|care|cu|iar|și|într-*|dar|apoi) {...}|. {...}|: {...}| (și|cu|sub|care|iar|apoi|aici|înainte)[ {...}]|[ ]\\({...}\\))',
-    mine: '(traducere[a] [în [limba ]]română|traducere[a] românească|versiunea română)',
+    mine: '(traducere[a] [în [limba ]]română|traducere[a] românească|versiune[a] (română|românească|în[ limba] română)|în românește)',
     text: '(articol[ul]|text[ul]|eseu[l]|interviu[l]|material[ul]|reportaj[ul]|pagin(ă|a)|postare[a]|analiz(ă|a)|editorial[ul]|ghid[ul]|tutorial[ul]|document[ul]|capitol[ul]|recenzi(e|a)|știre[a])',
     this: '(acest|această|prezentul|prezenta) <text>|(articolul|textul|interviul|materialul|analiza)[ de (față|mai sus)]',
     was: '( a fost| a| este| au fost)',
@@ -21,6 +21,13 @@ export const ro: Language = {
     of: 'a[l] (articolului|textului|postării|paginii|capitolului|documentului)[ original][ în[ limba] {originalLanguage}]',
     original:
       '(originalul|articolul original|textul original|postarea originală|versiunea originală)[ în[ limba] {originalLanguage}]',
+    writer: '(autor|autoare|autori|text|scris de)',
+    rendered:
+      '(traducere[a][ din[ limba] {originalLanguage}]|traducător|traducătoare|trad.): |traducere [din[ limba] {originalLanguage} ]de |tradus[ă] [din[ limba] {originalLanguage} ]de ',
+    sep: '( / | · | • |: |, |; |. )',
+    nr: '(nr.|numărul|no.)[ ]{number}[/{number}]',
+    inPaper: '(în revista |în ziarul |pe site-ul |pe blogul |în |pe )',
+    proof: '(revizuit|corectat|verificat)[ă]',
     more: '(, (un|o|unde|care|cu|în) {...}| și {...}| cu {...}| sub {...}|[ ]\\({...}\\))',
   },
   phrases: {
@@ -89,6 +96,30 @@ export const ro: Language = {
     ],
     first: [
       [
+        '(prima (publicare|apariție)|publicare originală): [<inPaper>]{source}[<more>]',
+        'Prima publicare: Cheiul, 3.05.2021',
+        { role: 'republication', originalPublisher: 'Cheiul', originalDate: '2021-05-03' },
+      ],
+      [
+        '(<this><was> |<text> )(publicat|apărut)[ă] <inPaper>{source}[,] [\\(]<nr>[(, | ){...}]',
+        'Articol apărut în revista Cheiul, nr. 12, toamna 2019',
+        { role: 'republication', originalPublisher: 'Cheiul' },
+      ],
+      [
+        '(<this><was> |<text> )(publicat|apărut)[ă] în <nr>[ \\({...}\\)] al (revistei|ziarului|publicației) {source}[<more>]',
+        'Text apărut în numărul 12 al revistei „Cheiul”',
+        { role: 'republication', originalPublisher: 'Cheiul' },
+      ],
+      [
+        '(<this><was> |<text> )[<first> ](publicat|apărut)[ă][ <first>] <inPaper>{source}[,] (cu|sub) titlul {originalHeadline}[. {...}]',
+        'Acest articol a apărut inițial în revista Cheiul, sub titlul „Portul și luminile lui”.',
+        {
+          role: 'republication',
+          originalHeadline: 'Portul și luminile lui',
+          originalPublisher: 'Cheiul',
+        },
+      ],
+      [
         '<this>[,][ scris[ă] de {authors}[,]][<was>]( <first> <printed>| <printed> <first>)[ în[ limba] {originalLanguage}]{appeared}[<rest>]',
         'Acest articol a fost publicat inițial în revista Cheiul pe 3 mai 2021, într-o formă mai lungă.',
         { role: 'republication', originalPublisher: 'Cheiul', originalDate: '2021-05-03' },
@@ -124,6 +155,21 @@ export const ro: Language = {
       ],
     ],
     translation: [
+      [
+        '[(<this>|aceasta|acesta) este ][o ]traducere[a]<some> (<of>|(după|din) (articolul|textul))[:] {translated}[,] (publicat|apărut)[ă][ <first>][ în[ limba] {originalLanguage}] <inPaper>{source}[<more>]',
+        'Traducere a articolului „The Harbour at Night”, publicat în The Quay pe 3 mai 2021',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '(<this>|aceasta|acesta) este (o traducere|traducerea) (unui|a unui) (articol|text|interviu|eseu) (de|al lui|semnat de) {authors}[,] (publicat|apărut)[ <first>][ în[ limba] {originalLanguage}] <inPaper>{source}[<more>]',
+        'Acest text este traducerea unui articol de Jana Roe publicat în The Quay.',
+        { role: 'translation', authors: ['Jana Roe'], originalPublisher: 'The Quay' },
+      ],
       [
         '(<this>|aceasta|acesta) este (o traducere|traducerea)[ neoficială| liberă| autorizată] a (originalului|textului original|articolului original|versiunii originale)[ în| din][ limba] {originalLanguage}',
         'Aceasta este o traducere a originalului în franceză.',
@@ -196,12 +242,27 @@ export const ro: Language = {
     ],
     credit: [
       [
+        '<writer>: {authors}<sep>(<rendered>){translators}',
+        'Autor: Jana Roe | Traducere: Ana Popa',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Ana Popa'] },
+      ],
+      [
+        '(tradus[ă]|traducere[a])[ din[ limba] {originalLanguage}] pentru {translationPublisher}( de |: ){translators}',
+        'Tradus pentru Țărmul de Ada Wren',
+        { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'Țărmul' },
+      ],
+      [
+        'a tradus[ din[ limba] {originalLanguage}][:] {translators}',
+        'A tradus din engleză Ada Wren',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren'] },
+      ],
+      [
         '<mine>( de |: | © | \\(c\\) |, | - ){translators}',
         'Traducere în română © 2012, Ana Popa',
         { role: 'translation', translators: ['Ana Popa'] },
       ],
       [
-        '[<this><was> ]tradus[ă][ din[ limba] {originalLanguage}][ în[ limba] {inLanguage}] de[ către][:] {translators}',
+        '[<this><was> |<text> ]tradus[ă][ și (adaptat|prelucrat)[ă]][ din[ limba] {originalLanguage}][ în[ limba] {inLanguage}] de[ către][:] {translators}[ și <proof> de {proofreaders}]',
         'Tradus din italiană de Ada Wren',
         { role: 'translation', originalLanguage: 'it', translators: ['Ada Wren'] },
       ],
@@ -211,7 +272,7 @@ export const ro: Language = {
         { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren', 'Bo Lind'] },
       ],
       [
-        '(traducător[i]|traducătoare|trad.): {translators}',
+        '(traducător[i]|traducătoare|trad.|tradus[ă][ din[ limba] {originalLanguage}]): {translators}',
         'Traducător: Ada Wren',
         { role: 'translation', translators: ['Ada Wren'] },
       ],
@@ -237,6 +298,16 @@ export const ro: Language = {
       ],
     ],
     creditGoesOn: [
+      [
+        '(foto|fotografii|ilustrați(e|i|a)|ilustrațiile|editor)(: | de ){others}',
+        'Traducere: Ada Wren. Foto: Bo Lind',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        'pentru (noi|(site-ul|blogul|revista) (nostru|noastră)|acest (site|blog))',
+        'Tradus de Ada Wren pentru site-ul nostru',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
       [
         'pentru {translationPublisher}',
         'Tradus de Ada Wren pentru Țărmul',
@@ -308,7 +379,10 @@ export const ro: Language = {
     ],
     titled: ['cu titlul|sub titlul|intitulat[ă]'],
     loosely: ['în|din|în luna'],
-    noPublisher: ['limb* *|(autor*|editurii|redacției|traducăt*)[ {...}]|<ours>'],
+    noPublisher: [
+      'bucurești|cluj|cluj-napoca|iași|timișoara|brașov|sibiu|constanța|craiova|chișinău|românia|moldova|franța|germania|italia|internet',
+      'limb* *|(autor*|editurii|redacției|traducăt*)[ {...}]|<ours>',
+    ],
     call: ['(aici|<ours>)[ {...}]', '(acest|această) [* ]<text>[ {...}]'],
     byPermission: [
       'cu (acordul|permisiunea) {...}|mulțumim {...}',
