@@ -16,7 +16,7 @@ export const fr: Language = {
     kind: '(article|entretien|texte|billet|reportage|document|papier|récit|article de presse|communiqué|extrait|contenu|post|dossier|discours|essai|commentaire|éditorial|édito|point de vue|témoignage|portrait|guide|tutoriel|tuto|chapitre|blog|blogue|compte rendu|récapitulatif|résumé|cours)',
     fem: '(analyse|enquête|interview|tribune|page|chronique|publication|version|traduction|note|lettre|étude|contribution|opinion|nouvelle|information|histoire|fiche|série|recette)',
     text: '(<kind>|<fem>|article original|texte original)',
-    this: "(cet <kind>|ce <kind>|cette <fem>|cet article|l'article|l'article ci-dessus|le présent <kind>|le texte suivant|l'article suivant|le contenu de cet article|une version de cet article|ces textes|le texte ci-dessus|une première version de cet article|une version de ce texte)",
+    this: "(cet <kind>|ce <kind>|cette <fem>|cet article|l'article|l'article ci-dessus|le présent <kind>|le texte suivant|l'article suivant|le contenu de cet article|une version de cet article|ces textes|le texte ci-dessus|une première version de cet article|une version de ce texte|une première version de ce texte)",
     est: "(est|a été|fut|était|avait été|a d'abord été|a initialement été|est d'abord|a également été|a|a précédemment été)",
     published: '(publié|paru|diffusé|mis en ligne|posté|apparu|sorti)[e|s|es]',
     first:
@@ -34,7 +34,7 @@ export const fr: Language = {
     trans:
       '[libre ]traduction[ et adaptation| libre][ en français| française| libre| personnelle| et adaptation| autorisée]',
     original:
-      "(l'original|l'(article|essai) original|le (texte|billet|post|document|tutoriel) original|la (version|page|publication) originale)[ en {originalLanguage}| \\({originalLanguage}\\)]",
+      "(l'original[ {originalLanguage}]|l'(article|essai) original|le (texte|billet|post|document|tutoriel) original|la (version|page|publication) originale)[ en {originalLanguage}| \\({originalLanguage}\\)]",
     more: '(, (un|une|où|sous|avec|et|dont|qui|partenaire|par|en|puis) {...}|. {...}| et (est|a|reproduit|republié|repris|traduit|adapté|publié|édité)[e|s][ {...}]| (sous|avec|dans le cadre|puis) {...})',
     far: "(<more>| (par|pour|lors|à l'occasion|en (commentaire|réponse|tant|collaboration|partenariat|exclusivité|version)) {...})",
     leave: "avec (l'|son |leur )[aimable |leur ](autorisation|accord|permission)",
@@ -46,8 +46,16 @@ export const fr: Language = {
     copy: '(republication|reprise|publication croisée|rediffusion|reproduction|copie)',
     team: "(les lecteurs|l'équipe|la rédaction|nos soins|mes soins|moi-même|moi|nos lecteurs|des bénévoles|les bénévoles|nos bénévoles|notre équipe|les traducteurs|nos traducteurs|le collectif)[ {...}]",
     adapt:
-      '(adapté|édité|mis en page|mis en forme|condensé|commenté|annoté|relu|corrigé|révisé|résumé)[e|s|es]',
+      '(adapté|édité|mis en page|mis en forme|condensé|commenté|annoté|présenté|introduit|préfacé|relu|corrigé|révisé|résumé)[e|s|es]',
     proof: '(relu|révisé|vérifié|corrigé|revu)[e|s|es]',
+    writer: '(auteur|auteure|autrice|auteurs|autrices|texte|écrit par|rédigé par)',
+    rendered:
+      '(traduction[ <from>][ en français]|traduct(eur|rice|eurs|rices)|trad.): |traduit[e|s] [<from> ]par ',
+    sep: '( / | · | • |: |, |; |. )',
+    nr: '(n°|nº|numéro|no|num.)[ ]{number}',
+    paper: "(la revue |le (journal|quotidien|magazine|mensuel)<adj> |l'hebdomadaire<adj> |)",
+    ofPaper:
+      "(de la revue|de l'hebdomadaire|du (journal|quotidien|magazine|mensuel|site|média|blog))<adj> ",
   },
   phrases: {
     original: [
@@ -249,6 +257,65 @@ export const fr: Language = {
         { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'Le Quai' },
       ],
       [
+        '(première publication|première parution|parution originale|publication originale): [<paper>]{source}([,] [\\(]<nr>[(, | ){...}]|[<far>])',
+        'Première parution : Le Quai, 3/05/2021',
+        { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
+      ],
+      [
+        "(<this><wz>|<text> )<published> dans (le|son) ((numéro|n°|nº)[ ]{number}|hors-série[ ]{number}|dernier numéro)[ d*[ {number}]] (<ofPaper>|du |de |d'){source}[ \\({...}\\)|<far>]",
+        'Ce texte est paru dans le numéro 12 de la revue Le Quai (printemps 2019).',
+        { role: 'republication', originalPublisher: 'Le Quai' },
+      ],
+      [
+        '(<this><wz>|<text> )<published> dans <paper>{source}[,] [\\(]<nr>[(, | ){...}]',
+        'Texte paru dans la revue Le Quai, n° 12, printemps 2019',
+        { role: 'republication', originalPublisher: 'Le Quai' },
+      ],
+      [
+        '(<this><wz>|<text> )<published>[ en {originalLanguage}][ le {originalDate}] (dans|sur|par) [<site>]{source} sous le titre[ de|:] {originalHeadline}[. {...}]',
+        'Cet article a été publié sur le site du Quai Libre sous le titre « Le port et ses feux ». Nous le reprenons ici.',
+        {
+          role: 'republication',
+          originalHeadline: 'Le port et ses feux',
+          originalPublisher: 'Quai Libre',
+        },
+      ],
+      [
+        '(<this><wz>|<text> )<published> dans <paper>{source} (du|le) {number} * sous le titre[ de|:] {originalHeadline}[. {...}]',
+        'Texte paru dans Le Quai du 3 mai sous le titre « Le port et ses feux »',
+        {
+          role: 'republication',
+          originalHeadline: 'Le port et ses feux',
+          originalPublisher: 'Le Quai',
+        },
+      ],
+      [
+        '(<this><wz>|<clip> )<published> le {originalDate} par {authors}[,] (dans|sur) [<site>]{source}[<far>|, (repris|reproduit|republié)[e] {...}]',
+        'Article publié le 3 mai 2021 par Jana Roe dans Le Quai, repris ici avec son accord.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'Le Quai',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[<text> ]<published> en {originalLanguage}[,] (dans|sur) <paper>{source}(, | le | du |, le ){originalDate}[[,] sous le titre[ de|:] {originalHeadline}]',
+        'Paru en anglais dans The Quay, le 3 mai 2021, sous le titre « The Harbour at Night »',
+        {
+          role: 'republication',
+          originalHeadline: 'The Harbour at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalLanguage: 'en',
+        },
+      ],
+      [
+        'une (première version|version (abrégée|courte|longue|antérieure|remaniée)) de (ce|cet|cette) <text><wz><published>{appeared}',
+        'Une première version de ce texte a paru dans Le Quai en mai 2021.',
+        { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05' },
+      ],
+      [
         "(l'article|le billet|le texte|la publication|le post) {originalHeadline} est apparu en premier sur {source}",
         "L'article [Le port la nuit](https://quai.example/le-port-la-nuit) est apparu en premier sur [Le Quai](https://quai.example/).",
         {
@@ -340,7 +407,7 @@ export const fr: Language = {
         { role: 'translation', authors: ['Jana Roe'], originalLanguage: 'en' },
       ],
       [
-        "(<this>|ceci|ce document) est (une|la|ma|notre) traduction<some> (de l'|d'un |du |d'une |de la )[(excellent|très bon|bon) ]<text>[ original][ en {originalLanguage}] (de |d'){authors}[,][ (qui est|qui a été)][ <first>] <published>[ <first>][ en {originalLanguage}][,][ le {originalDate}][,] ([<on> ](<ours>[ (à|:)[ cette a*| l'adresse]]|ici|cette adresse|l'adresse)|<on> [<site>]{source})[<more>]",
+        "(<this>|ceci|ce document) est (une|la|ma|notre) traduction<some> (de l'|d'un |du |d'une |de la )[(excellent|très bon|bon) ]<text>[ original][ en {originalLanguage}][ (de |d'){authors}][,][ (qui est|qui a été)][ <first>] <published>[ <first>][ en {originalLanguage}][,][ le {originalDate}][,] ([<on> ](<ours>[ (à|:)[ cette a*| l'adresse]]|ici|cette adresse|l'adresse)|<on> [<site>]{source})[<more>]",
         "Cet article est une traduction d'un article de Jana Roe paru en anglais dans The Quay le 3 mai 2021.",
         {
           role: 'translation',
@@ -422,7 +489,7 @@ export const fr: Language = {
         },
       ],
       [
-        '<this>[ (écrit|rédigé|publié) en {originalLanguage}] (est|a été) traduit[e|s|es] <from>[<more>| par {translators}[ pour {translationPublisher}]]',
+        '<this>[ (écrit|rédigé|publié) en {originalLanguage}] (est|a été) traduit[e|s|es] <from>[<more>| par {translators}[ pour {translationPublisher}|(,| et) <proof> par {proofreaders}]]',
         "Cet article a été traduit de l'anglais et adapté.",
         { role: 'translation', originalLanguage: 'en' },
       ],
@@ -471,7 +538,12 @@ export const fr: Language = {
     ],
     credit: [
       [
-        'traduit[e|s][ <from>] par <team>',
+        '<writer>: {authors}<sep>(<rendered>){translators}',
+        'Autrice : Jana Roe | Traduction : Léa Morin | Photo : Paul Vidal',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Léa Morin'] },
+      ],
+      [
+        '[<text> ]traduit[e|s][ <from>] par <team>',
         'Traduit par les lecteurs du site',
         { role: 'translation' },
       ],
@@ -481,7 +553,7 @@ export const fr: Language = {
         { role: 'translation', translators: ['Anne Roux'] },
       ],
       [
-        '[<text> ][(écrit|rédigé|publié)[e] en {originalLanguage}[,| et] ]traduit[e|s|es][ <from>][ (en|vers le) {inLanguage}][ et <adapt>] par[ :] {translators}',
+        '[<text> ][(écrit|rédigé|publié)[e] en {originalLanguage}[,| et] ]traduit[e|s|es][ <from>][ (en|vers le|au) {inLanguage}][(,| et) <adapt>] par[ :] {translators}[ et <proof> par {proofreaders}]',
         "Traduit de l'italien par Léa Morin, relu par Paul Vidal pour Le Rivage",
         {
           role: 'republication',
@@ -492,17 +564,17 @@ export const fr: Language = {
         },
       ],
       [
-        "[la |une ]traduction[ française| libre| et adaptation| en français| bénévole][ <from>][ (en|vers le) {inLanguage}][ et (adaptation|relecture|notes|mise en page)](: | par | par : | de | est de | est d'| assurée par | réalisée par | © | effectuée par ){translators}",
+        "[la |une ]traduction[ française| libre| et adaptation| en français| bénévole| collective][ <from>][ (en|vers le|au) {inLanguage}][ et (adaptation|relecture|notes|présentation|mise en page)](: | par | par : | de | d'| du | est de | est d'| assurée par | réalisée par | © | effectuée par ){translators}",
         'Traduction française : Léa Morin et Paul Vidal',
         { role: 'translation', translators: ['Léa Morin', 'Paul Vidal'] },
       ],
       [
-        'traduct(eur|rice|eurs|rices|eur·rice)[\\(s\\)|s][ <from>]: {translators}',
+        '(traduct(eur|rice|eurs|rices|eur·rice)[\\(s\\)|s]|traduit[e|s])[ <from>]: {translators}',
         'Traductrice : Léa Morin',
         { role: 'translation', translators: ['Léa Morin'] },
       ],
       [
-        'trad.[ par|:] {translators}',
+        'trad.[ fr.][ <from>][ par|:] {translators}',
         'Trad. Léa Morin',
         { role: 'translation', translators: ['Léa Morin'] },
       ],
@@ -547,6 +619,16 @@ export const fr: Language = {
         'pour {translationPublisher}',
         'Traduit par Léa Morin pour Le Rivage',
         { role: 'republication', translators: ['Léa Morin'], translationPublisher: 'Le Rivage' },
+      ],
+      [
+        "pour (la revue|le (collectif|journal|site|blog|magazine|média)|l'(association|agence)) {translationPublisher}",
+        'Traduit par Léa Morin pour la revue Rivages',
+        { role: 'republication', translators: ['Léa Morin'], translationPublisher: 'Rivages' },
+      ],
+      [
+        'pour (nous|ce site|(notre|votre) (site|blog|blogue|revue|journal|magazine|collectif))',
+        "Traduit de l'anglais par Léa Morin pour notre site",
+        { role: 'translation', originalLanguage: 'en', translators: ['Léa Morin'] },
       ],
       [
         '[et ](édité|mis en page|mis en forme|mis en ligne|illustré|adapté|édition|mise en page|photos|photo|illustration|source)[e|s|es](: | par ){others}',
@@ -594,7 +676,17 @@ export const fr: Language = {
     ],
     licence: [
       [
-        "[<this>[ est| a été][ ici] ]<again>[ ici][ <leave>] (à partir du|à partir de|depuis|de|du|d'|avec l'autorisation de|avec l'aimable autorisation de|avec l'autorisation du) [<site>]{source}[<more>][ sous {...}]",
+        '(nous|on) (reproduisons|republions|reprenons|publions|rediffusons|reproduit)[ ici| ci-dessous] (cet|ce|cette|ces) <text>[s][ ici] <leave> <ofPaper>{source}[<more>]',
+        "Nous reproduisons cet article avec l'aimable autorisation de la revue Le Quai, qui l'a publié dans son numéro 12.",
+        { role: 'republication', originalPublisher: 'Le Quai' },
+      ],
+      [
+        "(nous remercions|merci à|remerciements à) (la revue|le (journal|quotidien|magazine|mensuel|site|média|blog)|l'hebdomadaire)<adj> {source} (de|pour) [nous avoir |son |leur ](autorisé*|permis|autorisation|accord|permission) (à|de|pour) (reproduire|republier|reprendre|traduire|publier) (cet|ce|cette) <text>[<more>]",
+        'Nous remercions la revue Le Quai de nous avoir autorisés à reproduire ce texte.',
+        { role: 'republication', originalPublisher: 'Le Quai' },
+      ],
+      [
+        "[<this>[ est| a été][ ici] |<text> ]<again>[ ici][ <leave>] (à partir du|à partir de|depuis|de|du|d'|avec l'autorisation de|avec l'aimable autorisation de|avec l'autorisation du) [<site>]{source}[<more>][ sous {...}]",
         'Cet article est republié à partir de [The Quay](https://quay.example) sous licence Creative Commons. Lire l’[article original](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -610,7 +702,7 @@ export const fr: Language = {
     ],
     agency: [
       [
-        '<this> (est|a été) (fourni|fournie|proposé|produit|distribué)[e] par {source}[<more>]',
+        '<this> (est|a été|vous est) (fourni|fournie|proposé|produit|distribué|offert)[e] par [notre partenaire |le site ]{source}[<more>]',
         'Ce contenu a été fourni par Agence du Port.',
         { role: 'republication', basis: 'syndication', originalPublisher: 'Agence du Port' },
       ],
@@ -694,7 +786,7 @@ export const fr: Language = {
     titled: ["sous le titre[ (de|suivant)][:]|comme|sous l'intitulé|intitulé[e]|titré[e]"],
     ownWorks: ['sauf (mention|indication) contraire'],
     published: ['(publié|mis en ligne|paru)[ le|:]'],
-    onDay: ['le|du|daté[e] du|en date du'],
+    onDay: ['le|du|daté[e] du|en date du|en'],
     updated: [
       '[dernière ](mise à jour|modification|modifié[e]|mis à jour|mise à jour|actualisé)[ le][:]',
     ],
