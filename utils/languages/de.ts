@@ -8,6 +8,10 @@ export const de: Language = {
   issue: 'bd band nr nummer heft ausgabe jg jahrgang s seite seiten',
   seasons: 'frühling frühjahr sommer herbst winter',
   and: 'und &',
+  languages: {
+    en: 'amerikanischen amerikanische amerikanischer amerikanisches',
+    pt: 'brasilianischen brasilianische brasilianischer brasilianisches',
+  },
   nobody: 'keine keiner keines niemand nein ja unbekannt anonym maschine uns',
   words: {
     form: '( in[ (leicht|stark)] *er[, *er] (form|fassung|version)| in auszügen| als [(ein|eine) ][*r ]<text>)',
@@ -38,17 +42,40 @@ export const de: Language = {
     engine:
       '(einer maschine|maschinell|maschine|ki|ki-(unterstützung|hilfe|tools|werkzeugen)|künstlicher intelligenz|einer ki|software|einer software|computer|<engines>)',
     team: '[die |der |den |dem |unser |unsere |unserem |unserer ](redaktion|leser|leserinnen|lesern|team|übersetzungsteam|ehrenamtlichen|freiwilligen|community)[ {...}]',
+    titled:
+      '((unter|mit) (dem|einem|seinem) [original](titel|überschrift|namen)|unter der [original]überschrift)[:]',
+    sep: '( \\| | / | · | • |, |. | - )',
+    tool: '(mit|mithilfe von|mit hilfe von|mit unterstützung (von|durch)|unter (verwendung|nutzung) von) <engine>',
     proof: '(lektoriert|korrigiert|korrekturgelesen|überprüft|redigiert|durchgesehen|gegengelesen)',
   },
   phrases: {
     original: [
+      [
+        '<original>[ dieses (artikels|textes|beitrags)] (ist|wurde|erschien)[ am {originalDate}] <titled> "{originalHeadline}"[,][ am {originalDate}] <on> [<site>]{source}( (erschienen|veröffentlicht|publiziert)|)',
+        'Das englische Original ist unter dem Titel „Harbours at Night“ bei The Quay erschienen.',
+        {
+          originalHeadline: 'Harbours at Night',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+        },
+      ],
+      [
+        '<original>[ dieses (artikels|textes|beitrags)] (wurde|ist)[ am {originalDate}][ (auf|in) {originalLanguage}] <on> [<site>]{source}[<more>] (erschienen|veröffentlicht|publiziert)',
+        'Das Original wurde am 3. Mai 2021 in der Zeitschrift „Le Quai“, Heft 2, veröffentlicht.',
+        { originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
+      ],
+      [
+        '<original>{translated} (wurde|ist|erschien)[ am {originalDate}] <on> [<site>]{source}[<more>][[,] (erschienen|veröffentlicht|publiziert)]',
+        'Der Originaltext „Le port et ses lumières“ wurde in der Zeitschrift „Le Quai“, Heft 2, veröffentlicht.',
+        { originalHeadline: 'Le port et ses lumières', originalPublisher: 'Le Quai' },
+      ],
       [
         '<this><ist> <first>[ <printed>][ (auf|in) {originalLanguage}] <on> [<site>]{source}[ <printed>] und (wurde|ist) [<from> ]von {translators}[ ins deutsche] übersetzt[ worden]',
         'Dieser Text ist zuerst auf Englisch in The Quay erschienen und wurde von Jan Holm übersetzt.',
         { originalLanguage: 'en', originalPublisher: 'The Quay', translators: ['Jan Holm'] },
       ],
       [
-        '[zum |link zum |hier zum |hier geht es zum ][englischen |französischen |spanischen ]original(artikel|text|beitrag|quelle|version|fassung|veröffentlichung|link|post|publikation)[s][ (auf|in) {originalLanguage}| \\({originalLanguage}\\)]: {original}',
+        '[zum |link zum |hier zum |hier geht es zum ][(englisch|französisch|spanisch|italienisch|polnisch|russisch|ukrainisch|niederländisch|portugiesisch|arabisch|türkisch)e(r|n|s) ]original(artikel|text|beitrag|quelle|version|fassung|veröffentlichung|link|post|publikation)[s][ (auf|in) {originalLanguage}| \\({originalLanguage}\\)]: {original}',
         'Originalartikel auf Englisch: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. Mai 2021',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -83,7 +110,7 @@ export const de: Language = {
         },
       ],
       [
-        '(das original|der originalartikel|der originalbeitrag|der originaltext)[ dieses (artikels|textes|beitrags)][ von {authors}][ (ist|wurde)] (erschien|erschienen|veröffentlicht)[ am {originalDate}][ auf {originalLanguage}][ unter dem titel {originalHeadline}][ auf {originalLanguage}] <on> [<site>]{source}[<more>]',
+        '<original>[ dieses (artikels|textes|beitrags)][ von {authors}][ (ist|wurde)] (erschien|erschienen|veröffentlicht)[ am {originalDate}][ auf {originalLanguage}][ unter dem titel {originalHeadline}][ auf {originalLanguage}] <on> [<site>]{source}[<more>]',
         'Der Originalbeitrag erschien am 3. Mai 2021 in The Quay.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
@@ -141,6 +168,39 @@ export const de: Language = {
     ],
     first: [
       [
+        '(<this> (erschien|ist|wurde)[ am {originalDate}][ <first>]|<first> <printed>)[ (auf|in) {originalLanguage}] <titled> "{originalHeadline}"[,][ <first>][ am {originalDate}] <on> [<site>]{source}[<more>][ (erschienen|veröffentlicht|publiziert)]',
+        'Der Artikel erschien am 3. Mai 2021 unter dem Titel „Harbours at Night“ in The Quay.',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '<titled> "{originalHeadline}" (erschien|ist|wurde) <this>[ am {originalDate}][ <first>][ am {originalDate}] <on> [<site>]{source}[<more>][ (erschienen|veröffentlicht|publiziert)]',
+        'Unter dem Titel „Harbours at Night“ erschien dieser Beitrag zuerst in The Quay.',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+        },
+      ],
+      [
+        '<this> (erschien|ist|wurde) am {...} <titled> "{originalHeadline}" <on> [<site>]{source}[ (erschienen|veröffentlicht|publiziert)]',
+        'Der Artikel erschien am 3. Mai unter dem Titel „Harbours at Night“ im Weekly Quay.',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'Weekly Quay',
+        },
+      ],
+      [
+        'eine (frühere|kürzere|längere|gekürzte|erste|ausführlichere) (version|fassung) (dieses|des) <text> (erschien|ist|wurde){published}[ <printed>]',
+        'Eine kürzere Fassung dieses Textes erschien am 3. Mai 2021 in der „Kaiblatt“.',
+        { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+      [
         '(der beitrag|der artikel|der post) {originalHeadline} (erschien zuerst|erschien zunächst|ist zuerst erschienen) auf {source}',
         'Der Beitrag [Der Hafen bei Nacht](https://kai.example/hafen-bei-nacht) erschien zuerst auf [Kaiblatt](https://kai.example/).',
         {
@@ -192,7 +252,7 @@ export const de: Language = {
         },
       ],
       [
-        '([<text> ]<first> <printed>|zuerst|erstmals|ursprünglich|erstveröffentlichung|erstveröffentlicht|ersterscheinung|erstpublikation|erstabdruck|erstveröffentlichung in)[ (auf|in) {originalLanguage}][ am {originalDate}](: | <on> )(<ours>|[<site>]{source}[ (auf|in) {originalLanguage}][ unter dem titel {originalHeadline}[ erschienen| veröffentlicht]])[<far>]',
+        '([<text> ]<first> <printed>|zuerst|erstmals|ursprünglich|erstveröffentlichung|erstveröffentlicht|originalveröffentlichung|ersterscheinung|erstpublikation|erstabdruck|erstveröffentlichung in)[ (auf|in) {originalLanguage}][ am {originalDate}](: | <on> )(<ours>|[<site>]{source}[ (auf|in) {originalLanguage}][ unter dem titel {originalHeadline}[ erschienen| veröffentlicht]])[<far>]',
         'Zuerst erschienen in der Zeitschrift Kaiblatt, 3. Mai 2021',
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
@@ -313,6 +373,11 @@ export const de: Language = {
         { role: 'translation', originalLanguage: 'fr', translators: ['Jan Holm'] },
       ],
       [
+        '<this> (wurde|ist) von {translators}[ für (uns|[das |die |den ]{translationPublisher})] <from>[ ins deutsche] übersetzt[ (worden|und <proof>)]',
+        'Der Text wurde von Jan Holm aus dem Französischen übersetzt.',
+        { role: 'translation', translators: ['Jan Holm'], originalLanguage: 'fr' },
+      ],
+      [
         '<this> (wurde|ist|erschien) (im original|ursprünglich|zuerst) (veröffentlicht|erschienen|verfasst|geschrieben)[:] (auf|in) {originalLanguage}',
         'Dieser Artikel wurde im Original veröffentlicht auf Englisch',
         { role: 'translation', originalLanguage: 'en' },
@@ -387,7 +452,7 @@ export const de: Language = {
         },
       ],
       [
-        '<from>[ ins deutsche]( von | übertragen von | : |: ){translators}',
+        '(<from>[ ins deutsche]( von | übertragen von | : |: )|[ins deutsche |deutsch ](übersetzt|übersetzung|übertragen|übertragung) <from>[:] |(deutsch|ins deutsche gebracht|<from> ins deutsche gebracht) von[:] ){translators}',
         'Aus dem Englischen von Jan Holm',
         { role: 'translation', originalLanguage: 'en', translators: ['Jan Holm'] },
       ],
@@ -412,9 +477,39 @@ export const de: Language = {
         { role: 'translation', translators: ['Jan Holm'] },
       ],
       [
-        'übersetzt[ <from>] für {translationPublisher} von {translators}',
+        'übersetzt[ <from>] für [das |die |den |unser |unsere ]{translationPublisher} von {translators}',
         'Übersetzt für Strandblatt von Jan Holm',
         { role: 'republication', translators: ['Jan Holm'], translationPublisher: 'Strandblatt' },
+      ],
+      [
+        'für (uns|[das |die |den |unser |unsere ]{translationPublisher}) [<from> ]([ins deutsche ]übersetzt|ins deutsche übertragen)[ <from>] von[:] {translators}',
+        'Für das „Strandblatt“ aus dem Englischen übersetzt von Jan Holm',
+        {
+          role: 'republication',
+          translators: ['Jan Holm'],
+          originalLanguage: 'en',
+          translationPublisher: 'Strandblatt',
+        },
+      ],
+      [
+        '(text|autor|autorin|autor*in|verfasser|verfasserin): {authors}<sep>([die ][deutsche ]übersetzung[ <from>]|übersetzt[ <from>] von|übersetzer[in]|<from> von|<from>)[:] {translators}',
+        'Text: Jana Roe | Übersetzung: Jan Holm',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Jan Holm'] },
+      ],
+      [
+        'die übersetzung[ <from>][ ins deutsche] (wurde|ist|stammt) von {translators}[ vom<some> (übersetzungsteam|übersetzerteam|team)[ {...}]][ (erstellt|angefertigt|besorgt|vorgenommen|verfasst|gemacht|überarbeitet)[ worden]]',
+        'Die Übersetzung aus dem Englischen wurde von Jan Holm vom ehrenamtlichen Übersetzungsteam erstellt.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Jan Holm'] },
+      ],
+      [
+        '{translators} (hat ((diesen|dieses|diese) <text>[ <from>]|(den|das|die) <text> <from>)[ ins deutsche] (übersetzt|übertragen)|übersetzte ((diesen|dieses|diese) <text>[ <from>]|(den|das|die) <text> <from>)[ ins deutsche])',
+        'Jan Holm hat diesen Text aus dem Englischen übersetzt.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Jan Holm'] },
+      ],
+      [
+        '(übers.|übers|übersetzt|übersetzung) (a. d.|a.d.) {...}[ von][:] {translators}',
+        'Übers. a. d. Engl.: Jan Holm',
+        { role: 'translation', translators: ['Jan Holm'] },
       ],
       [
         '[<this> ][(wurde|ist) ](ins deutsche übersetzt[ <leave>[ {...}]]|[<this> (wurde|ist) ]<leave>[ (der|des) <some>] übersetzt|übersetzt <leave>[ {...}])',
@@ -454,6 +549,16 @@ export const de: Language = {
         { role: 'translation', translators: ['Jan Holm'] },
       ],
       [
+        '[und ]<tool>[ {...}| (erstellt|überarbeitet)]',
+        'Übersetzt von Jan Holm mit DeepL',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
+        '(vom|aus dem)<some> (übersetzungsteam|übersetzerteam|übersetzungs-team)[ {...}]',
+        'Übersetzung: Jan Holm vom ehrenamtlichen Übersetzungsteam',
+        { role: 'translation', translators: ['Jan Holm'] },
+      ],
+      [
         'mit hilfe (von|eines|einer){...}',
         'Übersetzt von Jan Holm mit Hilfe eines Wörterbuchs',
         { role: 'translation', translators: ['Jan Holm'] },
@@ -487,6 +592,11 @@ export const de: Language = {
         },
       ],
       [
+        '(erschienen|abgedruckt|gedruckt) (in|in der|im)[:] [<site>]{source}(, | vom |, vom | am |, am ){originalDate}',
+        'Erschienen in: Kaiblatt, 3. Mai 2021',
+        { originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+      [
         '(quelle|quellen|via)[:] {source}',
         'Quelle: Kaiblatt, 3. Mai 2021',
         { originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
@@ -499,7 +609,12 @@ export const de: Language = {
         { role: 'republication', originalPublisher: 'Kaiblatt' },
       ],
       [
-        '[<this>( wird| wurde| ist| erscheint)[ hier] ](<again>|<leave>|veröffentlicht <leave>|<again> <leave>) (von der|von|der|des|aus der|aus dem|aus|vom|durch) [<site>]{source}[<more>]',
+        'wir (veröffentlichen|übernehmen|bringen|dokumentieren|publizieren) (diesen|dieses|diese|den|das|die) <text>[ hier] (<leave> (von der|von|der|des|aus der|aus dem|vom)|(von|aus) (der|dem)|von|vom) [<site>]{source}[<more>]',
+        'Wir veröffentlichen diesen Beitrag mit freundlicher Genehmigung der „Kaiblatt“.',
+        { role: 'republication', originalPublisher: 'Kaiblatt' },
+      ],
+      [
+        '[<this>( wird| wurde| ist| erscheint)[ hier] ](<again>|<leave>|<printed> <leave>|<again> <leave>|<leave> <again>) (von der|von|der|des|aus der|aus dem|aus|vom|durch)[:] [<site>]{source}[<more>]',
         'Mit freundlicher Genehmigung von Kaiblatt',
         { role: 'republication', originalPublisher: 'Kaiblatt' },
       ],
@@ -631,6 +746,7 @@ export const de: Language = {
     ],
     noPublisher: [
       '(heft|nr.|nr) {number}[{...}]',
+      '[{...} ]*(verlag|blatt|magazin|anzeiger|kurier|journal|institut|verein|verband|spiegel|boten|zentrum|netzwerk|forum|portal|blog|archiv|theater|museum|bund)(s|es)',
       'redaktion|agenturen|[(der|des|die|dem) ]((autor|verfasser|urheber|übersetzer|herausgeber)[s|in|en|innen]|verlag[s|es]|rechteinhaber[s])[ {...}]|<ours>',
       'allgemein|aktuelles|politik|kultur|wirtschaft|meinung|presse|news|schweiz|ddr|reihe[ {...}]',
       '[{...} ]print(ausgabe|version)|{...}-(website|webseite|internetseite|homepage)|des {...}',
