@@ -8,6 +8,7 @@ export const nl: Language = {
   issue: 'nr nummer deel jaargang jrg jg p pp pagina blz',
   seasons: 'lente zomer herfst winter',
   and: 'en &',
+  languages: { en: 'amerikaans amerikaanse', pt: 'braziliaans braziliaanse' },
   words: {
     mine: '(nederlandse vertaling|vertaling in het nederlands)',
     paper:
@@ -15,7 +16,7 @@ export const nl: Language = {
     text: '(<paper>|(recensie|handleiding|tutorial|gids|document|hoofdstuk|blogpost|blogbericht|opinie|analyse))',
     this: '((dit|deze|bovenstaand[e]|onderstaand[e]|een eerdere versie van dit) <text>|(het|de) (artikel|tekst|stuk|bericht|essay|column|bijdrage|pagina|opiniestuk|blog|post))',
     from: '(uit|vanuit) het {originalLanguage}',
-    was: '( werd| is| was| verscheen| wordt)',
+    was: '( werd| is| was| verscheen| wordt| stond)',
     first: '(eerst|eerder|oorspronkelijk|voor het eerst|origineel|aanvankelijk)',
     printed: '(gepubliceerd|verschenen|geplaatst|gepost|uitgegeven)',
     on: '(op de (website|site|blog)|in het tijdschrift|in de krant|op|in|door|bij|via)[ van]',
@@ -25,11 +26,33 @@ export const nl: Language = {
     original:
       '(het [{originalLanguage} ](origineel|originele artikel|oorspronkelijke artikel|originele bericht)|de (originele|oorspronkelijke) [{originalLanguage} ](tekst|versie|pagina|post|blogpost))[ in het {originalLanguage}]',
     leave: 'met [vriendelijke ]toestemming',
+    titled: '(onder de (titel|kop|naam)|met als titel|met de titel|getiteld)[:]',
+    sep: '( \\| | / | · | • |, |. | - )',
+    tool: '(met|met behulp van|met hulp van|via) (<engines>|[een ]ai[-tool])',
     far: '(<more>| (dus|voor|naar aanleiding) {...})',
     more: '(, (een|de|het|waar|die|dat|met|in) {...}| en {...}| met {...}| onder {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
+      [
+        '<original>[ van (dit|deze|het|de) <text>] (verscheen|werd|is|stond)[ op {originalDate}][ in het {originalLanguage}][ <titled> "{originalHeadline}"][ op {originalDate}] (in|bij|op) {source}[<more>][ (gepubliceerd|verschenen)]',
+        'Het originele artikel verscheen op 3 mei 2021 in het Engels in The Quay.',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
+      ],
+      [
+        '<original>{translated}[,] (verscheen|werd|is|stond)[ op {originalDate}] (in|bij) {source}[<more>][ (gepubliceerd|verschenen)]',
+        'Het oorspronkelijke artikel, "Harbours and their lights", verscheen op 3 mei 2021 in The Quay.',
+        {
+          originalHeadline: 'Harbours and their lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '(lees|bekijk|zie) (het|de) [{originalLanguage} ](origineel|originele|oorspronkelijke)[ artikel| tekst| bericht| versie| post][ in het {originalLanguage}] (op|bij|in) {source}',
+        'Lees het oorspronkelijke artikel op [De Kade](https://quay.example/haven).',
+        { originalPublisher: 'De Kade', originalAddress: 'https://quay.example/haven' },
+      ],
       [
         '[lees ][het ](origineel artikel|originele artikel|oorspronkelijke artikel|oorspronkelijk artikel|originele tekst|origineel|oorspronkelijke tekst|bronartikel)[ in het {originalLanguage}| \\({originalLanguage}\\)][ hier]: {original}',
         'Origineel artikel in het Engels: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 mei 2021',
@@ -88,6 +111,40 @@ export const nl: Language = {
       ],
     ],
     first: [
+      [
+        '<this><was>[ op {originalDate}][ <first>][ <printed>] <titled> "{originalHeadline}"[,][ <first>][ op {originalDate}] (in|op|bij) {source}[<more>][ <printed>]',
+        'Dit artikel verscheen op 3 mei 2021 onder de titel "Harbours at Night" in The Quay.',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '<titled> "{originalHeadline}" (verscheen|stond|werd|is) <this>[ op {originalDate}][ <first>][ op {originalDate}] (in|op|bij) {source}[<more>][ <printed>]',
+        'Onder de titel "Harbours at Night" verscheen dit artikel eerder in The Quay.',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+        },
+      ],
+      [
+        'een (eerdere|kortere|langere|ingekorte|uitgebreidere|iets andere|andere) versie van (dit|deze|het|de) <text> (verscheen|is|werd|stond)[ <first>]{published}[ <printed>]',
+        'Een kortere versie van dit artikel verscheen op 3 mei 2021 in De Kade.',
+        { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this> is (een|de)<some> (bewerking|versie) van (een|het|de)<some> <text>[,] (dat|die)[ op {originalDate}][ <first>] (verscheen|is verschenen|werd gepubliceerd|is gepubliceerd|stond)[ op {originalDate}] (in|op) {source}',
+        'Deze tekst is een bewerking van een artikel dat eerder verscheen in De Kade.',
+        { role: 'republication', originalPublisher: 'De Kade' },
+      ],
+      [
+        '(eerste publicatie|oorspronkelijke publicatie|eerste verschijning|eerst gepubliceerd in|eerst verschenen in)[ in]: {source}',
+        'Eerste publicatie: De Kade, 3 mei 2021',
+        { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
       [
         '<this><was> <first>[ op {originalDate}] in het {originalLanguage} <printed>{published}',
         'Deze tekst werd oorspronkelijk in het Frans gepubliceerd op Le Quai.',
@@ -233,6 +290,41 @@ export const nl: Language = {
     ],
     credit: [
       [
+        '[<this><was> ](in|naar) het nederlands vertaald[ <from>] door[:] {translators}',
+        'In het Nederlands vertaald door Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '(<from> door|(vertaald|vertaling) <from>)[:] {translators}',
+        'Uit het Duits door Ada Wren',
+        { role: 'translation', originalLanguage: 'de', translators: ['Ada Wren'] },
+      ],
+      [
+        '(tekst|auteur|schrijver): {authors}<sep>(vertaling[ <from>]|vertaald[ <from>] door|vertaler|vertaalster|<from>)[:] {translators}',
+        'Tekst: Jana Roe | Vertaling: Ada Wren',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Ada Wren'] },
+      ],
+      [
+        'voor (ons|{translationPublisher}) [<from> ]vertaald[ <from>] door[:] {translators}',
+        'Voor De Oever vertaald door Ada Wren',
+        { role: 'republication', translators: ['Ada Wren'], translationPublisher: 'De Oever' },
+      ],
+      [
+        'de [nederlandse ]vertaling[ <from>] (is|werd)[ (gemaakt|verzorgd|gedaan)] (van de hand van|van|door) {translators}',
+        'De vertaling werd verzorgd door Ada Wren.',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '{translators} (vertaalde ((dit|deze) <text>[ <from>]|(het|de) <text> <from>)|heeft ((dit|deze) <text>[ <from>]|(het|de) <text> <from>) vertaald)[ naar het nederlands]',
+        'Ada Wren vertaalde dit artikel uit het Engels.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren'] },
+      ],
+      [
+        '<this><was> door {translators}[ <from>] vertaald',
+        'Dit artikel is door Ada Wren uit het Engels vertaald.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren'] },
+      ],
+      [
         '<mine>( door | van |: | © | \\(c\\) |, | - ){translators}',
         'Nederlandse vertaling © 2012, Anna Berg',
         { role: 'translation', translators: ['Anna Berg'] },
@@ -248,7 +340,7 @@ export const nl: Language = {
         { role: 'translation', originalLanguage: 'en', translators: ['Ada Wren', 'Bo Lind'] },
       ],
       [
-        '(vertaler[s]|vertaalster): {translators}',
+        '(vertaler[s]|vertaalster|vert.|vert): {translators}',
         'Vertaler: Ada Wren',
         { role: 'translation', translators: ['Ada Wren'] },
       ],
@@ -289,6 +381,16 @@ export const nl: Language = {
         'Vertaald door Ada Wren uit het Frans',
         { role: 'translation', translators: ['Ada Wren'], originalLanguage: 'fr' },
       ],
+      [
+        "[en ](eindredactie|redactie|foto|foto's|fotografie|beeld|illustratie|illustraties|bewerking)(: | door | van ){others}",
+        'Vertaling: Ada Wren | Redactie: Bo Lind',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
+        '[en ]<tool>[ {...}]',
+        'Vertaald door Ada Wren met DeepL',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
     ],
     source: [
       [
@@ -312,8 +414,23 @@ export const nl: Language = {
         'Bron: De Kade, 3 mei 2021',
         { originalPublisher: 'De Kade', originalDate: '2021-05-03' },
       ],
+      [
+        '(verschenen|afgedrukt) in[:] {source}(, | van | op |, op ){originalDate}',
+        'Verschenen in De Kade, 3 mei 2021',
+        { originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
     ],
     licence: [
+      [
+        '<this><was>[ hier] met [vriendelijke ]toestemming van {source} (gepubliceerd|overgenomen|herplaatst|geplaatst|afgedrukt)',
+        'Dit artikel wordt hier met toestemming van De Kade gepubliceerd.',
+        { role: 'republication', originalPublisher: 'De Kade' },
+      ],
+      [
+        '(herdruk|overname) (uit|van)[:] {source}[<more>]',
+        'Herdruk uit De Kade, 3 mei 2021',
+        { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
+      ],
       [
         '[<this><was>[ hier] ][met toestemming ](overgenomen|herplaatst|opnieuw gepubliceerd|gepubliceerd)[ hier][ met (toestemming|dank aan)] (van|uit) {source}[<more>]',
         'Dit artikel is overgenomen met toestemming van De Kade.',
@@ -348,7 +465,7 @@ export const nl: Language = {
     call: ['(hier|<ours>)[ {...}]', '(dit|deze) [* ]<text>[ {...}]'],
     byPermission: [
       '(met|onder) (toestemming|dank) {...}|(wij|we) danken {...}',
-      '(overgenomen|gepubliceerd) met toestemming{...}',
+      '(overgenomen|gepubliceerd|geplaatst|herplaatst|afgedrukt) met [vriendelijke ]toestemming{...}',
     ],
     staged: ['uitgeverij'],
     extent: ["{number} (pagina's|blz|blz.|p.|euro)"],
