@@ -8,6 +8,24 @@ export const sv: Language = {
   issue: 'nr nummer årg årgång häfte s sid',
   seasons: 'vår sommar höst vinter',
   and: 'och samt &',
+  languages: {
+    en: 'engelskan amerikanskan',
+    de: 'tyskan',
+    fr: 'franskan',
+    es: 'spanskan',
+    it: 'italienskan',
+    pt: 'portugisiskan',
+    nl: 'nederländskan holländskan',
+    pl: 'polskan',
+    ru: 'ryskan',
+    uk: 'ukrainskan',
+    fi: 'finskan',
+    da: 'danskan',
+    no: 'norskan',
+    ar: 'arabiskan',
+    fa: 'persiskan',
+    tr: 'turkiskan',
+  },
   words: {
     mine: '(svensk översättning|översättning till svenska)',
     text: '(artikel[n]|text[en]|inlägg[et]|krönika[n]|essä[n]|intervju[n]|rapport[en]|sida[n]|debattartikel[n]|berättelse[n]|kolumn[en]|nyhet[en]|guide[n]|recension[en]|blogg[en]|dokument[et]|kapitel|kapitlet|handledning[en]|innehåll)',
@@ -22,11 +40,28 @@ export const sv: Language = {
     ours: '(min|vår|sin|hans|hennes|en annan) [(egen|gamla|personliga) ](blogg|hemsida|webbplats|sajt|sida|kanal)|mitt nyhetsbrev',
     original:
       '(originalet|originalartikeln|originaltexten|originalinlägget|det {originalLanguage} originalet|den ursprungliga [{originalLanguage} ](artikeln|texten|versionen))[ på {originalLanguage}]',
+    titled: '(under (titeln|rubriken|namnet)|med (titeln|rubriken))[:]',
+    sep: '( \\| | / | · | • |, |. | - )',
+    tool: '(med hjälp av|med|via) (<engines>|ai)',
     leave: 'med [vänligt ]tillstånd',
-    more: '( nr {number}/{number}|, (en|ett|som|där|med|i) {...}| och {...}| med {...}| under {...}|[ ]\\({...}\\))',
+    more: '([,] nr {number}( |/){number}|, (en|ett|som|där|med|i) {...}| och {...}| med {...}| under {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
+      [
+        '<original>[ till (denna|den här|detta) <text>] (publicerades|är publicerad|är publicerat|har publicerats|trycktes)[ på {originalLanguage}][ den {originalDate}][ <titled> "{originalHeadline}"][ den {originalDate}] (i tidningen|i tidskriften|i|på|hos) {source}[<more>]',
+        'Originalet publicerades den 3 maj 2021 i The Quay.',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '<original>{translated}[,] (publicerades|är publicerad|har publicerats)[ den {originalDate}] (i tidningen|i tidskriften|i|hos) {source}[<more>]',
+        'Originalartikeln, "Harbours and their lights", publicerades i The Quay den 3 maj 2021.',
+        {
+          originalHeadline: 'Harbours and their lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
       [
         '[läs ](originalartikel[n]|ursprunglig artikel|den ursprungliga artikeln|original[text]|originaltexten|originalinlägg|originalet)[ på {originalLanguage}| \\({originalLanguage}\\)][ här]: {original}',
         'Originalartikel på engelska: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 maj 2021',
@@ -83,6 +118,21 @@ export const sv: Language = {
     ],
     first: [
       [
+        '<this><was>[ <first>][ <printed>][ den {originalDate}] <titled> "{originalHeadline}"[,][ <first>][ den {originalDate}] (i tidningen|i tidskriften|i|på|hos) {source}[<more>]',
+        'Artikeln publicerades den 3 maj 2021 under rubriken "Harbours at Night" i The Quay.',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        'en (tidigare|kortare|längre|förkortad|något kortare) version av (denna|den här|detta) <text> (publicerades|har publicerats|har varit publicerad|var publicerad|stod|trycktes)[ <first>]{published}',
+        'En kortare version av denna text publicerades i Kajen den 3 maj 2021.',
+        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+      [
         '<this><was>[ den {originalDate}] (<first>[ varit][ <printed>]|<printed> <first>)[ som [(en|ett) ]<text>]{published}',
         'Detta inlägg har tidigare publicerats på engelska i tidningen Kajen i maj 2021, i kortare form.',
         {
@@ -104,12 +154,12 @@ export const sv: Language = {
         },
       ],
       [
-        '(denna|den här|ovanstående) (krönika|debattartikel|intervju|recension|essä|ledare|artikel (stod|var införd|trycktes))[ (publicerades|är publicerad|var publicerad|var införd|stod|trycktes)]{clipped}',
+        '(debattartikeln|krönikan|essän|replik[en]|(denna|den här|ovanstående) (krönika|debattartikel|intervju|recension|essä|ledare)|(denna|den här|ovanstående) artikel (stod|var införd|trycktes))[ (publicerades|är publicerad|var publicerad|var införd|stod|trycktes)]{clipped}',
         'Denna krönika publicerades den 3 maj 2021 i Kajen.',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
       [
-        '<this><was>( <first>[ <printed>]| <printed> <first>)[ som [(en|ett) ]<text>][ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ (på|\\(på) {originalLanguage}[\\)]])[<more>]',
+        '<this><was>( <first>[ varit][ <printed>]| <printed> <first>)[ som [(en|ett) ]<text>][ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ (på|\\(på) {originalLanguage}[\\)]])[<more>]',
         'Den här artikeln publicerades ursprungligen på [Kajen](https://quay.example/hamnen).',
         {
           role: 'republication',
@@ -134,6 +184,17 @@ export const sv: Language = {
           role: 'republication',
           originalHeadline: 'Harbours at Night',
           originalAddress: 'https://quay.example/harbours-at-night',
+        },
+      ],
+    ],
+    from: [
+      [
+        '<this> är (en återpublicering|hämtad|hämtat|återpublicerad|återpublicerat) (från|ur) {source}[<more>]',
+        'Artikeln är hämtad från [Kajen](https://quay.example/hamnen).',
+        {
+          role: 'republication',
+          originalPublisher: 'Kajen',
+          originalAddress: 'https://quay.example/hamnen',
         },
       ],
     ],
@@ -228,6 +289,36 @@ export const sv: Language = {
     ],
     credit: [
       [
+        '(från {originalLanguage} av|(översatt|översättning) från {originalLanguage}|(till|på) svenska av|till svenska:)[:] {translators}',
+        'Från engelskan av Karin Lund',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund'] },
+      ],
+      [
+        '(text|författare|skribent): {authors}<sep>(översättning[ från {originalLanguage}]|översatt[ från {originalLanguage}] av|översättare|övers.|övers)[:] {translators}',
+        'Text: Jana Roe | Översättning: Karin Lund',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Karin Lund'] },
+      ],
+      [
+        'för {translationPublisher} översatt[ från {originalLanguage}] av {translators}',
+        'För Stranden översatt av Karin Lund',
+        { role: 'republication', translators: ['Karin Lund'], translationPublisher: 'Stranden' },
+      ],
+      [
+        'översättningen[ från {originalLanguage}] (är gjord|är|har gjorts|gjordes|är utförd) av {translators}',
+        'Översättningen är gjord av Karin Lund.',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '{translators} (har översatt|översatte) ((denna|den här|detta|det här) <text>[ från {originalLanguage}]|<text> från {originalLanguage})[ till svenska]',
+        'Karin Lund har översatt artikeln från engelska.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund'] },
+      ],
+      [
+        '<this> (översattes|har översatts)[ från {originalLanguage}][ till svenska] av {translators}',
+        'Texten översattes av Karin Lund.',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
         '<mine>( av |: | © | \\(c\\) |, | - ){translators}',
         'Svensk översättning © 2012, Karin Lund',
         { role: 'translation', translators: ['Karin Lund'] },
@@ -238,7 +329,7 @@ export const sv: Language = {
         { role: 'translation', originalLanguage: 'it', translators: ['Karin Lund'] },
       ],
       [
-        '[{inLanguage} |svensk ]översättning[en][ från {originalLanguage}][ till {inLanguage}][ och bearbetning](:| av | © ){translators}',
+        '[{inLanguage} |svensk |i ]översättning[en][ från {originalLanguage}][ till {inLanguage}][ och bearbetning](:| av | © ){translators}',
         'Översättning från engelska: Karin Lund och Bo Lind',
         { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund', 'Bo Lind'] },
       ],
@@ -278,6 +369,16 @@ export const sv: Language = {
         'från {originalLanguage}',
         'Översatt av Karin Lund från franska',
         { role: 'translation', translators: ['Karin Lund'], originalLanguage: 'fr' },
+      ],
+      [
+        '[och ](foto|foton|bild|bilder|illustration|illustrationer|redaktör|redigering|redaktion)(: | av ){others}',
+        'Översättning: Karin Lund | Redaktör: Bo Lind',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '[och ]<tool>[ {...}]',
+        'Översatt av Karin Lund med hjälp av DeepL',
+        { role: 'translation', translators: ['Karin Lund'] },
       ],
     ],
     source: [
