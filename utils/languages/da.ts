@@ -11,9 +11,9 @@ export const da: Language = {
   words: {
     mine: '(dansk oversættelse|oversættelse til dansk)',
     text: '(artikel|artiklen|tekst[en]|indlæg[get]|essay[et]|interview[et]|rapport[en]|side[n]|kronik[ken]|klumme[n]|historie[n]|guide[n]|blog[gen]|blogindlæg[get]|vejledning[en]|nyhed[en]|anmeldelse[n]|dokument[et]|kapitel|kapitlet)',
-    this: '(denne|dette|den|følgende|ovenstående|en tidligere version af denne) <text>|(artiklen|teksten|indlægget|interviewet)',
-    was: '( er| var| har| blev| har været| er tidligere)',
-    first: '(først|oprindeligt|oprindelig|tidligere|for første gang)',
+    this: '(denne|dette|den|følgende|ovenstående|en tidligere version af denne) <text>|(artiklen|teksten|indlægget|interviewet|kronikken|klummen|debatindlægget|essayet|læserbrevet)',
+    was: '( er| var| har| blev| har været| er tidligere| stod)',
+    first: '(først|oprindeligt|oprindelig|tidligere|for første gang|første gang)',
     printed: '(udgivet|offentliggjort|bragt|publiceret|trykt)',
     on: '(på hjemmesiden|i tidsskriftet|på bloggen|i avisen|hos|via|på|af|i)',
     word: ' *[-*]',
@@ -21,13 +21,30 @@ export const da: Language = {
     ours: '(min|vores|sin|hans|hendes|en anden) [(egen|gamle|personlige) ](blog|hjemmeside|side|kanal)|(mit|vores) (website|nyhedsbrev)',
     original:
       '(originalen|originalartiklen|originalteksten|den [(oprindelige|originale) ][{originalLanguage} ](original|artikel|tekst|version))[ på {originalLanguage}]',
+    titled: '(under (titlen|overskriften|navnet)|med (titlen|overskriften))[:]',
+    sep: '( \\| | / | · | • |, |. | - )',
+    tool: '(med hjælp (fra|af)|ved hjælp af|med|via) (<engines>|ai|kunstig intelligens)',
     leave: 'med [venlig ]tilladelse',
-    more: '(, (en|et|som|hvor|der|med|i) {...}| og {...}| med {...}| under {...}|[ ]\\({...}\\))',
+    more: '([,] (nr.|nr) {number}( |/){number}|, (en|et|som|hvor|der|med|i) {...}| og {...}| med {...}| under {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
       [
-        '[læs ](den oprindelige artikel|oprindelig artikel|originalartikel|original artikel|originalen|original|originaltekst[en])[ på {originalLanguage}| \\({originalLanguage}\\)][ her]: {original}',
+        '<original>[ til (denne|dette) <text>] (blev|er|har været|var)[ <first>] <printed>[ på {originalLanguage}][ den {originalDate}][ <titled> "{originalHeadline}"][ den {originalDate}] (i avisen|i tidsskriftet|i|på|hos) {source}[<more>]',
+        'Originalen blev bragt den 3. maj 2021 i The Quay.',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '<original>{translated}[,] (blev|er|har været|var) <printed>[ den {originalDate}] (i avisen|i tidsskriftet|i|hos) {source}[<more>]',
+        'Den oprindelige artikel, "Harbours and their lights", blev bragt i The Quay den 3. maj 2021.',
+        {
+          originalHeadline: 'Harbours and their lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[læs ](den oprindelige artikel|oprindelig artikel|originalartikel|originalartiklen|original artikel|originalen|original|originaltekst[en])[ på {originalLanguage}| \\({originalLanguage}\\)][ her]: {original}',
         'Original artikel på engelsk: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. maj 2021',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -38,7 +55,7 @@ export const da: Language = {
         },
       ],
       [
-        '[(læs|se) ](den oprindelige artikel|oprindelig artikel|originalartikel|den originale artikel|original artikel|originalen|originaltekst[en])[ på {originalLanguage}| \\({originalLanguage}\\)][ her]',
+        '[(læs|se) ](den oprindelige artikel|oprindelig artikel|originalartikel|originalartiklen|den originale artikel|original artikel|originalen|originaltekst[en])[ på {originalLanguage}| \\({originalLanguage}\\)][ her]',
         'Læs [den oprindelige artikel](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -77,6 +94,21 @@ export const da: Language = {
     ],
     first: [
       [
+        '<this><was>[ <first>][ <printed>][ den {originalDate}] <titled> "{originalHeadline}"[,][ <first>][ den {originalDate}] (i avisen|i tidsskriftet|i|på|hos) {source}[<more>]',
+        'Artiklen blev bragt den 3. maj 2021 under overskriften "Harbours at Night" i The Quay.',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        'en (tidligere|kortere|længere|forkortet|lidt kortere) (version|udgave) af (denne|dette) <text> (blev|er|har været|var|stod)[ <first>][ <printed>]{published}',
+        'En kortere version af denne artikel blev bragt i Kajen den 3. maj 2021.',
+        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+      [
         '<this><was>[ den {originalDate}] (<first>[ været][ <printed>]|<printed> <first>)[ som [(en|et) ]<text>]{published}',
         'Denne artikel har tidligere været bragt på engelsk i avisen Kajen i maj 2021, hvor den var kortere.',
         {
@@ -98,7 +130,7 @@ export const da: Language = {
         },
       ],
       [
-        '(denne|dette|ovenstående) (kronik|klumme|interview|anmeldelse|essay|debatindlæg|læserbrev|artikel (blev|var) (bragt|trykt))[ (blev|er|var) <printed>]{clipped}',
+        '(kronikken|klummen|debatindlægget|læserbrevet|essayet|(denne|dette|ovenstående) (kronik|klumme|interview|anmeldelse|essay|debatindlæg|læserbrev)|(denne|dette|ovenstående) artikel (blev|var) (bragt|trykt))[ (blev|er|var|har været) <printed>]{clipped}',
         'Denne kronik blev bragt i Kajen den 3. maj 2021.',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
@@ -125,6 +157,17 @@ export const da: Language = {
         '[<text> ]<first> <printed>[ på {originalLanguage}][ den {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Først bragt i Kajen 3. maj 2021',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
+      ],
+    ],
+    from: [
+      [
+        '<this> er (hentet|genudgivet|gengivet) fra {source}[<more>]',
+        'Artiklen er hentet fra [Kajen](https://quay.example/havnen).',
+        {
+          role: 'republication',
+          originalPublisher: 'Kajen',
+          originalAddress: 'https://quay.example/havnen',
+        },
       ],
     ],
     translation: [
@@ -191,6 +234,31 @@ export const da: Language = {
     ],
     credit: [
       [
+        '(fra {originalLanguage} (ved|af)|(oversat|oversættelse) fra {originalLanguage}|oversat til dansk af)[:] {translators}',
+        'Fra engelsk ved Karin Lund',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund'] },
+      ],
+      [
+        '(tekst|forfatter): {authors}<sep>(oversættelse[ fra {originalLanguage}]|oversat[ fra {originalLanguage}] af|oversætter|overs.)[:] {translators}',
+        'Tekst: Jana Roe | Oversættelse: Karin Lund',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Karin Lund'] },
+      ],
+      [
+        'oversat[ fra {originalLanguage}] for {translationPublisher} af {translators}',
+        'Oversat for Kysten af Karin Lund',
+        { role: 'republication', translators: ['Karin Lund'], translationPublisher: 'Kysten' },
+      ],
+      [
+        'oversættelsen[ fra {originalLanguage}] er (foretaget|lavet|udført|udarbejdet) af {translators}',
+        'Oversættelsen er foretaget af Karin Lund.',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '{translators} (har oversat|oversatte) ((denne|dette) <text>[ fra {originalLanguage}]|<text> fra {originalLanguage})[ til dansk]',
+        'Karin Lund har oversat artiklen fra engelsk.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund'] },
+      ],
+      [
         '<mine>( af | ved |: | © | \\(c\\) |, | - ){translators}',
         'Dansk oversættelse © 2012, Karin Lund',
         { role: 'translation', translators: ['Karin Lund'] },
@@ -201,7 +269,7 @@ export const da: Language = {
         { role: 'translation', originalLanguage: 'it', translators: ['Karin Lund'] },
       ],
       [
-        '[{inLanguage} |dansk |på dansk ved ]oversættelse[n][ fra {originalLanguage}][ til {inLanguage}][ og bearbejdelse](:| ved | af | © ){translators}',
+        '[{inLanguage} |dansk |på dansk ved |i ]oversættelse[n][ fra {originalLanguage}][ til {inLanguage}][ og bearbejdelse](:| ved | af | © ){translators}',
         'Oversættelse fra engelsk: Karin Lund og Bo Lind',
         { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund', 'Bo Lind'] },
       ],
@@ -242,6 +310,16 @@ export const da: Language = {
         'Oversat af Karin Lund fra fransk',
         { role: 'translation', translators: ['Karin Lund'], originalLanguage: 'fr' },
       ],
+      [
+        '[og ](foto|fotos|billede|billeder|illustration|illustrationer|redaktør|redigering|redaktion)(: | af ){others}',
+        'Oversættelse: Karin Lund | Redaktør: Bo Lind',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '[og ]<tool>[ {...}]',
+        'Oversat af Karin Lund med hjælp fra DeepL',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
     ],
     source: [
       [
@@ -268,9 +346,14 @@ export const da: Language = {
     ],
     licence: [
       [
-        '[<this><was> ](genudgivet|gengivet|bragt|genoptrykt|gengives|bringes)[ her] med[ venlig] tilladelse (af|fra) {source}[<more>]',
+        '[<this>[<was>] ](genudgivet|gengivet|bragt|genoptrykt|gengives|bringes|udgivet|publiceret|trykt)[ her] med[ venlig] tilladelse (af|fra) {source}[<more>]',
         'Artiklen er gengivet med tilladelse fra Kajen.',
         { role: 'republication', originalPublisher: 'Kajen' },
+      ],
+      [
+        '(genoptryk|optryk|genoptrykt) (fra|efter)[:] {source}[<more>]',
+        'Genoptryk fra Kajen, 3. maj 2021',
+        { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
     ],
   },
