@@ -11,9 +11,10 @@ export const no: Language = {
   words: {
     mine: '(norsk oversettelse|oversettelse til norsk|norsk omsetjing)',
     text: '(artikkel[en]|tekst[en]|innlegg[et]|essay[et]|intervju[et]|rapport[en]|side[n]|kronikk[en]|historie[n]|sak[en]|kommentar[en]|guide[n]|blogg[en]|bloggpost[en]|veiledning[en]|nyhet[en]|anmeldelse[n]|dokument[et]|kapittel|kapittelet)',
-    this: '(denne|dette|den|følgende|ovenstående|en tidligere versjon av denne) <text>|(artikkelen|teksten|innlegget|intervjuet|saken|kronikken)',
+    this: '(denne|dette|den|følgende|ovenstående|en tidligere versjon av denne) <text>|(artikkelen|teksten|innlegget|intervjuet|saken|kronikken|kommentaren|debattinnlegget|leserinnlegget|essayet)',
     was: '( er| var| har| ble| vart| har vært| er tidligere| sto| stod)',
-    first: '(først|opprinnelig|opprinneleg|tidligere|tidlegare|for første gang)',
+    first:
+      '(først|fyrst|fyrste gong|første gang|opprinnelig|opprinneleg|tidligere|tidlegare|for første gang)',
     printed: '(publisert|utgitt|trykt|trykket|postet|på trykk)',
     on: '(i tidsskriftet|på nettstedet|på bloggen|i avisen|i avisa|hos|via|på|av|i)',
     word: ' *[-*]',
@@ -21,11 +22,28 @@ export const no: Language = {
     ours: '(min|vår|sin|hans|hennes|en annen) [(egen|gamle|personlige) ](blogg|hjemmeside|nettside|side|kanal)|(mitt|vårt) (nettsted|nyhetsbrev)',
     original:
       '(originalen|originalartikkelen|originalteksten|den [(opprinnelige|originale) ][{originalLanguage} ](originalen|artikkelen|teksten|versjonen))[ på {originalLanguage}]',
+    titled: '(under (tittelen|overskriften|navnet|overskrifta)|med (tittelen|overskriften))[:]',
+    sep: '( \\| | / | · | • |, |. | - )',
+    tool: '(ved hjelp av|med hjelp (av|fra)|med|via) (<engines>|ki|ai|kunstig intelligens)',
     leave: 'med [vennlig ](tillatelse|løyve)',
-    more: '(, (en|et|ei|som|der|med|i) {...}| og {...}| med {...}| under {...}|[ ]\\({...}\\))',
+    more: '([,] (nr.|nr) {number}( |/){number}|, (en|et|ei|som|der|med|i) {...}| og {...}| med {...}| under {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
+      [
+        '<original>[ til (denne|dette) <text>] (ble|vart|er|var|sto|stod)[ <first>][ <printed>][ på trykk][ på {originalLanguage}][ den {originalDate}| {originalDate}][ <titled> "{originalHeadline}"] (i avisen|i tidsskriftet|i|hos) {source}[<more>]',
+        'Originalen ble publisert 3. mai 2021 i The Quay.',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '<original>{translated}[,] (ble|vart|er|var|sto|stod) <printed>[ den {originalDate}| {originalDate}] (i avisen|i tidsskriftet|i|hos) {source}[<more>]',
+        'Originalartikkelen, "Harbours and their lights", ble publisert i The Quay 3. mai 2021.',
+        {
+          originalHeadline: 'Harbours and their lights',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
       [
         '[les ](originalartikkel[en]|den opprinnelige artikkelen|opprinnelig artikkel|original artikkel|originalen|original|originaltekst[en])[ på {originalLanguage}| \\({originalLanguage}\\)][ her]: {original}',
         'Originalartikkel på engelsk: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3. mai 2021',
@@ -77,6 +95,21 @@ export const no: Language = {
     ],
     first: [
       [
+        '<this><was>[ <first>][ <printed>][ den {originalDate}| {originalDate}] <titled> "{originalHeadline}"[,][ <first>][ den {originalDate}| {originalDate}] (i avisen|i tidsskriftet|i|på|hos) {source}[<more>]',
+        'Artikkelen ble publisert 3. mai 2021 under tittelen "Harbours at Night" i The Quay.',
+        {
+          role: 'republication',
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        'e(n|i|in) (tidligere|kortere|lengre|forkortet|noe kortere|kortare|tidlegare) (versjon|utgave) av (denne|dette) <text> (ble|vart|er|var|sto|stod|har vært)[ <first>][ <printed>]{published}',
+        'En kortere versjon av denne teksten sto på trykk i Kaia 3. mai 2021.',
+        { role: 'republication', originalPublisher: 'Kaia', originalDate: '2021-05-03' },
+      ],
+      [
         '<this><was>[ den {originalDate}] (<first>[ vært][ <printed>]|<printed> <first>)[ som [(en|et|ei) ]<text>]{published}',
         'Denne artikkelen sto først på trykk på engelsk i avisen Kaia i mai 2021, der den var kortere.',
         {
@@ -115,6 +148,17 @@ export const no: Language = {
         '[<text> ]<first> <printed>[ på {originalLanguage}][ den {originalDate}| {originalDate}] (på <ours>|<on> {source}[ på {originalLanguage}])[<more>]',
         'Først publisert i Kaia 3. mai 2021',
         { role: 'republication', originalPublisher: 'Kaia', originalDate: '2021-05-03' },
+      ],
+    ],
+    from: [
+      [
+        '<this> er (hentet|henta|republisert|gjengitt) (fra|frå) {source}[<more>]',
+        'Artikkelen er hentet fra [Kaia](https://quay.example/havna).',
+        {
+          role: 'republication',
+          originalPublisher: 'Kaia',
+          originalAddress: 'https://quay.example/havna',
+        },
       ],
     ],
     translation: [
@@ -181,6 +225,31 @@ export const no: Language = {
     ],
     credit: [
       [
+        '((fra|frå) {originalLanguage} (ved|av)|(oversatt|omsett|oversettelse) (fra|frå) {originalLanguage}|(oversatt|omsett) til norsk av|til norsk ved)[:] {translators}',
+        'Fra engelsk ved Karin Lund',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund'] },
+      ],
+      [
+        '(tekst|forfatter): {authors}<sep>((oversettelse|omsetjing)[ (fra|frå) {originalLanguage}]|(oversatt|omsett)[ (fra|frå) {originalLanguage}] av|oversetter|overs.)[:] {translators}',
+        'Tekst: Jana Roe | Oversettelse: Karin Lund',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Karin Lund'] },
+      ],
+      [
+        '(oversatt|omsett)[ (fra|frå) {originalLanguage}] for {translationPublisher} av {translators}',
+        'Oversatt for Kysten av Karin Lund',
+        { role: 'republication', translators: ['Karin Lund'], translationPublisher: 'Kysten' },
+      ],
+      [
+        '(oversettelsen|omsetjinga)[ (fra|frå) {originalLanguage}] er (gjort|utført|utarbeidet|laget) av {translators}',
+        'Oversettelsen er gjort av Karin Lund.',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '{translators} (har oversatt|oversatte|har omsett) ((denne|dette) <text>[ (fra|frå) {originalLanguage}]|<text> (fra|frå) {originalLanguage})[ til norsk]',
+        'Karin Lund har oversatt artikkelen fra engelsk.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund'] },
+      ],
+      [
         '<mine>( av | ved |: | © | \\(c\\) |, | - ){translators}',
         'Norsk oversettelse © 2012, Karin Lund',
         { role: 'translation', translators: ['Karin Lund'] },
@@ -191,7 +260,7 @@ export const no: Language = {
         { role: 'translation', originalLanguage: 'it', translators: ['Karin Lund'] },
       ],
       [
-        '[{inLanguage} |norsk |til norsk ved ](oversettelse[n]|omsetjing[a]|oversetting)[ (fra|frå) {originalLanguage}][ til {inLanguage}][ og bearbeidelse](:| ved | av | © ){translators}',
+        '[{inLanguage} |norsk |til norsk ved |i ](oversettelse[n]|omsetjing[a]|oversetting)[ (fra|frå) {originalLanguage}][ til {inLanguage}][ og bearbeidelse](:| ved | av | © ){translators}',
         'Oversettelse fra engelsk: Karin Lund og Bo Lind',
         { role: 'translation', originalLanguage: 'en', translators: ['Karin Lund', 'Bo Lind'] },
       ],
@@ -232,6 +301,16 @@ export const no: Language = {
         'Oversatt av Karin Lund fra fransk',
         { role: 'translation', translators: ['Karin Lund'], originalLanguage: 'fr' },
       ],
+      [
+        '[og ](foto|bilde|bilder|illustrasjon|illustrasjoner|redaktør|redigering|redaksjon)(: | av ){others}',
+        'Oversettelse: Karin Lund | Redaktør: Bo Lind',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
+      [
+        '[og ]<tool>[ {...}]',
+        'Oversatt av Karin Lund ved hjelp av DeepL',
+        { role: 'translation', translators: ['Karin Lund'] },
+      ],
     ],
     source: [
       [
@@ -261,6 +340,11 @@ export const no: Language = {
         '[<this><was> ](gjengitt|republisert|gjengis|gjengitt her|trykkes|publiseres|publisert)[ her] med[ vennlig] (tillatelse|løyve) (av|fra|frå) {source}[<more>]',
         'Artikkelen er gjengitt med tillatelse fra Kaia.',
         { role: 'republication', originalPublisher: 'Kaia' },
+      ],
+      [
+        '(opptrykk|gjenopptrykk|gjenopptrykt) (fra|frå|etter)[:] {source}[<more>]',
+        'Opptrykk fra Kaia, 3. mai 2021',
+        { role: 'republication', originalPublisher: 'Kaia', originalDate: '2021-05-03' },
       ],
     ],
   },
