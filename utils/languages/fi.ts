@@ -19,7 +19,7 @@ export const fi: Language = {
   words: {
     mine: '(suomenkielinen käännös|suomennos)',
     text: '(artikkeli|teksti|kirjoitus|juttu|kolumni|essee|haastattelu|raportti|sivu|blogikirjoitus|mielipidekirjoitus|asiakirja|dokumentti|ohje|opas|postaus|luku|tarina|julkaisu|blogiteksti)',
-    ssa: '(:ssa|:ssä|:lla|:llä|[ ]-sivustolla|[ ]-sivuilla|[ ]-blogissa|[ ]-lehdessä|[ ]-verkkolehdessä|[ ]-sivulla)',
+    ssa: '([ ]-lehden (numerossa|sivuilla|verkkosivuilla)|:ssa|:ssä|:lla|:llä|[ ]-sivustolla|[ ]-sivuilla|[ ]-blogissa|[ ]-lehdessä|[ ]-verkkolehdessä|[ ]-sivulla)',
     engine:
       '(koneellisesti|automaattisesti|konekäännöksenä|tekoälyllä|tekoälyn avulla|(käyttämällä|hyödyntäen) *[ *][ {aside}]|*[ {aside}] (avulla|käyttäen)|<engines>)',
     own: '(omassa|omalla|henkilökohtaisessa|vanhassa|vanhalla) *|(blogissani|blogissamme|sivuillani|sivustollani|sivuillamme)',
@@ -28,10 +28,23 @@ export const fi: Language = {
     first: '(ensin|alun perin|alunperin|aiemmin|ensimmäisen kerran|ensimmäiseksi)',
     printed: '(julkaistu|ilmestynyt|julkaistiin|ilmestyi)',
     kieli: '(kielestä| kielestä|kielinen|kielisestä|kielellä| kielellä|ksi|sta|stä)',
+    ofText:
+      '([tämän ](artikkelin|tekstin|kirjoituksen|jutun|kolumnin|esseen|haastattelun|blogikirjoituksen))',
+    sep: '( \\| | / | · | • |, |. | - )',
     more: '(, (joka|jossa|sekä) {...}| ja {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
+      [
+        'alkuperäi(nen|s)[ ](artikkeli|teksti|kirjoitus|juttu) (julkaistiin|on julkaistu|ilmestyi|on ilmestynyt)[ <first>][ {originalDate}] {source}<ssa>[ {originalDate}]',
+        'Alkuperäinen artikkeli on julkaistu The Quay -lehdessä 3.5.2021.',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '(alkuperäinen (artikkeli|teksti|kirjoitus|juttu)[ {originalLanguage}] (on luettavissa|löytyy|on)|alkuperäisen (artikkelin|tekstin|kirjoituksen|jutun)[ {originalLanguage}] (voi|voit) lukea|lue alkuperäinen {originalLanguage} (artikkeli|teksti|kirjoitus|juttu)) (täällä|täältä|tästä)',
+        'Alkuperäinen teksti on luettavissa [täällä](https://quay.example/harbour-at-night).',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
       [
         '[lue |linkki ](alkuperäinen|alkuperäisartikkeli|alkuperäi(nen|seen|sen) (artikkeli|artikkeliin|teksti|tekstiin|kirjoitus|kirjoitukseen|juttu|julkaisu|postaus)|alkuteksti)[ *-blogissa][ {originalLanguage}| \\({originalLanguage}\\)][ täällä]: {original}',
         'Alkuperäinen artikkeli: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3.5.2021',
@@ -72,6 +85,16 @@ export const fi: Language = {
     ],
     first: [
       [
+        '[tämä ](kirjoitus|kolumni|mielipidekirjoitus|artikkeli|essee|haastattelu|juttu) (on julkaistu|julkaistiin|ilmestyi|on ilmestynyt) ({source}<ssa> {originalDate}|{originalDate} {source}<ssa>)[ (otsikolla|nimellä) "{originalHeadline}"]',
+        'Kirjoitus on julkaistu Laituri-lehdessä 3.5.2021.',
+        { role: 'republication', originalPublisher: 'Laituri', originalDate: '2021-05-03' },
+      ],
+      [
+        '(ensijulkaisu|ensimmäinen julkaisu): {source}[ {number}/{number}]',
+        'Ensijulkaisu: Laituri 3/2020',
+        { role: 'republication', originalPublisher: 'Laituri' },
+      ],
+      [
         '<this><was>[ <first>][ <printed>][ <first>][ {originalDate}]: {source}',
         'Tämä artikkeli on alun perin julkaistu: [Laituri](https://quay.example/satama)',
         {
@@ -95,7 +118,7 @@ export const fi: Language = {
         },
       ],
       [
-        '[<this>[ on] |tämä ](<first> <printed>|<printed> <first>)[ {originalLanguage}][ {originalDate}] {source}<ssa>[ {originalDate}][<more>]',
+        '[<this>[ on] |tämä ](<first> <printed>|<printed> <first>)[ {originalLanguage}][ {originalDate}] {source}<ssa>[ {number}/{number}| {originalDate}][ (otsikolla|nimellä) {...}][<more>]',
         'Julkaistu alun perin Laituri-lehdessä 3.5.2021',
         { role: 'republication', originalPublisher: 'Laituri', originalDate: '2021-05-03' },
       ],
@@ -149,6 +172,36 @@ export const fi: Language = {
     ],
     credit: [
       [
+        '(suomentanut|kääntänyt|suomentaneet) {originalLanguage} {translators}',
+        'Suomentanut ruotsista Aino Salmi',
+        { role: 'translation', originalLanguage: 'sv', translators: ['Aino Salmi'] },
+      ],
+      [
+        '{originalLanguage} kielestä (suomentanut|kääntänyt)[:] {translators}',
+        'Englannin kielestä suomentanut Aino Salmi',
+        { role: 'translation', originalLanguage: 'en', translators: ['Aino Salmi'] },
+      ],
+      [
+        '<ofText>[ on][ {originalLanguage}] (suomentanut|kääntänyt|suomensi|käänsi)[ {originalLanguage}][:] {translators}',
+        'Artikkelin on suomentanut Aino Salmi.',
+        { role: 'translation', translators: ['Aino Salmi'] },
+      ],
+      [
+        '(suomennoksen|käännöksen)[ on] (tehnyt|laatinut)[:] {translators}',
+        'Käännöksen on tehnyt Aino Salmi.',
+        { role: 'translation', translators: ['Aino Salmi'] },
+      ],
+      [
+        '(suomennos|käännös) {translators}',
+        'Suomennos Aino Salmi',
+        { role: 'translation', translators: ['Aino Salmi'] },
+      ],
+      [
+        '(teksti|kirjoittaja)[:] {authors}<sep>(suomennos|käännös|suomentanut|kääntänyt|suom.)[:] {translators}',
+        'Teksti Jana Roe, suomennos Aino Salmi',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Aino Salmi'] },
+      ],
+      [
         '<mine>( tekijä |: | © | \\(c\\) |, | - ){translators}',
         'Suomenkielinen käännös © 2012, Aino Lahti',
         { role: 'translation', translators: ['Aino Lahti'] },
@@ -174,6 +227,18 @@ export const fi: Language = {
         { proofreaders: ['Bo Lind'] },
       ],
     ],
+    creditGoesOn: [
+      [
+        '(kuva|kuvat|kuvitus|valokuvat|toimitus): {others}',
+        'Suomennos: Aino Salmi | Kuvat: Bo Lind',
+        { role: 'translation', translators: ['Aino Salmi'] },
+      ],
+      [
+        '<engines>[:n] (avulla|käyttäen)[ {...}]',
+        'Kääntänyt Aino Salmi DeepL:n avulla',
+        { role: 'translation', translators: ['Aino Salmi'] },
+      ],
+    ],
     source: [
       [
         '(alkuperäinen lähde|artikkelin lähde|alkuperäislähde): {source}',
@@ -197,6 +262,13 @@ export const fi: Language = {
         { originalPublisher: 'Laituri', originalDate: '2021-05-03' },
       ],
     ],
+    licence: [
+      [
+        '[<this> ](julkaistu|julkaistaan|uudelleenjulkaistu)[ uudelleen] {source}[ ]-(lehden|sivuston|verkkolehden) (luvalla|suostumuksella)',
+        'Julkaistu The Quay -lehden luvalla.',
+        { role: 'republication', originalPublisher: 'The Quay' },
+      ],
+    ],
   },
   note: ['(vastuuvapauslauseke|huomautus|huom|(toimituksen|kääntäjän) huomautus)'],
   byline: ['(kirjoittaja|teksti|kirjoittanut):'],
@@ -205,7 +277,10 @@ export const fi: Language = {
       '(julkaistu|julkaistaan|uudelleenjulkaistu|julkaisemme) {...}(luvalla|suostumuksella)[ {...}]',
       '{..} (luvalla|suostumuksella)',
     ],
-    noPublisher: ['<own>|omassa|vuonna|{number}|kirjoitta*'],
+    noPublisher: [
+      '<own>|omassa|vuonna|{number}|kirjoitta*',
+      '[{...} ](kauppa|ilta|aamu|paikallis|sanoma|viikko|kunnallis|tekniikka|maakunta|pääkaupunki|aikakaus|verkko|kuukausi|jäsen|ammatti|asiakas|ylioppilas|nuorten|lasten|päivä|naisten|opettaja|lääkäri|metsä|taide|kulttuuri|tiede|ranta|uutis|puolue|järjestö|seurakunta)',
+    ],
     call: ['<own>|(tästä|täältä|täällä|tässä|linkki)[ {...}]'],
     extent: ['{number} (sivua|s.|euroa)'],
     card: [
