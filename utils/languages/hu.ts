@@ -23,11 +23,24 @@ export const hu: Language = {
     first: '(eredetileg|először|korábban|elsőként)',
     printed: '(megjelent|jelent meg|jelent|publikálták|közölte|látott napvilágot|meg)',
     place:
-      '(oldalán|oldalon|honlapján|honlapon|weboldalon|weboldalán|lapban|lapon|folyóiratban|magazinban|blogon|blogján|portálon|[(*i|{number}.|{number}. évi) ]számában)',
+      '(hasábjain|című (lapban|folyóiratban|magazinban|hetilapban|napilapban|portálon|blogon|oldalon)|[című (folyóirat|lap|magazin|hetilap) ]{number}/{number}. számában|oldalán|oldalon|honlapján|honlapon|weboldalon|weboldalán|lapban|lapon|folyóiratban|magazinban|blogon|blogján|portálon|[(*i|{number}.|{number}. évi) ]számában)',
+    theText:
+      '(a|az) (cikket|írást|szöveget|bejegyzést|esszét|interjút|tanulmányt|riportot|posztot|elemzést)',
+    sep: '( \\| | / | · | • |, |. | - )',
     more: '(, (amely|ahol|a|az|és|de|majd|később|itt) {...}| és {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
+      [
+        'az eredeti[,][ {originalLanguage} nyelvű| {originalLanguage}] (cikk|írás|szöveg|bejegyzés|poszt|változat) [{originalDate}[-én|-án|án|én] |"{originalHeadline}" címmel ]jelent meg (a|az) {source} <place>[ {originalDate}[-én|-án|án|én]]',
+        'Az eredeti cikk 2021. május 3-án jelent meg a Rakpart hasábjain.',
+        { originalPublisher: 'Rakpart', originalDate: '2021-05-03' },
+      ],
+      [
+        '(az eredeti, {originalLanguage} nyelvű (cikk|írás|szöveg) (itt|ide kattintva) (olvasható|érhető el|található)|(a cikk|az írás|a szöveg) eredetije (itt|(a|az) {source} <place>) (olvasható|érhető el|található|jelent meg))',
+        'A cikk eredetije a [Rakpart](https://quay.example/kikoto) oldalán olvasható.',
+        { originalPublisher: 'Rakpart', originalAddress: 'https://quay.example/kikoto' },
+      ],
       [
         '[az ](eredeti[ {originalLanguage} nyelvű] (cikk|írás|szöveg|bejegyzés|poszt|változat|dokumentum)[ (linkje|címe)]|eredeti)[ {originalLanguage}[ul| nyelven]| \\({originalLanguage}[ nyelven]\\)][ (itt olvasható|itt|elérhető)]: {original}',
         'Az eredeti cikk: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 2021. május 3.',
@@ -72,6 +85,11 @@ export const hu: Language = {
       ],
     ],
     first: [
+      [
+        '(első megjelenés|első közlés|eredeti megjelenés): {source}',
+        'Első megjelenés: Rakpart, 2021. május 3.',
+        { role: 'republication', originalPublisher: 'Rakpart', originalDate: '2021-05-03' },
+      ],
       [
         '[<this> ]<first> [(itt|a következő helyen|az alábbi helyen) ]<printed>: {source}',
         'Eredetileg megjelent: [Rakpart](https://quay.example/kikoto)',
@@ -127,6 +145,36 @@ export const hu: Language = {
     ],
     credit: [
       [
+        '(magyarra fordította|magyarra ford.)[:] {translators}',
+        'Magyarra fordította: Kovács Anna',
+        { role: 'translation', translators: ['Kovács Anna'] },
+      ],
+      [
+        '{originalLanguage} (nyelvből|eredetiből|nyelvről) (fordította|ford.)[:] {translators}',
+        'Angol nyelvből fordította: Kovács Anna',
+        { role: 'translation', originalLanguage: 'en', translators: ['Kovács Anna'] },
+      ],
+      [
+        '<theText>( {originalLanguage}[ nyelvből]|)( magyarra|) fordította[:] {translators}',
+        'A cikket fordította: Kovács Anna',
+        { role: 'translation', translators: ['Kovács Anna'] },
+      ],
+      [
+        '<theText> {translators} fordította[ {originalLanguage}][ magyarra]',
+        'A szöveget Kovács Anna fordította angolból.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Kovács Anna'] },
+      ],
+      [
+        'a fordítás[t] (készítette[:] {translators}|{translators} munkája)',
+        'A fordítást készítette: Kovács Anna',
+        { role: 'translation', translators: ['Kovács Anna'] },
+      ],
+      [
+        '(szerző|írta|szöveg): {authors}<sep>(fordította|fordítás|ford.|fordító): {translators}',
+        'Írta: Jana Roe, fordította: Kovács Anna',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Kovács Anna'] },
+      ],
+      [
         '<mine>(: | © | \\(c\\) |, | - ){translators}',
         'Magyar fordítás © 2012, Kovács Anna',
         { role: 'translation', translators: ['Kovács Anna'] },
@@ -142,7 +190,7 @@ export const hu: Language = {
         { role: 'translation', originalLanguage: 'en', translators: ['Kovács Anna', 'Bo Lind'] },
       ],
       [
-        '{translators} (fordítása|\\(fordító\\)|\\(ford.\\)|\\(fordítás\\))',
+        '{translators} (fordítása|fordításában|\\(fordító\\)|\\(ford.\\)|\\(fordítás\\))',
         'Kovács Anna fordítása',
         { role: 'translation', translators: ['Kovács Anna'] },
       ],
@@ -150,6 +198,13 @@ export const hu: Language = {
         '(lektorálta|lektor|korrektúra|ellenőrizte|nyelvi lektor)[:] {proofreaders}',
         'Lektorálta: Bo Lind',
         { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        '(fotó|fotók|kép|képek|illusztráció|szerkesztette|szerkesztő): {others}',
+        'Fordította: Kovács Anna | Fotó: Bo Lind',
+        { role: 'translation', translators: ['Kovács Anna'] },
       ],
     ],
     source: [
@@ -177,6 +232,11 @@ export const hu: Language = {
     ],
     licence: [
       [
+        '[<theText> ](a|az) {source} [szíves ](engedélyével|hozzájárulásával) (közöljük|közölve|tesszük közzé|jelentetjük meg)',
+        'A Rakpart engedélyével közöljük.',
+        { role: 'republication', originalPublisher: 'Rakpart' },
+      ],
+      [
         '<this> (a|az) {source} [szíves ](engedélyével|hozzájárulásával|jóváhagyásával) (jele|közöl|újraközöl|került|publikál)*{...}',
         'Ez a cikk a Rakpart engedélyével jelenik meg itt.',
         { role: 'republication', originalPublisher: 'Rakpart' },
@@ -203,7 +263,7 @@ export const hu: Language = {
       '(a|az) {..} (engedélyével|hozzájárulásával)',
       '(köszönet|köszönjük) {...}',
     ],
-    noPublisher: ['<own>|{number}[ *]|szerző*'],
+    noPublisher: ['<own>|{number}[ *]|szerző*|kiadó*|fordító*'],
     call: ['<own>|(itt|ide|ezen|link)[ {...}]'],
     staged: ['rendezte'],
     extent: ['{number} (oldal|o.|forint|ft)'],
