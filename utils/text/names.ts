@@ -121,6 +121,7 @@ function splitBy(name: string, ands: readonly string[]): string[] {
  */
 export function trimName(text: string): string {
   return text
+    .replace(/‘([^‘’]+)’(?=\P{L}*$)/u, '$1')
     .replace(/^[\s,;:|/*()[\]"«»“”‘„–—•·，、：；（）【】「」《》〔〕-]+/u, '')
     .replace(/[\s,;:|/*()[\]"«»“”–—•·，、：；（）【】「」《》〔〕।-]+$/u, '')
     .replace(/(?<=[\p{Ll}\p{Lo}\d)])[.。]$/u, '')

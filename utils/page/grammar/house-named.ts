@@ -25,7 +25,7 @@ export const FAR = 90;
 
 /** A short word between a preposition and a name: "the", "le", "der". */
 const ARTICLE = /^\p{Ll}{1,3}(?:['’](?=\S)| (?=["'«“„‘]?\S))/u;
-const MARK = /^["'«“„‘]/u;
+const MARK = /^["'«»“”„‘‚]/u;
 
 /** A linked name has so many words at most, or is written as names are: the rest are titles. */
 const MOST_WORDS = 3;
@@ -83,7 +83,8 @@ function linkedHouse(words: Words, { start, end, href }: Words['links'][number])
 }
 
 /** In quotation marks. */
-const QUOTED = /^(?:"([^"]{2,80})"|«\s?([^»]{2,80}?)\s?»|“([^“”„]{2,80})”|„([^“”„]{2,80})[“”])/u;
+const QUOTED =
+  /^(?:"([^"]{2,80})"|«\s?([^»]{2,80}?)\s?»|“([^“”„]{2,80})”|„([^“”„]{2,80})[“”]|”([^“”„]{2,80})”|»([^«»]{2,80})«|‘([^‘’]{2,80})’(?!\p{L}))/u;
 
 function unlinkedHouse(words: Words, start: number, end: number): Part | undefined {
   const text = words.text.slice(start, Math.min(end, start + FAR));

@@ -119,7 +119,9 @@ export function unquoted(text: string): string {
   // „…“ closes with what opens “…”, ”…” opens with what closes it.
   const whole = /^[„”]([^“”„]+)[“”],?$/.exec(text.trim())?.[1];
   if (whole !== undefined) return whole.trim();
-  const bare = text.replace(/^["«“„《「 ]+|["»”》」 ,]+$/g, '').trim();
+  const outer = text.replace(/^["«“„《「 ]+|["»”》」 ,]+$/g, '').trim();
+  // The mark that opened it may stand before the text: "‘The Silence’, The Quay".
+  const bare = /^‘?[^‘’]+’$/.test(outer) ? outer.replace(/^‘|’$/g, '') : outer;
   const count = (signs: RegExp) => bare.match(signs)?.length ?? 0;
   const isWhole = count(/[“„«《「]/g) <= count(/[”»》」]/g) + count(/“$/g);
   return isWhole ? bare : text.replace(/[ ,]+$/, '').trim();
