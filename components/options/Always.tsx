@@ -30,6 +30,7 @@ export function Always({ desk, chosen, asked = '' }: AlwaysProps) {
   const [said, setSaid] = useState('');
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (asked !== '') button.current?.focus();
   }, [asked]);
@@ -43,6 +44,13 @@ export function Always({ desk, chosen, asked = '' }: AlwaysProps) {
     if (isAllowed) setAddress('');
   }
 
+  async function stop(origins: readonly string[]) {
+    // The button goes with its line.
+    status.current?.focus();
+    await desk.stop(origins);
+    setSaid(t('alwaysOff'));
+  }
+
   const isEverywhere = chosen.includes(desk.everywhere);
   return (
     <section class="always" id="always" aria-busy={isAsking}>
@@ -52,7 +60,7 @@ export function Always({ desk, chosen, asked = '' }: AlwaysProps) {
         {groupsOf(chosen, desk).map(({ name, origins }) => (
           <li key={name} class="actions">
             <span>{name}</span>
-            <button type="button" onClick={() => void desk.stop(origins)}>
+            <button type="button" onClick={() => void stop(origins)}>
               {t('grantsWithdraw')}
               <span class="unseen"> {name}</span>
             </button>
@@ -95,7 +103,7 @@ export function Always({ desk, chosen, asked = '' }: AlwaysProps) {
           {t('alwaysEverywhere')} <small>{t('alwaysEverywhereNote')}</small>
         </span>
       </label>
-      <p class="complaint" role="status">
+      <p class="complaint" role="status" tabIndex={-1} ref={status}>
         {said}
       </p>
     </section>

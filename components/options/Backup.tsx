@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Fate, Restoring } from '../../utils/browser/restore';
 import type { Shelf } from '../../utils/browser/shelf';
 import { today } from '../../utils/text/dates';
@@ -7,6 +7,7 @@ import { theirs } from '../../utils/text/theirs';
 import { type CountKey, counted, type MessageKey } from '../../utils/text/words';
 import { FilePick } from '../page/FilePick';
 import { Said } from '../Said';
+import { useFocusNext, whereFocusIs } from '../use-focus-next';
 import { useWords } from '../words';
 import { complaintOf } from './complaint';
 import { save } from './download';
@@ -25,21 +26,31 @@ export function Backup({ shelf, askFor, onChanged }: BackupProps) {
   const { t } = words;
   const [preview, setPreview] = useState<Restoring>();
   const [said, setSaid] = useState('');
+  const part = useRef<HTMLElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const focusNext = useFocusNext();
+  const within = (selector: string) => () => part.current?.querySelector<HTMLElement>(selector);
 
   async function run(work: () => Promise<string>) {
     setSaid('');
     setSaid(await work().catch((error: Error) => complaintOf(error, words)));
   }
 
-  const read = (file: File) =>
-    run(async () => {
+  function read(file: File) {
+    const isStillThere = whereFocusIs();
+    return run(async () => {
       setPreview(undefined);
-      setPreview(await shelf.previewBackup(file, { signal: new AbortController().signal }));
+      const found = await shelf.previewBackup(file, { signal: new AbortController().signal });
+      if (isStillThere()) focusNext(within('.preview'));
+      setPreview(found);
       return '';
     });
+  }
 
-  const take = (wanted: Restoring) =>
-    run(async () => {
+  function take(wanted: Restoring) {
+    // The button goes with the preview; there it is said what came of it.
+    status.current?.focus();
+    return run(async () => {
       // Within the click, before anything is waited for; what is refused is left out.
       if (wanted.origins.length > 0) await askFor(wanted.origins);
       await shelf.restore(wanted);
@@ -47,9 +58,10 @@ export function Backup({ shelf, askFor, onChanged }: BackupProps) {
       onChanged();
       return t('backupDone');
     });
+  }
 
   return (
-    <section class="backup">
+    <section class="backup" ref={part}>
       <h3>{t('backup')}</h3>
       <p class="note">{t('backupNote')}</p>
       <p class="actions">
@@ -67,7 +79,7 @@ export function Backup({ shelf, askFor, onChanged }: BackupProps) {
         <FilePick label={t('backupTake')} accept=".jsonl" onFile={(file) => void read(file)} />
       </p>
       {preview && (
-        <section class="preview" aria-label={t('backupPreview')}>
+        <section class="preview" aria-label={t('backupPreview')} tabIndex={-1}>
           <p>{t(SETTINGS[preview.settings])}</p>
           {FATES.map(
             (fate) =>
@@ -87,13 +99,19 @@ export function Backup({ shelf, askFor, onChanged }: BackupProps) {
             <button type="button" onClick={() => void take(preview)}>
               {t('backupTakeIn')}
             </button>
-            <button type="button" onClick={() => setPreview(undefined)}>
+            <button
+              type="button"
+              onClick={() => {
+                within('input[type=file]')()?.focus();
+                setPreview(undefined);
+              }}
+            >
               {t('packDismiss')}
             </button>
           </p>
         </section>
       )}
-      <p class="complaint" role="status">
+      <p class="complaint" role="status" tabIndex={-1} ref={status}>
         <Said>{said}</Said>
       </p>
     </section>

@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { theirs } from '../../utils/text/theirs';
+import { Said } from '../Said';
 import { useWords } from '../words';
 
 /** What the reader has granted beyond the listed sites, and how to take it back. */
@@ -14,6 +16,8 @@ export interface GrantsDesk {
 export function Grants({ grants, always }: { grants: GrantsDesk; always: readonly string[] }) {
   const { t } = useWords();
   const [origins, setOrigins] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const life = new AbortController();
     const look = () => void grants.list().then(setOrigins);
@@ -21,6 +25,15 @@ export function Grants({ grants, always }: { grants: GrantsDesk; always: readonl
     grants.watch(look, life.signal);
     return () => life.abort();
   }, [grants]);
+  const nameOf = (origin: string) => origin.replace(/\/\*$/, '');
+
+  async function withdraw(origin: string) {
+    // The button goes with its line.
+    status.current?.focus();
+    const isBack = await grants.withdraw(origin);
+    setSaid(t(isBack ? 'compareGivenBack' : 'compareNotGivenBack', theirs(nameOf(origin))));
+  }
+
   // Those where it comes by itself are listed, and withdrawn, there.
   const asked = origins.filter((origin) => !always.includes(origin));
   return (
@@ -31,14 +44,17 @@ export function Grants({ grants, always }: { grants: GrantsDesk; always: readonl
       <ul class="records">
         {asked.map((origin) => (
           <li key={origin} class="actions">
-            <span>{origin.replace(/\/\*$/, '')}</span>
-            <button type="button" onClick={() => void grants.withdraw(origin)}>
+            <span>{nameOf(origin)}</span>
+            <button type="button" onClick={() => void withdraw(origin)}>
               {t('grantsWithdraw')}
-              <span class="unseen"> {origin.replace(/\/\*$/, '')}</span>
+              <span class="unseen"> {nameOf(origin)}</span>
             </button>
           </li>
         ))}
       </ul>
+      <p class="complaint" role="status" tabIndex={-1} ref={status}>
+        <Said>{said}</Said>
+      </p>
     </section>
   );
 }

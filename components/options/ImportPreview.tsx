@@ -21,7 +21,7 @@ export function ImportPreview({ preview, onImport, onDismiss }: ImportPreviewPro
   const { head, changes, replaces, signed, keyChange } = preview;
   const [now = '', before = ''] = [head.signature?.key, replaces?.signature?.key];
   return (
-    <section class="preview" aria-label={t('packPreview')}>
+    <section class="preview" aria-label={t('packPreview')} tabIndex={-1}>
       {keyChange && <KeyChanged how={keyChange} now={now} before={before} />}
       <h4>
         <Said>{theirs(head.name)}</Said>

@@ -19,6 +19,11 @@ interface PackItemProps {
 export function PackItem({ pack, isBusy, onSwitch, onLook, onExport, onRemove }: PackItemProps) {
   const words = useWords();
   const { t } = words;
+  // Disabled, it would lose the focus as soon as it is pressed.
+  const acting = (act: () => void) => ({
+    'aria-disabled': isBusy,
+    onClick: () => isBusy || act(),
+  });
   return (
     <li class="pack">
       <label>
@@ -35,16 +40,16 @@ export function PackItem({ pack, isBusy, onSwitch, onLook, onExport, onRemove }:
       <p class="note">{counted(words, 'packRecords', pack.count)}</p>
       <p class="actions">
         {pack.updates && (
-          <button type="button" disabled={isBusy} onClick={onLook}>
+          <button type="button" {...acting(onLook)}>
             {t('packLook')}
             <span class="unseen"> {pack.name}</span>
           </button>
         )}
-        <button type="button" disabled={isBusy} onClick={onExport}>
+        <button type="button" {...acting(onExport)}>
           {t('packExport')}
           <span class="unseen"> {pack.name}</span>
         </button>
-        <button type="button" disabled={isBusy} onClick={onRemove}>
+        <button type="button" {...acting(onRemove)}>
           {t('optionsRemove')}
           <span class="unseen"> {pack.name}</span>
         </button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Preview } from '../../utils/browser/preview-pack';
 import type { Shelf } from '../../utils/browser/shelf';
 import type { StoredPack } from '../../utils/browser/store-rows';
@@ -6,6 +6,7 @@ import { theirs } from '../../utils/text/theirs';
 import { FilePick } from '../page/FilePick';
 import { hostOf } from '../panel/OutLink';
 import { Said } from '../Said';
+import { useFocusNext, whereFocusIs } from '../use-focus-next';
 import { useWords } from '../words';
 import { foundInWords } from './complaint';
 import { save } from './download';
@@ -31,40 +32,59 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
   const packs = usePacks(shelf, state);
   const { running, said, run, after } = useWork();
   const [preview, setPreview] = useState<Preview>();
+  const part = useRef<HTMLElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const focusNext = useFocusNext();
+  const within = (selector: string) => () => part.current?.querySelector<HTMLElement>(selector);
 
-  const read = (chosen: File) =>
-    run(async (work) => {
+  /** Shows what importing would do, and leads there. */
+  function show(found: Preview, isStillThere: () => boolean) {
+    if (isStillThere()) focusNext(within('.preview'));
+    setPreview(found);
+  }
+
+  function read(chosen: File) {
+    const isStillThere = whereFocusIs();
+    return run(async (work) => {
       setPreview(undefined);
-      setPreview(await shelf.preview(chosen, work));
+      show(await shelf.preview(chosen, work), isStillThere);
       return '';
     });
+  }
 
-  const look = (pack: StoredPack) =>
-    run(
+  function look(pack: StoredPack) {
+    const isStillThere = whereFocusIs();
+    return run(
       async (work) => {
         setPreview(undefined);
         const found = await shelf.lookForUpdate(pack, work);
         if (found.fate !== 'newer') return foundInWords(found, pack, words);
-        setPreview(found.preview);
+        show(found.preview, isStillThere);
         return '';
       },
       hostOf(pack.updates ?? ''),
     );
+  }
 
-  const take = (wanted: Preview) =>
-    run(async (work) => {
+  function take(wanted: Preview) {
+    // The button goes with the preview; there it is said what came of it.
+    status.current?.focus();
+    return run(async (work) => {
       await shelf.importPack(wanted, work);
       setPreview(undefined);
       onChanged();
       return t('packImported', theirs(wanted.head.name));
     });
+  }
 
-  const remove = (pack: StoredPack) =>
-    run(async (work) => {
+  function remove(pack: StoredPack) {
+    status.current?.focus();
+    return run(async (work) => {
       await shelf.removePack(pack.identifier, work);
       onChanged();
-      return '';
+      return t('removed', theirs(pack.name));
     });
+  }
 
   const give = (pack: StoredPack) =>
     run(async () => {
@@ -78,7 +98,7 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
   };
 
   return (
-    <section class="packs" aria-busy={running !== undefined}>
+    <section class="packs" ref={part} aria-busy={running !== undefined}>
       <h3>{t('packs')}</h3>
       <p class="note">{t('packsNote')}</p>
       <ul class="records">
@@ -107,10 +127,13 @@ export function Packs({ shelf, state, onChanged }: PacksProps) {
         <ImportPreview
           preview={preview}
           onImport={() => void take(preview)}
-          onDismiss={() => setPreview(undefined)}
+          onDismiss={() => {
+            within('input[type=file]')()?.focus();
+            setPreview(undefined);
+          }}
         />
       )}
-      <p class="complaint" role="status">
+      <p class="complaint" role="status" tabIndex={-1} ref={status}>
         <Said>{said}</Said>
       </p>
       <OwnPack shelf={shelf} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shelf } from '../../utils/browser/shelf';
 import { holderInWords } from '../../utils/context/holder-in-words';
 import { breath } from '../../utils/records/breath';
@@ -34,6 +34,7 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
     void shelf.bundled().then(setBundled);
   }, [shelf]);
   const { found, isCurrent } = useFound(rows, question);
+  const list = useRef<HTMLElement>(null);
   return (
     <section>
       <h3>{t('optionsRecords')}</h3>
@@ -57,6 +58,7 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
         items={found}
         rowHeight={ROW}
         label={t('optionsRecords')}
+        list={list}
         row={(row, isAbove) => (
           <RecordRow row={row} isAbove={isAbove} onShow={() => setShown(row)} />
         )}
@@ -66,7 +68,11 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
           key={JSON.stringify(shown.at)}
           row={shown}
           shelf={shelf}
-          onClose={() => setShown(undefined)}
+          onClose={() => {
+            // Where it was opened: the list stands as it was left.
+            list.current?.focus({ preventScroll: true });
+            setShown(undefined);
+          }}
           onChanged={onChanged}
         />
       )}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 
 interface VirtualListProps<Item> {
@@ -6,6 +6,8 @@ interface VirtualListProps<Item> {
   /** Height of each row in pixels. */
   rowHeight: number;
   label: string;
+  /** The list itself, for whoever gives it the focus. */
+  list?: RefObject<HTMLElement | null>;
   /** @param isAbove it stands above those in view, where no Tab should lead back to */
   row(item: Item, isAbove: boolean): ComponentChildren;
 }
@@ -22,7 +24,7 @@ const HIGHEST = 16_000_000;
  * focus. The arrow keys, Page Up and Down, Home and End scroll it; Tab goes to the first row in view
  * and on from row to row.
  */
-export function VirtualList<Item>({ items, rowHeight, label, row }: VirtualListProps<Item>) {
+export function VirtualList<Item>({ items, rowHeight, label, list, row }: VirtualListProps<Item>) {
   const [top, setTop] = useState(0);
   const [focused, setFocused] = useState(-1);
   const most = Math.floor(HIGHEST / rowHeight);
@@ -39,6 +41,7 @@ export function VirtualList<Item>({ items, rowHeight, label, row }: VirtualListP
   return (
     <section
       class="virtual"
+      ref={list}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
       tabIndex={0}
       aria-label={label}

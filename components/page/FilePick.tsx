@@ -15,12 +15,14 @@ export function FilePick({ label, accept, disabled = false, onFile }: FilePickPr
         class="unseen"
         type="file"
         accept={accept}
-        disabled={disabled}
+        // Disabled, it would lose the focus, which comes back to it from the browser's own window.
+        aria-disabled={disabled}
+        onClick={(event) => disabled && event.preventDefault()}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           // So that choosing the same file again is a change again.
           currentTarget.value = '';
-          if (file) onFile(file);
+          if (file && !disabled) onFile(file);
         }}
       />
       {label}

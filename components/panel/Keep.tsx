@@ -1,10 +1,11 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { TabAnswer } from '../../utils/browser/messages';
 import { ROLES } from '../../utils/context/called';
 import type { Context, ContextEdition } from '../../utils/context/context';
 import { keepable } from '../../utils/context/record-of';
 import { theirs } from '../../utils/text/theirs';
 import { Said } from '../Said';
+import { useFocusNext } from '../use-focus-next';
 import { useWords } from '../words';
 import { ActionsContext } from './actions';
 import { hostOf } from './OutLink';
@@ -21,33 +22,57 @@ export function Keep({ answer: { address, isPrivate }, context }: KeepProps) {
   const { keep } = useContext(ActionsContext);
   const [isAsked, ask] = useState(false);
   const [kept, setKept] = useState<boolean>();
+  const opener = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLFieldSetElement>(null);
+  const status = useRef<HTMLSpanElement>(null);
+  const focusNext = useFocusNext();
   if (isPrivate) return <span>{t('keepPrivate')} </span>;
   return (
     <>
       {kept !== true && !isAsked && (
-        <button type="button" class="link" onClick={() => ask(true)}>
+        <button
+          type="button"
+          class="link"
+          ref={opener}
+          onClick={() => {
+            // Not to its first button: a key held down would keep what nobody has read.
+            focusNext(() => question.current);
+            ask(true);
+          }}
+        >
           {t('keep')}
         </button>
       )}
       {isAsked && (
-        <span class="keep">
+        <fieldset class="keep" aria-label={t('keep')} tabIndex={-1} ref={question}>
           <WhatIsKept {...{ address, context }} />
           <button
             type="button"
             class="link primary"
             onClick={async () => {
+              // There it is said, and read from there on, how it went.
+              status.current?.focus();
               ask(false);
               setKept(await keep(address));
             }}
           >
             {t('keepNow')}
           </button>
-          <button type="button" class="link" onClick={() => ask(false)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              focusNext(() => opener.current);
+              ask(false);
+            }}
+          >
             {t('keepNot')}
           </button>
-        </span>
+        </fieldset>
       )}
-      <span role="status">{kept !== undefined && `${t(kept ? 'keepDone' : 'keepFailed')} `}</span>
+      <span role="status" tabIndex={-1} ref={status}>
+        {kept !== undefined && `${t(kept ? 'keepDone' : 'keepFailed')} `}
+      </span>
     </>
   );
 }

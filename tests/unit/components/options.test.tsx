@@ -197,7 +197,11 @@ describe('the options page', () => {
     await act(async () => {});
     click(page, 'Withdraw https://news.example');
     await act(async () => {});
-    expect(textOf(page)).not.toContain('news.example');
+    expect([...page.querySelectorAll('li')].map(textOf).join()).not.toContain('news.example');
+    // Its button is gone: the focus goes on to what is said of it.
+    expect(textOf(document.activeElement)).toBe(
+      'Withdrawn: Colophon may no longer ask https://news.example.',
+    );
     expect(textOf(page)).toContain('None but the sites listed above.');
   });
 
