@@ -14,16 +14,19 @@ import { complaintOf } from './complaint';
 import { save } from './download';
 import { InShadow } from './InShadow';
 import { OwnFacts } from './OwnFacts';
+import type { RemovedRecord } from './Removed';
 
 interface RecordPageProps {
   row: Row;
   shelf: Shelf;
   onClose(): void;
   onChanged(): void;
+  /** @param removed with the way back; undefined where it was gone already */
+  onRemoved(removed: RemovedRecord | undefined): void;
 }
 
 /** One record: its chain and notices as the panel shows them, its JSON, and what can be done. */
-export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) {
+export function RecordPage({ row, shelf, onClose, onChanged, onRemoved }: RecordPageProps) {
   const words = useWords();
   const { t } = words;
   const [record, setRecord] = useState<ArticleRecord>();
@@ -36,11 +39,13 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
     );
   }, [row, shelf]);
   useEffect(() => heading.current?.focus(), []);
+  const [first] = shownOf(row).editions;
+  const headline = first?.headline ?? t('headlineNotStated');
   const id = 'id' in row.at && row.holder?.by === 'own' ? row.at.id : undefined;
   return (
     <section class="record-page">
       <h4 ref={heading} tabIndex={-1}>
-        <Headline {...shownOf(row).editions[0]} />
+        <Headline {...first} />
       </h4>
       {record && <Contents record={record} row={row} />}
       {record && id !== undefined && (
@@ -71,10 +76,7 @@ export function RecordPage({ row, shelf, onClose, onChanged }: RecordPageProps) 
               type="button"
               onClick={() =>
                 void shelf.removeOwn(id).then(
-                  () => {
-                    onChanged();
-                    onClose();
-                  },
+                  (gone) => onRemoved(gone && { row: gone, headline }),
                   (error: Error) => complain(complaintOf(error, words)),
                 )
               }

@@ -9,6 +9,7 @@ import { Verbatim } from '../panel/Verbatim';
 import { Said } from '../Said';
 import { useWords } from '../words';
 import { RecordPage } from './RecordPage';
+import { Removed, useRemoved } from './Removed';
 import { VirtualList } from './VirtualList';
 
 interface RecordsProps {
@@ -35,6 +36,7 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
   }, [shelf]);
   const { found, isCurrent } = useFound(rows, question);
   const list = useRef<HTMLElement>(null);
+  const removed = useRemoved(shelf, onChanged);
   return (
     <section>
       <h3>{t('optionsRecords')}</h3>
@@ -74,8 +76,14 @@ export function Records({ shelf, state, onChanged }: RecordsProps) {
             setShown(undefined);
           }}
           onChanged={onChanged}
+          onRemoved={(gone) => {
+            removed.add(gone);
+            setShown(undefined);
+            onChanged();
+          }}
         />
       )}
+      <Removed {...removed.shown} />
     </section>
   );
 }

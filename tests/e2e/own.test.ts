@@ -98,9 +98,15 @@ inBothBrowsers((bench) => {
       version: 2,
     });
     expect(checkRecord('mondialisation.ca/un-article.json', proposed).problems).toEqual([]);
+    const before = await stored(options);
     await click(options, { role: 'button', name: words('optionsRemove') }, whole);
     await until('it is gone', async () => (await stored(options)).records === 0);
     expect(await textOf(options)).not.toContain('Ana Paz');
+    const isSaid = () => document.activeElement?.getAttribute('role') === 'status';
+    expect(await options.evaluate(isSaid)).toBe(true);
+    await click(options, { role: 'button', name: new RegExp(`^${words('handUndo')} `) }, whole);
+    await until('it is back', async () => (await stored(options)).records === before.records);
+    expect(await stored(options)).toEqual(before);
     await forgetAll(options);
     await options.close();
   });

@@ -11,7 +11,7 @@ import { type Preview, previewPack, textOf, type Work } from './preview-pack';
 import { previewBackup, type Restoring, restore } from './restore';
 import { createRows } from './shelf-rows';
 import { openStore, type Store } from './store';
-import { OWN, type StoredPack } from './store-rows';
+import { OWN, type Row as Stored, type StoredPack } from './store-rows';
 
 export type Shelf = ReturnType<typeof createShelf>;
 
@@ -104,6 +104,9 @@ export function createShelf(catalogue: Catalogue) {
       return problems.map(({ path, message }) => `${path}: ${message}`);
     },
 
+    /** Removes an own record; gives it as it was stored, to be put back. */
     removeOwn: async (id: number) => (await store()).removeOwn(id),
+    /** Puts it back, to the letter; throws a StaleRecordError when its page has another by now. */
+    putBack: async (removed: Stored) => (await store()).putBack(removed),
   };
 }

@@ -2,7 +2,15 @@
 import type { IDBPTransaction } from 'idb';
 import type { PackHead } from '../records/pack';
 import { StaleError } from './store-errors';
-import { type Carried, type Row, runsOf, type Schema } from './store-rows';
+import {
+  answersFor,
+  type Carried,
+  type KeptOn,
+  OWN,
+  type Row,
+  runsOf,
+  type Schema,
+} from './store-rows';
 
 /** So many records are put, or deleted, before somebody else has a turn. */
 const AT_ONCE = 200;
@@ -82,4 +90,11 @@ export async function removeRecords(tx: Change, pack: string): Promise<void> {
   for (const [first, last] of runsOf(ids, AT_ONCE)) {
     await store.delete(IDBKeyRange.bound(first, last));
   }
+}
+
+/** The reader's own record that was kept on a page. */
+export async function ownOf(tx: Change, { keys }: KeptOn): Promise<Row | undefined> {
+  const index = tx.objectStore('records').index('keys');
+  const rows = await Promise.all(keys.map((key) => index.getAll(key)));
+  return rows.flat().find((row) => row.pack === OWN && keys.some((key) => answersFor(row, key)));
 }

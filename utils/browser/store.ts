@@ -10,8 +10,15 @@ import { finishRestoring } from './restore-settings';
 import { changing } from './store-change';
 import { StaleRecordError } from './store-errors';
 import { readsOf } from './store-reads';
-import { answersFor, heldOf, type KeptOn, OWN, type Row, rowOf, type Schema } from './store-rows';
-import { mustBeAt, putPack, putRestored, type Restored, removeRecords } from './store-writes';
+import { heldOf, type KeptOn, OWN, type Row, rowOf, type Schema } from './store-rows';
+import {
+  mustBeAt,
+  ownOf,
+  putPack,
+  putRestored,
+  type Restored,
+  removeRecords,
+} from './store-writes';
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
@@ -87,10 +94,7 @@ function storeOn(db: IDBPDatabase<Schema>) {
     keepOwn: (record: ArticleRecord, page: KeptOn) =>
       change(async (tx) => {
         const store = tx.objectStore('records');
-        const rows = await Promise.all(page.keys.map((key) => store.index('keys').getAll(key)));
-        const old = rows
-          .flat()
-          .find((row) => row.pack === OWN && page.keys.some((key) => answersFor(row, key)));
+        const old = await ownOf(tx, page);
         const version = old ? heldOf(old).record.version + 1 : record.version;
         const row = { ...rowOf(OWN, { ...record, version }), page, ...(old?.id && { id: old.id }) };
         return store.put(row);
@@ -116,6 +120,25 @@ function storeOn(db: IDBPDatabase<Schema>) {
         await store.put({ ...before, ...row, ...(page && { page }), id });
       }),
 
-    removeOwn: (id: number) => change((tx) => tx.objectStore('records').delete(id)),
+    /** @returns the record as it was stored, to be put back; undefined where it was gone already */
+    removeOwn: (id: number) =>
+      change(async (tx) => {
+        const store = tx.objectStore('records');
+        const row = await store.get(id);
+        await store.delete(id);
+        return row;
+      }),
+
+    /**
+     * Puts an own record back as it was when it was removed.
+     * @throws StaleRecordError when another was kept of its page meanwhile
+     */
+    putBack: (row: Row) =>
+      change(async (tx) => {
+        if (row.page && (await ownOf(tx, row.page))) {
+          throw new StaleRecordError('another record was kept of this page meanwhile');
+        }
+        await tx.objectStore('records').put(row);
+      }),
   };
 }

@@ -6,21 +6,26 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Backup } from '../../../components/options/Backup';
 import { Packs } from '../../../components/options/Packs';
+import { Records } from '../../../components/options/Records';
 import { ActionsContext } from '../../../components/panel/actions';
 import { Keep } from '../../../components/panel/Keep';
 import type { Restoring } from '../../../utils/browser/restore';
 import { createShelf } from '../../../utils/browser/shelf';
+import { openStore } from '../../../utils/browser/store';
+import { allEditionsByKey } from '../../../utils/records/address-key';
 import { openCatalogue } from '../../../utils/records/catalogue';
 import { compileCatalogue } from '../../../utils/records/compile';
 import { resetBrowser } from '../fake-browser';
 import { packOf, writePack } from '../packs/packs';
-import { SEED_FILE, seedContext, seedRecord } from '../seed';
+import { EN, SEED_FILE, seedContext, seedRecord } from '../seed';
 import { click, rendered, textOf } from './rendered';
 
 const files = compileCatalogue([{ file: SEED_FILE, record: seedRecord() }]);
 const bundled = openCatalogue(async (path) => files.get(path) ?? new Uint8Array());
 
 beforeEach(() => {
+  // What jsdom lacks.
+  Object.assign(CSSStyleSheet.prototype, { replaceSync() {} });
   resetBrowser();
   globalThis.indexedDB = new IDBFactory();
 });
@@ -134,6 +139,45 @@ describe('the focus, when packs come and go,', () => {
     press(page, 'Remove Articles on Asia');
     await expect.poll(focused).toBe('“Articles on Asia” was removed.');
     expect(document.activeElement?.getAttribute('role')).toBe('status');
+  });
+});
+
+describe('an own record that is removed in the options', () => {
+  const [key = ''] = allEditionsByKey(seedRecord()).keys();
+  const page = { keys: [key], host: 'www.mondialisation.ca' };
+
+  async function recordsWithOwn() {
+    const store = await openStore();
+    await store.keepOwn(seedRecord(), page);
+    const held = async () => (await store.under(page.keys)).map(({ record }) => record);
+    const shelf = createShelf(bundled);
+    const records = rendered(<Records shelf={shelf} state={0} onChanged={() => {}} />);
+    await expect.poll(() => records.querySelectorAll('.virtual li').length).toBe(2);
+    // The reader's own stand first.
+    const [show] = records.querySelectorAll<HTMLElement>('.virtual button');
+    act(() => show?.click());
+    await expect.poll(() => textOf(records)).toContain('Propose for Colophon');
+    return { records, held };
+  }
+
+  it('is gone at once, is said to be, and can be had back as it was', async () => {
+    const { records, held } = await recordsWithOwn();
+    const before = await held();
+    press(records, 'Remove');
+    await expect.poll(focused).toContain(`“${EN}” was removed.`);
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
+    expect(records.querySelector('.record-page')).toBeNull();
+    expect(await held()).toEqual([]);
+    press(records, `Undo ${EN}`);
+    await expect.poll(focused).toBe(`“${EN}” is back.`);
+    expect(await held()).toEqual(before);
+  });
+
+  it('gives the focus back to the list, where it is only closed', async () => {
+    const { records, held } = await recordsWithOwn();
+    press(records, 'Close');
+    expect(focused()).toBe('Records');
+    expect(await held()).toHaveLength(1);
   });
 });
 

@@ -5,6 +5,7 @@ import { createLibrary } from '../../../utils/browser/library';
 import type { Preview } from '../../../utils/browser/preview-pack';
 import { createShelf, type Shelf } from '../../../utils/browser/shelf';
 import { openStore } from '../../../utils/browser/store';
+import { allEditionsByKey } from '../../../utils/records/address-key';
 import { openCatalogue } from '../../../utils/records/catalogue';
 import { compileCatalogue } from '../../../utils/records/compile';
 import { editionsByKey } from '../../../utils/records/keys';
@@ -299,6 +300,29 @@ describe('an own record', () => {
     const later = { ...edited, version: 3 };
     await expect(other.writeOwn(id, later)).rejects.toMatchObject({ name: 'StaleRecordError' });
     expect(await rows()).toHaveLength(1);
+  });
+
+  it('that was removed is put back to the letter, but not in the place of another', async () => {
+    const store = await openStore();
+    const [key = ''] = allEditionsByKey(differing()).keys();
+    const page = { keys: [key], host: 'www.mondialisation.ca' };
+    const id = await store.keepOwn(differing(), page);
+    const held = async () => JSON.stringify(await store.get(id));
+    const before = await held();
+    const removed = await shelf.removeOwn(id);
+    expect(await held()).toBe(undefined);
+    await shelf.putBack(removed as NonNullable<typeof removed>);
+    expect(await held()).toBe(before);
+    // As its page is asked for, too.
+    expect(await store.under(page.keys)).toHaveLength(1);
+
+    await shelf.removeOwn(id);
+    const other = await store.keepOwn(differing(), page);
+    await expect(shelf.putBack(removed as NonNullable<typeof removed>)).rejects.toMatchObject({
+      name: 'StaleRecordError',
+    });
+    expect((await store.under(page.keys)).map((one) => one.id)).toEqual([other]);
+    store.close();
   });
 });
 
