@@ -13,6 +13,7 @@ import type { Third } from './three/use-third';
 import { useComparisons } from './use-comparisons';
 import type { Edits } from './use-hand';
 import type { Ways } from './use-side';
+import { useUnsaved } from './use-unsaved';
 
 interface ResultProps {
   taken: Readonly<Record<SideName, Taken>>;
@@ -30,8 +31,15 @@ export function Result({ taken, ways, third, desk }: ResultProps) {
   // They hold for the two texts, and stay while a third one comes and goes.
   const [list, set] = useState(NONE);
   useEffect(() => set(NONE), [taken.source.side.article, taken.target.side.article]);
+  const noteSaved = useUnsaved(list);
   if (state.is === 'done') {
-    return <Done {...state} {...{ third, desk }} edits={{ list, set }} />;
+    // A third text between the two parts them: what was set stands in no file of these three.
+    const holdsEdits = state.of[1]?.slot !== 'third';
+    const save: Desk['save'] = (...file) => {
+      desk.save(...file);
+      if (holdsEdits) noteSaved();
+    };
+    return <Done {...state} {...{ third }} desk={{ ...desk, save }} edits={{ list, set }} />;
   }
   return (
     <main class="taking">
