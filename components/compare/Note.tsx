@@ -41,7 +41,21 @@ export function Note({ number, difference, beside, lang, live }: NoteProps) {
         {instead !== undefined && <span class="address"> {instead}</span>}
       </p>
       {live?.onPutAway && (
-        <button type="button" class="put-away" onClick={() => live.onPutAway?.(difference)}>
+        <button
+          type="button"
+          class="put-away"
+          id={`put-away-${number}`}
+          // Else each of them has the same name, in a list of buttons and to whoever says it aloud.
+          aria-labelledby={`put-away-${number} ${place.id}`}
+          onClick={({ currentTarget }) => {
+            // The button goes with the note; the sentence that it spoke of stays.
+            const cell = currentTarget.closest('.cell');
+            const marked = cell?.querySelector(`[data-mark="${number}"]`)?.closest('[data-pair]');
+            const sentence = marked ?? cell?.querySelector('[data-pair]');
+            (sentence as HTMLElement | null)?.focus({ preventScroll: true });
+            live.onPutAway?.(difference);
+          }}
+        >
           {t('notePutAway')}
         </button>
       )}

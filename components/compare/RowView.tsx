@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SideName } from '../../utils/compare/article';
 import type { Compared } from '../../utils/compare/compared';
+import { numberInWords } from '../../utils/text/numbers';
 import { counted } from '../../utils/text/words';
 import { CopyIcon } from '../panel/icons';
 import { Said } from '../Said';
@@ -29,6 +30,8 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
   const [first, second] = order;
   const isPair = source.length > 0 && target.length > 0;
   const folds = isNarrow && live !== undefined && isPair && second !== undefined;
+  // The same controls stand in each row: which row it is tells them apart where nobody sees that.
+  const nth = ` · ${numberInWords(row.index + 1, words.locale)}`;
   const notes = second === undefined ? 0 : row.notes[second].length;
 
   useEffect(() => {
@@ -63,6 +66,7 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
         >
           <Said>{labels[second]}</Said>
           {notes > 0 && ` (${counted(words, 'differences', notes)})`}
+          <span class="unseen">{nth}</span>
         </button>
       )}
       {second && (
@@ -79,7 +83,7 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
           class="copy-row"
           tabIndex={-1}
           title={words.t('copyPassage')}
-          aria-label={words.t('copyPassage')}
+          aria-label={words.t('copyPassage') + nth}
           onClick={() => live.onCopy(row.index)}
         >
           <CopyIcon />

@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import { INFERRED, SEEN } from '../../utils/context/called';
 import type { ContextEdition, PageEvidence, Witness as Voucher } from '../../utils/context/context';
 import { holderInWords } from '../../utils/context/holder-in-words';
@@ -72,12 +72,22 @@ function ThisPage({
 }) {
   const { t } = useWords();
   const { find } = useContext(ActionsContext);
+  const id = useId();
   return (
     <>
       {t(isRecorded ? 'statedByThisPageAsRecorded' : 'statedByThisPage')}{' '}
-      <Verbatim text={quote} lang={inLanguage} />{' '}
+      <span id={`${id}-words`}>
+        <Verbatim text={quote} lang={inLanguage} />
+      </span>{' '}
       {fragment && (
-        <button type="button" class="link" onClick={() => find(quote, fragment)}>
+        <button
+          type="button"
+          class="link"
+          id={id}
+          // Which words it shows: many of them stand beneath each other.
+          aria-labelledby={`${id} ${id}-words`}
+          onClick={() => find(quote, fragment)}
+        >
           {t('showOnPage')}
         </button>
       )}

@@ -1,5 +1,6 @@
 import type { ComparedSide } from '../../../utils/compare/compared';
 import type { OfThree } from '../../../utils/compare/three/compared-three';
+import { numberInWords } from '../../../utils/text/numbers';
 import { CopyIcon } from '../../panel/icons';
 import { Said } from '../../Said';
 import { useWords } from '../../words';
@@ -25,7 +26,7 @@ interface RowThreeProps {
 
 /** One row of up to three cells: what stands for each other. */
 export function RowThree({ row, columns, live }: RowThreeProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { index, cells, isMissing, isByHand, moved } = row;
   const { texts, slots, labels, order } = columns;
   const filled = cells.filter(({ blocks }) => blocks.length > 0).length;
@@ -54,7 +55,7 @@ export function RowThree({ row, columns, live }: RowThreeProps) {
           class="copy-row"
           tabIndex={-1}
           title={t('copyPassage')}
-          aria-label={t('copyPassage')}
+          aria-label={`${t('copyPassage')} · ${numberInWords(index + 1, locale)}`}
           onClick={() => live.onCopy(index)}
         >
           <CopyIcon />

@@ -121,6 +121,53 @@ describe('the comparison', () => {
   });
 });
 
+/** What buttons are called by whoever does not see where they stand. */
+const namesOf = (page: Element, selector: string) =>
+  [...page.querySelectorAll(selector)].map(
+    (one) =>
+      one
+        .getAttribute('aria-labelledby')
+        ?.split(' ')
+        .map((id) => textOf(document.getElementById(id)))
+        .join(' ') ??
+      one.getAttribute('aria-label') ??
+      textOf(one),
+  );
+
+describe('each control of the rows', () => {
+  it('that puts a difference away is called by that difference, in its side’s words', async () => {
+    const { page } = await reading();
+    expect(namesOf(page, '.put-away')).toEqual([
+      'Not a difference https://harbour.example/pier This link was not found opposite.',
+      'Not a difference No counterpart of this paragraph was found in the other text.',
+      'Not a difference “41” This number was not found opposite, in any spelling.',
+      'Not a difference « 47 » This number was not found opposite, in any spelling.',
+      expect.stringMatching(/^Not a difference ““We shall walk/),
+    ]);
+  });
+
+  it('has a name of its own: what copies, and what unfolds', async () => {
+    shown.isNarrow = true;
+    const { page } = await reading();
+    shown.isNarrow = false;
+    for (const selector of ['.copy-row', '.unfold']) {
+      const names = namesOf(page, selector);
+      expect(names.length).toBeGreaterThan(2);
+      expect(new Set(names).size, selector).toBe(names.length);
+    }
+  });
+
+  it('gives the focus on, when it goes with what it put away', async () => {
+    const { page } = await reading();
+    const away = page.querySelectorAll<HTMLElement>('.put-away')[2] as HTMLElement;
+    away.focus();
+    away.click();
+    await settled();
+    expect(textOf(document.activeElement)).toMatch(/^Last year 41 ships/);
+    expect(textOf(page.querySelector('.saved'))).toBe('Set by hand.');
+  });
+});
+
 describe('in a narrow window', () => {
   it('the original unfolds under each paragraph of the translation', async () => {
     shown.isNarrow = true;
@@ -129,7 +176,7 @@ describe('in a narrow window', () => {
     const row = page.querySelectorAll('.row')[1] as HTMLElement;
     const button = row.querySelector('button.unfold') as HTMLButtonElement;
     expect(textOf(row.firstElementChild)).toMatch(/^En 1958/);
-    expect(textOf(button)).toBe('Original (1 difference)');
+    expect(textOf(button)).toBe('Original (1 difference) · 2');
     expect(row.querySelector('.second')?.hasAttribute('hidden')).toBe(true);
     button.click();
     await settled();
