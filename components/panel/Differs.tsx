@@ -7,10 +7,12 @@ interface DiffersProps<T> {
   fact: ContextFact<T> | undefined;
   /** The value in words; those of others marked. */
   show(value: T): string;
+  /** BCP 47 tag of the value, where it is words in the edition's language. */
+  lang?: string | undefined;
 }
 
 /** Where records and page do not say the same: the other value, and whose it is. */
-export function Differs<T>({ fact, show }: DiffersProps<T>) {
+export function Differs<T>({ fact, show, lang }: DiffersProps<T>) {
   const words = useWords();
   const { t } = words;
   return (
@@ -20,11 +22,16 @@ export function Differs<T>({ fact, show }: DiffersProps<T>) {
         const isOnPage = evidence.some(({ grade }) => grade === 'page');
         return (
           <span class="differs" key={show(value)}>
-            <Said>
-              {holder
-                ? `${t('accordingTo', holderInWords(holder, words))} ${show(value)}`
-                : t(isOnPage ? 'pageSaysInstead' : 'recordSaysInstead', show(value))}
-            </Said>
+            {holder ? (
+              <>
+                <Said>{t('accordingTo', holderInWords(holder, words))}</Said>{' '}
+                <Said theirLang={lang}>{show(value)}</Said>
+              </>
+            ) : (
+              <Said theirLang={lang}>
+                {t(isOnPage ? 'pageSaysInstead' : 'recordSaysInstead', show(value))}
+              </Said>
+            )}
           </span>
         );
       })}

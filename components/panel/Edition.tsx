@@ -66,7 +66,7 @@ export function Edition({ edition, chain, isHere, isTold }: EditionProps) {
         </p>
       </div>
       <People edition={edition} heldOf={heldOf} isTold={isTold} />
-      <Differs fact={headline} show={theirs} />
+      <Differs fact={headline} show={theirs} lang={inLanguage?.value} />
       <Differs fact={publisher} show={publisherInWords} />
       <Differs fact={datePublished} show={(date) => words.date(date)} />
       <Differs fact={inLanguage} show={(tag) => words.language(tag)} />

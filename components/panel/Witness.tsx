@@ -12,10 +12,12 @@ import { Verbatim } from './Verbatim';
 interface WitnessProps {
   witness: Voucher;
   chain: readonly ContextEdition[];
+  /** BCP 47 tag of the edition that the fact is of. */
+  lang?: string | undefined;
 }
 
 /** Who says so, and whose record tells it where that is not a bundled one. */
-export function Witness({ witness, chain }: WitnessProps) {
+export function Witness({ witness, chain, lang }: WitnessProps) {
   const words = useWords();
   const { heldBy } = witness;
   return (
@@ -25,13 +27,13 @@ export function Witness({ witness, chain }: WitnessProps) {
           <Said>{words.t('accordingTo', holderInWords(heldBy, words))}</Said>{' '}
         </b>
       )}
-      <Voice witness={witness} chain={chain} />
+      <Voice {...{ witness, chain, lang }} />
     </>
   );
 }
 
 /** An edition's page, this page, a document seen, or nobody (inferred). */
-function Voice({ witness, chain }: WitnessProps) {
+function Voice({ witness, chain, lang }: WitnessProps) {
   const { t } = useWords();
   switch (witness.grade) {
     case 'page':
@@ -47,18 +49,22 @@ function Voice({ witness, chain }: WitnessProps) {
       );
     }
     case 'seen':
-      return <SeenIn {...witness} />;
+      return <SeenIn {...witness} lang={lang} />;
     case 'inferred':
       return <>{t(INFERRED[witness.from])}</>;
   }
 }
 
+type SeenInProps = Extract<Voucher, { grade: 'seen' }> & Pick<WitnessProps, 'lang'>;
+
 /** What was seen, in which words, and the way to the document. */
-function SeenIn({ where, quote, document }: Extract<Voucher, { grade: 'seen' }>) {
+function SeenIn({ where, quote, document, lang }: SeenInProps) {
   const { t } = useWords();
+  // Of a document that is neither the edition's page nor its site's, nobody says in what language it is.
+  const quoteLang = where === 'other-document' ? undefined : lang;
   return (
     <>
-      {t(SEEN[where])} {quote && <Verbatim text={quote} />}{' '}
+      {t(SEEN[where])} {quote && <Verbatim text={quote} lang={quoteLang} />}{' '}
       {document && <OutLink href={document}>{new URL(document).hostname}</OutLink>}
     </>
   );

@@ -43,7 +43,7 @@ export function HeadlineDiffers({ context }: { context: Context }) {
         <dt>{t('headlineOnPage')}</dt>
         <dd>
           {basis.by === 'record' && basis.pageHeadline ? (
-            <Verbatim text={basis.pageHeadline} />
+            <Verbatim text={basis.pageHeadline} lang={here.inLanguage?.value} />
           ) : (
             t('notStated')
           )}

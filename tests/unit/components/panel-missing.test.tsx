@@ -41,8 +41,12 @@ describe('the panel, asked where nothing can be shown as this page’s,', () => 
       'This page no longer carries the recorded headline.',
     );
     expect(textOf(panel.querySelector('.facts'))).toBe(
-      `Recorded headline« ${FR} »Headline on this page“Autre”`,
+      `Recorded headline« ${FR} »Headline on this page« Autre »`,
     );
+    const langs = [...panel.querySelectorAll<HTMLElement>('.facts .verbatim')].map(
+      (one) => one.lang,
+    );
+    expect(langs).toEqual(['fr', 'fr']);
     expect(panel.querySelector('.edition, blockquote')).toBeNull();
   });
 
