@@ -43,7 +43,12 @@ export function Panel({ answer, onForm, docking, onOptions }: PanelProps) {
       aria-label={words.t('extensionName')}
       onKeyDown={(event) => event.key === 'Escape' && onForm?.('folded')}
     >
-      {onForm && <Head onForm={onForm} docking={docking} />}
+      {/* The tab or the side panel bears the name already; who reads by headings finds it here. */}
+      {onForm ? (
+        <Head onForm={onForm} docking={docking} />
+      ) : (
+        <h1 class="unseen">{words.t('extensionName')}</h1>
+      )}
       {/* Scrolls: reachable by keyboard even where nothing in it takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="body" tabIndex={0} aria-label={words.t('panelContents')}>

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { Panel } from '../../../components/panel/Panel';
 import type { Context } from '../../../utils/context/context';
+import { contextInWords } from '../../../utils/context/wording';
 import { mondialisationNotices } from '../../../utils/sites/mondialisation';
 import { contextOf, FR, pages, seedContext } from '../seed';
-import { editionsIn, english, panelFor, textOf } from './rendered';
+import { editionsIn, english, panelFor, rendered, textOf } from './rendered';
 
 it('what is not known reads "not stated", never blank', () => {
   const context = seedContext('republication');
@@ -26,6 +28,26 @@ it('what is not known reads "not stated", never blank', () => {
   expect(translation).toContain('Translator not stated');
   expect(textOf(panel)).toContain('No notice is known.');
   expect(textOf(panel)).toContain('No disclaimer is known.');
+});
+
+describe('the panel in a tab or at the browser’s side, which bears its name already,', () => {
+  const address = 'https://www.mondialisation.ca/a/1042';
+  const answer = { address, form: 'open', chosen: false, asked: false } as const;
+
+  it.each([
+    ['knows the page', seedContext('republication')],
+    ['knows nothing of the page', null],
+    ['finds another headline', contextOf({ ...pages.republication, headlines: ['Autre'] })],
+  ])('has one main heading, out of sight, where it %s', (_, context) => {
+    const wording = context ? { wording: contextInWords(context, english) } : {};
+    const panel = rendered(
+      <Panel answer={{ ...answer, context, ...wording }} onOptions={() => {}} />,
+    );
+    const headings = [...panel.querySelectorAll('h1, h2')];
+    expect(headings.filter(({ localName }) => localName === 'h1')).toEqual([headings[0]]);
+    expect(textOf(headings[0])).toBe('Colophon');
+    expect(headings[0]?.className).toBe('unseen');
+  });
 });
 
 describe('the panel, asked where nothing can be shown as this page’s,', () => {
