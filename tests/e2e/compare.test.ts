@@ -83,6 +83,7 @@ inBothBrowsers((bench) => {
     await click(compare, named(/^Original \(1 difference\)/), whole);
     await until('the original is unfolded', isSeen);
     expect((await axe(compare, whole)).violations).toEqual([]);
+    for (const width of WIDTHS) expect(await tooSmall(compare, width)).toEqual([]);
     await compare.close();
   });
 
@@ -104,9 +105,30 @@ inBothBrowsers((bench) => {
     expect(three?.find({ tag: 'mark', text: '41' })?.lang).toBe('en');
     expect(three?.text).toContain('3 passages with other wording.');
     expect((await axe(compare, whole)).violations).toEqual([]);
+    for (const width of WIDTHS) expect(await tooSmall(compare, width)).toEqual([]);
     await compare.close();
   });
 });
+
+/** In CSS pixels: addresses stand in a line, or are wrapped. */
+const WIDTHS = [1200, 800, 320];
+
+/**
+ * What is pressed and has less than 24 pixels in height or width, everything unfolded. Links within a
+ * sentence are as high as its line (WCAG 2.2, 2.5.8); of a box to tick its words are pressed, too.
+ */
+async function tooSmall(page: Page, width: number): Promise<string[] | undefined> {
+  await page.setViewport({ width, height: 844 });
+  return inside(page, whole, (root) => {
+    for (const folded of root.querySelectorAll('details')) folded.open = true;
+    const pressed = [...root.querySelectorAll('a, button, summary, label, textarea')];
+    return pressed
+      .filter((one) => one.checkVisibility() && !one.closest('.words'))
+      .flatMap((one) => [...one.getClientRects()].map((box) => ({ one, box })))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ one, box }) => `${one.textContent}: ${box.width} × ${box.height}`);
+  });
+}
 
 /** The file that is saved next is kept instead, as text. */
 function keepSaved(): void {
