@@ -28,8 +28,10 @@ export function Always({ desk, chosen, asked = '' }: AlwaysProps) {
   const { t } = useWords();
   const [address, setAddress] = useState(asked);
   const [said, setSaid] = useState('');
+  const [isWrong, setWrong] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (asked !== '') button.current?.focus();
@@ -71,23 +73,36 @@ export function Always({ desk, chosen, asked = '' }: AlwaysProps) {
         class="actions"
         onSubmit={(event) => {
           event.preventDefault();
-          void start(desk.originsAt(asAddress(address)));
+          const whole = siteIn(address);
+          setWrong(whole === undefined);
+          setSaid('');
+          if (whole === undefined) field.current?.focus();
+          else void start(desk.originsAt(whole));
         }}
       >
         <label class="field">
           <span>{t('alwaysAddress')}</span>
           <input
             required
+            ref={field}
+            aria-invalid={isWrong}
+            aria-describedby="always-wrong"
             value={address}
             autocomplete="off"
             spellcheck={false}
-            onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+            onInput={({ currentTarget }) => {
+              setAddress(currentTarget.value);
+              setWrong(false);
+            }}
           />
         </label>
         <button type="submit" ref={button}>
           {t('always')}
         </button>
       </form>
+      <p class="complaint" id="always-wrong" role="alert">
+        {isWrong && t('alwaysNoAddress')}
+      </p>
       <label>
         <input
           type="checkbox"
@@ -128,8 +143,17 @@ const byName = (one: { name: string }, other: { name: string }) =>
 
 const hostOf = (origin: string) => origin.replace(/^\*:\/\/|\/\*$/g, '');
 
-/** What a reader types or pastes: a whole address, or a host alone. */
-function asAddress(typed: string): string {
+/**
+ * What a reader types or pastes, a whole address or a host alone, as an address; undefined where it is
+ * none of a site.
+ */
+function siteIn(typed: string): string | undefined {
   const text = typed.trim();
-  return /^[a-z][a-z+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `https://${text}`;
+  const isWhole = /^[a-z][a-z+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text);
+  const address = isWhole ? text : `https://${text}`;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  const { username } = new URL(address);
+  // A word alone could be a host of a house's own network, and is more often just a word.
+  const isHost = isWhole || /^[^\s./?#]+(?:\.[^\s./?#]+)+/.test(text);
+  return isHost && username === '' ? address : undefined;
 }

@@ -71,6 +71,13 @@ export function Reading({ settings, hasSidePanel, onChange }: ReadingProps) {
           ))}
         </fieldset>
       </Entry>
+      <Entry>
+        {/* Nothing to set: who looks for it finds where it is set. */}
+        <section>
+          <h3>{t('optionsLook')}</h3>
+          <p class="note">{t('optionsLookNote')}</p>
+        </section>
+      </Entry>
     </>
   );
 }

@@ -129,9 +129,8 @@ describe('the options page', () => {
     });
     const { page } = optionsWith();
     await expect.poll(() => page.querySelector('.records li')).not.toBeNull();
-    expect(textOf(page.querySelector('[role=alert]'))).toContain(
-      'Your own records and packs cannot be read',
-    );
+    const alerts = [...page.querySelectorAll('[role=alert]')].map(textOf).filter(Boolean);
+    expect(alerts).toEqual([expect.stringMatching('^Your own records and packs cannot be read')]);
     vi.restoreAllMocks();
   });
 
@@ -218,6 +217,68 @@ describe('the options page', () => {
     expect(parts.map((part) => part?.id)).toEqual(['reading', 'sites', 'records', 'privacy']);
     // Nothing stands outside of them that could be set.
     expect(page.querySelectorAll('main > :not(.part):not(.find) input')).toHaveLength(0);
+  });
+
+  it.each([
+    'harbour',
+    'the old pier?',
+    'ana@harbour.example',
+    'about:addons',
+    'mailto:a@b.example',
+    ' ',
+  ])('answers at the field what is no address of a site: %j', async (typed) => {
+    const asked: string[] = [];
+    const { page } = optionsWith({
+      always: {
+        everywhere: '*://*/*',
+        originsAt: (address) => [`*://${new URL(address).hostname}/*`],
+        request: async () => true,
+        ask: async (origins) => asked.push(...origins) > 0,
+        stop: async () => {},
+      },
+    });
+    const field = page.querySelector<HTMLInputElement>('.always .field input') as HTMLInputElement;
+    const write = (text: string) =>
+      act(() => {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    const submit = () =>
+      act(() => {
+        field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      });
+    const complaint = () =>
+      textOf(document.getElementById(field.getAttribute('aria-describedby') ?? ''));
+    expect([field.getAttribute('aria-invalid'), complaint()]).toEqual(['false', '']);
+    write(typed);
+    submit();
+    expect([field.getAttribute('aria-invalid'), complaint()]).toEqual([
+      'true',
+      'This is no address of a site. Write one such as example.org.',
+    ]);
+    expect(document.activeElement).toBe(field);
+    write('harbour.example/pier');
+    expect([field.getAttribute('aria-invalid'), complaint()]).toEqual(['false', '']);
+    submit();
+    await act(async () => {});
+    expect(asked).toEqual(['*://harbour.example/*']);
+  });
+
+  it.each([
+    ['backup', 'Back up and move'],
+    ['language', 'Language, light and dark'],
+    ['dark', 'Language, light and dark'],
+  ])('finds what a reader calls %j', (asked, title) => {
+    const { page } = optionsWith();
+    const field = page.querySelector<HTMLInputElement>('.find input') as HTMLInputElement;
+    act(() => {
+      field.value = asked;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const found = [...page.querySelectorAll('.entry:not([hidden])')].map((entry) =>
+      textOf(entry.querySelector('legend, h3')),
+    );
+    expect(found).toContain(title);
   });
 
   it('finds a setting by any of its words, whatever their accents', () => {
