@@ -65,7 +65,7 @@ export function RowView({ row, compared, order, labels, isNarrow, live }: RowVie
           onClick={() => setOpen(!isOpen)}
         >
           <Said>{labels[second]}</Said>
-          {notes > 0 && ` (${counted(words, 'differences', notes)})`}
+          {notes > 0 && words.t('bracketed', '', counted(words, 'differences', notes))}
           <span class="unseen">{nth}</span>
         </button>
       )}

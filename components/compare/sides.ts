@@ -41,12 +41,12 @@ export function sideLabels(
 
 /** The names of texts in their order, as they stand in a sentence. */
 export function namesOf(texts: readonly Named[], t: Words['t']): string[] {
-  return named(texts, ({ role }, at) => t(role ? DEFINITE[role] : nth(NTH_NAME, at)));
+  return named(texts, t, ({ role }, at) => t(role ? DEFINITE[role] : nth(NTH_NAME, at)));
 }
 
 /** The same as labels. */
 export function labelsOf(texts: readonly Named[], t: Words['t']): string[] {
-  return named(texts, ({ role }, at) => t(role ? ROLES[role] : nth(NTH_LABEL, at)));
+  return named(texts, t, ({ role }, at) => t(role ? ROLES[role] : nth(NTH_LABEL, at)));
 }
 
 function nth(keys: readonly MessageKey[], at: number): MessageKey {
@@ -54,11 +54,15 @@ function nth(keys: readonly MessageKey[], at: number): MessageKey {
 }
 
 /** Editions of one role are told apart by who publishes them; to be shown by `Said`. */
-function named(texts: readonly Named[], say: (text: Named, at: number) => string): string[] {
+function named(
+  texts: readonly Named[],
+  t: Words['t'],
+  say: (text: Named, at: number) => string,
+): string[] {
   return texts.map((text, at) => {
     const isAlike = texts.some((other) => other !== text && other.role === text.role);
     const said = say(text, at);
-    return isAlike && text.publisher ? `${said} (${theirs(text.publisher)})` : said;
+    return isAlike && text.publisher ? t('bracketed', said, theirs(text.publisher)) : said;
   });
 }
 

@@ -1,3 +1,5 @@
+import { useWords } from '../words';
+
 interface ChoiceProps<Value extends string> {
   name: string;
   title: string;
@@ -10,6 +12,7 @@ interface ChoiceProps<Value extends string> {
 /** One of several, as radio buttons. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { name, title, note, value, choices, onChoose } = props;
+  const { t } = useWords();
   return (
     <fieldset>
       <legend>{title}</legend>
@@ -23,7 +26,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           />
           <span>
             {choice.label}
-            {choice.note && <small> ({choice.note})</small>}
+            {choice.note && <small>{t('bracketed', '', choice.note)}</small>}
           </span>
         </label>
       ))}

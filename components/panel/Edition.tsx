@@ -53,7 +53,9 @@ export function Edition({ edition, chain, isHere, isTold }: EditionProps) {
         <p>
           {/* After the place it leads to, in the same line. */}
           {!isHere && ways.read && '\u00a0· '}
-          <Said>{publisher ? publisherInWords(publisher.value) : t('publisherNotStated')}</Said>
+          <Said>
+            {publisher ? publisherInWords(publisher.value, words) : t('publisherNotStated')}
+          </Said>
           {heldOf(publisher)}
           {' · '}
           {datePublished ? (
@@ -67,7 +69,7 @@ export function Edition({ edition, chain, isHere, isTold }: EditionProps) {
       </div>
       <People edition={edition} heldOf={heldOf} isTold={isTold} />
       <Differs fact={headline} show={theirs} lang={inLanguage?.value} />
-      <Differs fact={publisher} show={publisherInWords} />
+      <Differs fact={publisher} show={(value) => publisherInWords(value, words)} />
       <Differs fact={datePublished} show={(date) => words.date(date)} />
       <Differs fact={inLanguage} show={(tag) => words.language(tag)} />
       <MoreOfEdition edition={edition} chain={chain} isHere={isHere} heldOf={heldOf} />

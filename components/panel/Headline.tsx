@@ -48,7 +48,7 @@ export function Headline({ edition }: { edition: ContextEdition }) {
         >
           {headline ? <Verbatim text={headline.value} lang={inLanguage?.value} /> : t(READ[role])}
         </OutLink>
-        {isInferred && <small class="missing"> ({t('inferred')})</small>}
+        {isInferred && <small class="missing">{t('bracketed', '', t('inferred'))}</small>}
       </h3>
       {!headline && <span class="missing"> · {t('headlineNotStated')}</span>}
       {held}

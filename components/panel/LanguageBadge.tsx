@@ -9,8 +9,7 @@ export function LanguageBadge({ edition: { inLanguage } }: { edition: ContextEdi
   const name = words.language(inLanguage.value);
   return (
     <span class={isInferred ? 'badge inferred' : 'badge'}>
-      {name}
-      {isInferred && ` (${words.t('inferred')})`}
+      {isInferred ? words.t('bracketed', name, words.t('inferred')) : name}
     </span>
   );
 }

@@ -21,8 +21,9 @@ interface MoreProps {
 export function MoreOfEdition({ edition, chain, isHere, heldOf }: MoreProps) {
   const { t } = useWords();
   const { about, headline, inLanguage, publisher, role } = edition;
-  const name = [t(edition.isRoleOpen ? 'roleNotStated' : ROLES[role]), publisher?.value.name];
-  const label = t('moreAbout', name.filter(Boolean).join(', '));
+  const what = t(edition.isRoleOpen ? 'roleNotStated' : ROLES[role]);
+  const name = publisher ? t('commaBetween', what, publisher.value.name) : what;
+  const label = t('moreAbout', name);
   return (
     <details class="more evidence">
       <summary aria-label={label} title={label}>

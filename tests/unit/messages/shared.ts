@@ -1,7 +1,7 @@
 /** Messages that read the same as in English, because both languages have the word. */
 
-/** A name, the dash before a name, a colon between two phrases: no words of any language. */
-export const NO_WORDS = ['extensionName', 'saidBy', 'termsInShort'];
+/** A name, the dash before a name, a colon, brackets, a comma between two phrases: no words of any language. */
+export const NO_WORDS = ['extensionName', 'saidBy', 'termsInShort', 'bracketed', 'commaBetween'];
 
 /** By language. */
 export const SHARED: Readonly<Record<string, readonly string[]>> = {
