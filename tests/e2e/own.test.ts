@@ -11,7 +11,7 @@ import {
   stopBackground,
 } from './harness/extension';
 import { reload } from './harness/navigation';
-import { click, look, waitFor } from './harness/probe';
+import { click, focus, look, waitFor } from './harness/probe';
 import { answerPrompt } from './harness/prompt';
 import { startSites } from './harness/sites';
 import { button, clickToolbarButton } from './harness/toolbar';
@@ -48,6 +48,9 @@ async function keep(page: Page): Promise<void> {
   await click(page, { role: 'button', name: words('keep') });
   await click(page, { role: 'button', name: words('keepNow') });
   await waitFor(page, { text: words('keepDone') });
+  // Where it was said, not at the top of the panel.
+  const said = await until('what was said has the focus', () => focus(page));
+  expect(said.text).toBe(words('keepDone'));
 }
 
 inBothBrowsers((bench) => {
