@@ -2,7 +2,7 @@
 import { bare, scriptOf, UNSPACED, unspaced, visibleLength } from './letters';
 import { WRITTEN_ADDRESS } from './links';
 import { numbersOf } from './numbers';
-import { endOf, plainSign, startOf } from './signs';
+import { clauseCount, endOf, plainSign, startOf } from './signs';
 
 /** What a token is; it decides how it is matched and what a match is worth. */
 export const KIND = { word: 0, number: 1, supply: 2, mark: 3, extra: 4 } as const;
@@ -30,6 +30,8 @@ export interface Side {
   /** How each unit begins and ends, see `signs.ts`. */
   readonly starts: readonly string[];
   readonly ends: readonly string[];
+  /** Clauses of each unit summed up, see `signs.ts`: entry i holds those before unit i. */
+  readonly clauses: Float64Array;
 }
 
 /** Distinct words of one unit that are looked at: enough for a page, bounded for a book. */
@@ -56,6 +58,7 @@ export function readSide(
   const count = texts.length;
   const lengths = new Float64Array(count);
   const before = new Float64Array(count + 1);
+  const clauses = new Float64Array(count + 1);
   const sample = texts.slice(0, 50).join(' ').slice(0, 5000);
   const script = scriptOf(sample);
   const dense = UNSPACED.has(script);
@@ -64,6 +67,7 @@ export function readSide(
     const length = visibleLength(text);
     lengths[unit] = length;
     before[unit + 1] = (before[unit] ?? 0) + length;
+    clauses[unit + 1] = (clauses[unit] ?? 0) + clauseCount(text);
     const own: number[] = [];
     const add = (type: string, kind: number) => {
       const known = ids[kind];
@@ -108,6 +112,7 @@ export function readSide(
     script,
     starts: texts.map(startOf),
     ends: texts.map(endOf),
+    clauses,
   };
 }
 

@@ -25,6 +25,14 @@ const BRACKET_AT_END = /[)\]）】]\s*$/u;
 /** Characters looked at on either end. */
 const EDGE = 24;
 
+/** Signs that stand together are one; "1,000" and "3.5" hold none. */
+const PARTING = /[,;:.!?…–—、，。；：！？·؟؛،۔।()（）]+(?!\d)|--/gu;
+
+/** Stretches between signs; the end of a sentence is one even where no sign stands there. */
+export function clauseCount(text: string): number {
+  return Math.max(1, text.match(PARTING)?.length ?? 0);
+}
+
 /**
  * How a sentence begins, as a short code: what opens it (`q` a quotation mark, `d` a dash, `p` a
  * bracket) and its first letter (`A` a capital, `a` a small one, `x` of a script without case, `0` a digit).
