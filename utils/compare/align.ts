@@ -4,11 +4,13 @@ import { type Links, linkTypes } from './anchors';
 import { type Band, bandAround, bandThrough, cells, fullBand, type Range } from './band';
 import { type Bead, shapes } from './bead';
 import { chain } from './chain';
+import { type ClauseModel, learnClauses } from './clauses';
 import { alikeWords } from './cognates';
 import { learnEdges } from './edges';
 import { Hits } from './hits';
 import { learnShift, lengthModel, lengthShift } from './length';
 import { learnLexicon } from './lexicon';
+import { likeliest } from './likeliest';
 import { findMoved, withMoved } from './moved';
 import { part } from './part';
 import { type Problem, search } from './search';
@@ -33,6 +35,8 @@ export interface AlignOptions {
 const MOST_CELLS = 1_000_000;
 /** Units looked at on either side of the path a rough search found. */
 const RADIUS = 15;
+/** Positions at most where all chains are summed up, which takes memory for each shape of bead. */
+const MOST_CELLS_IN_ALL = 300_000;
 /** Units of both texts together that are few: they teach next to nothing. */
 const FEW = 60;
 /** Shared rare words below which two long texts' way is not told by them. */
@@ -98,6 +102,7 @@ export function* alignSides(
   let links = linkTypes(source, target, { ...tuning, learnt: tuning.seed }, words, seed);
   let edges = learnEdges(source, target, [], tuning);
   let length = lengthModel(shift, tuning);
+  let clauses: ClauseModel | undefined;
   for (let pass = 0; pass <= passes; pass++) {
     if (pass > 0) {
       shift = learnShift(lengthsOf(source, target, beads), shift);
@@ -107,12 +112,13 @@ export function* alignSides(
       links = linkTypes(source, target, tuning, words, lexicon, trust);
       edges = learnEdges(source, target, beads, tuning);
       length = lengthModel(shift, tuning);
+      clauses = learnClauses(source, target, beads, tuning);
     }
     beads = [];
     let done = 0;
     for (const [index, range] of ranges.entries()) {
-      const common = { source, target, range, length, tuning, edges };
-      const steps = alignRange(common, links, paths[index]);
+      const common = { source, target, range, length, tuning, edges, clauses };
+      const steps = alignRange(common, links, paths[index], pass === passes);
       for (;;) {
         const step = steps.next();
         if (step.done) {
@@ -133,6 +139,7 @@ function* alignRange(
   common: Omit<Problem, 'hits' | 'shapes' | 'rough'>,
   links: Links,
   path: readonly Bead[] | undefined,
+  isLast: boolean,
 ): Generator<number, Bead[]> {
   const { source, target, range, tuning } = common;
   const rows = range.sourceTo - range.sourceFrom;
@@ -149,7 +156,9 @@ function* alignRange(
   }
   const hits = new Hits(source, target, links, range, near, tuning.crowd);
   const exact: Problem = { ...common, hits, shapes: shapes(tuning, false), rough: false };
-  return yield* part(search(exact, near), 0.5, 1);
+  // What is learnt from is the best chain; what is given is what most good chains agree on.
+  const all = isLast && tuning.heat > 0 && cells(near) <= MOST_CELLS_IN_ALL;
+  return yield* part(all ? likeliest(exact, near) : search(exact, near), 0.5, 1);
 }
 
 /** Everything where it fits the bound; otherwise a band along the rare words both sides share. */

@@ -29,6 +29,8 @@ export const BLOCK_TUNING: Readonly<Tuning> = {
   gapOpen: -4,
   gapExtend: -3,
   edge: 0,
+  clauses: 0,
+  heat: 0,
   contested: false,
   moved: 6,
   movedAhead: 4,

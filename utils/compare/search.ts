@@ -1,6 +1,7 @@
 /** The dynamic programme: the best chain of beads through a band, gaps at an affine price. */
 import type { Band, Range } from './band';
 import { type Bead, type BeadShape, WIDEST } from './bead';
+import type { ClauseModel } from './clauses';
 import type { Edges } from './edges';
 import type { Hits } from './hits';
 import type { LengthModel } from './length';
@@ -20,13 +21,16 @@ export interface Problem {
   readonly rough: boolean;
   /** What first and last signs say. */
   readonly edges: Edges;
+  /** What the signs between clauses say, once that is learnt. */
+  readonly clauses?: ClauseModel | undefined;
 }
 
 /** Came from: a bead, a source unit without counterpart, a target unit without one. */
 const MATCH = 0;
 const SOURCE_GAP = 1;
 const TARGET_GAP = 2;
-const NEVER = -1e30;
+/** The score of what cannot be. */
+export const NEVER = -1e30;
 const ROWS_PER_STEP = 64;
 
 /**
@@ -113,7 +117,7 @@ export function* search(problem: Problem, band: Band): Generator<number, Bead[]>
  * @param least a score that it has to pass; below, the exact value is not worked out
  */
 export function beadScore(
-  { source, target, range, hits, length, rough, edges }: Problem,
+  { source, target, range, hits, length, rough, edges, clauses }: Problem,
   shape: BeadShape,
   row: number,
   column: number,
@@ -128,7 +132,13 @@ export function beadScore(
   const targetLength = (target.before[j + columnEnd] ?? 0) - (target.before[j + column] ?? 0);
   const missing = hits.missing(row, rowEnd, column, columnEnd);
   const signs = edges.start(i + row, j + column) + edges.end(i + rowEnd - 1, j + columnEnd - 1);
-  const bare = start + shape.prior + length(sourceLength, targetLength) + signs - missing;
+  const parted = clauses
+    ? clauses(
+        (source.clauses[i + rowEnd] ?? 0) - (source.clauses[i + row] ?? 0),
+        (target.clauses[j + columnEnd] ?? 0) - (target.clauses[j + column] ?? 0),
+      )
+    : 0;
+  const bare = start + shape.prior + length(sourceLength, targetLength) + signs + parted - missing;
   let single = 0;
   for (let r = row; r < rowEnd; r++) {
     for (let c = column; c < columnEnd; c++) single += hits.single(r, c);
@@ -182,6 +192,7 @@ function trace(
   return beads.reverse();
 }
 
-function count(from: number, length: number): number[] {
+/** Units in a row. */
+export function count(from: number, length: number): number[] {
   return Array.from({ length: Math.min(length, WIDEST) }, (_, k) => from + k);
 }
