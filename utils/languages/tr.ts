@@ -16,7 +16,14 @@ export const tr: Language = {
     ofText:
       '(makale|yazı|metn|haber|sayfa|içeriğ|belge|doküman|döküman|gönderi|rehber|kılavuz|ders|blog yazısı|bölüm|hikaye|öykü)(nin|nın|in|ın|ün|un|nün|nun|sinin|sının|inin|ının|ünün|unun)',
     own: '[(kişisel|kendi|şahsi|eski|şirket|kurumsal) ][web ](blogum|bloğum|sitem|sayfam|blogumuz|sitemiz|günlüğüm|hesabım)*',
-    from: "{originalLanguage}(den|dan|ten|tan|'den|'dan|'ten|'tan)",
+    from: "{originalLanguage}(den|dan|ten|tan|'den|'dan|'ten|'tan| aslından| orijinalinden| özgününden)",
+    intoTurkish: "[ türkçe[']ye]",
+    theText:
+      '[(bu|yukarıdaki|aşağıdaki) ](makaleyi|yazıyı|metni|haberi|röportajı|söyleşiyi|denemeyi|öyküyü|konuşmayı)',
+    titled: '[ {originalHeadline} (başlığıyla|başlığı ile|başlığı altında|adıyla|ismiyle)]',
+    issue:
+      "(dergisinin|gazetesinin|bülteninin)[ {number}[.|'*]| {originalDate} tarihli[[,] {number}[.|'*]]| {originalDate}| *] (sayısında|nüshasında|ekinde)",
+    or: '( / | - | · | • |, |. |: | )',
     loc: "['](de|da|te|ta|nde|nda|'nde|'nda)",
     made: '(çevrilmiştir|çevrildi|çevrilmiş|tercüme edilmiştir|tercüme edildi|çevirilmiştir|türkçeye kazandırılmıştır|türkçeleştirilmiştir)',
     is: '(çevirisidir|tercümesidir|çevirisi|(birebir |serbest |türkçe )(çevirisidir|çevirisi))',
@@ -32,6 +39,15 @@ export const tr: Language = {
   },
   phrases: {
     original: [
+      [
+        '(orijinal|orjinal|özgün|orijinali|orjinali|özgünü|aslı|{originalLanguage}(si|sı) için)[ \\({originalLanguage}\\)]: {original}',
+        'Orijinali: [The harbour at night](https://quay.example/harbour-at-night), The Quay',
+        {
+          originalHeadline: 'The harbour at night',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '[yazının |makalenin ](orijinal|orjinal|özgün|asıl|kaynak) (makale|yazı|metin|haber|içerik|link|bağlantı|blog yazısı|gönderi|doküman)[si|sı|i|ı|ni|nin][ (linki|bağlantısı|adresi)][ [\\(]{originalLanguage}[\\)]][ (için|burada)]: {original}',
         'Orijinal makale (İngilizce): [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 Mayıs 2021',
@@ -49,14 +65,14 @@ export const tr: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[bu ]([orijinal ]<ofText> (orijinali|orjinali|aslı|özgün hali|orijinal hali|{originalLanguage} (aslı|orijinali|orijinal hali))[ni|nı|ne|na]|(orijinal|orjinal|özgün|asıl) (makale|yazı|metin|haber|içerik)[yi|i|ye|ya|e])[ \\({originalLanguage}\\)][ (için [(buraya|linke|bağlantıya) ]tıklayın[ız]|için|okuyun|burada|buradan|oku|okumak için tıklayın[ız]|(burada|şurada|şu adreste|bu adreste|bu linkte)|(buradan|bu adresten|bu linkten|şu adresten|şuradan) (ulaşabilirsiniz|okuyabilirsiniz|erişebilirsiniz|ulaşılabilir))]',
+        '[bu ]([orijinal ]<ofText> (orijinali|orjinali|aslı|özgün hali|orijinal hali|{originalLanguage} (aslı|orijinali|orijinal hali)|{originalLanguage}(si|sı))[ni|nı|ne|na]|(orijinal|orjinal|özgün|asıl) (makale|yazı|metin|haber|içerik)[yi|i|ye|ya|e])[ \\({originalLanguage}\\)][ ((için|okumak için) [(buraya|linke|bağlantıya) ](tıklayın[ız]|bakın[ız]|bkz.)|için|okuyun|burada|buradan|oku|okumak için tıklayın[ız]|(burada|şurada|şu adreste|bu adreste|bu linkte)|(buradan|bu adresten|bu linkten|şu adresten|şuradan) (ulaşabilirsiniz|okuyabilirsiniz|erişebilirsiniz|ulaşılabilir))]',
         '[Orijinal makale](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
       [
-        '(orijinal başlık|özgün başlık|özgün adı|orijinal adı|orijinal başlığı|yazının orijinal adı): {originalHeadline}',
+        '[(yazının|makalenin|metnin) ](orijinal başlık|özgün başlık|özgün adı|orijinal adı|orijinal başlığı|özgün başlığı|orijinal ismi): {originalHeadline}',
         'Özgün başlık: The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
@@ -64,6 +80,11 @@ export const tr: Language = {
         '(orijinal dil[i]|özgün dil[i]|kaynak dil): {originalLanguage}',
         'Özgün dili: Almanca',
         { originalLanguage: 'de' },
+      ],
+      [
+        '[bu ]<ofText> (aslı|orijinali|özgün dili|orijinal dili) {originalLanguage}(dır|dir|tır|tir)',
+        'Metnin aslı Fransızcadır.',
+        { originalLanguage: 'fr' },
       ],
       [
         '(orijinal yazar|özgün yazar|(orijinal |)<ofText> yazarı|asıl yazar): {authors}',
@@ -78,7 +99,7 @@ export const tr: Language = {
     ],
     first: [
       [
-        "[<this>[,] ]<first><date>[,]( |: ){source}['](nin|nın|in|ın|ün|un|nün|nun|) [resmi |kurumsal |teknik ]<at>[ {originalDate}(<loc>| tarihinde| günü)][ {originalLanguage}[ olarak]][ belirtilen tarihte][ <printed>][<more>]",
+        "[<this>[,] ]<first><date>[,]( |: ){source}(['](nin|nın|in|ın|ün|un|nün|nun|) [resmi |kurumsal |teknik ]<at>| <issue>)[ {originalDate}(<loc>| tarihinde| günü)][ {originalLanguage}[ olarak]]<titled>[ belirtilen tarihte][ <printed>][<more>]",
         'Bu makale ilk olarak [Rıhtım](https://quay.example/liman) sitesinde yayımlanmıştır.',
         {
           role: 'republication',
@@ -87,12 +108,12 @@ export const tr: Language = {
         },
       ],
       [
-        '[<this>[,] ]<first><date>[,]( |: ){source}<loc>[ {originalDate}(<loc>| tarihinde)][ {originalLanguage}[ olarak]][ (daha|farklı|kısaltılmış) {...}] <printed>[<more>]',
+        '[<this>[,] ]<first><date>[,]( |: ){source}<loc>[ {originalDate}(<loc>| tarihinde)][ {originalLanguage}[ olarak]]<titled>[ (daha|farklı|kısaltılmış) {...}] <printed>[<more>]',
         "Bu yazı ilk olarak The Quay'de yayınlandı.",
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
       [
-        '[bu ]<ofText> (orijinali|orjinali|aslı|özgün hali|orijinal hali|ilk hali)[ {originalDate} tarihinde][,] {source}(<loc>| <at>) <printed>[<more>]',
+        '[bu ]<ofText> (orijinali|orjinali|aslı|özgün hali|orijinal hali|ilk hali|{originalLanguage} (aslı|orijinali)|{originalLanguage}(si|sı))[ ilk olarak| ilk kez][ {originalDate}(<loc>| tarihinde)][,] {source}(<loc>| <at>) <printed>[<more>]',
         'Bu yazının orijinali [The Slow Quay](https://quay.example/harbour-at-night)’de yayımlanmıştır.',
         {
           role: 'republication',
@@ -106,7 +127,19 @@ export const tr: Language = {
         { role: 'republication', originalPublisher: 'Rıhtım', originalDate: '2021-05-03' },
       ],
     ],
+    appeared: [
+      [
+        '<this>[,]<date> {source}(<loc>| <at>| <issue>)[ {originalDate}(<loc>| tarihinde| günü)]<titled> (yayınlanmıştır|yayımlanmıştır|yayınlandı|yayımlandı|çıktı|çıkmıştır)',
+        'Bu yazı Rıhtım dergisinin 12. sayısında yayımlanmıştır.',
+        { originalPublisher: 'Rıhtım' },
+      ],
+    ],
     translation: [
+      [
+        '<this>[,] {source} (sitesinden|adresinden|blogundan|dergisinden|gazetesinden|portalından)[ <from>]<intoTurkish> <made>[<more>]',
+        'Bu makale The Slow Quay sitesinden Türkçeye çevrilmiştir.',
+        { role: 'translation', originalPublisher: 'The Slow Quay' },
+      ],
       [
         '<this>[,] [[[* ][* ]{number}(<loc>| yılında| tarihinde) ]{originalPublisher}(<loc>| <at>) (yayınlanan|yayımlanan|yer alan|çıkan) ]{authors} <signed> {originalHeadline} <called>[ {originalLanguage}] <ofText> <is>[(.|,| ve) {...}]',
         'Bu yazı, quay.example sitesinde yer alan Jana Roe imzalı The Harbour at Night adlı makalenin çevirisidir.',
@@ -115,6 +148,15 @@ export const tr: Language = {
           originalPublisher: 'quay.example',
           authors: ['Jana Roe'],
           originalHeadline: 'The Harbour at Night',
+        },
+      ],
+      [
+        "<this>[,] [{authors}'(nın|nin|nun|nün|ın|in|un|ün) ][{originalDate}(<loc>| tarihinde) ]{originalPublisher}(<loc>| <at>)[ {originalDate}(<loc>| tarihinde| günü)][ <first>] (yayınlanan|yayımlanan|yer alan|çıkan)[ {originalHeadline} <called>][ {originalLanguage}] (<ofText>|yazısının|makalesinin) <is>[(.|,| ve) {...}]",
+        'Bu yazı The Quay’de yayımlanan “The harbour at night” başlıklı makalenin Türkçe çevirisidir.',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          originalHeadline: 'The harbour at night',
         },
       ],
       [
@@ -141,7 +183,7 @@ export const tr: Language = {
         { role: 'translation', originalLanguage: 'fr' },
       ],
       [
-        "<this>[,] <from>[ türkçeye| türkçe'ye] <made>[<more>]",
+        '[<this>[,] ]<from><intoTurkish> <made>[<more>]',
         'Bu makale İngilizceden çevrilmiştir.',
         { role: 'translation', originalLanguage: 'en' },
       ],
@@ -170,24 +212,39 @@ export const tr: Language = {
         { role: 'translation', translators: ['Ayşe Kaya'] },
       ],
       [
-        '(çeviren[ler]|çeviri|tercüme|çevirmen[ler]|tercüme eden|türkçesi|türkçeye çeviren|mütercim|çev.|çeviri ve derleme|çeviri - düzenleme): {translators}',
+        '(çeviren[ler]|çeviri|tercüme|çevirmen[ler]|tercüme eden|türkçesi|türkçeye çeviren|mütercim|çev.|çev|(çeviri|çeviren)( - | ve )(derleme|düzenleme|derleyen|düzenleyen|uyarlama|hazırlayan)): {translators}',
         'Çeviren: Ayşe Kaya ve Bo Lind',
         { role: 'translation', translators: ['Ayşe Kaya', 'Bo Lind'] },
       ],
       [
-        "{originalLanguage}(den|dan|ten|tan|'den|'dan|'ten|'tan) (çeviren|çev.|tercüme eden)[:] {translators}",
+        '<from><intoTurkish> (çeviren[ler]|çev.|çeviri|tercüme eden|tercüme)[:] {translators}',
         'İngilizceden çeviren: Ayşe Kaya',
         { role: 'translation', originalLanguage: 'en', translators: ['Ayşe Kaya'] },
       ],
       [
-        '(çev.|çeviren|çeviri) {translators}',
+        '(çev.|çeviren) {translators}',
         'Çev. Ayşe Kaya',
         { role: 'translation', translators: ['Ayşe Kaya'] },
       ],
       [
-        "[<this>[,] ]{translators} tarafından[ <from>][ türkçe[']ye] <made>",
+        '[<this>[,] [<from><intoTurkish> ]]{translators} tarafından[ <from>]<intoTurkish> <made>',
         'Ayşe Kaya tarafından çevrilmiştir.',
         { role: 'translation', translators: ['Ayşe Kaya'] },
+      ],
+      [
+        '<theText>[ <from>]<intoTurkish> {translators} (çevirdi|çevirmiştir|tercüme etti|türkçeleştirdi)',
+        'Makaleyi İngilizceden Türkçeye Ayşe Kaya çevirdi.',
+        { role: 'translation', originalLanguage: 'en', translators: ['Ayşe Kaya'] },
+      ],
+      [
+        '{translationPublisher} için çeviren[ler]: {translators}',
+        'Liman için çeviren: Ayşe Kaya',
+        { role: 'republication', translators: ['Ayşe Kaya'], translationPublisher: 'Liman' },
+      ],
+      [
+        '(yazan|yazar|metin): {authors}<or>(çeviren|çeviri|çevirmen|türkçesi): {translators}',
+        'Yazan: Jana Roe / Çeviren: Ayşe Kaya',
+        { role: 'translation', authors: ['Jana Roe'], translators: ['Ayşe Kaya'] },
       ],
       [
         '{translators} \\((çeviri|çeviren|çevirmen|çev.)\\)',
@@ -198,6 +255,13 @@ export const tr: Language = {
         '(düzelti|redaksiyon|son okuma|düzeltmen|editör (kontrolü|okuması)|tashih)[:] {proofreaders}',
         'Son okuma: Bo Lind',
         { proofreaders: ['Bo Lind'] },
+      ],
+    ],
+    creditGoesOn: [
+      [
+        '(editör|editörler|yayına hazırlayan|hazırlayan|derleyen|yazan|yazar|foto|fotoğraf[lar]|görsel[ler]|illüstrasyon|çizim|seslendiren): {others}',
+        'Çeviren: Ayşe Kaya | Editör: Bora Tan',
+        { role: 'translation', translators: ['Ayşe Kaya'] },
       ],
     ],
     source: [
@@ -225,17 +289,17 @@ export const tr: Language = {
     ],
     licence: [
       [
-        "[<this> ]{source}['](in|ın|nin|nın|un|ün|nun|nün) izniyle[ yeniden][ (yayımlanmıştır|yayınlanmıştır|yayınlandı|yayımlandı|alınmıştır)][<more>]",
+        "[<this> ]{source}['](in|ın|nin|nın|un|ün|nun|nün) izniyle[ (yeniden|çevrilerek|çevrilip|türkçeye çevrilerek|türkçeye çevrilip)][ (yayımlanmıştır|yayınlanmıştır|yayınlandı|yayımlandı|alınmıştır)][<more>]",
         "Bu yazı The Quay'in izniyle yayımlanmıştır.",
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
       [
-        '<this>[,] {source} (sitesinden|adresinden|blogundan|dergisinden|gazetesinden|portalından)[ izin alınarak| izinle] (alınmıştır|alındı|alıntıdır|alıntılanmıştır|aktarılmıştır)',
+        '(<this>[,]|(yazarın|yazarının|yayıncının) izniyle) {source} (sitesinden|adresinden|blogundan|dergisinden|gazetesinden|portalından)[ izin alınarak| izinle] (alınmıştır|alındı|alıntıdır|alıntılanmıştır|aktarılmıştır)',
         'Bu yazı quay.example sitesinden alınmıştır.',
         { role: 'republication', originalPublisher: 'quay.example' },
       ],
       [
-        "[<this> ]{source}['](den|dan|ten|tan|nden|ndan) (alınmıştır|alındı|alıntıdır|aktarılmıştır|alıntılanmıştır)",
+        "[<this>[,] ][yazar*[ın] izniyle[,] ]{source}['](den|dan|ten|tan|nden|ndan) (alınmıştır|alındı|alıntıdır|aktarılmıştır|alıntılanmıştır)",
         'Bu yazı [Liman Gazetesi](https://quay.example/harbour-at-night)’nden alınmıştır.',
         {
           role: 'republication',
@@ -271,7 +335,10 @@ export const tr: Language = {
     ],
     whose: ["'(in|ın|un|ün|nin|nın|nun|nün)"],
     noPublisher: ['<own>|{number}[ yıl*]|yazar*'],
-    noName: ["ardından|sonra|sonradan|önce|*(ca|ce|ça|çe)['](ya|ye)"],
+    noName: [
+      '*(ca|ce|ça|çe)(dan|den)|kitap|eser|öykü|şiir|roman|hikaye|film|oyun',
+      "ardından|sonra|sonradan|önce|*(ca|ce|ça|çe)['](ya|ye)",
+    ],
     call: ['<own>|(burada|buradan|şurada|şuradan|bu (link|adres)|tıklayın)[ {...}]'],
     extent: ['{number} (sayfa|s.|lira|tl)'],
     card: [
