@@ -334,7 +334,7 @@ export const tr: Language = {
       '{..} (izniyle|izni ile) [yeniden ](yayımlanmıştır|yayınlanmıştır|yayımlanıyor|yayınlanıyor|alınmıştır)',
     ],
     whose: ["'(in|ın|un|ün|nin|nın|nun|nün)"],
-    noPublisher: ['<own>|{number}[ yıl*]|yazar*'],
+    noPublisher: ['<own>|{number}[ yıl*]|yazar*|ankara|istanbul|izmir|paris|londra|berlin|roma'],
     noName: [
       '*(ca|ce|ça|çe)(dan|den)|kitap|eser|öykü|şiir|roman|hikaye|film|oyun',
       "ardından|sonra|sonradan|önce|*(ca|ce|ça|çe)['](ya|ye)",
