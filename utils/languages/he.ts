@@ -5,13 +5,20 @@ export const he: Language = {
   tag: 'he',
   common: 'של על את לא הוא זה עם גם כי היא אל אבל או מה יש כל אני הם זו היה',
   and: 'ו',
-  nobody: 'אין לא כן אנונימי',
+  nobody: 'ו אין לא כן אנונימי',
   languages: { en: 'אנגלית', fr: 'צרפתית', ar: 'ערבית', ru: 'רוסית', de: 'גרמנית', es: 'ספרדית' },
   words: {
     text: '(מאמר|המאמר|כתבה|הכתבה|הטקסט|טקסט|פוסט|הפוסט|ראיון|הראיון|הסיפור|הדף|דף|הטור|המסה|הרשימה|העמוד)',
     this: '(המאמר|הכתבה|הטקסט|הפוסט|הראיון|הסיפור|הדף|הטור|המסה|הרשימה|העמוד|המסמך|המדריך|התרגום|הפרק)( הזה| הזאת| הזו|)|(מאמר|כתבה|טקסט|פוסט|ראיון|דף|מסמך|מדריך|רשומה|עמוד|סיפור|פרק) (זה|זו|זאת)',
     first: '(לראשונה|במקור|לראשונה ב|תחילה)',
     printed: '(פורסם|פורסמה|התפרסם|התפרסמה|הופיע|הופיעה|ראה אור|ראתה אור)',
+    by: '(על-ידי|ע"י|בידי)',
+    click: '[,] (לחצו|לחץ|הקליקו|הקישו|היכנסו)[ כאן]',
+    day: '[, (גיליון|גליון|כרך|חוברת|מס*) {...}]',
+    titled: ' (תחת הכותרת|בכותרת|בשם) "{originalHeadline}"',
+    at: '(באתר |בעיתון |במגזין |בכתב העת |בכתב-העת |בבלוג |בירחון |בשבועון |במוסף |במדור |ב-|ב)',
+    translated: '(תרגום|תרגמה|תרגם|תרגמו|תירגום|תירגמה|תירגם|תירגמו)',
+    or: '( / | - | · | • |, |. |: | )',
     site: '(אתר|עיתון|כתב העת|הבלוג|מגזין|האתר|העיתון|המגזין) ',
     from: 'מ{originalLanguage}',
     more: '(. {...}|, {...}| ב{...}| ו{...}| ומ{...}| באישור {...}| ברשות {...})',
@@ -21,7 +28,7 @@ export const he: Language = {
   phrases: {
     original: [
       [
-        '[קישור ל|לקריאת |ל](המאמר|הכתבה|הטקסט|הפוסט|הרשומה|מאמר|כתבה|פוסט) (המקורי|המקורית|מקורי|מקורית|במקור)[ ב{originalLanguage}][ (נמצא|נמצאת|זמין|זמינה)][ כאן]: {original}',
+        '[(קישור|לינק) ל|לקריאת |ל](המאמר|הכתבה|הטקסט|הפוסט|הרשומה|מאמר|כתבה|פוסט|טקסט|רשומה) (המקורי|המקורית|מקורי|מקורית|במקור)[ ב{originalLanguage}][ (נמצא|נמצאת|זמין|זמינה)][ כאן]: {original}',
         'המאמר המקורי באנגלית: [The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -35,14 +42,14 @@ export const he: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[קישור ל|לקריאת |קראו את |ל|ניתן לקרוא את |אפשר לקרוא את |את ](המאמר|הכתבה|הטקסט|הפוסט|הרשומה|מאמר) (המקורי|המקורית)[ ב{originalLanguage}][ (נמצא|נמצאת|זמין|זמינה|ניתן לקרוא|אפשר לקרוא)][ כאן]',
+        '[(קישור|לינק) ל|לקריאת |קראו את |ל|ניתן לקרוא את |אפשר לקרוא את |את ](המאמר|הכתבה|הטקסט|הפוסט|הרשומה|מאמר|כתבה|פוסט|טקסט|רשומה) (המקורי|המקורית)[ ב{originalLanguage}][ (נמצא|נמצאת|זמין|זמינה|ניתן לקרוא|אפשר לקרוא)][ כאן|<click>]',
         '[המאמר המקורי](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
       [
-        '(שם המאמר במקור|הכותרת המקורית|כותרת המקור): {originalHeadline}',
+        '(שם המאמר במקור|הכותרת המקורית|כותרת המקור|כותרת (המאמר|הכתבה|הפוסט) במקור): {originalHeadline}',
         'הכותרת המקורית: The harbour at night',
         { originalHeadline: 'The harbour at night' },
       ],
@@ -59,7 +66,7 @@ export const he: Language = {
     ],
     first: [
       [
-        '[<this> ]<printed> (לראשונה|במקור|תחילה)[ ב{originalLanguage}][ ב-{originalDate}] (באתר |בעיתון |במגזין |בכתב העת |בבלוג |ב-|ב)["]{source}["][<more>]',
+        '[<this> ]<printed> (לראשונה|במקור|תחילה)[ ב{originalLanguage}][<titled>][ ב-{originalDate}] <at>{source}<day>[<more>]',
         'המאמר פורסם לראשונה באתר הרציף.',
         { role: 'republication', originalPublisher: 'הרציף' },
       ],
@@ -71,12 +78,22 @@ export const he: Language = {
     ],
     appeared: [
       [
-        '<this> <printed> (באתר |בעיתון |במגזין |ב){source}',
+        '<this> <printed>[ ב{originalLanguage}][ ב-{originalDate}] <at>{source}<day>',
         'הכתבה פורסמה באתר הרציף',
         { originalPublisher: 'הרציף' },
       ],
     ],
     translation: [
+      [
+        '<this> (תורגם|תורגמה)[ לעברית][ <from>][ לעברית] <by> {translators}[ <from>]',
+        'המאמר תורגם מאנגלית על ידי יוסי כהן',
+        { role: 'translation', originalLanguage: 'en', translators: ['יוסי כהן'] },
+      ],
+      [
+        '[<this> ](תורגם|תורגמה|מתורגם|מתורגמת)[ לעברית][ <from>] (מאתר|מהאתר|מהעיתון|מתוך אתר|מתוך כתב העת) {source}<day>[<more>]',
+        'המאמר תורגם מאתר הרציף.',
+        { role: 'translation', originalPublisher: 'הרציף' },
+      ],
       [
         '(<this>|זהו|זה|להלן|לפניכם) (הוא |היא |)תרגום[ (חופשי|לעברית|חלקי|מלא|לא רשמי|שלי)][ מ{originalLanguage}] (של |ל|למאמר |לפוסט |מתוך )[(המאמר|מאמר|הפוסט|הכתבה|המסמך) ][:]{translated}',
         'זהו תרגום של [The harbour at night and its lights](https://quay.example/harbour-at-night)',
@@ -96,7 +113,7 @@ export const he: Language = {
         },
       ],
       [
-        '<this> (תורגם|תורגמה)[ לעברית] <from>[<more>]',
+        '<this> (תורגם|תורגמה)[ לעברית] <from>[ לעברית][<more>]',
         'המאמר תורגם מאנגלית.',
         { role: 'translation', originalLanguage: 'en' },
       ],
@@ -110,12 +127,27 @@ export const he: Language = {
     ],
     credit: [
       [
-        '(תרגום|תרגמה|תרגם|תרגום לעברית|מתרגם|מתרגמת|תרגמו|תורגם)[ <from>][ לעברית]: {translators}',
+        '(תורגם|תורגמה|תרגום)[ לעברית][ <from>][ לעברית] <by>[:] {translators}',
+        'תורגם מאנגלית ע"י יוסי כהן',
+        { role: 'translation', originalLanguage: 'en', translators: ['יוסי כהן'] },
+      ],
+      [
+        '(תרגם|תרגמה|תרגמו|תירגם|תירגמה) את (המאמר|הכתבה|הטקסט|הפוסט|הראיון|המסה)[ <from>][ לעברית]: {translators}',
+        'תרגמה את המאמר מאנגלית: דנה לוי',
+        { role: 'translation', originalLanguage: 'en', translators: ['דנה לוי'] },
+      ],
+      [
+        'מאת[:] {authors}<or><translated>[ <from>][ לעברית]: {translators}',
+        'מאת: רותי שגב / תרגום: יוסי כהן',
+        { role: 'translation', authors: ['רותי שגב'], translators: ['יוסי כהן'] },
+      ],
+      [
+        '(<translated>|תרגום ו(עריכה|עיבוד|הערות|תקציר)|מתרגם|מתרגמת|תורגם)[ <from>][ לעברית]: {translators}',
         'תרגום מאנגלית: יוסי כהן',
         { role: 'translation', originalLanguage: 'en', translators: ['יוסי כהן'] },
       ],
       [
-        '(תרגם|תרגמה|תרגמו|תורגם על ידי|תרגום)[ <from>][ לעברית]( על ידי|) {translators}',
+        '(<translated>|תרגום ו(עריכה|עיבוד))[ <from>][ לעברית] {translators}',
         'תרגמה מצרפתית דנה לוי',
         { role: 'translation', originalLanguage: 'fr', translators: ['דנה לוי'] },
       ],
@@ -131,6 +163,11 @@ export const he: Language = {
       ],
     ],
     creditGoesOn: [
+      [
+        '(עבור|בשביל) [<site>]{translationPublisher}',
+        'תרגום: יוסי כהן, עבור אתר המזח',
+        { role: 'republication', translators: ['יוסי כהן'], translationPublisher: 'המזח' },
+      ],
       [
         '(עריכה|צילום|איור|איורים|מאת): {others}',
         'תרגום: יוסי כהן, עריכה: דנה לוי',
@@ -157,6 +194,11 @@ export const he: Language = {
     ],
     licence: [
       [
+        '<this> (מתפרסם|מתפרסמת|מובא|מובאת|פורסם|פורסמה)[ כאן| מחדש]( ברשות| באישור| באדיבות) <site>{source}[<more>]',
+        'המאמר מובא כאן באדיבות אתר הרציף',
+        { role: 'republication', originalPublisher: 'הרציף' },
+      ],
+      [
         '<this> (מתפרסם|מתפרסמת|מובא|מובאת|פורסם)[ כאן| מחדש] (ברשות|באישור|באדיבות) {source}[<more>]',
         'המאמר מתפרסם כאן באדיבות הרציף',
         { role: 'republication', originalPublisher: 'הרציף' },
@@ -178,7 +220,12 @@ export const he: Language = {
     },
   },
   lists: {
-    noPublisher: ['<own>|שלי|שלנו|שנת {number}|המחבר*|הכותב*'],
+    noName: [
+      'חבר|חברה|חברים|שפה|שפת|הוא|היא|הם|של|את|המאמר|מאמר|הכתבה|הטקסט|הפוסט|שהתפרסם|שפורסם|שהתפרסמה|שפורסמה|עבור|על|ידי|בידי|מתוך|חופשי|ספר|הספר|השיר|ועריכה',
+    ],
+    noPublisher: [
+      'ה|ב|ל|מ|ש|תל אביב|ירושלים|חיפה|לונדון|פריז|ברלין|ניו יורק|<own>|שלי|שלנו|שנת[ {number}]|המחבר*|הכותב*',
+    ],
     call: ['<own>|(כאן|קישור)[ {...}]'],
     staged: ['הוצאת'],
     extent: ['{number} (עמודים|עמ|שקלים)'],
