@@ -22,12 +22,18 @@ export const el: Language = {
     printed:
       '(δημοσιεύτηκε|δημοσιεύθηκε|πρωτοδημοσιεύτηκε|πρωτοδημοσιεύθηκε|αναρτήθηκε|δημοσιευμένο|πρωτοεμφανίστηκε|είχε δημοσιευ(τ|θ)εί)',
     on: '(στην ιστοσελίδα|στον ιστότοπο|στη σελίδα|στην εφημερίδα|στο περιοδικό|στο ιστολόγιο|στο site|στο blog|από την|από το|στην|στον|στις|στο|στη|από|στα)',
+    from: 'από τ(α|ην) {originalLanguage}',
+    day: '( στις | την * ){originalDate}',
+    titled: ' (με|υπό) (τίτλο|τον τίτλο) {originalHeadline}',
+    or: '( / | - | · | • |, |. |: | )',
+    translated: '(μετάφραση|μτφρ.|μτφ.|απόδοση)',
+    here: '[ πατήστε| πατώντας| κάντε κλικ][ εδώ| στον σύνδεσμο]',
     more: '(, (όπου|που|το|η|με) {...}| και {...}| με την άδεια {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
       [
-        '[διαβάστε |σύνδεσμος |δείτε ][το |στο |την ](πρωτότυπο (άρθρο|κείμενο)|αρχικό (άρθρο|κείμενο)|πρωτότυπο|αρχική[ς] δημοσίευση[ς]|πρωτότυπη δημοσίευση)[ στα {originalLanguage}| \\({originalLanguage}\\)][ εδώ]: {original}',
+        '[διαβάστε |σύνδεσμος |δείτε ][το |στο |την ](πρωτοτύπου|πρωτότυπο (άρθρο|κείμενο)|αρχικό (άρθρο|κείμενο)|πρωτότυπο|αρχική[ς] δημοσίευση[ς]|πρωτότυπη δημοσίευση)[ στα {originalLanguage}| \\({originalLanguage}\\)][ εδώ]: {original}',
         'Πρωτότυπο άρθρο στα αγγλικά: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 Μαΐου 2021',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -38,7 +44,7 @@ export const el: Language = {
         },
       ],
       [
-        '[(διαβάστε|δείτε) ][το |την ]((πρωτότυπο|αρχικό) (άρθρο|κείμενο)|αρχική δημοσίευση)[ στα {originalLanguage}| \\({originalLanguage}\\)][ εδώ]',
+        '[(διαβάστε|δείτε|μπορείτε να (διαβάσετε|δείτε|βρείτε)|για) ][το |την ]((πρωτότυπο|αρχικό) (άρθρο|κείμενο)|αρχική δημοσίευση|πρωτότυπο|άρθρο στα {originalLanguage})[ στα {originalLanguage}| \\({originalLanguage}\\)]<here>',
         'Διαβάστε το [πρωτότυπο άρθρο](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -48,7 +54,7 @@ export const el: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[το ](πρωτότυπο|αρχικό)[ (άρθρο|κείμενο)][ στα {originalLanguage}] <printed>[ <first>][ στα {originalLanguage}][ στις {originalDate}] <on> {source}[<more>]',
+        '[το ](πρωτότυπο|αρχικό)[ (άρθρο|κείμενο)][ στα {originalLanguage}] <printed>[ <first>][ στα {originalLanguage}][ στις {originalDate}] <on> {source}[<titled>][<day>][<more>]',
         'Το πρωτότυπο άρθρο δημοσιεύτηκε στο [The Quay](https://quay.example/harbour-at-night).',
         {
           originalPublisher: 'The Quay',
@@ -80,7 +86,7 @@ export const el: Language = {
     ],
     first: [
       [
-        '<this>[ <first>] <printed>[ <first>][ στα {originalLanguage}][ στις {originalDate}] <on> {source}[<more>]',
+        '<this>[ <first>] <printed>[ <first>][ στα {originalLanguage}][ στις {originalDate}] <on> {source}[<titled>][<day>][<more>]',
         'Το άρθρο δημοσιεύτηκε αρχικά στο [Αποβάθρα](https://quay.example/limani).',
         {
           role: 'republication',
@@ -89,7 +95,7 @@ export const el: Language = {
         },
       ],
       [
-        '(<first> <printed>|<printed> <first>|πρώτη δημοσίευση|πρωτοδημοσιεύτηκε|πρωτοδημοσιεύθηκε)[ στα {originalLanguage}][ στις {originalDate}](:| <on> ){source}[<more>]',
+        '(<first> <printed>|<printed> <first>|πρώτη δημοσίευση|πρωτοδημοσιεύτηκε|πρωτοδημοσιεύθηκε)[ στα {originalLanguage}][ στις {originalDate}](:| <on> ){source}[<titled>][<day>][<more>]',
         'Πρωτοδημοσιεύτηκε στο Αποβάθρα, 3 Μαΐου 2021',
         { role: 'republication', originalPublisher: 'Αποβάθρα', originalDate: '2021-05-03' },
       ],
@@ -101,7 +107,7 @@ export const el: Language = {
         { role: 'translation', originalLanguage: 'fr' },
       ],
       [
-        '<this> (μεταφράστηκε|έχει μεταφραστεί) από τ(α|ην) {originalLanguage}[<more>]',
+        '<this> (μεταφράστηκε|έχει μεταφραστεί|είναι μεταφρασμένο)[ στα ελληνικά] από τ(α|ην) {originalLanguage}[ στα ελληνικά][<more>]',
         'Το άρθρο μεταφράστηκε από τα αγγλικά.',
         { role: 'translation', originalLanguage: 'en' },
       ],
@@ -143,12 +149,31 @@ export const el: Language = {
     ],
     credit: [
       [
+        '[<this> |μετάφραση: ][το (άρθρο|κείμενο) ](μετέφρασε|μετέφρασαν|απέδωσε)[ <from>][ στα ελληνικά] (ο|η|οι) {translators}[ <from>]',
+        'Μετέφρασε από τα αγγλικά η Άννα Λάμπρου',
+        { role: 'translation', originalLanguage: 'en', translators: ['Άννα Λάμπρου'] },
+      ],
+      [
+        '(κείμενο|συντάκτης|γράφει (ο|η)|αρθρογράφος)[:] {authors}<or><translated>: {translators}',
+        'Κείμενο: Ελένη Μαύρου / Μετάφραση: Άννα Λάμπρου',
+        { role: 'translation', authors: ['Ελένη Μαύρου'], translators: ['Άννα Λάμπρου'] },
+      ],
+      [
+        '<translated> για (το|την|τον) {translationPublisher}: {translators}',
+        'Μετάφραση για το The Shore Notes: Άννα Λάμπρου',
+        {
+          role: 'republication',
+          translators: ['Άννα Λάμπρου'],
+          translationPublisher: 'The Shore Notes',
+        },
+      ],
+      [
         '<mine>( από[ τον |  την] |: | © | \\(c\\) |, | - ){translators}',
         'Ελληνική μετάφραση © 2012, Άννα Λάμπρου',
         { role: 'translation', translators: ['Άννα Λάμπρου'] },
       ],
       [
-        '(μετάφραση|μτφρ.|μτφ.|μεταφραστής|μεταφράστρια|μετάφραση - επιμέλεια|μετάφραση-επιμέλεια|μετάφραση και επιμέλεια|απόδοση|απόδοση στα ελληνικά|απόδοση στα {inLanguage})[ από τα {originalLanguage}]: {translators}',
+        '(μετάφραση|μτφρ.|μτφ.|μεταφραστής|μεταφράστρια|μετάφραση( - |/| / | και |-| & )(επιμέλεια|απόδοση|διασκευή|προσαρμογή)|απόδοση|απόδοση στα ελληνικά|απόδοση στα {inLanguage})[ από τα {originalLanguage}]: {translators}',
         'Μετάφραση από τα αγγλικά: Άννα Μαύρου και Bo Lind',
         { role: 'translation', originalLanguage: 'en', translators: ['Άννα Μαύρου', 'Bo Lind'] },
       ],
@@ -182,7 +207,7 @@ export const el: Language = {
     ],
     source: [
       [
-        '(αρχική πηγή|πηγή του άρθρου|πηγή άρθρου|πρωτότυπη πηγή): {source}',
+        '(πηγή πρωτοτύπου|αρχική πηγή|πηγή του άρθρου|πηγή άρθρου|πρωτότυπη πηγή): {source}',
         'Αρχική πηγή: Αποβάθρα',
         { originalPublisher: 'Αποβάθρα' },
       ],
@@ -205,12 +230,12 @@ export const el: Language = {
     ],
     licence: [
       [
-        '[<this> ](αναδημοσιεύεται|αναδημοσίευση|αναδημοσιεύτηκε|δημοσιεύεται)[ εδώ] με[ την] άδεια (του|της|από το|από την) {source}[<more>]',
+        '[<this> ](αναδημοσιεύεται|αναδημοσίευση|αναδημοσιεύτηκε|δημοσιεύεται)[ εδώ] με[ την] άδεια (του|της|από το|από την|από τον) {source}[<more>]',
         'Το άρθρο αναδημοσιεύεται με την άδεια από την Αποβάθρα.',
         { role: 'republication', originalPublisher: 'Αποβάθρα' },
       ],
       [
-        '[<this> ](αναδημοσίευση|αναδημοσιεύεται|αναδημοσιεύτηκε) από (την|το|τον|τη) {source}[<more>]',
+        '[<this> [είναι |αποτελεί ]](αναδημοσίευση|αναδημοσιεύεται|αναδημοσιεύτηκε|αναδημοσιεύθηκε) από (την|το|τον|τη)[ περιοδικό| ιστοσελίδα| ιστότοπο| site| blog] {source}[<more>]',
         'Αναδημοσίευση από την [Εφημερίδα του Μόλου](https://quay.example/harbour-at-night), 23/2/2025',
         {
           role: 'republication',
@@ -220,7 +245,7 @@ export const el: Language = {
         },
       ],
       [
-        'αναδημοσίευση από: {source}',
+        'αναδημοσίευση( από:|:) {source}',
         'Αναδημοσίευση από: [Ο Μόλος](https://quay.example/harbour-at-night)',
         {
           role: 'republication',
@@ -273,7 +298,10 @@ export const el: Language = {
       '(ο|η|το|τα|οι|τη|την|στη|στην|στο|στα|τις|στις|από|μετάφραση|απόδοση|επιμέλεια)',
       '(εφημερίδα|περιοδικό|ιστοσελίδα|ιστολόγιο|μπλογκ|πύλη)',
     ],
-    noPublisher: ['<own>|(μου|μας)|{number}|(συγγραφέ|συντάκτ)*'],
+    noName: ['εκδόσεις|βιβλίο*'],
+    noPublisher: [
+      'αθήνα|θεσσαλονίκη|πάτρα|λευκωσία|παρίσι|λονδίνο|βερολίνο|<own>|(μου|μας)|{number}|(συγγραφέ|συντάκτ)*',
+    ],
     call: ['<own>|(εδώ|σύνδεσμος)[ {...}]'],
     staged: ['εκδόσεις'],
     extent: ['{number} (σελίδες|σελ|σελ.|σσ.|ευρώ)'],
