@@ -21,7 +21,7 @@ export const zh: Language = {
     nl: '荷兰文 荷蘭文',
   },
   nobody:
-    '志愿者 志願者 我 本人 笔者 筆者 译者 譯者 作者 无 無 佚名 匿名 机器 機器 机翻 未知 不详 小编 网友 机器翻译 機器翻譯 自动翻译 谷歌翻译',
+    '志愿者 志願者 我 本人 笔者 筆者 译者 譯者 作者 无 無 佚名 匿名 机器 機器 机翻 未知 不详 小编 网友 机器翻译 機器翻譯 自动翻译 谷歌翻译 选 選 节 節 未 试 試 重 直 意 拙 机 機 摘 汉 漢 笔 筆 今 旧 舊 新 口 全 首 待 暂 暫 已 转 轉 参 參 音 编 編 综合 綜合 本报综合 本報綜合 本报 本報 本刊 本网 本站',
   words: {
     text: '(文章|文档|文檔|文|篇文章|篇|帖子|帖|贴|博客|博文|部落格|教程|指南|教學|手册|报道|報道|報導|作品|内容|內容|系列|专栏|專欄|译文|譯文|翻译|页面|頁面|页|頁|网页|網頁|访谈|訪談|章节|章)',
     this: '[◎|※|©|来源: |來源: ](本|此|该|該|这个|這個|这|這|以上|上|以下|下|这篇|這篇)<text>[的]',
@@ -43,6 +43,8 @@ export const zh: Language = {
       '(机器|機器|机器翻译|機器翻譯|人工智能|人工智慧|ai|大模型|大语言模型|llm|软件|軟件|<engines>)[ ]',
     leave:
       '[已|本站|由][经|經|经过|獲|获|获得|取得|得到|征得][原][作者][的|本人]([独家](授权|授權)|许可|許可|同意)',
+    land: '(美国|美國|英国|英國|德国|德國|法国|法國|俄罗斯|俄羅斯|日本|加拿大|意大利|西班牙|澳大利亚|印度|韩国|韓國|新加坡|瑞士|以色列)[的]',
+    said: '的(报道|报导|報道|報導|社论|社論|消息|新闻|新聞|专题|网站|網站|官网|电子版)',
     name: '(标题|標題|题目|題目|名|题|題|文章标题)',
     label: '(链接|連結|鏈接|连结|地址|网址|網址|出处链接|url|链結)',
     see: '[可|可以|请|請|点击|戳]([在|到|见|見|看|参见|參見|参考|參考|参阅|查看|阅读|閱讀|访问|移步|点击|點擊|戳|是|为|為|位于|位於|来自])[这里|這裡|這裏|此处|此處|此]',
@@ -68,6 +70,16 @@ export const zh: Language = {
         },
       ],
       [
+        '([英文]原文[<name>]|[英文]原<name>)[为|為|是]: [《]{originalHeadline}[》](，| |。)(原载|原刊|首发|发表|發表|刊登|刊载|刊載|登载|刊|载|載|见|出自|来自)[于|於|在][ ][<site>]"{source}"',
+        '原文：[The Harbour at Night](https://quay.example/harbour-at-night)，刊于 The Quay，2021年5月3日',
+        {
+          originalHeadline: 'The Harbour at Night',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
         '(原文[<name>]|原<name>)[为|為|是]: {original}[( by |，作者[: ]){authors}]',
         '原文：[The harbour at night and its lights](https://quay.example/harbour-at-night)',
         {
@@ -87,6 +99,14 @@ export const zh: Language = {
         '[英文](原文[<label>]|(阅读|閱讀|查看)[英文]原文)[<see>][(查看|阅读|閱讀|找到|浏览)][(。|，)<leave>(转载|轉載|翻译|翻譯|发布)]',
         '[阅读原文](https://quay.example/harbour-at-night)',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(英文|英语|法文|德文|日文|俄文|西班牙文|韩文|韓文|外文)(原文|原版|版)[<first>|发表|發表|刊登|刊载|刊載|发布|刊|载|載](于|於|在)[ ][<site>]"{source}"[<more>]',
+        '英文版发表于[码头日报](https://quay.example/harbour-at-night)。',
+        {
+          originalPublisher: '码头日报',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
       [
         '(原文|本文|文章|全文)(来自|來自|出自|取自|源自|来源于|來源於|源于|载于|載於)[<site>]{originalPublisher}(: |，(标题：|題為|题为|原题为))[《]{originalHeadline}[》]',
@@ -154,7 +174,7 @@ export const zh: Language = {
         { role: 'republication', originalPublisher: '码头日报' },
       ],
       [
-        '[<this>]原(标题|標題|题|題)[为|為|是][: ]《{originalHeadline}》，<first>[于|於|在][<site>]"{source}"[ ][上][<issue>][<more>]',
+        '[<this>]原(标题|標題|题|題)[为|為|是][: ]《{originalHeadline}》，(<first>|发表|發表|刊登|刊载|刊載|刊|载|載)[于|於|在][<site>]"{source}"[ ][上][<issue>][<more>]',
         '本文原标题为《港口的夜晚》，原载于《码头日报》。',
         {
           role: 'republication',
@@ -206,6 +226,11 @@ export const zh: Language = {
         { role: 'republication', originalPublisher: '码头日报', originalDate: '2021-05-03' },
       ],
       [
+        '[<this>](<first>|刊|载|載)(于|於|在)[ ]{originalDate}(的|出版的|发行的)[ ][<site>]《{source}》[<more>]',
+        '原文发表于2021年5月3日的《码头日报》',
+        { role: 'republication', originalPublisher: '码头日报', originalDate: '2021-05-03' },
+      ],
+      [
         '[<this>](<first>|刊|载|載)[于|於|在|: ][ ]({number}[ ]年[[ ]{number}[ ]月[[ ]{number}[ ](日|号|號)]][ ][的][ ]"{source}"|"{source}"[ ](<issue>|[，|（][ ]{originalDate}[）]))[，[原]作者[: |是|为|為| ]{authors}][<more>]',
         '原载《码头文艺》2020年第3期，第46页。',
         { role: 'republication', originalPublisher: '码头文艺' },
@@ -217,6 +242,26 @@ export const zh: Language = {
       ],
     ],
     translation: [
+      [
+        '[<this>[是|为|為]|文章|全文]<translated>[: ][<land>][<site>]《{source}》[ ](（{number}年{number}月{number}日）|{number}年{number}月{number}日[{...}版]|杂志|雜誌|网站|網站|官网|博客|电子版|网络版)[的{...}|<more>]',
+        '本文译自英国《码头日报》2021年5月3日的文章。',
+        { role: 'translation', originalPublisher: '码头日报' },
+      ],
+      [
+        '[<this>[是|为|為]|文章|全文]<translated>[: ]<land>《{source}》[<said>][<more>]',
+        '本文编译自美国《码头日报》，有删节。',
+        { role: 'translation', originalPublisher: '码头日报' },
+      ],
+      [
+        '(原文标题|原文標題|原标题|原題|原题): {originalHeadline}( |，|；|/)(来源|來源|出处|出處|原文来源|刊物): {source}( |，|；|/)(译者|譯者|翻译|翻譯|编译): {translators}',
+        '原文标题：The Harbour at Night 来源：The Quay 译者：陈明',
+        {
+          role: 'translation',
+          originalHeadline: 'The Harbour at Night',
+          originalPublisher: 'The Quay',
+          translators: ['陈明'],
+        },
+      ],
       [
         '[<this>]<translated>[: ]{translated}，[原]作者[: |为|為|是| ]{authors}[(: |，|。|（){...}]',
         '本文翻译自 [The Harbour at Night](https://quay.example/harbour-at-night)，作者 Jana Roe（码头学院），有删节。',
@@ -281,7 +326,7 @@ export const zh: Language = {
         { role: 'translation', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[<this>]<translated>[: ][{originalLanguage}|美国|英国|德国|法国|俄罗斯|日本|加拿大|意大利|西班牙|澳大利亚|印度][<site>]{source}[<more>|的{...}]',
+        '[<this>]<translated>[: ][{originalLanguage}|美国|英国|德国|法国|俄罗斯|日本|加拿大|意大利|西班牙|澳大利亚|印度][<site>]{source}[<said>][<more>]',
         '编译自：The Quay',
         { role: 'translation', originalPublisher: 'The Quay' },
       ],
@@ -349,7 +394,7 @@ export const zh: Language = {
     ],
     credit: [
       [
-        '[原]作者: {authors}[（{...}）]( |，|；)[中文](译者|譯者|翻译|翻譯|编译): {translators}[( |，)(校对|校對|审校|审阅)[者]: {proofreaders}]',
+        '([原]作者|文|撰文|撰稿|文字)(: |丨|[ ]/[ ]){authors}[（{...}）]( |，|；|/|\\|)[中文](译者|譯者|翻译|翻譯|编译|編譯|译|譯)(: |丨|[ ]/[ ]){translators}[( |，|/|\\|)(校对|校對|审校|审阅)[者](: |丨|[ ]/[ ]){proofreaders}]',
         '作者：Jana Roe 译者：陈明 校对：李华',
         {
           role: 'translation',
@@ -359,8 +404,28 @@ export const zh: Language = {
         },
       ],
       [
-        '[<this>|英文|中文](译者|譯者|翻译|翻譯|编译|編譯|译|譯|翻译者|中文翻译|中译|中譯|译文|編譯者|文字翻译|全文翻译)[/(编辑|整理|校对|编辑整理)][者](: |by ){translators}',
+        '[<this>|英文|中文](译者|譯者|翻译|翻譯|编译|編譯|译|譯|翻译者|中文翻译|中译|中譯|译文|編譯者|文字翻译|全文翻译)[/(编辑|整理|校对|编辑整理)][者](: |by |丨){translators}',
         '译者：陈明；校对：李华；',
+        { role: 'translation', translators: ['陈明'], proofreaders: ['李华'] },
+      ],
+      [
+        '<this>[是]由[ ]{translators}[ ]<translate>(自|从)[ ]{originalLanguage}[原文|版|原版][，{...}|。{...}]',
+        '本文由陈明译自英文。',
+        { role: 'translation', translators: ['陈明'], originalLanguage: 'en' },
+      ],
+      [
+        '[<this>[是]]由[ ]{translators}[ ]<translate>，[由]{proofreaders}[ ](校对|校對|审校|審校|校订|校訂|校)[，{...}|。{...}]',
+        '本文由陈明翻译，李华校对。',
+        { role: 'translation', translators: ['陈明'], proofreaders: ['李华'] },
+      ],
+      [
+        '由[ ]{translators}[ ]<translate>',
+        '由陈明翻译',
+        { role: 'translation', translators: ['陈明'] },
+      ],
+      [
+        '{translators}[ ](译|譯)( |，|/){proofreaders}[ ](校|校对|校對|审校|審校)',
+        '陈明 译，李华 校',
         { role: 'translation', translators: ['陈明'], proofreaders: ['李华'] },
       ],
       [
@@ -388,6 +453,11 @@ export const zh: Language = {
         '文/Jana Roe，译/陈明',
         { role: 'translation', authors: ['Jana Roe'], translators: ['陈明'] },
       ],
+      [
+        '{translators}(译|譯|编译|編譯)\\)',
+        '（陈明译）',
+        { role: 'translation', translators: ['陈明'] },
+      ],
     ],
     creditGoesOn: [
       [
@@ -403,7 +473,7 @@ export const zh: Language = {
     ],
     source: [
       [
-        '((文章来源|文章來源|本文来源|本文來源|原文来源|原文來源|原文出处|原文出處|稿件来源|转载来源|文章出处)(: | |于|於|自)|稿源(: |丨)|(文章|原文)来源丨|(摘自|原載|原载|原刊)[: ])[<site>][《]{source}[》][（{...}）][，{...}|。{...}]',
+        '((文章来源|文章來源|本文来源|本文來源|原文来源|原文來源|原文出处|原文出處|稿件来源|转载来源|文章出处)(: | |于|於|自)|稿源(: |丨)|(文章|原文)来源丨|(原載|原载|原刊)[: ])[<site>][《]{source}[》][（{...}）][，{...}|。{...}]',
         '文章来源：码头日报',
         { originalPublisher: '码头日报' },
       ],
@@ -451,9 +521,14 @@ export const zh: Language = {
         { role: 'republication', originalPublisher: '码头下午茶', authors: ['陈明'] },
       ],
       [
-        '<about>[<leave>](<reprint>(自|于|於)|(摘编|摘編|摘录|摘錄|节选|節選|选|選|摘)自)[: ][<site>][: |-|【]"{source}"[】][ ][微信|的][公众号|公眾號|杂志|雜誌|博客|网站|網站][ ][<issue>][<more>]',
+        '<about>[<leave>]<reprint>(自|于|於)[: ][<site>][: |-|【]"{source}"[】][ ][微信|的][公众号|公眾號|杂志|雜誌|博客|网站|網站][ ][<issue>][<more>]',
         '经授权转载自码头日报',
         { role: 'republication', originalPublisher: '码头日报' },
+      ],
+      [
+        '[<about>][<leave>](摘编|摘編|摘录|摘錄|节选|節選|节录|節錄|选|選|摘)自[: ](<site>[: ]"{source}"|[<site>][: |-]"{source}"[ ](<issue>|[，][（]{number}年{number}月{number}日[）]|[微信|的](公众号|公眾號|杂志|雜誌|博客|网站|網站)))[<more>]',
+        '本文节选自《码头文艺》2020年第3期',
+        { role: 'republication', originalPublisher: '码头文艺' },
       ],
       [
         '<this>由{...}<leave><reprint>(自|于|於)[: ][{...}的]<site>"{source}"[<more>]',
@@ -522,13 +597,13 @@ export const zh: Language = {
       '相关(文章|阅读|新闻|推荐|报道)|相關(文章|閱讀|新聞|推薦|報導)|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|猜你喜欢|猜你喜歡|热门文章|熱門文章|最新文章|更多文章|(上|下)一篇|精彩推荐|编辑推荐|大家都在看',
     ],
     noPublisher: [
-      '[{...}](欢迎|歡迎|关注|關注|转载|轉載|授权|授權|请|請|作者|点击|存檔|存档)[{...}]|{...}的[官方]',
+      '[{...}](欢迎|歡迎|关注|關注|转载|轉載|授权|授權|请|請|作者|点击|存檔|存档)[{...}]|{...}的[官方]|{...}的(文章|报道|报导|報道|報導|一篇{...}|作品|博文|演讲|著作|书|研究)|[{...}](日|晚|早|周|时|時|邮|郵|导|導|快|晨|先驱|先驅|电讯|電訊)|(作家|学者|學者|记者|記者|诗人|詩人|教授|博士|哲学家|经济学家|历史学家|作者|导演){...}',
       '(于|於|在){...}|被{...}|{...}我的{...}|{number}[ ]年[{...}]|(我的|我们的|我們的|本人|笔者|筆者|个人博客|个人网站|自己|旧站|舊站|旧博客|本站|本博|原站|另一|此|这|這|本文){...}|本文|{...}(心|社|网|網|报|報|站|号)(经|經)|[微信|个人|個人](公众号|公眾號|博客|部落格|网站|網站|平台)|此|个人|個人',
       '[原](作者|译者|譯者|編者|编者|編輯|编辑)[本人]|网络|網絡|互联网|互聯網|网上|網上|网路|網路|时事通讯|新闻通讯|通讯|电子报|電子報|订阅|我|我们|我們|他|她|本刊|本报|本報|独家|今日',
     ],
     by: ['[原]作者[: |是|为|為]'],
     noName: [
-      '原创|原創|授权|授權|转载|轉載|发布|發佈|發布|发表|發表|刊登|文章|原文|的|请|請|勿|免费|所有|荣誉',
+      '撰写|撰寫|题目|題目|该|該|原创|原創|授权|授權|转载|轉載|发布|發佈|發布|发表|發表|刊登|文章|原文|的|请|請|勿|免费|所有|荣誉',
     ],
     notAuthor: [
       '[本网|本站|本刊]编辑部|編輯部|编辑|編輯|小编|小編|管理员|管理員|佚名|匿名|未知|不详|无名氏',
