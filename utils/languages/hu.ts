@@ -57,7 +57,7 @@ export const hu: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        'az eredeti[ {originalLanguage} nyelvű| {originalLanguage}] (cikk|írás|szöveg|bejegyzés|poszt|változat)[ {originalLanguage}[ul| nyelven]][ {originalDate}[-én|-án|án|én]][,] (itt|(a|az) ({source} <place>|{originalAddress})) (<printed>|olvasható|található|érhető el)[ meg][: {originalAddress}][<more>]',
+        'az eredeti[ {originalLanguage} nyelvű| {originalLanguage}] (cikk|írás|szöveg|bejegyzés|poszt|változat)[ {originalLanguage}[ul| nyelven]][ {originalDate}[-én|-án|án|én]][,] (itt|(a|az) ({source} <place>|{originalAddress})) (<printed>|olvasható|található|érhető el)[ meg][ {originalLanguage} nyelven][: {originalAddress}][<more>]',
         'Az eredeti cikk a Rakpart oldalán jelent meg.',
         { originalPublisher: 'Rakpart' },
       ],

@@ -61,3 +61,10 @@ describe('beneath the text', () => {
     expect(read(lang, ['', `<p>${line}</p>`])).toEqual([]);
   });
 });
+
+test('what a page says behind a paper of one word, by whose leave, ends its name', () => {
+  const line = 'Artiklen er oprindeligt bragt i Bagarbladet og gengives her med tilladelse.';
+  expect(read('da', ['', `<p>${line} Oversat fra svensk af Ada Wren.</p>`])).toEqual([
+    'translation translator: Ada Wren',
+  ]);
+});

@@ -73,7 +73,11 @@ function isHalf(slot: Slot, piece: Words, [start, end]: Range): boolean {
     return false;
   const name = piece.text.slice(start, end).trim();
   const [, word = ''] = /^ (\p{Ll}{1,5}) \p{L}/u.exec(rest) ?? [];
-  const isSmall = andsOf(piece).includes(word) || says(piece.rooms, 'writtenFor', 'whole', word);
+  // "in Kysten | og gengives her med tilladelse"
+  const isAnd =
+    andsOf(piece).includes(word) &&
+    !says(piece.rooms, 'byPermission', 'start', rest.slice(word.length + 2));
+  const isSmall = isAnd || says(piece.rooms, 'writtenFor', 'whole', word);
   return isSmall && /^\p{L}+$/u.test(name);
 }
 
