@@ -13,7 +13,7 @@ export const en: Language = {
   words: {
     kind: '(news|feature|blog|opinion|op-ed|guest|longer|short|full|research|original) ',
     paper:
-      '(article|piece|essay|post|story|text|column|interview|report|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript|editorial|white-paper)',
+      '(article|piece|essay|post|story|text|column|interview|report|investigation|reportage|dispatch|profile|explainer|commentary|analysis|op-ed|content|work|excerpt|review|speech|letter|blog|page|paper|document|translation|version|feature|opinion|publication|podcast|transcript|editorial|white-paper)',
     text: '[<kind>](<paper>|tutorial|guide|chapter|note|list|poem|answer|readme|walkthrough|write-up|book review|newsletter)',
     this: '((this|these|the above|the following|a version of this|an earlier version of this|a longer version of this|parts of this|a shorter version of this|an edited version of this|the original version of this) <text>[s]|the [<kind>]<paper>)[ (below|above)]',
     was: '( was| were| is| are| has been| have been| had| has| had been)',
@@ -32,7 +32,7 @@ export const en: Language = {
       '(republished|re-posted|reprinted|reproduced|cross-posted|syndicated|excerpted|adapted|shared|reused|re-used|re-published|reblogged)',
     leave:
       "(with|by)[ the][ kind| express| full| generous][ author's| publisher's| its| their| his| her][ kind| express] (permission|consent)",
-    site: '(the|our|its) [(official|company|engineering|research|news) ](blog|website|web site|site|newsletter|homepage|forum|wiki) (of|at|for|run by|called|named)[ the] |[(the|our|his|her|their|my) ][(partner|sister) ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication)[,|:] |(the|a|an) (*ish|*ese|american|australian|canadian|french|german|indian|italian|dutch|swiss|russian|us|uk|online|local|weekly|daily|monthly|student|trade|now-defunct|defunct) (magazine|newspaper|journal|paper|website|weekly|daily|blog|site) |<own>(,|:) |the [*[,] ][{number} ](issue|edition) of ',
+    site: "(the|our|its) [(official|company|engineering|research|news) ](blog|website|web site|site|newsletter|homepage|forum|wiki) (of|at|for|run by|called|named)[ the] |[(the|our|his|her|their|my) ][(partner|sister) |*'s ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication)[,|:] |(the|a|an) (*ish|*ese|american|australian|canadian|french|german|indian|italian|dutch|swiss|russian|us|uk|online|local|weekly|daily|monthly|student|trade|now-defunct|defunct) (magazine|newspaper|journal|paper|website|weekly|daily|blog|site) |<own>(,|:) |the [*[,] ][{number} ](issue|edition) of ",
     more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|edited|written|translated|then|later|in (a|an|the|its|which|coll*|part*|assoc*|resp*)) {...}|. {...}| and (is|was|has|have|are|appears|then|later|used|shared|translated|here|posted|can|it|i|we|won|edited|adapted|reviewed|<again>) {...}| (which|that|whose|where|for|in {number}) {...}| and <again>| under {...}| with {...}| in (partnership|collaboration|cooperation|association) with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| \\((a|an|and|also|as|at|available|but|creative|find|here|however|i|in|it|link|now|original|read|see|so|then|though|under|via|we|which|where|with|you) {...}\\)| \\(* (version|edition|translation)\\))',
     doc: '(article|story|piece|essay|column|report|interview|publication|news|link|url|address|blog post|post|paper|tutorial|guide)',
     free: '[ (unofficial|authorized|authorised|free|complete|partial|full|community|volunteer|official|slightly edited|lightly edited|(slightly |lightly |)(modified|updated|expanded)|edited|abridged|loose|rough|literal|direct|quick|personal|revised|human|fan|new)]',
@@ -125,6 +125,11 @@ export const en: Language = {
       ],
     ],
     originalMaybe: [
+      [
+        '{originalLanguage} original: [in ]{source}',
+        'Swedish original: The Quay, June 2021',
+        { originalLanguage: 'sv', originalPublisher: 'The Quay', originalDate: '2021-06' },
+      ],
       [
         'the (official|normative|authoritative|binding|only normative|only official) (version|text)[ of this <text>] is (the|in) {originalLanguage}[ version| one| original]',
         'The only normative version is the German version.',
@@ -444,6 +449,16 @@ export const en: Language = {
     ],
     credit: [
       [
+        'translated from[ the] {originalLanguage}[ (in|into|to) {inLanguage}]: {translators}',
+        'Translated from Japanese: Ada Wren',
+        { role: 'translation', originalLanguage: 'ja', translators: ['Ada Wren'] },
+      ],
+      [
+        '{inLanguage}[ text| version] by {translators}',
+        'English by Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
+      [
         '[<this><was> ]translated from[ the] {originalLanguage}[ original (of|from) {number}][,] by (the author (and|with) |[the ]late ){translators}[ in {number}]',
         'Translated from the Catalan by the author and Ada Wren',
         { role: 'translation', originalLanguage: 'ca', translators: ['Ada Wren'] },
@@ -611,6 +626,11 @@ export const en: Language = {
       ],
     ],
     licence: [
+      [
+        '[<this><was> ]<again>[ here][,] <leave>[ of (the |)*[ *][ *]][,] from [<site>]{source}[<more>]',
+        'Reprinted, with kind permission of the editors, from The Quay, no. 4.',
+        { role: 'republication', originalPublisher: 'The Quay' },
+      ],
       [
         '[<this>[<was>] |original ](<paper>|<was>)[s] courtesy of {source}[<more>]',
         'Article courtesy of The Quay',

@@ -322,7 +322,7 @@ export const es: Language = {
     ],
     appeared: [
       [
-        '<this> (se publicó|apareció|fue publicado|fue publicada)[ en {originalLanguage}][ el {originalDate}] en [<site>]{source}',
+        '(<this> (se publicó|apareció|fue publicado|fue publicada)|<text> publicad(o|a))[ en {originalLanguage}][ el {originalDate}] en [<site>]{source}',
         'Este artículo se publicó en El Muelle',
         { originalPublisher: 'El Muelle' },
       ],

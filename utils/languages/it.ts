@@ -306,7 +306,7 @@ export const it: Language = {
     ],
     appeared: [
       [
-        '<this> è (apparso|uscito|stato pubblicato|apparsa|uscita)[ in {originalLanguage}][ il {originalDate}] (su|sul|sulla|in) [<site>]{source}',
+        '(<this> è (apparso|uscito|stato pubblicato|apparsa|uscita)|<text> (apparso|uscito|pubblicato|pubblicata))[ in {originalLanguage}][ il {originalDate}] (su|sul|sulla|in) [<site>]{source}',
         'Questo articolo è uscito su Il Molo',
         { originalPublisher: 'Il Molo' },
       ],

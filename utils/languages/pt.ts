@@ -321,7 +321,7 @@ export const pt: Language = {
     ],
     appeared: [
       [
-        '<this> (foi publicado|foi publicada|saiu|apareceu)[ em {originalLanguage}][ em {originalDate}] (em|no|na) [<site>]{source}',
+        '(<this> (foi publicado|foi publicada|saiu|apareceu)|<text> publicad(o|a))[ em {originalLanguage}][ em {originalDate}] (em|no|na) [<site>]{source}',
         'Este artigo foi publicado no O Cais',
         { originalPublisher: 'O Cais' },
       ],

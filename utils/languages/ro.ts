@@ -354,7 +354,7 @@ export const ro: Language = {
         { role: 'republication', originalPublisher: 'Cheiul' },
       ],
       [
-        '(articol|text|material|interviu) preluat (de pe|din|de la) {source}[<more>]',
+        '(articol|text|material|interviu) preluat[ integral| parțial] (de pe|din|de la) {source}[<more>]',
         'Articol preluat din [Revista Albia](https://quay.example/harbour-at-night), cu acordul autorului.',
         {
           role: 'republication',
