@@ -195,6 +195,14 @@ test.each(['(Deutsch)', '(allemand)'])('a language behind a headline is no house
   ]);
 });
 
+test.each([
+  ['pt', 'Traduzido por Ana Lobo para o Observatório do Tejo.', 'Observatório do Tejo'],
+  ['fr', 'Traduit par Ada Wren pour la Revue des Rives.', 'Revue des Rives'],
+  ['fr', 'Traduit par Ada Wren pour le Saker Francophone.', 'le Saker Francophone'],
+])('an article is part of a house’s name or it is not (%s: %s)', (lang, line, name) => {
+  expect(read(`…<p>${line}</p>`, { lang })).toContain(`translation publisher: ${name}`);
+});
+
 test('a headline ends with its quotation mark', () => {
   const line = 'Titre original : « The Drowned Quay », The Quay, 3 mai 2021. Traduit par Ada Wren';
   expect(read(`…<p>${line}</p>`, { lang: 'fr' })).toContain('original headline: The Drowned Quay');

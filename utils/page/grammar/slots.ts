@@ -2,6 +2,7 @@
 import type { Slot } from '../../languages/compile';
 import { languageNamed } from '../../languages/language-words';
 import { baseOf } from '../../languages/rooms';
+import { says } from '../../languages/said';
 import { dateIn, monthIn } from '../../languages/written-dates';
 import { folded } from '../../text/folded';
 import { trimName } from '../../text/names';
@@ -44,7 +45,7 @@ export function readSlot(slot: Slot, words: Words, start: number, to: number): F
     case 'originalPublisher':
       return publisher(words, houseStart(words, start), end, 'original');
     case 'translationPublisher':
-      return publisher(words, start, end, 'translation');
+      return publisher(words, start + articleBefore(text, words), end, 'translation');
     case 'originalDate': {
       const date = dayIn(text, words) ?? monthIn(text, words.inLanguage);
       return date ? [fact('original', 'datePublished', date)] : undefined;
@@ -142,6 +143,13 @@ function headline(words: Words, start: number, end: number): Fact[] | undefined 
 function closed(text: string): string {
   const quoted = /^(?:"([^"]+)"|«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”])(?=\P{L})/u.exec(text);
   return unquoted((quoted?.slice(1).find((one) => one !== undefined) ?? text).trim());
+}
+
+/** How long the article before a house is that is called by what it is: "la Revue des Rives", not "le Saker". */
+function articleBefore(text: string, { rooms }: Words): number {
+  const [all = '', article = '', noun = ''] =
+    /^(\s*\p{Ll}{1,3}(?: |['’]))(\p{Lu}\p{L}+)/u.exec(text) ?? [];
+  return all !== '' && says(rooms, 'houseNoun', 'whole', noun) ? article.length : 0;
 }
 
 function address(words: Words, start: number, end: number): Fact[] | undefined {
