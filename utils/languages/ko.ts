@@ -25,6 +25,8 @@ export const ko: Language = {
     done: '(한[ ](<text>|것)[ ]<ends>|한 겁니다|[본|글|문|판][ ]<ends>|본|글|했|하였|하여 |해 |되었|됐|합니다|한다|함|(, | 및 |·)(게시|게재|공유|요약|정리|의역)|된[ ](<text>|것)[ ]<ends>)[{...}]',
     put: '(게재|발표|실린|실렸|게시|출판|연재|기고|발행|투고|올린|올렸)',
     as: '<put>[ ][되었|됐|했|하였|되었던|됐던|했던|하였던|된|한|던]([습니]다[. {...}]|음|(으며|고|지만|는데){...}|[ ](<text>|것)([ ]입니다[. {...}]|이다|임|(이며|이고|을|를|으로|로|)[, | ][<who> ][<ok> ][일부 |그대로 |다시 |여기에 |이곳에 |조금 |약간 ](옮|전재|재게재|재게시|게재|게시|재구성|수정|보완|편집|다듬|공유){...}))',
+    open: '[제휴 매체인 |온라인 매체 |(영국 |미국 |일본 |프랑스 |독일 |)(일간지 |주간지 |월간지 |잡지 |신문 |매체 |월간 |계간 )][\\<|"]',
+    close: '[\\>|"]',
     engine: '(기계|자동|인공지능|ai|<engines>)',
     more: '(. {...}|, {...}| 허락{...}| \\({...})',
   },
@@ -34,6 +36,11 @@ export const ko: Language = {
         '[<this> ]원문은 (아래|다음)[의| 링크| 링크에서|에서]{...}',
         '원문은 [아래](https://quay.example/harbour-at-night) 링크에서 볼 수 있습니다.',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '원문: <open>{originalPublisher}<close>(, |[ ]\\(){originalDate}[\\)]',
+        '원문: The Quay (2021년 5월 3일)',
+        { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
         '[<this> ][번역 |영어 |영문 ](원문|원본|원)[ ][기사|글|링크|보기|주소|출처|제목|제 링크|페이지|포스트|문서|게시글|게시물|포스팅|블로그|사이트|url|의 (주소|링크)][[ ]\\({originalLanguage}\\)](: {original}[ by {authors}][입니다]|(은|는)[ ]{original}[ ](입니다|(에서|에) (확인|보|볼|읽){...}))',
@@ -79,6 +86,11 @@ export const ko: Language = {
         { role: 'republication', originalPublisher: '부두신문' },
       ],
       [
+        '<this> <open>{source}<close>(에|에서) (처음|최초로|먼저|원래) <as>',
+        '이 기사는 제휴 매체인 <부두신문>에 먼저 실렸습니다.',
+        { role: 'republication', originalPublisher: '부두신문' },
+      ],
+      [
         '(최초 게재|첫 게재|원 게재지|최초 발행): {source}',
         '최초 게재: 부두신문',
         { role: 'republication', originalPublisher: '부두신문' },
@@ -111,6 +123,11 @@ export const ko: Language = {
           originalHeadline: 'The Harbour at Night',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
+      ],
+      [
+        '<this> [원래 ][{originalDate} ]<open>{source}<close>에 [{originalDate}[에] ]<put>[된|한|되었던|됐던|했던] <text>(을|를) {translators}(이|가|[ ]님이|[ ]씨가) <how>번역<done>',
+        '이 글은 영국 잡지 <부두리뷰>에 실린 글을 김하나가 번역한 것이다.',
+        { role: 'translation', originalPublisher: '부두리뷰', translators: ['김하나'] },
       ],
       [
         '<this> [원래 ]{source}에 <put>[된|한|되었던|됐던|했던] {authors}의 (글|칼럼|기고문|에세이)(을|를) <how>번역<done>',
@@ -210,7 +227,7 @@ export const ko: Language = {
     ],
     credit: [
       [
-        '[한국어 |우리말 ](번역|옮긴이|역자|번역자|옮김|번역자 이름|한글 번역|번역가)[( 및 |/|·|, )(정리|감수|편집|요약|교정|검수)](: | - |= ?){translators}',
+        '[한국어 |우리말 ](번역|옮긴이|역자|번역자|옮김|번역자 이름|한글 번역|번역가)[( 및 |/|·|, )(정리|감수|편집|요약|교정|검수)](: | - |=|= |·){translators}',
         '번역: 김하나',
         { role: 'translation', translators: ['김하나'] },
       ],
@@ -218,6 +235,11 @@ export const ko: Language = {
         '{translators}[ |\\(](옮김|번역|역|옮긴이)',
         '김하나 옮김',
         { role: 'translation', translators: ['김하나'] },
+      ],
+      [
+        '{originalLanguage}(에서| 원문) [한국어로 ]번역(: |=){translators}',
+        '영어에서 번역: 김하나',
+        { role: 'translation', originalLanguage: 'en', translators: ['김하나'] },
       ],
       [
         '(한국어|우리말|한글) (번역|옮김)[ (©|\\(c\\)) {...}](, | by | ){translators}',
@@ -310,7 +332,7 @@ export const ko: Language = {
     whose: ['의'],
     extent: ['{number}(쪽|페이지|면|원)'],
     card: [
-      '책[ ]제목|도서명|원서[ ][제목|명]|isbn|출판사|펴낸곳|펴낸이|쪽수|페이지|가격|정가|감독|출연|각본|상영시간|출간일|발행일',
+      '도서명|책[ ]제목|원서[ ][제목|명]|isbn|출판사|펴낸곳|펴낸이|쪽수|페이지|가격|정가|감독|출연|각본|상영시간|출간일|발행일',
     ],
     ownWorks: ['별도의 (언급|표시)이 없는 한'],
     comments: ['[{number}](댓글|댓글쓰기|의견|답글)[{number}|（{number}）|\\({number}\\)]'],
@@ -318,7 +340,7 @@ export const ko: Language = {
       '관련[ ](기사|글|뉴스|글들)|인기[ ](기사|글)|추천[ ](기사|글)|(많이 본|최신) (기사|뉴스)|함께 읽으면 좋은 글',
     ],
     noName: [
-      '엔지니어|개발자|직원|에 |에서|의 |블로그|사이트|공식|허락|게시|기고|번역한|(기계|자동)[ ]번역',
+      '지음|기자|편집위원|엔지니어|개발자|직원|에 |에서|의 |블로그|사이트|공식|허락|게시|기고|번역한|(기계|자동)[ ]번역',
     ],
     noPublisher: [
       '블로그|사이트|홈페이지|웹사이트|[{...} ](책|학교|스터디|회사|컨퍼런스|세미나|수업|잡지)|(제|내|저의|나의|개인|우리|우리의|자사|회사|저희|다른|기존|예전|이전|본인|현재|현재 일하고){...} {...}|제 {...}|여기|이곳|개인[ ]블로그|[원](저자|작가|작성자|작자)|필자|번역자|인터넷|온라인|{...}(입니다|허락하|[ ]님)|{..}(이|가|께서|은|는|을|를) {...}|(회사|공식|기술|해외|팀|사내)[ (공식|기술)][ ](블로그|홈페이지|사이트|웹사이트|문서)',

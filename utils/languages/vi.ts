@@ -212,7 +212,7 @@ export const vi: Language = {
         { role: 'translation', translators: ['Lê Hoa'] },
       ],
       [
-        '{translators} [lược |tạm |biên |phỏng ](dịch|chuyển ngữ)[ <from>][[ \\(| ]theo {source}]',
+        '[(<this>|bài|bài viết) do ]{translators} [lược |tạm |biên |phỏng ](dịch|chuyển ngữ)[ <from>][[ \\(| ]theo {source}]',
         'Lê Hoa dịch từ tiếng Anh',
         { role: 'translation', originalLanguage: 'en', translators: ['Lê Hoa'] },
       ],
