@@ -203,6 +203,25 @@ test.each([
   expect(read(`…<p>${line}</p>`, { lang })).toContain(`translation publisher: ${name}`);
 });
 
+describe('a name in the marks that papers and titles share', () => {
+  test.each([
+    ['zh', '本文译自《河岸评论》的文章'],
+    ['zh', '本文译自《河岸评论》'],
+    ['ar', 'هذا المقال مترجم عن «الرصيف»'],
+  ])('is no headline (%s: %s)', (lang, line) => {
+    const said = read(`…<p>${line}</p>`, { lang });
+    expect(said).toContain('here role: translation');
+    expect(said.filter((one) => one.startsWith('original'))).toEqual([]);
+  });
+
+  test('is a paper’s before a title', () => {
+    const line = 'この記事は『ザ・ウィア』の「The Silence」を翻訳したものです。';
+    expect(read(`…<p>${line}</p>`, { lang: 'ja' })).toEqual(
+      expect.arrayContaining(['original publisher: ザ・ウィア', 'original headline: The Silence']),
+    );
+  });
+});
+
 test('a headline ends with its quotation mark', () => {
   const line = 'Titre original : « The Drowned Quay », The Quay, 3 mai 2021. Traduit par Ada Wren';
   expect(read(`…<p>${line}</p>`, { lang: 'fr' })).toContain('original headline: The Drowned Quay');

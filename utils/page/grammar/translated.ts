@@ -28,7 +28,9 @@ export function translatedIn(words: Words, start: number, end: number): Fact[] |
   if (isOffered(words.text.slice(0, end), words)) return undefined;
   const work = workIn(words, start, end);
   if (work === undefined) {
-    const facts = quotedWork(words, start, end) ?? referenceIn(words, start, end);
+    const quoted = quotedWork(words, start, end);
+    if (quoted) return quoted;
+    const facts = referenceIn(words, start, end);
     return facts?.length ? facts : undefined;
   }
   const { link, address, author } = work;
@@ -131,6 +133,15 @@ function siteOf(words: Words, work: Link, address: string): Fact[] {
 /** An address written out; behind one in a Chinese text its next words follow at once. */
 const WRITTEN = /https?:\/\/[^\s<>"«»()]+/u;
 
+/** "『ザ・ウィア』の | 「The Silence」" */
+const SECOND = /^\p{Lo}[^「『《」』》]{0,6}[「『《]([^「『《」』》]{3,200})[」』》]/u;
+
+/** More than a paper's name, in marks that papers have, too: "《河岸评论》", "«الرصيف»". */
+function isLong(title: string): boolean {
+  const dense = title.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
+  return dense > 0 ? dense >= 10 : title.includes(' ');
+}
+
 /** "«Title» …", an address written out. */
 function quotedWork(words: Words, start: number, end: number): Fact[] | undefined {
   const text = words.text.slice(start, end);
@@ -142,8 +153,10 @@ function quotedWork(words: Words, start: number, end: number): Fact[] | undefine
   const [, title = '', rest = ''] = quoted ?? [];
   if (!isOther && title === '') return undefined;
   const author = title === '' ? undefined : authorBehind(words, rest);
+  const [, second] = SECOND.exec(rest) ?? [];
   return [
-    ...(title !== '' ? [fact('original', 'headline', title.trim())] : []),
+    ...(second ? [fact('original', 'publisher', title), fact('original', 'headline', second)] : []),
+    ...(!second && isLong(title.trim()) ? [fact('original', 'headline', title.trim())] : []),
     ...(author === undefined ? [] : [fact('original', 'author', author)]),
     ...(isOther && address ? [fact('original', 'address', address)] : []),
   ];
