@@ -7,6 +7,13 @@ export const cs: Language = {
     'a se na je že v to s z do o i jako za ale by k po jsou pro od který které podle jeho ještě také až',
   issue: 'č číslo roč ročník s str',
   seasons: 'jaro léto podzim zima',
+  languages: {
+    en: 'anglický angl',
+    fr: 'francouzský franc fr',
+    de: 'německý něm',
+    es: 'španělský španěl',
+    it: 'italský ital',
+  },
   declines: true,
   and: 'a &',
   words: {
@@ -18,7 +25,14 @@ export const cs: Language = {
     first: '(původně|poprvé|dříve|nejprve|již dříve|nejdříve)',
     printed:
       '(publikován[a|o]|uveřejněn[a|o]|zveřejněn[a|o]|otištěn[a|o]|vydán[a|o]|vyšlo|vyšel|vyšla)',
-    on: '(na stránkách|na serveru|v časopise|v týdeníku|na portálu|na blogu|v deníku|na webu|v listu|na)',
+    from: '(z|ze) {originalLanguage}[.| jazyka| originálu| předlohy]',
+    on: '(na (stránkách|serveru|portálu|blogu|webu)[ (časopisu|deníku|týdeníku|magazínu)]|v (časopise|týdeníku|deníku|listu|měsíčníku|čtvrtletníku|magazínu|sborníku)|na|<in>)',
+    in: '(v|ve)',
+    kind: '(časopis|týdeník|deník|měsíčník|magazín|server|portál|web) ',
+    issue:
+      '([,] [\\(](č.|číslo)[ ]{number}[-{number}][(/|, | z | ze dne | ){originalDate}][\\)]|[,] z[e dne] {originalDate})',
+    titled: '[,] pod (názvem|titulkem|titulem) {originalHeadline}',
+    here: '(zde|tady|na tomto odkazu|na této adrese|pod tímto odkazem)',
     ours: '(mém|našem|svém|jiném) [(osobním|starém) ](blogu|webu|zápisníku|kanálu)|(mých|našich|svých) stránkách',
     of: '(článku|textu|příspěvku|stránky|návodu|kapitoly|dokumentu|eseje)',
     original:
@@ -43,7 +57,7 @@ export const cs: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '<original> (vyšel|byl publikován|byl zveřejněn)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}[<more>]',
+        '<original>[ <first>] (vyšel|byl (publikován|zveřejněn|uveřejněn|otištěn))[ <first>][ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}[<issue>][<titled>][<more>]',
         'Původní článek vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
         {
           originalPublisher: 'The Quay',
@@ -52,9 +66,19 @@ export const cs: Language = {
         },
       ],
       [
+        '{originalLanguage} originál[ <of>][ <first>] (vyšel|byl (publikován|zveřejněn|uveřejněn|otištěn))[ <first>][ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na webu|na serveru|na portálu|v časopise|na|v) {source}[<issue>][<titled>][<more>]',
+        'Anglický originál článku vyšel v The Quay.',
+        { originalLanguage: 'en', originalPublisher: 'The Quay' },
+      ],
+      [
         '<original> (je|najdete|naleznete|lze)[ (dostupný|číst|k přečtení|k dispozici)][ (zde|na|na adrese)](: | ){translated}',
         'Původní článek najdete na https://quay.example/harbour-at-night',
         { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '({originalLanguage} originál[ <of>]|<original>) (je|najdete|naleznete|lze|si můžete|můžete)[ si][ (dostupný|číst|přečíst|najít|k přečtení|k dispozici)] <here>',
+        'Anglický originál článku najdete [zde](https://quay.example/harbour-at-night).',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -81,7 +105,7 @@ export const cs: Language = {
     ],
     first: [
       [
-        '(<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( vyšel| vyšla)[ <first>])|<bare>( byl| byla| vyšel)( <first>[ <printed>]| <printed> <first>)|<bare> <first> <printed>)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na <ours>|<on> {source}[ v {originalLanguage}]|(v|ve) {...})[<more>]',
+        '(<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( vyšel| vyšla)[ <first>])|<bare>( byl| byla| vyšel)( <first>[ <printed>]| <printed> <first>)|<bare> <first> <printed>)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na <ours>|<on> {source}[<issue>][ v {originalLanguage}][<titled>]|(v|ve) {...})[<more>]',
         'Článek byl původně publikován na webu [Nábřeží](https://quay.example/pristav).',
         {
           role: 'republication',
@@ -90,7 +114,7 @@ export const cs: Language = {
         },
       ],
       [
-        '(<first> <printed>|<printed> <first>)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}[<more>]',
+        '(<first> <printed>|<printed> <first>)[ v {originalLanguage}][ dne {originalDate}| {originalDate}][<titled>](: [<kind>]| <on> ){source}[<issue>][ v {originalLanguage}][<more>]',
         'Původně vyšlo na serveru Nábřeží 3. května 2021',
         { role: 'republication', originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
       ],
@@ -114,7 +138,16 @@ export const cs: Language = {
     ],
     translation: [
       [
-        '(<this>|toto|jde o) [je ][* [* ]]překlad[em] {translated}',
+        '[(<this>|toto|jde o|jedná se o) [je ]]překlad[em] <of>,[ kter(ý|á|é)] [<first> ](<printed>|publikovan(ého|é)|zveřejněn(ého|é))[ <first>][ v {originalLanguage}] <on> {source}[<more>]',
+        'Toto je překlad článku, který původně vyšel na serveru [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '(<this>|toto|jde o|jedná se o) [je ][* [* ]]překlad[em] {translated}',
         'Tento text je překlad článku [The harbour at night and its lights](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -141,7 +174,7 @@ export const cs: Language = {
         },
       ],
       [
-        '(<this>|toto|jde o) [je ][neoficiální |volný ]překlad[em] (originálu|původního (textu|článku)|originálního (textu|článku))[ v| z| ve] {originalLanguage}',
+        '(<this>|toto|jde o|jedná se o) [je ][neoficiální |volný ]překlad[em] (originálu|původního (textu|článku)|originálního (textu|článku))[ v| z| ve] {originalLanguage}',
         'Toto je překlad originálu z francouzštiny.',
         { role: 'translation', originalLanguage: 'fr' },
       ],
@@ -153,7 +186,7 @@ export const cs: Language = {
     ],
     machine: [
       [
-        '[(<this>|<bare>)<was> ](přeložen[a|o] (strojově|automaticky|pomocí (ai|umělé inteligence|<engines>))|(strojově|automaticky) přeložen[a|o|ý text])[ z {originalLanguage}][ {...}]',
+        '[(<this>|<bare>)<was> ](přeložen[a|o] (strojově|automaticky|pomocí (ai|umělé inteligence|<engines>))|(strojově|automaticky) přeložen[a|o|ý text])[ <from>][ {...}]',
         'Článek byl automaticky přeložen z angličtiny.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -175,14 +208,29 @@ export const cs: Language = {
         { role: 'translation', translators: ['Anna Nová'] },
       ],
       [
-        '[z {originalLanguage} ](překlad|překladatel[ka]|přeložil[a]|přel.|přeložili|překlad a úprava|z originálu přeložil[a])[ z {originalLanguage}][ do {inLanguage}]: {translators}',
+        '[<from> ](překlad|překladatel[ka]|přeložil[a]|přel.|přeložili|překlad(, | a )(úprava|redakce|poznámky|výběr)|z originálu přeložil[a])[ <from>][ do {inLanguage}]: {translators}',
         'Překlad z angličtiny: Anna Nová a Bo Lind',
         { role: 'translation', originalLanguage: 'en', translators: ['Anna Nová', 'Bo Lind'] },
       ],
       [
-        '[z {originalLanguage} ](přeložil[a]|přeložil\\(a\\)|přel.|přeložili|překlad) {translators}',
+        '[<from> ][do {inLanguage} ](přeložil[a][ a (upravil|zpracoval|redigoval)[a]]|přeložil\\(a\\)|přel.|přeložili|překlad)[ <from>] {translators}',
         'Z angličtiny přeložila Anna Nová',
         { role: 'translation', originalLanguage: 'en', translators: ['Anna Nová'] },
+      ],
+      [
+        '[<this><was> ]přeložen[a|o] <from>',
+        'Přeloženo z angličtiny',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '[<from> ]pro (náš (web|časopis|server|portál)|[(web|časopis|server|portál|deník|týdeník) ]{translationPublisher}) [<from> ](přeložil[a]|přeložili|přeložily)[ <from>] {translators}',
+        'Pro web „Přístav“ z angličtiny přeložila Anna Nová',
+        {
+          role: 'republication',
+          translationPublisher: 'Přístav',
+          originalLanguage: 'en',
+          translators: ['Anna Nová'],
+        },
       ],
       [
         '{translators} \\((překlad|překladatel[ka]|přel.)\\)',
@@ -200,14 +248,19 @@ export const cs: Language = {
         { proofreaders: ['Bo Lind'] },
       ],
       [
-        '[z[e] {originalLanguage} ](přeložil[a|i]|přeložili|přeložily)[ z[e] {originalLanguage}][:] {translators}',
+        '[<from> ](přeložil[a|i]|přeložili|přeložily)[ <from>][:] {translators}',
         'Z angličtiny přeložil Ondřej Vrba.',
         { role: 'translation', originalLanguage: 'en', translators: ['Ondřej Vrba'] },
       ],
     ],
     creditGoesOn: [
       [
-        'pro {translationPublisher}',
+        '[a ](redakce|redaktor[ka]|redigoval[a]|úprava|foto|fotografie|ilustrace|odpovědný redaktor)(: | ){others}',
+        'Překlad: Anna Nová, redakce: Bo Lind',
+        { role: 'translation', translators: ['Anna Nová'] },
+      ],
+      [
+        'pro [(web|časopis|server|portál|deník|týdeník) ]{translationPublisher}',
         'Přeložila Anna Nová pro Přístav',
         { role: 'republication', translators: ['Anna Nová'], translationPublisher: 'Přístav' },
       ],
@@ -219,7 +272,7 @@ export const cs: Language = {
     ],
     source: [
       [
-        '(původní zdroj|zdroj článku|zdroj textu|originální zdroj): {source}',
+        '(původní zdroj|zdroj článku|zdroj textu|originální zdroj): [<kind>]{source}[<issue>]',
         'Původní zdroj: Nábřeží',
         { originalPublisher: 'Nábřeží' },
       ],
@@ -242,12 +295,12 @@ export const cs: Language = {
     ],
     licence: [
       [
-        '[(<this>|<bare>)<was> ](převzat[o|a]|přetištěn[o|a]|publikován[o|a]|zveřejněn[o|a])[ zde] se (souhlasem|svolením)[ redakce| serveru| webu] {source}[<more>]',
-        'Článek je převzat se souhlasem redakce Přístav.',
+        '[(<this>|<bare>)<was> |(<this>|<bare>) ](převzat[o|a]|přetištěn[o|a]|publikován[o|a]|zveřejněn[o|a]|publikujeme|přebíráme|přetiskujeme|zveřejňujeme)[ (text|článek)][ zde] (se|s laskavým) (souhlasem|svolením)[ redakce][ (serveru|webu|časopisu|deníku|týdeníku|portálu)] {source}[<more>]',
+        'Článek publikujeme se souhlasem redakce časopisu „Přístav“.',
         { role: 'republication', originalPublisher: 'Přístav' },
       ],
       [
-        '[(<this>|<bare>)<was> ](převzat[o|a|é]|přetištěno) (z|ze|od)[ (webu|portálu|serveru|blogu|časopisu|deníku)] {source}[<more>]',
+        '[(<this>|<bare>)<was> |(<this>|<bare>) ](převzat[o|a|é]|přetištěno|přebíráme|přetiskujeme) (z|ze|od)[ (webu|portálu|serveru|blogu|časopisu|deníku|týdeníku|magazínu)] {source}[<issue>][<more>]',
         'Převzato z [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -304,6 +357,10 @@ export const cs: Language = {
     published: ['(publikováno|vydáno|zveřejněno)[:]'],
     onDay: ['dne'],
     advertisement: ['reklama'],
+    otherWork: [
+      '(foto|fotografie|fotky|ilustrace|obrázek|redakce|redaktor[ka]|korektura|korektury|grafika):',
+    ],
+    otherCredit: ['foto*|ilustr*|redak*'],
     otherWorks: ['obráz*'],
     republication: [
       '(kopírování|šíření|publikování|přetisk*|přebírání|převzetí) {...} (zakázán*|bez {..} souhlasu|povolen*|se souhlasem)',

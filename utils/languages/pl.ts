@@ -8,22 +8,36 @@ export const pl: Language = {
   issue: 'nr numer t tom z zeszyt s str',
   seasons: 'wiosna lato jesień zima',
   declines: true,
+  languages: {
+    en: 'ang',
+    fr: 'franc',
+    de: 'niem',
+    es: 'hiszp',
+    it: 'wł włos',
+    ru: 'ros',
+  },
   and: 'i oraz &',
   words: {
     mine: '(polskie tłumaczenie|tłumaczenie na [język ]polski|polski przekład|przekład polski)',
     text: '(artykuł[u]|tekst[u]|wpis[u]|esej|wywiad[u]|felieton|materiał[u]|raport[u]|stron(a|y)|analiz(a|y)|komentarz|opracowanie|poradnik[a]|post[u]|dokument[u]|rozdział[u]|recenzj(a|i)|reportaż[u]|przewodnik[a])',
     this: '(ten|niniejszy|powyższy|poniższy|ta|to) <text>|(artykuł|tekst|wywiad|wpis|materiał|felieton|esej)',
+    from: '(z|ze)[ (języka|j.)] {originalLanguage}[.]',
     was: '( został| ukazał się| był| jest| pojawił się| został wcześniej| była| została)',
     first: '(pierwotnie|oryginalnie|po raz pierwszy|wcześniej|najpierw|uprzednio)',
     printed:
-      '(opublikowan(y|a|o|e)|zamieszczon(y|a|o|e)|wydan(y|a)|ukazał się|ukazała się|drukowan(y|a))',
-    on: '(w czasopiśmie|w magazynie|w dzienniku|w tygodniku|na stronach|na stronie|na portalu|w serwisie|na łamach|na blogu|przez|na)',
+      '(opublikowan(y|a|o|e)|zamieszczon(y|a|o|e)|wydan(y|a|o)|ukazał[a|o] się|pojawił[a|o] się|drukowan(y|a|o)|wydrukowan(y|a|o))',
+    on: '((w|we) (czasopiśmie|magazynie|dzienniku|tygodniku|dwutygodniku|miesięczniku|kwartalniku|serwisie|portalu|piśmie|zbiorze)|na (stronach|stronie|portalu|łamach|blogu)[ (internetow(ej|ych)|tygodnika|miesięcznika|kwartalnika|dziennika|magazynu|portalu|serwisu|czasopisma)]|przez|na|<in>)',
+    in: '(w|we)',
+    kind: '(tygodnik|miesięcznik|kwartalnik|dziennik|magazyn|czasopismo|portal|pismo) ',
+    issue:
+      '([,] [\\(](nr|numer)[ ]{number}[-{number}][(/|, | z | ){originalDate}[ (roku|r.)]][\\)]|[,] z[ dnia] {originalDate}[ (roku|r.)])',
+    titled: '[,] (pod tytułem|pt.|zatytułowany) {originalHeadline}',
     ours: '(moim|naszym|swoim|innym) [(starym|dawnym|prywatnym) ](blogu|portalu|kanale)|(mojej|naszej|swojej) [(starej|prywatnej) ]stronie[ internetowej]',
     of: '(artykułu|tekstu|wpisu|posta|postu|strony|poradnika|rozdziału|eseju)',
     original:
       '(oryginał[ <of>]|oryginalny (artykuł|tekst|wpis|post)|tekst oryginalny|artykuł oryginalny|wersja oryginalna|oryginalna wersja)[ w języku {originalLanguage}| po {originalLanguage}]',
     far: '(<more>| (dla|z okazji) {...})',
-    more: '(, (gdzie|któr(y|a|e|ą)|w|z|ale|a|następnie|potem|tutaj) {...}| i {...}| za {...}| na podstawie {...}|[ ]\\({...}\\))',
+    more: '( r. (przedruk*|publik*|dziękuj*|za zgodą) {...}|, (gdzie|któr(y|a|e|ą)|w|z|ale|a|następnie|potem|tutaj) {...}| i {...}| za {...}| na podstawie {...}|[ ]\\({...}\\))',
   },
   phrases: {
     from: [
@@ -39,7 +53,7 @@ export const pl: Language = {
     ],
     original: [
       [
-        '[(link do|przeczytaj|zobacz) ](oryginalny artykuł|artykuł oryginalny|oryginał|oryginalny tekst|tekst oryginalny|oryginału)[ w języku {originalLanguage}| po {originalLanguage}| \\({originalLanguage}\\)][ tutaj]: {original}',
+        '[(link do|przeczytaj|zobacz) ](oryginalny artykuł|artykuł oryginalny|oryginał[ <of>]|oryginalna wersja[ <of>]|wersja oryginalna|oryginalny tekst|tekst oryginalny|oryginału)[ w języku {originalLanguage}| po {originalLanguage}| \\({originalLanguage}\\)][ tutaj]: {original}',
         'Oryginalny artykuł w języku angielskim: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 maja 2021',
         {
           originalHeadline: 'The harbour at night and its lights',
@@ -64,6 +78,15 @@ export const pl: Language = {
         'Oryginał w języku angielskim jest dostępny pod adresem https://quay.example/harbour-at-night',
         { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
+      [
+        '<original>( został[a]| był[a]| jest|)[ <first>] <printed>[ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]] <on> {source}[<issue>][<titled>][<more>]',
+        'Oryginał ukazał się 3 maja 2021 r. w [The Quay](https://quay.example/harbour-at-night)',
+        {
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
     ],
     originalMaybe: [
       [
@@ -87,14 +110,14 @@ export const pl: Language = {
         { originalDate: '2021-05-03' },
       ],
       [
-        '(tłumaczenie|przekład|przetłumaczon(y|a|e|o)) z[ języka] {originalLanguage}',
+        '(tłumaczenie|przekład|przetłumaczon(y|a|e|o)) <from>',
         'Tytuł oryginału: The harbour at night. Tłumaczenie z języka angielskiego.',
         { originalHeadline: 'The harbour at night', originalLanguage: 'en' },
       ],
     ],
     first: [
       [
-        '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( ukazał się| ukazała się| pojawił się)[ <first>])[ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]][,] (na <ours>|<on> {source}[ w języku {originalLanguage}| po {originalLanguage}]|(w|we) {...})[<far>]',
+        '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( ukazał się| ukazała się| pojawił się)[ <first>])[ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]][,] (na <ours>|<on> {source}[<issue>][ w języku {originalLanguage}| po {originalLanguage}][<titled>]|(w|we) {...})[<far>]',
         'Artykuł został pierwotnie opublikowany na stronie [Port Nocny](https://quay.example/port).',
         {
           role: 'republication',
@@ -103,14 +126,14 @@ export const pl: Language = {
         },
       ],
       [
-        '(<first> <printed>|<printed> <first>|pierwodruk|pierwsza publikacja)[ w języku {originalLanguage}][ {originalDate}[ r.| roku]][,](:| <on> ){source}[<more>]',
+        '[<text> ](<first> <printed>|<printed> <first>|pierwodruk|pierwsza publikacja)[ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]][,](: [<kind>]| <on> ){source}[<issue>][ w języku {originalLanguage}| po {originalLanguage}][<titled>][<more>]',
         'Pierwotnie opublikowany w języku francuskim na stronie Le Quai',
         { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
       ],
       [
         '<this><was> <first> (w|we|na) (kwartalniku|miesięczniku|tygodniku|dzienniku|portalu|blogu|serwisie|czasopiśmie|magazynie) {source}[ nr {...}][<more>]',
         'Tekst ukazał się pierwotnie w kwartalniku „Nadbrzeże” nr 3/2024.',
-        { role: 'republication', originalPublisher: 'Nadbrzeże' },
+        { role: 'republication', originalPublisher: 'Nadbrzeże', originalDate: '2024' },
       ],
       [
         '<text> <first> <printed>[ w języku {originalLanguage}| po {originalLanguage}] <on> {source}[<far>]',
@@ -132,6 +155,15 @@ export const pl: Language = {
       ],
     ],
     translation: [
+      [
+        '[(to|jest to|to jest|<this> to)[ *] ](tłumaczenie|przekład) <of>,[ któr(y|a|e)] [<first> ](<printed>|(opublikowan|zamieszczon)(ego|ej))[ w języku {originalLanguage}] <on> {source}[<more>]',
+        'To tłumaczenie artykułu, który pierwotnie ukazał się na portalu [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '(<this>|to) jest[ *[ *]] (tłumaczeniem|przekładem)[ <of> (pt.|pod tytułem)] {translated}',
         'Ten tekst jest tłumaczeniem artykułu [The harbour at night and its lights](https://quay.example/harbour-at-night).',
@@ -165,14 +197,14 @@ export const pl: Language = {
         { role: 'translation', originalLanguage: 'fr' },
       ],
       [
-        '<this><was> (przetłumaczon|przełożon)(y|a|o) z[ języka] {originalLanguage}[ przez {translators}][<more>]',
+        '<this><was> (przetłumaczon|przełożon)(y|a|o) <from>[ przez {translators}][<more>]',
         'Artykuł został przetłumaczony z angielskiego.',
         { role: 'translation', originalLanguage: 'en' },
       ],
     ],
     machine: [
       [
-        '[<this><was> |<text> ](przetłumaczon(y|a|o|e)[ z[ języka] {originalLanguage}] (automatycznie|maszynowo|(przez|przy użyciu|za pomocą|z pomocą) (ai|sztucznej inteligencji|sztuczną inteligencję|<engines>))|(automatycznie|maszynowo) przetłumaczon(y|a|o))[ z[ języka] {originalLanguage}][ {...}]',
+        '[<this><was> |<text> ](przetłumaczon(y|a|o|e)[ <from>] (automatycznie|maszynowo|(przez|przy użyciu|za pomocą|z pomocą) (ai|sztucznej inteligencji|sztuczną inteligencję|<engines>))|(automatycznie|maszynowo) przetłumaczon(y|a|o))[ <from>][ {...}]',
         'Artykuł został przetłumaczony automatycznie z angielskiego.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -194,19 +226,34 @@ export const pl: Language = {
         { role: 'translation', translators: ['Anna Nowak'] },
       ],
       [
-        '[z[ języka] {originalLanguage} ](tłumaczenie|przekład|tłum.|przeł.|tłumacz[ka]|tłumaczyli|tłumaczyła|tłumaczył|przełożył|przełożyła|przekład i opracowanie|tłumaczenie i opracowanie)[ z[ języka] {originalLanguage}][ na[ język] {inLanguage}]: {translators}',
+        '[<from> ](tłumaczenie|przekład|tłum.|przeł.|tłumacz[ka]|tłumaczyli|tłumaczyła|tłumaczył|przełożył|przełożyła|(przekład|tłumaczenie)(, | i )(opracowanie|redakcja|adaptacja|przypisy|korekta))[ <from>][ na[ język] {inLanguage}]: {translators}',
         'Tłumaczenie z angielskiego: Anna Nowik i Bo Lind',
         { role: 'translation', originalLanguage: 'en', translators: ['Anna Nowik', 'Bo Lind'] },
       ],
       [
-        '[z[ języka] {originalLanguage} ](tłum.|przeł.|przełożył[a]|przetłumaczył[a]|tłumaczył[a]|przełożyli|tłumaczyli)[ z[ języka] {originalLanguage}] {translators}',
+        '[<from> ](tłum.|przeł.|przełożył[a]|przetłumaczył[a]|tłumaczył[a]|przełożyli|tłumaczyli)[ <from>] {translators}',
         'Z angielskiego przełożyła Anna Nowik',
         { role: 'translation', originalLanguage: 'en', translators: ['Anna Nowik'] },
       ],
       [
-        '(tłumaczenie|przekład) {translators}',
+        '(tłumaczenie|przekład)[ <from>] {translators}',
         'Przekład Jan Nowik',
         { role: 'translation', translators: ['Jan Nowik'] },
+      ],
+      [
+        '(przekładu|tłumaczenia)[ <from>] dokonał(a|) {translators}',
+        'Przekładu dokonała Anna Nowik',
+        { role: 'translation', translators: ['Anna Nowik'] },
+      ],
+      [
+        '[<this><was> |<text> ](przetłumaczon|przełożon)(y|a|o) przez ((zespół|redakcję|wolontariuszy|studentów) {...}|{translators})',
+        'Tekst przetłumaczony przez zespół wolontariuszy',
+        { role: 'translation' },
+      ],
+      [
+        'dla (naszego (portalu|serwisu|pisma)|[(portalu|serwisu|magazynu|tygodnika|kwartalnika) ]{translationPublisher}) [<from> ](przełożył|przetłumaczył|tłumaczył)[a|y][ <from>] {translators}',
+        'Dla naszego portalu przełożyła Anna Nowik',
+        { role: 'translation', translators: ['Anna Nowik'] },
       ],
       [
         '{translators} \\((tłumaczenie|tłum.|tłumacz[ka]|przekład|przeł.)\\)',
@@ -226,6 +273,11 @@ export const pl: Language = {
     ],
     creditGoesOn: [
       [
+        '[i ](redakcja|redaktor[ka]|red.|opracowanie|zdjęcia|zdjęcie|fot.|foto|ilustracje|ilustracja|pod redakcją)(: | ){others}',
+        'Tłumaczenie: Anna Nowik, redakcja: Bo Lind',
+        { role: 'translation', translators: ['Anna Nowik'] },
+      ],
+      [
         'dla {translationPublisher}',
         'Tłumaczenie: Anna Nowik dla Port Nocny',
         { role: 'republication', translators: ['Anna Nowik'], translationPublisher: 'Port Nocny' },
@@ -233,9 +285,14 @@ export const pl: Language = {
     ],
     source: [
       [
-        '(oryginalne źródło|źródło oryginału|źródło oryginalne|źródło artykułu|źródło tekstu): {source}',
+        '(oryginalne źródło|źródło oryginału|źródło oryginalne|źródło artykułu|źródło tekstu): [<kind>]{source}[<issue>]',
         'Źródło oryginału: Nabrzeże',
         { originalPublisher: 'Nabrzeże' },
+      ],
+      [
+        '(przedruk|przedrukowano|repost)[ <of>] (z|ze|za) [(tygodnika|miesięcznika|kwartalnika|dziennika|magazynu|portalu|serwisu|czasopisma|pisma) ]{source}[<issue>][<more>]',
+        'Przedruk z tygodnika „Nabrzeże” nr 4/2013 za zgodą redakcji',
+        { originalPublisher: 'Nabrzeże', originalDate: '2013' },
       ],
     ],
     sourceMaybe: [
@@ -249,15 +306,15 @@ export const pl: Language = {
         },
       ],
       [
-        '(źródło|źródła|za|via): {source}',
+        '(źródło|źródła|za|via): [<kind>]{source}',
         'Źródło: Nabrzeże, 3 maja 2021',
         { originalPublisher: 'Nabrzeże', originalDate: '2021-05-03' },
       ],
     ],
     licence: [
       [
-        '[<this><was> ](przedruk|przedrukowan(y|a)|publikujemy|opublikowan(y|a)|publikowan(y|a))[ tutaj] za (zgodą|pozwoleniem)[ redakcji| serwisu| portalu| autora i] {source}[<more>]',
-        'Przedruk za zgodą redakcji Port Nocny.',
+        '[<this><was> |<this> ](przedruk|przedrukowan(y|a|o)|publikujemy|przedrukowujemy|publikowane|opublikowan(y|a|o)|publikowan(y|a))[ tutaj] (za (zgodą|pozwoleniem)|dzięki uprzejmości)[ autora i][ redakcji][ (serwisu|portalu|tygodnika|miesięcznika|kwartalnika|dziennika|magazynu|pisma)] {source}[<more>]',
+        'Tekst publikujemy dzięki uprzejmości redakcji tygodnika „Port Nocny”.',
         { role: 'republication', originalPublisher: 'Port Nocny' },
       ],
     ],
@@ -310,14 +367,14 @@ export const pl: Language = {
       '(kwartalnik|miesięcznik|tygodnik|dwutygodnik|dziennik|portal|blog|serwis|czasopi|magazyn|pism|pismem|gaze)*',
     ],
     subject: [
-      '(tłumaczył|przełożył|przetłumaczył|spolszczył|opracował|zredagował|napisał)[a|i|y]|(tłumaczyli|przełożyli)',
+      '(tłumaczył|dokonał|przełożył|przetłumaczył|spolszczył|opracował|zredagował|napisał)[a|i|y]|(tłumaczyli|przełożyli)',
     ],
     into: ['na *'],
     noPublisher: ['(autor*|wydawc*|redakcji|tłumacz*)[ {...}]|<ours>'],
     call: ['(tutaj|tu|<ours>)[ {...}]', '(ten|tego) [* ]<text>[ {...}]'],
     byPermission: [
       'za (zgodą|pozwoleniem) {...}|dziękujemy {...}|dzięki uprzejmości {...}',
-      '(przedruk|publikacja|publikujemy) {...}(za zgodą|dzięki uprzejmości){...}',
+      '(przedruk|przedrukowano|publikacja|publikujemy|przedrukowujemy|opublikowano)[ {...}] (za (zgodą|pozwoleniem)|dzięki uprzejmości) {...}',
     ],
     staged: ['wydawnictwo|reżyseria|muzyka|libretto|film|spektakl'],
     extent: ['{number} (stron|strony|str|str.|s.|zł)'],
@@ -334,6 +391,10 @@ export const pl: Language = {
     published: ['(opublikowano|opublikowany|data publikacji)[:]'],
     onDay: ['z dnia|w dniu|z|dnia'],
     advertisement: ['reklama'],
+    otherWork: [
+      '(zdjęcie|zdjęcia|fot.|foto|fotografie|ilustracja|ilustracje|redakcja|redaktor[ka]|korekta|grafika):',
+    ],
+    otherCredit: ['fot.|foto*|ilustr*|red.|redak*'],
     otherWorks: ['zdjęci*|rysun*'],
     republication: [
       '(kopiowanie|przedruk|powielanie|rozpowszechnianie|publikowanie) {...} (zabronion*|zakazan*|bez {..} zgody|dozwolon*|(tylko|wyłącznie|jedynie) za zgodą)',

@@ -5,6 +5,16 @@ export const sk: Language = {
   tag: 'sk',
   common:
     'a sa na je že v to s z do o aj ako za ale by k po sú pre od ktorý ktoré podľa jeho ešte tiež až či',
+  issue: 'č číslo roč ročník s str',
+  seasons: 'jar leto jeseň zima',
+  languages: {
+    en: 'anglický angl',
+    fr: 'francúzsky franc fr',
+    de: 'nemecký nem',
+    es: 'španielsky španiel',
+    it: 'taliansky tal',
+    cs: 'český',
+  },
   declines: true,
   and: 'a &',
   words: {
@@ -13,15 +23,22 @@ export const sk: Language = {
     this: '(tento|táto|toto|nasledujúci|uvedený) <text>',
     bare: '(článok|text|rozhovor|komentár)',
     was: '( bol| vyšiel| je| bola| vyšla)',
-    first: '(pôvodne|prvýkrát|prvý raz|najprv|predtým|najskôr)',
+    first: '(pôvodne|prvýkrát|[po ]prvý raz|najprv|predtým|najskôr)',
     printed:
       '(publikovan(ý|á|é)|uverejnen(ý|á|é)|zverejnen(ý|á|é)|vydan(ý|á|é)|vyšlo|vyšiel|vyšla)',
-    on: '(na stránkach|v týždenníku|na serveri|na stránke|v časopise|na portáli|v denníku|na blogu|na webe|na)',
+    from: '(z|zo) {originalLanguage}[.| jazyka| originálu| predlohy]',
+    on: '(na (stránkach|stránke|serveri|portáli|blogu|webe)[ (časopisu|denníka|týždenníka|magazínu)]|v (časopise|týždenníku|denníku|mesačníku|štvrťročníku|magazíne|zborníku)|na|<in>)',
+    in: '(v|vo)',
+    kind: '(časopis|týždenník|denník|mesačník|magazín|server|portál|web) ',
+    issue:
+      '([,] [\\(](č.|číslo)[ ]{number}[-{number}][(/|, | z | zo dňa | ){originalDate}][\\)]|[,] z[o dňa] {originalDate})',
+    titled: '[,] pod (názvom|titulkom|titulom) {originalHeadline}',
+    here: '(tu|na tomto odkaze|na tejto adrese|pod týmto odkazom)',
     ours: '(mojom|našom|svojom|inom) [(osobnom|starom) ](blogu|webe|kanáli)|(mojej|našej|svojej) stránke',
     of: '(článku|textu|príspevku|stránky|návodu|kapitoly|dokumentu|eseje)',
     original:
       '(originál[ <of>]|(pôvodný|originálny) (článok|text|príspevok))[ v {originalLanguage}| \\({originalLanguage}\\)]',
-    more: '(, (kde|ktorý|ktorá|v|s) {...}| a {...}| so súhlasom {...}|[ ]\\({...}\\))',
+    more: '(, (kde|ktorý|ktorá|v|s|skrátené|krátené|upravené)[ {...}]| (so|s láskavým) (súhlasom|zvolením|dovolením) {...}| a {...}| so súhlasom {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
@@ -46,13 +63,23 @@ export const sk: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '<original> (vyšiel|bol publikovaný|bol zverejnený)[ v {originalLanguage}][ dňa {originalDate}| {originalDate}] (na (webe|portáli|serveri|blogu|stránke)|v (časopise|denníku|týždenníku|magazíne)) {source}[<more>]',
+        '<original>[ <first>] (vyšiel|bol (publikovaný|zverejnený|uverejnený))[ <first>][ v {originalLanguage}][ dňa {originalDate}| {originalDate}] <on> {source}[<issue>][<titled>][<more>]',
         'Pôvodný článok vyšiel 5. júna 2024 na webe [The Quay](https://quay.example/harbour-at-night).',
         {
           originalPublisher: 'The Quay',
           originalDate: '2024-06-05',
           originalAddress: 'https://quay.example/harbour-at-night',
         },
+      ],
+      [
+        '{originalLanguage} originál[ <of>][ <first>] (vyšiel|bol (publikovaný|zverejnený|uverejnený))[ <first>][ v {originalLanguage}][ dňa {originalDate}| {originalDate}] (na webe|na serveri|na portáli|v časopise|na|v) {source}[<issue>][<titled>][<more>]',
+        'Anglický originál článku vyšiel v The Quay.',
+        { originalLanguage: 'en', originalPublisher: 'The Quay' },
+      ],
+      [
+        '({originalLanguage} originál[ <of>]|<original>) (je|nájdete|možno|si môžete|môžete)[ si][ (dostupný|čítať|prečítať|nájsť|k dispozícii)] <here>',
+        'Anglický originál článku nájdete [tu](https://quay.example/harbour-at-night).',
+        { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
     originalMaybe: [
@@ -79,7 +106,7 @@ export const sk: Language = {
     ],
     first: [
       [
-        '(<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( vyšiel| vyšla)[ <first>])|<bare>( bol| bola| vyšiel)( <first>[ <printed>]| <printed> <first>)|<bare> <first> <printed>)[ v {originalLanguage}][ dňa {originalDate}| {originalDate}] (na <ours>|<on> {source}[ v {originalLanguage}]|(v|vo) {...})[<more>]',
+        '(<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( vyšiel| vyšla)[ <first>])|<bare>( bol| bola| vyšiel)( <first>[ <printed>]| <printed> <first>)|<bare> <first> <printed>)[ v {originalLanguage}][ dňa {originalDate}| {originalDate}] (na <ours>|<on> {source}[<issue>][ v {originalLanguage}][<titled>]|(v|vo) {...})[<more>]',
         'Článok bol pôvodne publikovaný na webe [Nábrežie](https://quay.example/pristav).',
         {
           role: 'republication',
@@ -88,7 +115,7 @@ export const sk: Language = {
         },
       ],
       [
-        '(<first> <printed>|<printed> <first>)[ v {originalLanguage}][ dňa {originalDate}| {originalDate}] <on> {source}[<more>]',
+        '(<first> <printed>|<printed> <first>)[ v {originalLanguage}][ dňa {originalDate}| {originalDate}][<titled>](: [<kind>]| <on> ){source}[<issue>][ v {originalLanguage}][<more>]',
         'Pôvodne vyšlo na serveri Nábrežie 3. mája 2021',
         { role: 'republication', originalPublisher: 'Nábrežie', originalDate: '2021-05-03' },
       ],
@@ -101,6 +128,15 @@ export const sk: Language = {
       ],
     ],
     translation: [
+      [
+        '[(<this>|toto|ide o) [je ]]preklad[om] <of>,[ ktor(ý|á|é)][ bol[a]] [<first> ](<printed>|publikovan(ého|ej)|zverejnen(ého|ej))[ <first>][ v {originalLanguage}] <on> {source}[<more>]',
+        'Toto je preklad článku, ktorý pôvodne vyšiel na serveri [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '(<this>|toto|ide o) [je ][* [* ]]preklad[om] {translated}',
         'Tento text je preklad článku [The harbour at night and its lights](https://quay.example/harbour-at-night).',
@@ -132,7 +168,7 @@ export const sk: Language = {
     ],
     machine: [
       [
-        '[(<this>|<bare>)<was> ](preložen(ý|á|é) (strojovo|automaticky|pomocou (ai|umelej inteligencie|<engines>))|(strojovo|automaticky) preložen(ý|á|é))[ z[o] {originalLanguage}][ {...}]',
+        '[(<this>|<bare>)<was> ](preložen(ý|á|é) (strojovo|automaticky|pomocou (ai|umelej inteligencie|<engines>))|(strojovo|automaticky) preložen(ý|á|é))[ <from>][ {...}]',
         'Článok bol automaticky preložený z angličtiny.',
         { role: 'translation', basis: 'machine-translation', originalLanguage: 'en' },
       ],
@@ -154,14 +190,34 @@ export const sk: Language = {
         { role: 'translation', translators: ['Anna Nová'] },
       ],
       [
-        '[z[o] {originalLanguage} ](preklad|prekladateľ[ka]|preložil[a]|prel.|preložili|preklad a úprava)[ z[o] {originalLanguage}][ do {inLanguage}]: {translators}',
+        '[<from> ](preklad|prekladateľ[ka]|preložil[a]|prel.|preložili|preklad(, | a )(úprava|redakcia|poznámky|výber))[ <from>][ do {inLanguage}]: {translators}',
         'Preklad z angličtiny: Anna Nová a Bo Lind',
         { role: 'translation', originalLanguage: 'en', translators: ['Anna Nová', 'Bo Lind'] },
       ],
       [
-        '[z[o] {originalLanguage} ](preložil[a]|preložil\\(a\\)|prel.|preložili|preklad) {translators}',
+        '[<from> ][do {inLanguage} ](preložil[a][ a (upravil|spracoval|redigoval)[a]]|preložil\\(a\\)|prel.|preložili|preklad)[ <from>] {translators}',
         'Z angličtiny preložila Anna Nová',
         { role: 'translation', originalLanguage: 'en', translators: ['Anna Nová'] },
+      ],
+      [
+        '[<this><was> ]preložen(ý|á|é) <from>',
+        'Preložené z angličtiny',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '[<this><was> ]preložen(ý|á|é)( do {inLanguage}| so (súhlasom|zvolením|dovolením) {...})',
+        'Preložené so súhlasom autorky',
+        { role: 'translation' },
+      ],
+      [
+        '[<from> ]pre (náš (web|časopis|server|portál)|[(web|časopis|server|portál|denník|týždenník) ]{translationPublisher}) [<from> ](preložil[a]|preložili)[ <from>] {translators}',
+        'Pre web „Prístav“ z angličtiny preložila Anna Nová',
+        {
+          role: 'republication',
+          translationPublisher: 'Prístav',
+          originalLanguage: 'en',
+          translators: ['Anna Nová'],
+        },
       ],
       [
         '{translators} \\((preklad|prekladateľ[ka]|prel.)\\)',
@@ -176,7 +232,12 @@ export const sk: Language = {
     ],
     creditGoesOn: [
       [
-        'pre {translationPublisher}',
+        '[a ](redakcia|redaktor[ka]|redigoval[a]|úprava|foto|fotografie|ilustrácie|zodpovedný redaktor)(: | ){others}',
+        'Preklad: Anna Nová, redakcia: Bo Lind',
+        { role: 'translation', translators: ['Anna Nová'] },
+      ],
+      [
+        'pre [(web|časopis|server|portál|denník|týždenník) ]{translationPublisher}',
         'Preložila Anna Nová pre Prístav',
         { role: 'republication', translators: ['Anna Nová'], translationPublisher: 'Prístav' },
       ],
@@ -188,7 +249,7 @@ export const sk: Language = {
     ],
     source: [
       [
-        '(pôvodný zdroj|zdroj článku|zdroj textu|originálny zdroj): {source}',
+        '(pôvodný zdroj|zdroj článku|zdroj textu|originálny zdroj): [<kind>]{source}[<issue>]',
         'Pôvodný zdroj: Nábrežie',
         { originalPublisher: 'Nábrežie' },
       ],
@@ -211,9 +272,18 @@ export const sk: Language = {
     ],
     licence: [
       [
-        '[(<this>|<bare>)<was> ](prevzat(ý|á|é)|publikovan(ý|á|é)|zverejnen(ý|á|é))[ tu] so (súhlasom|zvolením)[ redakcie| servera| webu] {source}[<more>]',
-        'Článok je prevzatý so súhlasom redakcie Prístav.',
+        '[(<this>|<bare>)<was> |(<this>|<bare>) ](prevzat(ý|á|é)|publikovan(ý|á|é)|zverejnen(ý|á|é)|uverejnen(ý|á|é)|publikujeme|preberáme|zverejňujeme)[ (text|článok)][ tu] (so|s láskavým) (súhlasom|zvolením|dovolením)[ redakcie][ (servera|webu|časopisu|denníka|týždenníka|portálu)] {source}[<more>]',
+        'Článok publikujeme so súhlasom redakcie časopisu „Prístav“.',
         { role: 'republication', originalPublisher: 'Prístav' },
+      ],
+      [
+        '[(<this>|<bare>)<was> |(<this>|<bare>) ](prevzat(ý|á|é)|preberáme) (z|zo|od)[ (webu|portálu|servera|blogu|časopisu|denníka|týždenníka|magazínu)] {source}[<issue>][<more>]',
+        'Prevzaté z webu [The Quay](https://quay.example/harbour-at-night), krátené.',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
       ],
     ],
   },
@@ -303,6 +373,10 @@ export const sk: Language = {
     notAuthor: ['redakcia[ {...}]|redaktor|administrátor'],
     published: ['(publikované|zverejnené)[:]'],
     advertisement: ['reklama'],
+    otherWork: [
+      '(foto|fotografie|fotky|ilustrácie|ilustrácia|redakcia|redaktor[ka]|korektúra|korektúry|grafika):',
+    ],
+    otherCredit: ['foto*|ilustr*|redak*'],
     otherWorks: ['obráz*'],
     republication: [
       '(kopírovanie|šírenie|publikovanie|preberanie) {...} (zakázan*|bez {..} súhlasu|povolen*)',

@@ -5,6 +5,8 @@ export const sr: Language = {
   tag: 'sr',
   common:
     'и у је да на се су за од не са као што то који али или би до јер из након i u je da na se su za od ne sa kao što koji ali ili bi jer nakon',
+  issue: 'br broj god tom sv str бр број год том св стр',
+  seasons: 'proleće leto jesen zima пролеће лето јесен зима',
   declines: true,
   languages: {
     en: 'енглески engleski',
@@ -31,10 +33,15 @@ export const sr: Language = {
     this: '(ovaj|ova|ovo|sljedeći|sledeći|овај|ова|ово|следећи) <text>|(članak|tekst|intervju|чланак|текст|интервју)',
     was: '( je| је| je bio| je prvi put| je prvobitno| је првобитно)',
     first:
-      '(prvobitno|prvi put|izvorno|originalno|ranije|najpre|првобитно|први пут|изворно|оригинално|раније|најпре)',
+      '(prvobitno|prvi put|prvotno|izvorno|originalno|ranije|najpre|prvo|првобитно|први пут|првотно|изворно|оригинално|раније|најпре|прво)',
     printed:
       '(objavljen[a|o]|izašao|izašla|izašlo|štampan[a|o]|napisan[a|o]|објављен[а|о]|изашао|изашла|изашло|штампан[а|о]|написан[а|о])',
-    on: '(na portalu|u časopisu|u magazinu|на порталу|у часопису|у магазину|na sajtu|na blogu|на сајту|на блогу|u listu|у листу|na|od|на|од|u|у)',
+    on: '((na|на) (portalu|sajtu|blogu|stranici|platformi|порталу|сајту|блогу|страници|платформи)|(u|у) (časopisu|magazinu|listu|dnevniku|nedeljniku|tjedniku|zborniku|mesečniku|часопису|магазину|листу|дневнику|недељнику|зборнику|месечнику)|na|od|на|од|u|у)',
+    kind: '(list|časopis|portal|nedeljnik|dnevnik|tjednik|magazin|лист|часопис|портал|недељник|дневник|магазин) ',
+    issue:
+      '([,] [\\(](br.|broj|бр.|број)[ ]{number}[-{number}][(/|, | iz | из | od | од | ){originalDate}[ (godine|god.|g.|године|год.|г.)]][\\)]|[,][ (od|од)] {number}[.] *(a|а) {number}[.][ (godine|god.|g.|године|год.|г.)]|[,] (od|од) {originalDate}[ (godine|god.|g.|године|год.|г.)])',
+    titled: '[,] (pod naslovom|pod nazivom|под насловом|под називом) {originalHeadline}',
+    here: '(ovde|ovdje|овде|na ovom linku|na ovoj adresi|na linku|на овом линку|на линку)',
     more: '(, (gde|gdje|koji|где|који|u|у|a|а) {...}| i {...}| и {...}|[ ]\\({...}\\))',
     from: '(sa|s|са|с)',
     out: '(objavljeno|izašlo|štampano|napisano|објављено|изашло|штампано|написано)',
@@ -48,7 +55,7 @@ export const sr: Language = {
   phrases: {
     original: [
       [
-        '(original[ članka| teksta]|(originalni|izvorni) (članak|tekst)|оригинал[ чланка| текста]|(оригинални|изворни) (чланак|текст))( je| је|)[ <first>] <printed>[ {originalDate}] <on> {source}[<more>]',
+        '(original[ članka| teksta]|(originalni|izvorni) (članak|tekst)|оригинал[ чланка| текста]|(оригинални|изворни) (чланак|текст))(( je| је|)[ <first>] <printed>| <printed> (je|је)[ <first>])[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<issue>][<titled>][<more>]',
         'Originalni tekst je objavljen na portalu [The Quay](https://quay.example/harbour-at-night).',
         {
           originalPublisher: 'The Quay',
@@ -69,6 +76,11 @@ export const sr: Language = {
       [
         '[(pročitajte|vidi|прочитајте|види) ](originalni (članak|tekst)|izvorni (članak|tekst)|original (članka|teksta)|оригинални (чланак|текст)|изворни (чланак|текст)|оригинал (чланка|текста))[ (na|на) {originalLanguage}[ jeziku| језику]][ (ovde|ovdje|овде)]',
         'Прочитајте [оригинални текст](https://quay.example/harbour-at-night)',
+        { originalAddress: 'https://quay.example/harbour-at-night' },
+      ],
+      [
+        '(original[ni tekst|ni članak|a]|izvorni (članak|tekst)|оригинал[ни текст|ни чланак|а]|изворни (чланак|текст))[ (članka|teksta|чланка|текста)][ (na|на) {originalLanguage}[ jeziku| језику]] ((možete|možeš|može se|можете|може се) (pročitati|naći|pogledati|прочитати|наћи|погледати)|(je|је) (dostupan|доступан)|pročitajte|potražite|прочитајте|погледајте)[ <here>]',
+        'Originalni tekst možete pročitati [ovde](https://quay.example/harbour-at-night).',
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
     ],
@@ -96,7 +108,7 @@ export const sr: Language = {
     ],
     first: [
       [
-        '<this>(<was>[ <first>][ <printed>][ <first>]| <first>[ je| је] <printed>)[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<more>]',
+        '<this>(<was>[ <first>][ <printed>][ <first>]| <first>[ je| је] <printed>)[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<issue>][<titled>][<more>]',
         'Članak je prvobitno objavljen na portalu [Pristanište](https://quay.example/luka).',
         {
           role: 'republication',
@@ -105,12 +117,26 @@ export const sr: Language = {
         },
       ],
       [
-        '(<first> <out>|<out> <first>|prv(a|o) (objava|objavljivanje)|прв(а|о) (објава|објављивање))[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}](: | <on> ){source}[<more>]',
-        'Првобитно објављено у часопису Пристаниште 3. мај 2021',
-        { role: 'republication', originalPublisher: 'Пристаниште', originalDate: '2021-05-03' },
+        '(<first> <out>|<out> <first>|prv(a|o) (objava|objavljivanje)|прв(а|о) (објава|објављивање))[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}](: [<kind>]| <on> ){source}[<issue>][<titled>][<more>]',
+        'Првобитно објављено у часопису „Пристаниште“, бр. 4/2013, под насловом „Лука ноћу“',
+        {
+          role: 'republication',
+          originalPublisher: 'Пристаниште',
+          originalDate: '2013',
+          originalHeadline: 'Лука ноћу',
+        },
       ],
     ],
     translation: [
+      [
+        '[(<this>|ovo|ово) (je|је)<free> ](prevod|prijevod|превод) <work>[,] (koj(i|a|e)|кој(и|а|е)) (je|је) [<first> ](<printed>|<out>) <on> {source}[<more>]',
+        'Ovo je prevod članka koji je prvobitno objavljen u [The Quay](https://quay.example/harbour-at-night).',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
       [
         '(<this>|ovo|ово) (je|је|predstavlja|представља)<free> (prevod|prijevod|превод)[ <work>][:|,] {translated}',
         'Ovaj tekst je prevod članka [The harbour at night and its lights](https://quay.example/harbour-at-night).',
@@ -169,14 +195,29 @@ export const sr: Language = {
         { role: 'translation', originalLanguage: 'en', translators: ['Ana Kovač', 'Bo Lind'] },
       ],
       [
-        '[<from> {originalLanguage}[ <language>] ](prevela|preveo|preveli|prev.|превела|превео|превели|прев.)[ <from> {originalLanguage}[ <language>]] {translators}',
+        '[<from> {originalLanguage}[ <language>] ](prevela|preveo|preveli|prevele|prev.|превела|превео|превели|превеле|прев.)[ <from> {originalLanguage}[ <language>]] {translators}',
         'Са енглеског превела Ана Ковач',
         { role: 'translation', originalLanguage: 'en', translators: ['Ана Ковач'] },
       ],
       [
-        '(prevod|prijevod|превод) {translators}',
+        '(prevod|prijevod|превод)[ <from> {originalLanguage}[ <language>]] {translators}',
         'Превод Јован Ковач',
         { role: 'translation', translators: ['Јован Ковач'] },
+      ],
+      [
+        '[<this><was> ](preveden|prijeveden|преведен)(o|о|a|а|) <from> {originalLanguage}[ <language>]',
+        'Prevedeno sa engleskog',
+        { role: 'translation', originalLanguage: 'en' },
+      ],
+      [
+        '(za|за) [(portal|časopis|sajt|list|портал|часопис|сајт|лист) ]{translationPublisher}[ <from> {originalLanguage}[ <language>]] (prevela|preveo|preveli|prevele|превела|превео|превели|превеле) {translators}',
+        'Za portal „Pristan“ prevela Ana Kovač',
+        { role: 'republication', translationPublisher: 'Pristan', translators: ['Ana Kovač'] },
+      ],
+      [
+        '(prevod|prijevod|превод)[ <from> {originalLanguage}[ <language>]] (za|за) [(portal|časopis|sajt|list|портал|часопис|сајт|лист) ]{translationPublisher}: {translators}',
+        'Prevod za portal Pristan: Ana Kovač',
+        { role: 'republication', translationPublisher: 'Pristan', translators: ['Ana Kovač'] },
       ],
       [
         '{translators} \\((prevod|prijevod|prev.|превод|прев.)\\)',
@@ -191,6 +232,11 @@ export const sr: Language = {
     ],
     creditGoesOn: [
       [
+        '(urednik|urednica|uređivanje|redakcija|foto|fotografij(a|e)|ilustracij(a|e)|уредник|уредница|редакција|фото|фотографиј(а|е)|илустрациј(а|е)): {others}',
+        'Prevod: Ana Kovač, foto: Bo Lind',
+        { role: 'translation', translators: ['Ana Kovač'] },
+      ],
+      [
         '(za|за) {translationPublisher}',
         'Prevela Ana Kovač za Pristan',
         { role: 'republication', translators: ['Ana Kovač'], translationPublisher: 'Pristan' },
@@ -198,7 +244,7 @@ export const sr: Language = {
     ],
     source: [
       [
-        '(originalni izvor|izvor (članka|teksta)|оригинални извор|извор (чланка|текста)): {source}',
+        '(originalni izvor|izvor (članka|teksta)|оригинални извор|извор (чланка|текста)): [<kind>]{source}[<issue>]',
         'Originalni izvor: Pristanište',
         { originalPublisher: 'Pristanište' },
       ],
@@ -214,19 +260,19 @@ export const sr: Language = {
         },
       ],
       [
-        '(izvor[i]|извор[и]|preuzeto sa|преузето са): {source}',
+        '(izvor[i]|извор[и]|preuzeto sa|преузето са): [<kind>]{source}',
         'Извор: Пристаниште, 3. мај 2021',
         { originalPublisher: 'Пристаниште', originalDate: '2021-05-03' },
       ],
     ],
     licence: [
       [
-        '[<this><was> ](preuzet[a|o]|prenet[o]|objavljen[a|o]|преузет[а|о]|пренет[о]|објављен[а|о])[ ovde| овде] (uz|уз) (dozvolu|saglasnost|дозволу|сагласност)[ redakcije| редакције] {source}[<more>]',
+        '[<this><was> |<this> ](preuzet[a|o]|prenet[a|o]|prenesen[a|o]|objavljen[a|o]|objavljujemo|prenosimo|preuzimamo|преузет[а|о]|пренет[а|о]|објављен[а|о]|објављујемо|преносимо|преузимамо)[ (tekst|članak|текст|чланак)][ ovde| овде] (uz|уз) [(ljubaznu|љубазну) ](dozvolu|saglasnost|dopuštenje|дозволу|сагласност)[ redakcije| редакције][ (časopisa|portala|lista|часописа|портала|листа)] {source}[<more>]',
         'Tekst je preuzet uz dozvolu redakcije Pristan.',
         { role: 'republication', originalPublisher: 'Pristan' },
       ],
       [
-        '[(<this>|tekst|članak|текст|чланак) ][je |је ](preuzet[o|a]|преузет[о|а]) (sa|s|iz|са|с|из)[ (portala|sajta|lista|časopisa|bloga|портала|сајта|листа|часописа|блога)][:] {source}[ {number}.{number}.{number}[.]][<more>]',
+        '[(<this>|tekst|članak|текст|чланак) ][je |је ](preuzet[o|a]|prenet[o|a]|prenesen[o|a]|prenosimo|preuzimamo|преузет[о|а]|пренет[о|а]|преносимо|преузимамо)[ (tekst|članak|текст|чланак)] (sa|s|iz|са|с|из)[ (portala|sajta|lista|časopisa|bloga|dnevnika|nedeljnika|портала|сајта|листа|часописа|блога|дневника|недељника)][:] {source}[<issue>| {number}.{number}.{number}[.]][<more>]',
         'Tekst je preuzet s portala [Ulični list](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -275,6 +321,14 @@ export const sr: Language = {
     },
   },
   lists: {
+    byPermission: [
+      '(objavljeno|preneto|preneseno|preuzeto|objavljuje se|objavljujemo|prenosimo|објављено|пренето|преузето|објављује се|објављујемо|преносимо)[ {...}] (uz|уз) [{...} ](dozvolu|saglasnost|dopuštenje|odobrenje|дозволу|сагласност|одобрење)[ {...}]',
+      '(uz|уз) (dozvolu|saglasnost|dopuštenje|дозволу|сагласност) {...}|zahvaljujemo {...}|захваљујемо {...}',
+    ],
+    otherWork: [
+      '(foto|fotografija|fotografije|ilustracija|ilustracije|urednik|urednica|lektura|lektor|lektorka|korektura|фото|фотографија|фотографије|илустрација|илустрације|уредник|уредница|лектура|лектор|коректура):',
+    ],
+    otherCredit: ['foto*|ilustr*|фото*|илустр*'],
     oblique: ['*(a|e|i|o|u|om|em|og|im|ih|а|е|и|о|у|ом|ем|ог|им|их)'],
     asItIs: [
       '(list|časopis|portal|sajt|nedeljnik|dnevnik|magazin|blog|agencij|лист|часопис|портал|сајт|недељник|дневник|магазин|блог|агенциј)*',
