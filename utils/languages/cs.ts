@@ -337,7 +337,10 @@ export const cs: Language = {
     asItIs: ['(časopis|deník|týdeník|magazín|server|portál|web|blog|měsíčník|čtvrtletník)*'],
     subject: ['(přeložil|upravil|napsal|zpracoval)[a|i|y]'],
     into: ['do *'],
-    noPublisher: ['(autor*|vydavatel*|redakce|překladatel*)[ {...}]|<ours>'],
+    noPublisher: [
+      'praha|brno|ostrava|plzeň|olomouc|londýn|paříž|berlín|vídeň|moskva|řím|bratislava|varšava|budapešť|new york',
+      '(autor*|vydavatel*|redakce|překladatel*)[ {...}]|<ours>',
+    ],
     call: ['(zde|<ours>)[ {...}]', '(tento|tohoto) [* ]<text>[ {...}]'],
     byPermission: [
       'se (souhlasem|svolením) {...}|děkujeme {...}',

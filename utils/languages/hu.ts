@@ -263,7 +263,10 @@ export const hu: Language = {
       '(a|az) {..} (engedélyével|hozzájárulásával)',
       '(köszönet|köszönjük) {...}',
     ],
-    noPublisher: ['<own>|{number}[ *]|szerző*|kiadó*|fordító*'],
+    noPublisher: [
+      'budapest|debrecen|szeged|pécs|london|párizs|berlin|bécs|moszkva|róma|pozsony|kolozsvár|prága|varsó|new york',
+      '<own>|{number}[ *]|szerző*|kiadó*|fordító*',
+    ],
     call: ['<own>|(itt|ide|ezen|link)[ {...}]'],
     staged: ['rendezte'],
     extent: ['{number} (oldal|o.|forint|ft)'],

@@ -370,7 +370,10 @@ export const pl: Language = {
       '(tłumaczył|dokonał|przełożył|przetłumaczył|spolszczył|opracował|zredagował|napisał)[a|i|y]|(tłumaczyli|przełożyli)',
     ],
     into: ['na *'],
-    noPublisher: ['(autor*|wydawc*|redakcji|tłumacz*)[ {...}]|<ours>'],
+    noPublisher: [
+      'warszawa|kraków|wrocław|poznań|gdańsk|łódź|lublin|katowice|londyn|paryż|berlin|wiedeń|moskwa|praga|rzym|nowy jork|kijów|lwów|wilno',
+      '(autor*|wydawc*|redakcji|tłumacz*)[ {...}]|<ours>',
+    ],
     call: ['(tutaj|tu|<ours>)[ {...}]', '(ten|tego) [* ]<text>[ {...}]'],
     byPermission: [
       'za (zgodą|pozwoleniem) {...}|dziękujemy {...}|dzięki uprzejmości {...}',

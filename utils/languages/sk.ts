@@ -358,7 +358,10 @@ export const sk: Language = {
     asItIs: ['(časopis|denník|týždenník|magazín|server|portál|web|blog|mesačník|štvrťročník)*'],
     subject: ['(preložil|upravil|napísal|spracoval)[a|i|y]'],
     into: ['do *'],
-    noPublisher: ['(autor*|vydavateľ*|redakcie|prekladateľ*)[ {...}]|<ours>'],
+    noPublisher: [
+      'bratislava|košice|praha|londýn|paríž|berlín|viedeň|moskva|rím|varšava|budapešť|new york',
+      '(autor*|vydavateľ*|redakcie|prekladateľ*)[ {...}]|<ours>',
+    ],
     call: ['(tu|<ours>)[ {...}]', '(tento|tohto) [* ]<text>[ {...}]'],
     staged: ['vydavateľstvo'],
     extent: ['{number} (strán|strany|s.|str.|eur)'],

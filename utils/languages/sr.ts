@@ -336,6 +336,7 @@ export const sr: Language = {
     subject: ['(preve(o|la|li|le)|преве(о|ла|ли|ле))'],
     into: ['(na|на) *'],
     noPublisher: [
+      'beograd|zagreb|sarajevo|ljubljana|podgorica|skoplje|novi sad|niš|london|pariz|berlin|beč|moskva|rim|budimpešta|prag|varšava|njujork|београд|загреб|сарајево|нови сад|ниш|лондон|париз|берлин|беч|москва',
       '<own>|(mom|mog|našem|мом|мог|нашем)|{number}[ god*]|[* ](jeziku|језику)|autor*|аутор*',
     ],
     call: ['<own>|(ovde|ovdje|link|овде|линк)[ {...}]'],

@@ -177,6 +177,9 @@ describe('the name of a house', () => {
     ['en', 'Originally published in Harbour Gazette.', true],
     ['en', 'First published in Harbour Gazette, 1997.', false],
     ['en', 'Originally published in Great Yarmouth.', false],
+    ['bg', 'Статията е публикувана за първи път в Лондон.', false],
+    ['sr', 'Prvo objavljivanje: Beograd, 1999.', false],
+    ['pl', 'Pierwodruk: Warszawa 1999', false],
     ['fr', 'Article paru initialement sur le blog de Luc Morin.', false],
   ])('is told from a place’s, or nobody’s (%s: %s)', (lang, line, isHouse) => {
     const said = read(`…<p>${line}</p>`, { lang });
