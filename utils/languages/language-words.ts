@@ -1,6 +1,6 @@
 /** Languages as prose names them: "anglais", "from the Italian", "с английского", "英語". */
 import { folded } from '../text/folded';
-import { perLocale } from '../text/once';
+import { once, perLocale } from '../text/once';
 import type { Spoken } from './types';
 
 /** Names are asked of `Intl` in these languages first, whatever the page's own is. */
@@ -42,7 +42,7 @@ export function languageNamed(
     const tag = exact(part, locales, languages) ?? declined(part, languages);
     if (tag) return tag;
   }
-  return ownNames(whole);
+  return ownNames().get(whole);
 }
 
 /** Is this, to its letter, what one language calls some language: no "German" in "Germán Ortiz"? */
@@ -62,14 +62,11 @@ export function isUnspacedNameIn(text: string, tag: string): boolean {
 /** What a language calls itself. */
 const ownName = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag));
 
-/** "Deutsch", on a page in whatever language. */
-const ownNames = (() => {
-  let names: ReadonlyMap<string, string> | undefined;
-  return (name: string): string | undefined => {
-    names ??= new Map(TAGS.split(' ').map((tag) => [keyOf(ownName(tag) ?? ''), tag]));
-    return names.get(name);
-  };
-})();
+/** "Deutsch", on a page in whatever language: what each calls itself → its tag. */
+const ownNames = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(TAGS.split(' ').map((tag) => [keyOf(ownName(tag) ?? ''), tag])),
+);
 
 function exact(
   word: string,

@@ -12,6 +12,7 @@ import { fact, isCall, type Words } from './family';
 import { issueWords } from './issue';
 import { isElsewhere } from './links';
 import { andsOf } from './people-named';
+import { quotedAtStart } from './quotations';
 
 /** A part of a sentence, read. */
 export interface Part {
@@ -82,21 +83,17 @@ function linkedHouse(words: Words, { start, end, href }: Words['links'][number])
   return house && house.property === 'publisher' ? { facts: [house, ...leadsTo], end } : undefined;
 }
 
-/** In quotation marks. */
-const QUOTED =
-  /^(?:"([^"]{2,80})"|«\s?([^»]{2,80}?)\s?»|“([^“”„]{2,80})”|„([^“”„]{2,80})[“”]|”([^“”„]{2,80})”|»([^«»]{2,80})«|‘([^‘’]{2,80})’(?!\p{L}))/u;
-
 function unlinkedHouse(words: Words, start: number, end: number): Part | undefined {
   const text = words.text.slice(start, Math.min(end, start + FAR));
-  const quoted = QUOTED.exec(text);
+  const quoted = quotedAtStart(text);
   if (quoted) {
-    const name = trimName(quoted.slice(1).find((one) => one !== undefined) ?? '');
-    const rest = text.slice(quoted[0].length);
+    const name = trimName(quoted.words);
+    const rest = text.slice(quoted.length);
     // "the “Harbour Notes” blog", but "the “Status” page of the Quay"
     const isAll = !/^ \p{Ll}/u.test(rest) || isLed(rest.slice(1), words, 'houseIs');
     const isName = isAll && isPublicationName(name) && isHouse(name, words);
     const facts = [fact('original', 'publisher', name)];
-    return isName ? { facts, end: start + quoted[0].length } : undefined;
+    return isName ? { facts, end: start + quoted.length } : undefined;
   }
   const some = personOf(text.slice(0, stopOf(text, words)), words)
     .trimEnd()

@@ -29,3 +29,17 @@ const BEHIND = /^\s*"[^"]*[.!?。！？] ?" ?\p{L}/u;
 
 /** Does a line begin with such a sentence, and go on about it? */
 export const goesOnBehindQuotation = (plain: string): boolean => BEHIND.test(plain);
+
+/** Each kind of marks, as the languages set them. Of a text as it stands on the page. */
+const QUOTED =
+  /^(?:"([^"]{2,300})"|«\s?([^«»]{2,300}?)\s?»|“([^“”„]{2,300})”|„([^“”„]{2,300})[“”]|”([^“”„]{2,300})”|»([^«»]{2,300})«|‘([^‘’]{2,300})’(?!\p{L}))/u;
+
+/**
+ * What a text begins with, where that stands in quotation marks.
+ * @returns the words between them, and how long they are with them
+ */
+export function quotedAtStart(text: string): { words: string; length: number } | undefined {
+  const [all = '', ...kinds] = QUOTED.exec(text) ?? [];
+  const words = kinds.find((one) => one !== undefined);
+  return words === undefined ? undefined : { words, length: all.length };
+}

@@ -14,6 +14,7 @@ import { translatorsOrHolder } from './holder';
 import { isOtherArticle, linkAt } from './links';
 import { people } from './people-named';
 import { clippedFrom, publishedIn } from './published';
+import { quotedAtStart } from './quotations';
 import { referenceIn, unquoted } from './reference';
 import { sourceFacts, sourceNamed } from './source-slot';
 import { houseStart } from './sure-house';
@@ -128,7 +129,9 @@ function headline(words: Words, start: number, end: number): Fact[] | undefined 
     );
   // "an article by A, [title]": only what the link is over.
   if (!isWhole) return translatedIn(words, start, end);
-  const text = closed(words.text.slice(start, to).trim());
+  const whole = words.text.slice(start, to).trim();
+  // "« The Quay », 3 mai 2023"
+  const text = unquoted(quotedAtStart(whole)?.words ?? whole);
   if (text.length < 2 || text.length > 300) return undefined;
   const linked = address(words, start, end) ?? [];
   // "<headline> (W3C Note, 3 May 2021)"
@@ -137,12 +140,6 @@ function headline(words: Words, start: number, end: number): Fact[] | undefined 
   const title = aside && day ? text.slice(0, aside.index).trim() : text;
   const date = day ? [fact('original', 'datePublished', day)] : [];
   return [fact('original', 'headline', title), ...date, ...linked];
-}
-
-/** What stands in quotation marks at the start of a text, or all of it: "« The Quay », 3 mai 2023". */
-function closed(text: string): string {
-  const quoted = /^(?:"([^"]+)"|«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”])(?=\P{L})/u.exec(text);
-  return unquoted((quoted?.slice(1).find((one) => one !== undefined) ?? text).trim());
 }
 
 /** How long the article before a house is that is called by what it is: "la Revue des Rives", not "le Saker". */

@@ -137,7 +137,7 @@ const WRITTEN = /https?:\/\/[^\s<>"«»()]+/u;
 const SECOND = /^\p{Lo}[^「『《」』》]{0,6}[「『《]([^「『《」』》]{3,200})[」』》]/u;
 
 /** More than a paper's name, in marks that papers have, too: "《河岸评论》", "«الرصيف»". */
-function isLong(title: string): boolean {
+function isTitleLike(title: string): boolean {
   const dense = title.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
   return dense > 0 ? dense >= 10 : title.includes(' ');
 }
@@ -156,7 +156,7 @@ function quotedWork(words: Words, start: number, end: number): Fact[] | undefine
   const [, second] = SECOND.exec(rest) ?? [];
   return [
     ...(second ? [fact('original', 'publisher', title), fact('original', 'headline', second)] : []),
-    ...(!second && isLong(title.trim()) ? [fact('original', 'headline', title.trim())] : []),
+    ...(!second && isTitleLike(title.trim()) ? [fact('original', 'headline', title.trim())] : []),
     ...(author === undefined ? [] : [fact('original', 'author', author)]),
     ...(isOther && address ? [fact('original', 'address', address)] : []),
   ];
