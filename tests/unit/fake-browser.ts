@@ -115,6 +115,7 @@ function outlineFor({ address, headlines, ...page }: PageHead | Page): Outline {
   const [headline = ''] = headlines;
   return {
     ...{ address, headlines, lang: '', head: { metas: [], links: [], title: headline } },
+    jsonLd: [],
     lines: [line(headline, 1), line(prose), line(prose), ...statements.map((text) => line(text))],
   };
 }

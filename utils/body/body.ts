@@ -8,10 +8,11 @@ import { isArticleAddress, type Own, ownSite } from '../page/addresses';
 import { isNotice } from '../page/notices-of';
 import type { Line } from '../page/outline/line';
 import type { BlockLine } from '../page/outline/line-writer';
-import { type Outline, siteNamesOf, titlesOf, tracedOutlineOf } from '../page/outline/outline';
+import { type Outline, titlesOf, tracedOutlineOf } from '../page/outline/outline';
 import { readOutline } from '../page/read';
 import { type Placed, regionOf, speakingLines } from '../page/region';
 import { roomsOfPage } from '../page/rooms-of-page';
+import { articleNode, siteNamesOf } from '../page/structured/article-node';
 import { blocksOf } from './blocks';
 import { creditsIn } from './credits';
 import { keptElements } from './extract';
@@ -94,5 +95,5 @@ function ownOf({ address, base, head, jsonLd }: Outline): Own {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const from = base && URL.canParse(base) ? new URL(base) : url;
   const isArticle = url !== undefined && isArticleAddress(url.href);
-  return ownSite(isArticle ? url : undefined, from, siteNamesOf(head, jsonLd));
+  return ownSite(isArticle ? url : undefined, from, siteNamesOf(head, articleNode(jsonLd, url)));
 }

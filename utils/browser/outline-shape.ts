@@ -58,7 +58,7 @@ export const outlineShape = z.strictObject({
     ),
     title: text(2000),
   }),
-  jsonLd: z.optional(node),
+  jsonLd: list(text(100_000), 20),
   microdata: z.optional(node),
   lines: list(line, 12_000),
 });

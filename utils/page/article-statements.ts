@@ -14,11 +14,14 @@ import type { Region } from './region';
 import { partsOf } from './site-names';
 import { believed } from './structured/believed';
 import { factsOfHead } from './structured/head-facts';
+import type { Node } from './structured/node';
 import { factsOfNode, isOfHeadline, type Raw } from './structured/node-facts';
 import { isSiteName } from './structured/people';
 
 /** What was found of a page before. */
 interface Known {
+  /** The article's nodes in JSON-LD and microdata. */
+  nodes: readonly Node[];
   /** The page's language. */
   inLanguage: string | undefined;
   /** Does its title name the site as its host does? */
@@ -31,18 +34,17 @@ interface Known {
  * @param rooms of the languages it is read in
  */
 export function articleStatements(
-  { head, headlines, jsonLd, microdata, isTranslated }: Outline,
+  { head, headlines, isTranslated }: Outline,
   region: Region,
   own: Own,
   rooms: readonly Room[],
-  { inLanguage, isTitled }: Known,
+  { nodes, inLanguage, isTitled }: Known,
 ): Statement[] {
   const titles = titlesOf(head);
   const stating = [
-    ...[jsonLd, microdata]
-      .flatMap((item) =>
-        item && isOfHeadline(item, headlines) ? factsOfNode(item, own, rooms) : [],
-      )
+    ...nodes
+      .filter((node) => isOfHeadline(node, headlines))
+      .flatMap((node) => factsOfNode(node, own, rooms))
       .map(stated('structured-data')),
     ...factsOfHead(head, own, rooms).map(stated('meta')),
   ];

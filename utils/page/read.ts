@@ -13,12 +13,13 @@ import { fragmentOf } from './fragment';
 import { isNotice, noticesOf } from './notices-of';
 import { metaOf } from './outline/head';
 import type { Line } from './outline/line';
-import { type Outline, outlineOf, siteNamesOf, titlesOf } from './outline/outline';
+import { type Outline, outlineOf, titlesOf } from './outline/outline';
 import { LONGEST_VALUE, MOST_STATEMENTS, type Page, type Statement } from './page';
 import { fingerprintsOf } from './paragraphs';
 import { headlineOf, type Region, regionOf } from './region';
 import { roomsOfPage } from './rooms-of-page';
 import { initialsOf, sitesInTitles } from './site-names';
+import { articleNode, siteNamesOf } from './structured/article-node';
 import { alternatesOf } from './structured/head-facts';
 
 /**
@@ -57,10 +58,11 @@ export function readOutline(outline: Outline): Page {
 }
 
 function readOwn(outline: Outline): Page {
-  const { address, headlines, head, jsonLd } = outline;
+  const { address, headlines, head, microdata } = outline;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const base = outline.base && URL.canParse(outline.base) ? new URL(outline.base) : url;
-  const names = siteNamesOf(head, jsonLd).filter((name) => name !== '');
+  const jsonLd = articleNode(outline.jsonLd, url);
+  const names = siteNamesOf(head, jsonLd);
   const titles = titlesOf(head);
   const declared = declaredLanguage(outline);
   // What stands at the root is the language that the browser translates into.
@@ -84,7 +86,9 @@ function readOwn(outline: Outline): Page {
   }
   if (region.article.length > 0) {
     const isTitled = titled.some(host.isName);
-    statements.push(...articleStatements(outline, region, own, rooms, { inLanguage, isTitled }));
+    const nodes = [jsonLd, microdata].filter((node) => node !== undefined);
+    const known = { nodes, inLanguage, isTitled };
+    statements.push(...articleStatements(outline, region, own, rooms, known));
   }
   return {
     address,

@@ -14,12 +14,15 @@ const head = {
   links: [{ rel: 'license', href: '/', hreflang: '' }],
   title: '',
 };
-const outline = { ...{ address, headlines, lang: 'fr', head }, lines: [line] };
+const outline = { ...{ address, headlines, lang: 'fr', head }, jsonLd: [], lines: [line] };
 
 describe('an outline', () => {
   it.each<[string, object]>([
     ['as it is taken', {}],
-    ['with a base and structured data', { base: address, jsonLd: { name: 'x' } }],
+    [
+      'with a base and structured data',
+      { base: address, jsonLd: ['{}'], microdata: { author: ['x'] } },
+    ],
     ['with a line that heads what was left out', { lines: [{ ...line, reach: -13_500 }] }],
     ['of nothing', { headlines: [], lines: [], head: { metas: [], links: [], title: '' } }],
   ])('is read %s', (_, more) => {

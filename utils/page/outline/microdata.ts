@@ -1,12 +1,14 @@
 /** Microdata (HTML, 5): the article's item as a node, in the shape JSON-LD has it. */
 import { tidy } from '../../text/normalise';
 import { type Own, webAddress } from '../addresses';
-import { type Node, READ } from '../structured/node';
+import type { Node } from '../structured/node';
 import { zoneOf } from './furniture';
-import { ARTICLE } from './json-ld';
+import { isArticleType, READ } from './properties';
 import { textOf } from './text-of';
 
 const MOST_PROPERTIES = 400;
+/** Of one property. */
+const MOST_VALUES = 10;
 /** Of an item in the article's item: a person, the original. */
 const MOST_INNER = 20;
 /** Real items nest a few levels deep. */
@@ -31,7 +33,7 @@ export function microdataOf(
     const item = items.get(article) ?? {};
     items.set(article, item);
     const value = element.hasAttribute('itemscope') ? innerOf(element, own) : valueIn(element, own);
-    for (const name of names) item[name] = [...(item[name] ?? []), value];
+    for (const name of names) item[name] = [...(item[name] ?? []), value].slice(0, MOST_VALUES);
   }
   const all = [...items];
   const main = all.find(([article]) => around.has(article)) ?? (all[1] ? undefined : all[0]);
@@ -46,7 +48,7 @@ function articleOf(element: Element, around: ReadonlySet<globalThis.Node>): Elem
     if (zone && zone !== 'foot') return undefined;
     up = up.parentElement;
     if (up?.hasAttribute('itemscope')) {
-      return ARTICLE.test(up.getAttribute('itemtype') ?? '') ? up : undefined;
+      return isArticleType(up.getAttribute('itemtype') ?? '') ? up : undefined;
     }
   }
   return undefined;

@@ -3,7 +3,7 @@
  * the document is; read where reading costs no page anything.
  */
 import { ownSite, webAddress } from '../addresses';
-import { type Node as DataNode, pruned, publisherOf } from '../structured/node';
+import type { Node as DataNode } from '../structured/node';
 import { type Head, headOf, metaOf } from './head';
 import { findHeadline } from './headline-element';
 import { headlinesOf } from './headlines';
@@ -27,8 +27,9 @@ export interface Outline {
   /** Of a file on the reader's own disk: its first comment. */
   saved?: string;
   head: Head;
-  /** The article's node in JSON-LD and in microdata, with what is read of it. */
-  jsonLd?: DataNode;
+  /** Its blocks of JSON-LD, each with what is read of any node alone. */
+  jsonLd: string[];
+  /** The article's node in microdata, with what is read of it. */
   microdata?: DataNode;
   lines: Line[];
 }
@@ -60,8 +61,7 @@ export function tracedOutlineOf(
   const head = headOf(document);
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const base = baseOf(document, url);
-  const jsonLd = jsonLdOf(document, url);
-  const own = ownSite(url, base, siteNamesOf(head, jsonLd));
+  const own = ownSite(url, base, [metaOf(head, 'og:site_name') ?? '']);
   const headline = findHeadline(document, titlesOf(head), own);
   const rings = ancestorsOf(headline);
   const body = document.querySelector('[itemprop~="articleBody"]') ?? undefined;
@@ -88,8 +88,8 @@ export function tracedOutlineOf(
       saved: document.createNodeIterator(document, 128).nextNode()?.nodeValue?.slice(0, 1024) ?? '',
     }),
     head,
-    ...(jsonLd ? { jsonLd: pruned(jsonLd) } : {}),
-    ...(microdata ? { microdata: pruned(microdata) } : {}),
+    jsonLd: jsonLdOf(document),
+    ...(microdata && { microdata }),
     lines: shortened(lines.map(({ block: _, named: _named, texts: _texts, ...line }) => line)),
   };
   return { outline, lines, around };
@@ -119,11 +119,6 @@ function textByName(lines: readonly BlockLine[]): Element | undefined {
 /** The titles the head gives the page. */
 export function titlesOf(head: Head): string[] {
   return [metaOf(head, 'og:title') ?? '', head.title].filter((title) => title !== '');
-}
-
-/** The names the page gives its site. */
-export function siteNamesOf(head: Head, jsonLd: DataNode | undefined): string[] {
-  return [metaOf(head, 'og:site_name') ?? '', ...publisherOf(jsonLd)];
 }
 
 /** A node and all that is around it, from inside out. */
