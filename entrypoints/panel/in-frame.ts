@@ -48,14 +48,14 @@ export async function showInFrame(
   const { tab } = started;
   const choose = (form: TabAnswer['form']) => line?.say({ choose: form });
   // The page around can go back, too: that is no choice of the reader's.
-  const back = createBack(() => line?.say({ isBack: true }));
+  const back = createBack(() => line?.say({ choose: 'folded', isBack: true }));
   const place = {
     tab,
     find: (quote: string, fragment: string) => line?.say({ find: quote, fragment }),
     onForm: choose,
   };
   let answer = newest ?? started.answer;
-  let stand = said.findLast((message) => 'stand' in message);
+  let stand = said.findLast((message) => 'stand' in message)?.stand;
   let drawn = '';
   /** It comes by itself: what is folded away may come after the rest. */
   let isUnasked = true;
@@ -63,7 +63,7 @@ export async function showInFrame(
   function show() {
     if (answer === null) return;
     const { form, asked } = answer;
-    const shown = { ...answer, form: stand?.stand ?? form, asked: stand ? stand.asked : asked };
+    const shown = { ...answer, form: stand?.form ?? form, asked: stand?.takesFocus ?? asked };
     if (shown.form === 'closed') return back.set(false);
     if (shown.asked || answer.chosen) isUnasked = false;
     const { dataset } = document.documentElement;
@@ -90,7 +90,7 @@ export async function showInFrame(
     // The frame would be shown, and given the focus, with nothing in it to take it.
     if (!container.firstElementChild) return;
     const form = container.querySelector('.spine') ? 'folded' : 'open';
-    line?.say({ drawn: form, ...roomNeeded(container) });
+    line?.say({ drawn: { form, ...roomNeeded(container) } });
   }
 
   /** Nothing scrolls to it. */
@@ -118,9 +118,9 @@ export async function showInFrame(
   });
   obey = (message) => {
     if ('stand' in message) {
-      stand = message;
+      stand = message.stand;
       show();
-      if (!stand.asked) return;
+      if (!stand.takesFocus) return;
       revealing = undefined;
       holdFocus(document, foldOrUnfold, { preventScroll: true });
     } else {

@@ -4,11 +4,11 @@
  */
 import { type Line, layLine } from '../../utils/browser/frame-line';
 import { isAlive } from '../../utils/browser/lifetime';
-import type { Dock, FromFrame, ToFrame } from '../../utils/browser/messages';
+import type { Dock, Drawn, Form, FromFrame, Stand, ToFrame } from '../../utils/browser/messages';
 import { native } from '../../utils/browser/native';
 import { ownHost, removeLeftovers } from '../../utils/browser/own-host';
 import css from './frame.css?inline';
-import { type Drawn, placeOf, type Stand } from './places';
+import { placeOf } from './places';
 
 /** A page that keeps throwing the panel out gets its way in the end. */
 const MOST_RETURNS = 5;
@@ -21,10 +21,11 @@ const PATIENCE = 5000;
 
 /** What becomes of the panel in its frame. */
 export interface FrameEvents {
-  /** The reader chose a form. */
-  choose(form: 'open' | 'folded' | 'closed'): void;
-  /** The tab went back while the sheet was open, by whomever. */
-  back(): void;
+  /**
+   * The reader chose a form.
+   * @param isBack the tab went back while the sheet was open, by whomever
+   */
+  choose(form: Form, isBack?: boolean): void;
   /** The reader docks the panel otherwise; done: and wants to find it so again. */
   dock(dock: Dock, isDone: boolean): void;
   /** The reader wants to see words of the page. */
@@ -92,8 +93,7 @@ export function openFrame(document: Document, title: string, events: FrameEvents
 
   function tellFrame() {
     if (!wanted) return;
-    const { form, isSheet, side, width, takesFocus: asked } = wanted;
-    line?.say({ stand: form, isSheet, side, width, asked });
+    line?.say({ stand: wanted });
     if (wanted.form !== 'open' || revealing === undefined) return;
     line?.say({ reveal: revealing });
     if (line) revealing = undefined;
@@ -147,10 +147,9 @@ export function openFrame(document: Document, title: string, events: FrameEvents
     laid.hear((message) => {
       if (line !== laid) return;
       if ('drawn' in message) {
-        drawn = { form: message.drawn, width: message.width, height: message.height };
+        drawn = message.drawn;
         layOut();
-      } else if ('choose' in message) events.choose(message.choose);
-      else if ('isBack' in message) events.back();
+      } else if ('choose' in message) events.choose(message.choose, message.isBack);
       else if ('dock' in message) events.dock(message.dock, message.isDone);
       else events.find(message.find, message.fragment);
     });

@@ -1,24 +1,5 @@
 /** Where the panel's frame stands in the window. */
-import type { Side } from '../../utils/browser/messages';
-
-/** How the panel is wanted. */
-export interface Stand {
-  form: 'open' | 'folded';
-  /** Where it is docked. */
-  side: Side;
-  /** Width of the docked panel, in CSS pixels. */
-  width: number;
-  /** At the bottom of a narrow window. */
-  isSheet: boolean;
-  takesFocus: boolean;
-}
-
-/** How the panel in the frame is drawn, and how much room it needs for that, in CSS pixels. */
-export interface Drawn {
-  form: 'open' | 'folded' | 'closed';
-  width: number;
-  height: number;
-}
+import type { Drawn, Stand } from '../../utils/browser/messages';
 
 /** Below the heads of most pages. */
 const SPINE_TOP = 96;

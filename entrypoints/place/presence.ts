@@ -81,8 +81,7 @@ export function createPresence(
 
   function open() {
     return openIn(document, title, {
-      choose: (form) => change(form, true),
-      back: () => change('folded', true, false, false),
+      choose: (form, isBack) => change(form, true, !isBack, !isBack),
       dock: redock,
       find,
       heard: () => tell({ type: 'place-started' }),

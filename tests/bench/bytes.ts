@@ -11,12 +11,7 @@ const KILO = 1024;
 export function benchBytes(folder: string): Figure[] {
   const read = (file: string) => new Uint8Array(readFileSync(join(folder, file)));
   const packed = (file: string) => gzipSync(read(file), { level: 9 }).byteLength;
-  const [reader, outline, eye, place] = [
-    packed('reader.js'),
-    packed('outline.js'),
-    packed('eye.js'),
-    packed('place.js'),
-  ];
+  const [reader, outline, place] = [packed('reader.js'), packed('outline.js'), packed('place.js')];
   const bytes = (name: string, ours: number, goal?: number): Figure => ({
     name,
     unit: 'bytes',
@@ -32,14 +27,13 @@ export function benchBytes(folder: string): Figure[] {
     bytes('reader.js, gzip: a page without an article', reader),
     bytes('outline.js, raw', read('outline.js').byteLength),
     bytes('both, gzip: an article with nothing to show', reader + outline, 9 * KILO),
-    bytes('eye.js, gzip: an article that says something', eye),
     bytes(
       'lines.js, gzip: marks beside the page’s own lines, once the panel stands',
       packed('lines.js'),
     ),
     bytes('place.js, raw', read('place.js').byteLength),
     bytes('place.js, gzip', place),
-    bytes('all four, gzip: a page with a panel', reader + outline + eye + place, 12 * KILO),
+    bytes('all three, gzip: a page with a panel', reader + outline + place, 12 * KILO),
     bytes('background.js, gzip', packed('background.js')),
     bytes('package, zipped', zip.byteLength),
   ];

@@ -1,4 +1,6 @@
-/** What it costs an article to have its quoted lines looked at, in Chromium: are they on the screen? */
+/** What it costs an article to tell how its quoted lines look, in Chromium: are they on the screen? */
+import type { Looks } from '../../utils/page/sight/looks';
+import { unseenIn } from '../../utils/page/sight/seen';
 import { launch } from '../e2e/harness/browsers';
 import type { Sites } from '../e2e/harness/sites';
 import { fixture, seedPages } from '../e2e/web';
@@ -16,13 +18,13 @@ interface Modules {
       address: string,
     ): { statements: { quote: string }[]; notices: { text: string }[] };
   };
-  seeing: { isSeen(text: Text): boolean };
+  seeing: { looksOf(document: Document, texts: readonly Text[]): Looks };
 }
 
 export async function benchSeeing(folder: string, sites: Sites): Promise<Figure[]> {
   const code = [
     await bundle('utils/page/read.ts', 'reading'),
-    await bundle('utils/page/sight/seen.ts', 'seeing'),
+    await bundle('utils/page/sight/looks.ts', 'seeing'),
   ];
   const session = await launch('chromium', {
     extension: { chromium: folder, firefox: folder },
@@ -31,19 +33,21 @@ export async function benchSeeing(folder: string, sites: Sites): Promise<Figure[
   try {
     const page = await session.newPage();
     const { address, fixture: name } = seedPages.republication;
-    const looks: { time: number; texts: number }[] = [];
+    const told: { time: number; looks: Looks }[] = [];
     for (let i = 0; i < TURNS; i++) {
       // A page that has just been laid out each time: no style of it was asked for yet.
       await page.goto('about:blank');
       await page.setContent(fixture(name));
       for (const one of code) await page.evaluate(one);
-      looks.push(await inPage(page, lookInPage, address));
+      told.push(await inPage(page, lookInPage, address));
     }
-    const ours = median(looks.map(({ time }) => time));
-    const texts = looks[0]?.texts ?? 0;
+    const ours = median(told.map(({ time }) => time));
+    const looks = told[0]?.looks;
+    const texts = looks?.texts.length ?? 0;
+    if (!looks || unseenIn(looks).length === texts) throw new Error('nothing quoted is seen');
     return [
       {
-        name: `looking whether ${texts} quoted texts are seen`,
+        name: `telling how ${texts} quoted texts look`,
         unit: 'ms',
         ours,
         limit: MOST,
@@ -55,7 +59,7 @@ export async function benchSeeing(folder: string, sites: Sites): Promise<Figure[
   }
 }
 
-function lookInPage(address: string): { time: number; texts: number } {
+function lookInPage(address: string): { time: number; looks: Looks } {
   const { reading, seeing } = globalThis as unknown as Modules;
   const { statements, notices } = reading.readPage(document, address);
   const quotes = [...statements.map(({ quote }) => quote), ...notices.map(({ text }) => text)];
@@ -67,8 +71,6 @@ function lookInPage(address: string): { time: number; texts: number } {
   }
   document.body.getBoundingClientRect();
   const start = performance.now();
-  const seen = texts.filter((text) => seeing.isSeen(text));
-  const time = performance.now() - start;
-  if (seen.length === 0) throw new Error('nothing that is quoted is seen');
-  return { time, texts: texts.length };
+  const looks = seeing.looksOf(document, texts);
+  return { time: performance.now() - start, looks };
 }

@@ -3,10 +3,11 @@
  * (see `tests/vitest.config.ts`). Storage clones what goes in and out, as the real one does.
  */
 
-import { offerOutline } from '../../utils/browser/outline-in-tab';
+import { offerOutline, type Wanted } from '../../utils/browser/outline-in-tab';
 import type { Line } from '../../utils/page/outline/line';
 import type { Outline } from '../../utils/page/outline/outline';
 import type { Page, PageHead } from '../../utils/page/page';
+import { plainLooks } from './looks';
 import { wordsIn } from './words';
 
 /** A tab: what document it shows, which of our scripts are in it, how its panel is placed. */
@@ -21,6 +22,8 @@ export interface FakeTab {
   scripts: Set<string>;
   /** Lines of the page that no reader sees. */
   unseen?: Set<string>;
+  /** Lines whose looks were told, in this order. */
+  told: string[];
   shown: unknown;
   /** The key that the placing script has opened the panel's frame with. */
   key?: string;
@@ -99,7 +102,10 @@ export function resetBrowser(): void {
 
 /** Opens a page in a tab; the reader's script is there where the site is listed. */
 export function openTab(id: number, page: Page, scripts: string[] = ['/reader.js']): FakeTab {
-  const tab = { page, isOpen: true, denials: 0, held: 0, scripts: new Set(scripts), shown: null };
+  const tab = {
+    ...{ page, isOpen: true, denials: 0, held: 0, scripts: new Set(scripts), shown: null },
+    told: [],
+  };
   fake.tabs.set(id, tab);
   return tab;
 }
@@ -120,14 +126,17 @@ function outlineFor({ address, headlines, ...page }: PageHead | Page): Outline {
   };
 }
 
-/** What the tab's script gives: all of the page, or what of some lines is seen. */
-function answerFor({ page, scripts, unseen }: FakeTab, asked: readonly string[] = []) {
+/** What the tab's script gives: how some lines look, or the page without what is not seen of it. */
+function answerFor({ page, told, unseen }: FakeTab, { lines, unseen: places = [] }: Wanted) {
+  if (lines) {
+    const first = told.push(...lines) - lines.length;
+    const looks = plainLooks();
+    const texts = lines.flatMap((line) => (unseen?.has(line) ? {} : looks.texts));
+    return { looks: { ...looks, texts }, first };
+  }
   const outline = outlineFor(page);
-  if (asked.length === 0) return outline;
-  if (!scripts.has('/eye.js')) return undefined;
-  const isUnseen = (text: string) => unseen?.has(text) && asked.includes(text);
-  const lines = outline.lines.filter(({ text }) => !isUnseen(text));
-  return lines.length === outline.lines.length || { ...outline, lines };
+  const hidden = places.map((place) => told[place]);
+  return { ...outline, lines: outline.lines.filter(({ text }) => !hidden.includes(text)) };
 }
 
 function area(name: 'local' | 'session') {
@@ -277,7 +286,8 @@ export const browser = {
       if (tab.held-- > 0) return new Promise<never>(() => {});
       if (injection.func) {
         const world = globalThis as unknown as Record<symbol, unknown>;
-        if (tab.scripts.has('/outline.js')) offerOutline(async (_, asked) => answerFor(tab, asked));
+        if (tab.scripts.has('/outline.js'))
+          offerOutline(async (_, wanted) => answerFor(tab, wanted));
         else delete world[Symbol.for('colophon.outline')];
         if (tab.scripts.has('/reader.js')) world[Symbol.for('colophon.reader')] = {};
         else delete world[Symbol.for('colophon.reader')];

@@ -5,6 +5,7 @@
  * page, which the page itself does not see.
  */
 import type { Placing } from './messages';
+import { tableOf } from './table';
 
 /** What the panel does with what is expected. */
 export interface Taker {
@@ -19,13 +20,7 @@ interface Table {
   last?: (taker: Taker) => void;
 }
 
-/** Where reader and panel meet, whichever of them is there first. */
-function table(): Table {
-  const slots = globalThis as unknown as Record<symbol, Table | undefined>;
-  const slot = Symbol.for('colophon.expected');
-  slots[slot] ??= {};
-  return slots[slot];
-}
+const table = () => tableOf<Table>('expected', {});
 
 /** The reader tells what is expected, or that it has come true. */
 export function tellPanel(last: (taker: Taker) => void): void {

@@ -3,6 +3,7 @@
  * name in the world that our scripts of one page share, and the page itself does not see. The second
  * is put into the tab when the first needs it, so the panel waits for none of it.
  */
+import { tableOf } from './table';
 
 /** What is done on the page's own lines. */
 export interface Lines {
@@ -24,12 +25,7 @@ interface Table {
   waiting: ((lines: Lines) => void)[];
 }
 
-function table(): Table {
-  const slots = globalThis as unknown as Record<symbol, Table | undefined>;
-  const slot = Symbol.for('colophon.on-lines');
-  slots[slot] ??= { waiting: [] };
-  return slots[slot];
-}
+const table = () => tableOf<Table>('on-lines', { waiting: [] });
 
 /**
  * Has something done on the page's lines: at once, or when the script for it is there.

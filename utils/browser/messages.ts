@@ -134,24 +134,41 @@ export interface ToPanel {
   answer: TabAnswer;
 }
 
+/** How the panel is wanted in its page. */
+export interface Stand {
+  form: 'open' | 'folded';
+  /** Where it is docked. */
+  side: Side;
+  /** Width of the docked panel, in CSS pixels. */
+  width: number;
+  /** At the bottom of a narrow window. */
+  isSheet: boolean;
+  takesFocus: boolean;
+}
+
+/** How the panel in its frame is drawn, and how much room it needs for that, in CSS pixels. */
+export interface Drawn {
+  form: 'open' | 'folded';
+  width: number;
+  height: number;
+}
+
 /** From the placing script to the panel in its frame. */
 export type ToFrame =
-  /**
-   * Stand so: a sheet lies at the bottom of a narrow window, else the panel is docked at a side, so
-   * many CSS pixels wide; asked for, it takes the focus.
-   */
-  | { stand: Form; isSheet: boolean; side: Side; width: number; asked: boolean }
+  /** Stand so. */
+  | { stand: Stand }
   /** Lead the reader to the fact that is read from these words. */
   | { reveal: string };
 
 /** From the panel in its frame to the placing script. */
 export type FromFrame =
-  /** The panel stands in this form, and needs so much room, in CSS pixels. */
-  | { drawn: Form; width: number; height: number }
-  /** The reader chose this form. */
-  | { choose: Form }
-  /** The tab went back while the sheet was open: the reader, or the page by itself. */
-  | { isBack: true }
+  /** The panel is drawn so. */
+  | { drawn: Drawn }
+  /**
+   * The reader chose this form; unless the tab went back while the sheet was open, which the page may
+   * have done by itself.
+   */
+  | { choose: Form; isBack?: true }
   /** The reader docks it otherwise; done: and wants to find it so again. */
   | { dock: Dock; isDone: boolean }
   /** Go to these words of the page, or, where they cannot be marked, to this text fragment. */

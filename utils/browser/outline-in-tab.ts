@@ -5,45 +5,36 @@
  * the extension's).
  */
 import type { Outline } from '../page/outline/outline';
-import type { Eye } from '../page/outline/without-unseen';
+import type { Told } from '../page/outline/without-unseen';
+
+/** What is wanted beside the outline as it is. */
+export interface Wanted {
+  /** How the texts of these lines look, instead. */
+  lines?: readonly string[];
+  /** Without these texts, from now on, by their places among all that were told of. */
+  unseen?: readonly number[];
+}
 
 /**
  * Takes the outline, at once or when the page has nothing more urgent to do; undefined where the
- * document is no page. Asked about some lines, without what of them nobody sees; `true` where all of
- * it is seen; undefined where nothing is there yet that could look.
+ * document is no page.
  */
-type Taker = (isUrgent: boolean, lines?: readonly string[]) => Promise<Outline | true | undefined>;
+type Taker = (isUrgent: boolean, wanted: Wanted) => Promise<Outline | Told | undefined>;
 
 interface World {
-  [outline: symbol]: Taker | Eye | undefined;
+  [outline: symbol]: Taker | undefined;
 }
-
-const world = globalThis as unknown as World;
 
 /** In the tab: this is how the outline is taken. */
 export function offerOutline(take: Taker): void {
-  world[Symbol.for('colophon.outline')] = take;
-}
-
-/** In the tab: this is how it is told which texts are seen. */
-export function offerEye(eye: Eye): void {
-  world[Symbol.for('colophon.eye')] = eye;
-}
-
-/** In the tab: what tells which texts are seen, once it is there. */
-export function offeredEye(): Eye | undefined {
-  return world[Symbol.for('colophon.eye')] as Eye | undefined;
+  (globalThis as unknown as World)[Symbol.for('colophon.outline')] = take;
 }
 
 /**
  * Put into the tab by the background, as source: uses nothing but its own lines.
- * @param lines asks about these; empty: takes the outline as it is
  * @returns what is taken there; undefined where nothing can take it yet
  */
-export function takeOutlineHere(
-  isUrgent: boolean,
-  lines: readonly string[],
-): ReturnType<Taker> | undefined {
-  const take = (globalThis as unknown as World)[Symbol.for('colophon.outline')] as Taker;
-  return take?.(isUrgent, lines.length > 0 ? lines : undefined);
+export function takeOutlineHere(isUrgent: boolean, wanted: Wanted): ReturnType<Taker> | undefined {
+  const take = (globalThis as unknown as World)[Symbol.for('colophon.outline')];
+  return take?.(isUrgent, wanted);
 }

@@ -1,5 +1,6 @@
 /** The shape of what a tab's scripts give: every list and text bounded as they bound it. */
 import * as z from 'zod/mini';
+import { LONGEST_STYLE, MOST_ELEMENTS, MOST_PICTURES, STYLES } from '../page/sight/looks';
 import { LONGEST_HEADLINE } from '../text/headline';
 
 z.config({ jitless: true });
@@ -61,4 +62,32 @@ export const outlineShape = z.strictObject({
   jsonLd: list(text(100_000), 20),
   microdata: z.optional(node),
   lines: list(line, 12_000),
+});
+
+const pixels = z.number();
+const rect = z.strictObject({ left: pixels, top: pixels, right: pixels, bottom: pixels });
+
+/** How some texts look. */
+export const toldShape = z.strictObject({
+  looks: z.strictObject({
+    texts: list(z.strictObject({ rect: z.optional(rect), at: z.optional(count) }), 10_000),
+    elements: list(
+      z.strictObject({
+        name: text(1000),
+        style: z.record(z.enum(STYLES), text(LONGEST_STYLE)),
+        box: rect,
+        up: z.optional(count),
+      }),
+      MOST_ELEMENTS,
+    ),
+    pictures: list(rect, MOST_PICTURES),
+    scrollX: pixels,
+    scrollY: pixels,
+    innerWidth: pixels,
+    innerHeight: pixels,
+    scrollWidth: pixels,
+    scrollHeight: pixels,
+    isDark: z.boolean(),
+  }),
+  first: count,
 });

@@ -4,9 +4,10 @@ import type { Outline } from '../page/outline/outline';
 import type { Page } from '../page/page';
 import { readOutline } from '../page/read';
 import { readSeen } from '../page/read-seen';
+import { unseenIn } from '../page/sight/seen';
 import { letIn } from './let-in';
-import { takeOutlineHere } from './outline-in-tab';
-import { outlineShape } from './outline-shape';
+import { takeOutlineHere, type Wanted } from './outline-in-tab';
+import { outlineShape, toldShape } from './outline-shape';
 import { inject } from './tabs';
 
 /**
@@ -29,28 +30,29 @@ export async function readTab(
 
 async function outlineIn(tab: number, isUrgent: boolean): Promise<Outline | null> {
   if (isUrgent && !(await letIn(tab))) return null;
-  const there = checked(await run(tab, isUrgent, []));
+  const there = checked(await run(tab, isUrgent, {}));
   if (there) return there;
   // The reader too: it sees when the tab moves on to another text.
   if (!(await inject(tab, '/reader.js', '/outline.js'))) return null;
-  return checked(await run(tab, isUrgent, [])) ?? null;
+  return checked(await run(tab, isUrgent, {})) ?? null;
 }
 
 /** The outline without what of some lines nobody sees; true where all of it is seen. */
 async function look(tab: number, lines: readonly string[]): Promise<Outline | true | undefined> {
-  let seen = await run(tab, true, lines);
-  const isThere = seen === true || checked(seen) !== undefined;
-  if (!isThere && (await inject(tab, '/eye.js'))) seen = await run(tab, true, lines);
-  return seen === true ? seen : checked(seen);
+  const told = toldShape.safeParse(await run(tab, true, { lines }));
+  if (!told.success) return undefined;
+  const { looks, first } = told.data;
+  const unseen = unseenIn(looks).map((place) => first + place);
+  return unseen.length === 0 || checked(await run(tab, true, { unseen }));
 }
 
 /** What the tab's script gives; nothing where extensions may not run, or not yet. */
-async function run(tab: number, isUrgent: boolean, lines: readonly string[]): Promise<unknown> {
+async function run(tab: number, isUrgent: boolean, wanted: Wanted): Promise<unknown> {
   const taken = await browser.scripting
     .executeScript({
       target: { tabId: tab },
       func: takeOutlineHere,
-      args: [isUrgent, lines],
+      args: [isUrgent, wanted],
       injectImmediately: true,
     })
     .catch(() => undefined);

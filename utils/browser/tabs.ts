@@ -57,7 +57,7 @@ export async function hasReader(tab: number): Promise<boolean> {
 }
 
 /** `/outline.js`, `/place.js` and `/lines.js` are built with what the reader holds: after it alone. */
-type Script = '/reader.js' | '/outline.js' | '/eye.js' | '/place.js' | '/lines.js';
+type Script = '/reader.js' | '/outline.js' | '/place.js' | '/lines.js';
 
 /** @returns whether the scripts could be put there */
 export async function inject(tab: number, ...files: Script[]): Promise<boolean> {

@@ -31,7 +31,7 @@ const attacks: [what: string, script: string][] = [
   ],
   [
     'the names our scripts share',
-    `(() => { for (const name of ['panel', 'place', 'reader', 'expected', 'outline', 'eye']) { window['colophon.' + name] = window[Symbol.for('colophon.' + name)] = new AbortController(); } return 'taken'; })()`,
+    `(() => { for (const name of ['panel', 'place', 'reader', 'expected', 'outline', 'table']) { window['colophon.' + name] = window[Symbol.for('colophon.' + name)] = new AbortController(); } return 'taken'; })()`,
   ],
   [
     'the extension’s own interface',
@@ -62,8 +62,8 @@ const messages = [
   { type: 'keep', tab: 1 },
   { type: 'open-options' },
   { choose: 'closed' },
-  { drawn: 'folded', width: 1, height: 1 },
-  { stand: 'folded', isSheet: true, asked: true },
+  { drawn: { form: 'folded', width: 1, height: 1 } },
+  { stand: { form: 'folded', isSheet: true, takesFocus: true } },
 ];
 
 inBothBrowsers((bench) => {

@@ -30,14 +30,14 @@ describe('a page read in its tab', () => {
   it('is asked what readers see where something would be shown of it', async () => {
     const tab = openTab(TAB, pageOf(SOURCE));
     expect(publishers(await readTab(TAB, true, whereStated))).toEqual(['Northern Courier']);
-    expect(tab.scripts).toContain('/eye.js');
+    expect(tab.told).toEqual([SOURCE]);
   });
 
   it('is not asked where nothing would be shown', async () => {
     const tab = openTab(TAB, pageOf('A line that states nothing.'));
     await readTab(TAB, true, whereStated);
     expect(tab.scripts).toContain('/outline.js');
-    expect(tab.scripts).not.toContain('/eye.js');
+    expect(tab.told).toEqual([]);
   });
 
   it('says nothing that no reader sees', async () => {

@@ -59,7 +59,7 @@ test('is drawn at once as its placer has said before there was anything to show'
   });
   const showing = showInFrame(document, english, 'key');
   await vi.waitFor(() => expect(page.hear).toBeDefined());
-  tell({ stand: 'folded', isSheet: false, side: 'left', width: 360, asked: false });
+  tell({ stand: { form: 'folded', isSheet: false, side: 'left', width: 360, takesFocus: false } });
   answer();
   await showing;
   expect(document.querySelector('#panel .spine')).not.toBeNull();
@@ -71,7 +71,7 @@ test('a fact that is made after the rest has the focus once it is there', async 
   vi.stubGlobal('cancelIdleCallback', () => {});
   page.answer = answered('folded');
   await showInFrame(document, english, 'key');
-  tell({ stand: 'open', isSheet: false, side: 'right', width: 360, asked: false });
+  tell({ stand: { form: 'open', isSheet: false, side: 'right', width: 360, takesFocus: false } });
   tell({ reveal: LINE });
   expect(document.activeElement).toBe(document.body);
   await vi.waitFor(() => expect(page.idle).not.toEqual([]));

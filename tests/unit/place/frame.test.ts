@@ -18,11 +18,10 @@ vi.mock('../../../utils/browser/frame-line', () => ({
 }));
 
 const stand = { form: 'open', side: 'right', width: 360, isSheet: false } as const;
-const drawn = { drawn: 'open', width: 360, height: 500 };
+const drawn = { drawn: { form: 'open', width: 360, height: 500 } };
 
 const nothing: FrameEvents = {
   choose: () => {},
-  back: () => {},
   dock: () => {},
   find: () => {},
   heard: async () => {},
@@ -54,14 +53,14 @@ test('a panel that was asked for takes the focus once, though news comes before 
   frame.stand({ ...stand, takesFocus: true });
   frame.stand({ ...stand, takesFocus: false });
   frame.connect(key(1));
-  expect(line.said.at(-1)).toMatchObject({ stand: 'open', asked: true });
+  expect(line.said.at(-1)).toMatchObject({ stand: { form: 'open', takesFocus: true } });
   expect(focus).not.toHaveBeenCalled();
   line.hear(drawn);
   expect(focus).toHaveBeenCalledOnce();
   frame.stand({ ...stand, takesFocus: false });
   line.hear(drawn);
   expect(focus).toHaveBeenCalledOnce();
-  expect(line.said.at(-1)).toMatchObject({ stand: 'open', asked: false });
+  expect(line.said.at(-1)).toMatchObject({ stand: { form: 'open', takesFocus: false } });
   expect(refused).not.toHaveBeenCalled();
   frame.remove();
 });
@@ -90,7 +89,7 @@ test('a frame is its own: the page of one that was taken out meanwhile is not ta
   expect(frame.connect(key(1))).toBe(false);
   expect(line.said).toEqual([]);
   expect(frame.connect(key(2))).toBe(true);
-  expect(line.said).toMatchObject([{ stand: 'open' }]);
+  expect(line.said).toMatchObject([{ stand: { form: 'open' } }]);
   frame.remove();
   expect(frame.connect(key(2))).toBe(false);
 });

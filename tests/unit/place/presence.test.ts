@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrameEvents } from '../../../entrypoints/place/frame';
-import type { Stand } from '../../../entrypoints/place/places';
 import { createPresence, type Presence } from '../../../entrypoints/place/presence';
-import type { FromTab, Placing } from '../../../utils/browser/messages';
+import type { FromTab, Placing, Stand } from '../../../utils/browser/messages';
 
 const placing: Placing = {
   address: 'https://www.mondialisation.ca/a/1042',
@@ -160,7 +159,7 @@ describe('the panel’s presence in a page', () => {
   it('folds where the tab goes back, which is no choice for other pages, and stays so here', async () => {
     const { show } = presence();
     await show(placing);
-    events.back();
+    events.choose('folded', true);
     expect(told.map(({ message }) => message)).toEqual([
       { type: 'form', form: 'folded', chosen: false },
     ]);

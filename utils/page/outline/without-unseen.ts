@@ -1,32 +1,41 @@
 /** Outlines of a document without the words of it that nobody sees. */
+import { type Looks, looksOf } from '../sight/looks';
 import { type Outline, tracedOutlineOf } from './outline';
 
-/** Which of some texts are not seen by whoever reads the page? */
-export type Eye = (texts: readonly Text[]) => Promise<Text[]>;
+/** How the texts of some lines look. */
+export interface Told {
+  looks: Looks;
+  /** The place of the first of them among all that were told of. */
+  first: number;
+}
 
-/** Takes outlines of one document, and remembers what of it nobody sees. */
+/** Takes outlines of one document, and leaves out of them what of it nobody sees. */
 export interface Taker {
-  /** @param address the document's address when it is read */
-  take(address: string): Outline;
   /**
-   * @param lines what is asked about
-   * @returns the outline without what of these lines nobody sees; true where all of it is seen
+   * @param address the document's address when it is read
+   * @param unseen texts that nobody sees, from now on, by their places among all that were told of
    */
-  takeSeen(address: string, lines: readonly string[], eye: Eye): Promise<Outline | true>;
+  take(address: string, unseen?: readonly number[]): Outline;
+  /** Tells how the texts of these lines look. */
+  look(address: string, lines: readonly string[]): Told;
 }
 
 export function takerOf(document: Document): Taker {
-  const unseen = new WeakSet<Node>();
+  const told: Text[] = [];
+  const hidden = new WeakSet<Node>();
   const traced = (address: string) =>
-    tracedOutlineOf(document, address, { isUnseen: (text) => unseen.has(text) });
+    tracedOutlineOf(document, address, { isUnseen: (text) => hidden.has(text) });
   return {
-    take: (address) => traced(address).outline,
-    async takeSeen(address, asked, eye) {
-      const lines = traced(address).lines.filter(({ text }) => asked.includes(text));
-      const hidden = await eye(lines.flatMap(({ texts }) => texts));
-      if (!hidden[0]) return true;
-      for (const text of hidden) unseen.add(text);
+    take(address, unseen = []) {
+      for (const text of unseen.flatMap((place) => told[place] ?? [])) hidden.add(text);
       return traced(address).outline;
+    },
+    look(address, asked) {
+      const lines = traced(address).lines.filter(({ text }) => asked.includes(text));
+      const texts = lines.flatMap((line) => line.texts);
+      const first = told.length;
+      told.push(...texts);
+      return { looks: looksOf(document, texts), first };
     },
   };
 }

@@ -1,12 +1,6 @@
 /** Boxes on the screen: what is cut off, and what lies where nobody can scroll. */
 
-/** In CSS pixels, relative to the window. */
-export interface Rect {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Look, Looks, Rect } from './looks';
 
 /** A box smaller than this in either direction shows no letter, in CSS pixels. */
 const LEAST = 2;
@@ -17,36 +11,32 @@ export function shows(rect: Rect, within: Rect): boolean {
 }
 
 /** Where the reader can look by scrolling. */
-export function reachOf(window: Window): Rect {
-  const root = window.document.documentElement;
-  const { scrollX, scrollY, innerWidth, innerHeight } = window;
-  const width = Math.max(innerWidth, root.scrollWidth);
-  const isRtl = window.getComputedStyle(root).direction === 'rtl';
+export function reachOf(looks: Looks): Rect {
+  const { scrollX, scrollY, innerWidth, innerHeight, scrollWidth, scrollHeight } = looks;
+  const width = Math.max(innerWidth, scrollWidth);
+  const isRtl = rootOf(looks)?.style.direction === 'rtl';
   // Whatever stands to the left of a page written from the right makes it wider.
   const left = isRtl ? -innerWidth : -scrollX;
   return {
     left,
     top: -scrollY,
     right: isRtl ? innerWidth - scrollX : width - scrollX,
-    bottom: Math.max(innerHeight, root.scrollHeight) - scrollY,
+    bottom: Math.max(innerHeight, scrollHeight) - scrollY,
   };
 }
 
-/**
- * What an element leaves of a box within it; undefined where that is nothing.
- * @param style the element's computed style
- */
-export function clippedBy(
-  rect: Rect,
-  element: Element,
-  style: CSSStyleDeclaration,
-): Rect | undefined {
+/** The root element: around every text. */
+export function rootOf({ elements }: Looks): Look | undefined {
+  return elements.find(({ up }) => up === undefined);
+}
+
+/** What an element leaves of a box within it; undefined where that is nothing. */
+export function clippedBy(rect: Rect, { name, style, box }: Look): Rect | undefined {
   if (isCutAway(style)) return undefined;
   // The page's own `overflow` is the window's: a window in front may have switched it off for now.
-  if (/^(?:html|body)$/.test(element.localName)) return rect;
+  if (/^(?:html|body)$/.test(name)) return rect;
   const overflow = `${style.overflowX} ${style.overflowY}`;
   if (!/hidden|clip|auto|scroll/.test(overflow) || style.display === 'inline') return rect;
-  const box = element.getBoundingClientRect();
   // What can be scrolled into sight is seen where its scrolling box is.
   if (!/hidden|clip/.test(overflow)) return isArea(box) ? box : undefined;
   const left = cut(rect, box);
@@ -67,7 +57,7 @@ function isArea({ left, top, right, bottom }: Rect): boolean {
 }
 
 /** Does a `clip` or a `clip-path` leave nothing? */
-function isCutAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+function isCutAway({ clip, clipPath, position }: Look['style']): boolean {
   const [top = 0, right = 0, bottom = 0, left = 0] = numbersIn(clip);
   const isClip = /^rect/.test(clip) && !/auto/.test(clip) && /absolute|fixed/.test(position);
   if (isClip && !isArea({ top, right, bottom, left })) return true;
