@@ -26,7 +26,13 @@ export const ar: Language = {
     printed:
       '(نشر|نشرت|نُشر|نُشرت|ظهر|ظهرت|صدر|صدرت|تم نشره|تم نشرها|تم نشر|نشره|نشرته|المنشور|منشور)',
     on: '(في|على|عن|لدى|بـ|من قبل|عبر)',
-    site: '(موقع|صحيفة|جريدة|مجلة|مدونة|وكالة|منصة|دورية|شبكة|ملحق) ',
+    // Not an agency: "وكالة الأنباء الفرنسية" is called so.
+    site: '(موقع|صحيفة|جريدة|مجلة|مدونة|منصة|دورية|ملحق) ',
+    paper: '(صحيفة|جريدة|مجلة|موقع|دورية) ',
+    // What a paper is said to be, and not called: the language it is in is part of a name, "CNN العربية".
+    nation:
+      ' (الفرنسية|البريطانية|الأمريكية|الأميركية|الامريكية|الألمانية|الالمانية|الإسبانية|الاسبانية|الإيطالية|الروسية|الصينية|التركية|الإسرائيلية|العبرية|الإيرانية|الهندية|اليابانية|الكندية|السويسرية|البلجيكية|الهولندية)',
+    house: '(<paper>{source}<nation>|[<site>]{source})',
     bare: '(المقال|المقالة|النص|المادة|الحوار|المقابلة|التدوينة)',
     tongue: '(ب{originalLanguage}|باللغة {originalLanguage})',
     day: '[,] (عام|سنة|في عام|في سنة|في شهر) {originalDate}|[,] (بتاريخ|في|في تاريخ|يوم|في يوم) ({number} */*[ {number}]|{number} * (\\(*\\)) {number}|{originalDate})',
@@ -60,7 +66,7 @@ export const ar: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '[<printed> ](المقال|المقالة|التقرير|التدوينة|النص) (الأصلي|الأصلية|الاصلي|الاصلية)[ (<printed>|منشورة)][ <first>][ <tongue>] <on> [<site>]{source}[<titled>][<day>][<more>]',
+        '[<printed> ](المقال|المقالة|التقرير|التدوينة|النص) (الأصلي|الأصلية|الاصلي|الاصلية)[ (<printed>|منشورة)][ <first>][ <tongue>] <on> <house>[<titled>][<day>][<more>]',
         'نُشر المقال الأصلي بالإنجليزية في موقع الرصيف',
         { originalLanguage: 'en', originalPublisher: 'الرصيف' },
       ],
@@ -82,7 +88,7 @@ export const ar: Language = {
         { originalLanguage: 'fr' },
       ],
       [
-        '(كتب|كُتب|كتبت|كُتبت) <this>[ <first>] <tongue>[ و<printed>[ <first>] <on> [<site>]{source}[<day>]][<more>]',
+        '(كتب|كُتب|كتبت|كُتبت) <this>[ <first>] <tongue>[ و<printed>[ <first>] <on> <house>[<day>]][<more>]',
         'كُتب هذا المقال بالفرنسية ونُشر في مجلة الرصيف',
         { originalLanguage: 'fr', originalPublisher: 'الرصيف' },
       ],
@@ -94,12 +100,12 @@ export const ar: Language = {
     ],
     first: [
       [
-        '(سبق نشر|(سبق أن|سبق وأن|سبق و) (نشر|نشرت|نُشر|نُشرت)) <this>[ <tongue>][<day>] <on> [<site>]{source}[<day>][<more>]',
+        '(سبق نشر|(سبق أن|سبق وأن|سبق و) (نشر|نشرت|نُشر|نُشرت)) <this>[ <tongue>][<day>] <on> <house>[<day>][<more>]',
         'سبق نشر هذا المقال في صحيفة الرصيف',
         { role: 'republication', originalPublisher: 'الرصيف' },
       ],
       [
-        '[(<this>|<bare>) ][و]<printed>[ (<this>|<bare>)] <first>[ <tongue>][<day>] <on> [<site>]{source}[<titled>][<day>][<more>]',
+        '[(<this>|<bare>) ][و]<printed>[ (<this>|<bare>)] <first>[ <tongue>][<day>] <on> <house>[<titled>][<day>][<more>]',
         'نُشر هذا المقال في الأصل باللغة الفرنسية على موقع «الرصيف» في 3 مايو 2021.',
         {
           role: 'republication',
@@ -109,14 +115,14 @@ export const ar: Language = {
         },
       ],
       [
-        '[<this> ]<printed>[ <this>][ <tongue>] <on> [<site>]{source} <first>[<day>][<more>]',
+        '[<this> ]<printed>[ <this>][ <tongue>] <on> <house> <first>[<day>][<more>]',
         'نُشر هذا المقال في موقع الرصيف لأول مرة',
         { role: 'republication', originalPublisher: 'الرصيف' },
       ],
     ],
     appeared: [
       [
-        '<printed> <this>[ <tongue>][<day>] <on> [<site>]{source}[<titled>][<day>]',
+        '<printed> <this>[ <tongue>][<day>] <on> <house>[<titled>][<day>]',
         'نشر هذا المقال في صحيفة الرصيف',
         { originalPublisher: 'الرصيف' },
       ],
@@ -128,7 +134,7 @@ export const ar: Language = {
         { role: 'translation', originalPublisher: 'الرصيف' },
       ],
       [
-        '[(<this>|<bare>) ](مترجم|مترجمة|ترجم|ترجمت|تمت ترجمة|تمت ترجمته|تُرجم|تُرجمت)[ <this>] (<from>|عن نسخته {originalLanguage}|عن نسختها {originalLanguage})[ (الأصلية|الأصلي|إلى العربية)][<adapted>][[,] و<printed>[ <first>] <on> [<site>]{source}[<day>]][<more>]',
+        '[(<this>|<bare>) ](مترجم|مترجمة|ترجم|ترجمت|تمت ترجمة|تمت ترجمته|تُرجم|تُرجمت)[ <this>] (<from>|عن نسخته {originalLanguage}|عن نسختها {originalLanguage})[ (الأصلية|الأصلي|إلى العربية)][<adapted>][[,] و<printed>[ <first>] <on> <house>[<day>]][<more>]',
         'هذا المقال مترجم عن الإنجليزية',
         { role: 'translation', originalLanguage: 'en' },
       ],
@@ -262,7 +268,7 @@ export const ar: Language = {
         { originalPublisher: 'الرصيف' },
       ],
       [
-        '(نقلا|نقلاً|نقلًا) عن [<site>]{source}[<day>]',
+        '(نقلا|نقلاً|نقلًا) عن <house>[<day>]',
         'نقلا عن موقع الرصيف',
         { originalPublisher: 'الرصيف' },
       ],
@@ -277,7 +283,7 @@ export const ar: Language = {
         },
       ],
       [
-        '((المصدر|مصدر|مصادر|المصادر|عن): [<site>]|عن <site>){source}[<day>]',
+        '((المصدر|مصدر|مصادر|المصادر|عن): <house>|عن <site>{source})[<day>]',
         'المصدر: الرصيف',
         { originalPublisher: 'الرصيف' },
       ],
@@ -289,7 +295,7 @@ export const ar: Language = {
         { role: 'republication', originalPublisher: 'الرصيف' },
       ],
       [
-        '(يعاد نشر|يُعاد نشر|أعيد نشر|أُعيد نشر|نعيد نشر|نُعيد نشر|تم نشر|ننشر|ينشر|تنشر|يُنشر|تُنشر|نشر|نُشر) <this> (بإذن[ خاص] من|بموافقة|بالاتفاق مع|عن|من|بالتعاون مع|بالتزامن مع|بالشراكة مع|(نقلا|نقلاً|نقلًا) عن) [<site>]{source}[<more>]',
+        '(يعاد نشر|يُعاد نشر|أعيد نشر|أُعيد نشر|نعيد نشر|نُعيد نشر|تم نشر|ننشر|ينشر|تنشر|يُنشر|تُنشر|نشر|نُشر) <this> (بإذن[ خاص] من|بموافقة|بالاتفاق مع|عن|من|بالتعاون مع|بالتزامن مع|بالشراكة مع|(نقلا|نقلاً|نقلًا) عن) <house>[<more>]',
         'يعاد نشر هذا المقال بإذن من صحيفة الرصيف',
         { role: 'republication', originalPublisher: 'الرصيف' },
       ],

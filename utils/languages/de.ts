@@ -719,6 +719,7 @@ export const de: Language = {
     byPermission: [
       '(wir danken|dank an|mit dank an|herzlichen dank|vielen dank) {...}',
       '(nachdruck|abdruck|veröffentlichung|wiedergabe|zweitveröffentlichung) {...}(genehmigung|erlaubnis|zustimmung)[ {...}]',
+      '(veröffentlicht|abgedruckt|nachgedruckt|wiedergegeben|übernommen) mit {...}(genehmigung|erlaubnis|zustimmung)[ {...}]',
       'mit (genehmigung|erlaubnis|zustimmung|einverständnis) {...}',
       'wir danken {...} für die (erlaubnis|genehmigung|freigabe){...}',
       'mit freundlicher genehmigung[ {...}]',

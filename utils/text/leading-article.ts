@@ -13,3 +13,11 @@ const CAPITAL = /^(?:The|L[ae]s?|El|Los|Il|Die|Der|Das) |^L['’]/;
 export function hasArticle(name: string): boolean {
   return CAPITAL.test(name);
 }
+
+/** The same, grown together with the word before it. */
+const CONTRACTED = /(?<!\p{L})(?:du|des|del|dell[ao]|de l[ae]s?|de l['’]|vom|beim|der) ?$/iu;
+
+/** Does a text end in an article, or in one that has grown together with another word: "du", "vom"? */
+export function endsInArticle(text: string): boolean {
+  return CONTRACTED.test(text);
+}

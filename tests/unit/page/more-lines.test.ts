@@ -32,6 +32,28 @@ test.each<[string, string?]>([
   ]);
 });
 
+test.each<[string, string, string]>([
+  // What a paper is said to be is no part of its name; an agency's is.
+  ['نقلاً عن صحيفة الرصيف الأمريكية', 'الرصيف', 'ar'],
+  ['نقلاً عن وكالة الأنباء الفرنسية', 'وكالة الأنباء الفرنسية', 'ar'],
+  ['برگرفته از روزنامهٔ آفتاب شرق.', 'آفتاب شرق', 'fa'],
+  ['Publié avec l’aimable autorisation du Quai Libre.', 'Quai Libre', 'fr'],
+  ['Republished with permission from Foreign Notes.', 'Foreign Notes', 'en'],
+])('names the house alone: %s', (line, house, lang) => {
+  expect(beneath(line, lang)).toContain(`original publisher: ${house}`);
+});
+
+test.each<[string, string]>([
+  ['Publié avec l’aimable autorisation de Luc Morin.', 'fr'],
+  ['Republished here with the kind permission of Luke Morin.', 'en'],
+  ['Veröffentlicht mit freundlicher Genehmigung von Karl Werner.', 'de'],
+  ['Publicado con permiso de Ana Torres.', 'es'],
+  ['Pubblicato per gentile concessione di Anna Torri.', 'it'],
+  ['Przedruk za zgodą Jana Kowalskiego.', 'pl'],
+])('makes no house of somebody who gave leave: %s', (line, lang) => {
+  expect(beneath(line, lang)).toEqual([]);
+});
+
 test.each<[string, string?]>([
   ['This article was originally published with the support of the Valley Fund.'],
   // Whose blog it is, is not what it is called.

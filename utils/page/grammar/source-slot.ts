@@ -1,6 +1,7 @@
 /** The slot of a source: "Source: [The Quay](…)", "first published in *The Quay*". */
 import { languageNamed } from '../../languages/language-words';
-import { hasArticle } from '../../text/leading-article';
+import { says } from '../../languages/said';
+import { endsInArticle, hasArticle } from '../../text/leading-article';
 import { isPersonName } from '../../text/names';
 import { isAuthorPath, webAddress } from '../addresses';
 import type { Fact } from '../page';
@@ -9,6 +10,7 @@ import { fact, factsOf, type Source, sourceIn, type Words } from './family';
 import { isOfItsHost, linkAt } from './links';
 import { andsOf } from './people-named';
 import { isSlugOf } from './reference';
+import { isSureHouse } from './sure-house';
 
 /**
  * What names a publication, its text, or a language: "Source: …", "first published in …".
@@ -20,6 +22,7 @@ export function sourceFacts(words: Words, start: number, to: number): Fact[] | u
   const source = sourceNamed(words, start, end);
   if (!source?.name && !source?.address) return undefined;
   if (isAuthor(source.name, words, start, end)) return undefined;
+  if (isByLeaveOf(source, words, start)) return [];
   // "Originally published in French."
   const isWord = source.name && !source.name.includes(' ');
   const language = isWord && source.name && languageNamed(source.name, words.rooms);
@@ -42,6 +45,23 @@ function isAuthor(name = '', words: Words, start: number, end: number): boolean 
   const address = webAddress(linkAt(words, start, end)?.href ?? '', words.own.base);
   const isPerson = isPersonName(name) && !hasArticle(name);
   return isPerson && address !== undefined && isAuthorPath(new URL(address).pathname);
+}
+
+/** The small word before somebody: "of", "von"; houses are asked "from". */
+const OF = /(?<!\p{L})\p{L}{1,3} ?$/u;
+
+/** "By kind permission of Luc Morin": whoever that is, it need not be a house. */
+function isByLeaveOf({ name = '', address }: Source, words: Words, start: number): boolean {
+  const before = words.text.slice(0, start);
+  const isPerson = /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name) && isPersonName(name);
+  return (
+    isPerson &&
+    address === undefined &&
+    OF.test(before) &&
+    !endsInArticle(before) &&
+    !isSureHouse(words, name) &&
+    says(words.rooms, 'byPermission', 'whole', words.plain.trim().replace(/\.$/, ''))
+  );
 }
 
 /** A source whose name stands for itself, not as the words before it decline it. */
