@@ -5,7 +5,7 @@ import { readOutline } from './read';
 
 /**
  * Takes the outline once more, without what of some lines nobody sees; true where all of it is seen,
- * undefined where nobody can tell.
+ * undefined where nobody can tell: the document has gone, or is like no page.
  */
 export type Look = (lines: readonly string[]) => Promise<Outline | true | undefined>;
 
@@ -25,14 +25,19 @@ export async function readSeen(outline: Outline, page: Page, look: Look): Promis
     if (lines.length === 0) return read;
     for (const line of lines) asked.add(line);
     const seen = await look(lines);
-    // The document has gone: nobody will be shown this.
-    if (seen === undefined) return read;
+    if (seen === undefined) return readWithout(last, lines);
     if (seen !== true) [last, read] = [seen, readOutline(seen)];
   }
   // A page that says something else each time it is asked.
-  const unasked = quotedLines(last, read).filter((text) => !asked.has(text));
-  const lines = last.lines.filter(({ text }) => !unasked.includes(text));
-  return readOutline({ ...last, lines });
+  return readWithout(
+    last,
+    quotedLines(last, read).filter((text) => !asked.has(text)),
+  );
+}
+
+function readWithout(outline: Outline, unseen: readonly string[]): Page {
+  const lines = outline.lines.filter(({ text }) => !unseen.includes(text));
+  return readOutline({ ...outline, lines });
 }
 
 /** More lines than these are no article's. */

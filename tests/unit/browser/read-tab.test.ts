@@ -50,6 +50,12 @@ describe('a page read in its tab', () => {
     expect(publishers(await readTab(TAB, true, whereStated))).toEqual(['The Salt Wire']);
   });
 
+  it('says nothing where what the tab tells is no answer', async () => {
+    const tab = openTab(TAB, pageOf(SOURCE));
+    tab.told.push = () => Number.NaN;
+    expect(publishers(await readTab(TAB, true, whereStated))).toEqual([]);
+  });
+
   it('is not read where extensions may not run', async () => {
     openTab(TAB, pageOf(SOURCE)).isOpen = false;
     expect(await readTab(TAB, false, whereStated)).toBeNull();

@@ -24,3 +24,13 @@ test.each([
   });
   expect(seen.notices).toEqual([]);
 });
+
+test('says nothing of what nobody could look at', async () => {
+  const line = 'Originally published in The Quay. Translated by Bo Lind.';
+  const html = `<h1>A story of the bay</h1>${prose.repeat(4)}<p>${line}</p>`;
+  const outline = outlineOf(documentOf(html), 'https://www.courier.example/a-story');
+  const page = readOutline(outline);
+  const said = ({ statements }: typeof page) => statements.filter(({ about }) => about !== 'here');
+  expect(said(page)).not.toEqual([]);
+  expect(said(await readSeen(outline, page, async () => undefined))).toEqual([]);
+});
