@@ -26,7 +26,13 @@ export const de: Language = {
     ist: '( ist| wurde| erschien| war| sind| wurden| erscheint)',
     in: '(in|im|in dem)',
     on: '(in der|auf der|auf dem|bei der|bei|auf|am|von|über|unter|beim|an|vom|<in>)',
-    site: '[der |dem |den |das |die |in der |unserem |unserer |seinem |ihrem ](blog|magazin|online-magazin|onlinemagazin|plattform|tageszeitung|webseite|website|wochenzeitung|zeitschrift|zeitung|portal|internetseite|partner|newsletter|seite|medium|fachzeitschrift|internetportal|homepage|partnerportal|partnermedium|partnermagazin|partnerblog) ',
+    site: '[<edition>][der |des |dem |den |das |die |in der |unserem |unserer |seinem |ihrem ][<what> ][<what> ](blog|plattform|webseite|website|internetseite|partner|newsletter|seite|medium|homepage|partner(medium|blog|magazin|portal)|internetportal|<periodical>)[ (der|des)] ',
+    // What a house is said to be; a capital adjective is part of its name: "Kaier Allgemeine Zeitung".
+    what:
+      '(britisch|englisch|amerikanisch|us-amerikanisch|französisch|italienisch|spanisch|schwedisch|dänisch|norwegisch|polnisch|tschechisch|ungarisch|russisch|ukrainisch|türkisch|griechisch|israelisch|arabisch|libanesisch|indisch|japanisch|chinesisch|brasilianisch|chilenisch|argentinisch|mexikanisch|kanadisch|australisch|schweizerisch|österreichisch|niederländisch|belgisch|portugiesisch|unabhängig|link|linksliberal|liberal|konservativ|renommiert|kritisch|alternativ|feministisch|sozialistisch|anarchistisch)e(n|r)|schweizer',
+    periodical:
+      '(tages|wochen|monats|sonntags|fach|online|online-|nachrichten|literatur|kultur|vierteljahres|halbjahres|quartals|)(zeitung|zeitschrift|schrift|magazin|portal)',
+    edition: '((der|ihrer|seiner|ausgabe|heft) [*-|*]ausgabe[ vom][ {number}[/{number}]] |[nr. |heft |ausgabe ]{number}[/{number}] )',
     from: '(aus dem|aus der) [original ]{originalLanguage}[ original]',
     of: '(des|der|eines|einer|meines|seines|vom) [(folgenden|sehr guten|hervorragenden|ursprünglichen|großartigen|{originalLanguage}) ][original]<text>[ auf {originalLanguage}]',
     word: ' *[-*]',
@@ -257,6 +263,21 @@ export const de: Language = {
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
       ],
       [
+        '<this> ist ein <text> von {authors}[,] (der|das|die)[ am {originalDate}] (in|im|auf|bei) [<site>]{source}[ <titled> "{originalHeadline}"][ am {originalDate}] (erschien|erschienen ist|veröffentlicht wurde)[<more>]',
+        'Dieser Text ist ein Artikel von Jana Roe, der am 3. Mai 2021 in der Zeitschrift „Kaiblatt“ erschien.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'Kaiblatt',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '<first> erschien (dieser|diese|dieses|der|die|das) <text>[ (auf|in) {originalLanguage}][ (am|im) {originalDate}] <on> [<site>]{source}[<more>]',
+        'Erstmals erschien der Text im Februar 2019 im „Kaiblatt“.',
+        { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2019-02' },
+      ],
+      [
         '<this> erschien[ am {originalDate}] (auf|in) {originalLanguage} <on> [<site>]{source}',
         'Dieser Artikel erschien am 3. Mai 2021 auf Englisch bei The Quay.',
         {
@@ -275,6 +296,11 @@ export const de: Language = {
         '<text>[,] (erschienen|veröffentlicht|publiziert) (am {originalDate} (in der|in|im|bei) [<site>]{source}|(in der|in|im|bei) [<site>]{source}[,] (am|vom) {originalDate})',
         'Gastbeitrag, erschienen am 3. Mai 2021 in Kaiblatt',
         { role: 'republication', originalPublisher: 'Kaiblatt', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this> ist eine [(leicht|stark) ](bearbeitete|überarbeitete|gekürzte|erweiterte|aktualisierte) (fassung|version) eines <text>[,] (der|das|die)[ am {originalDate}] <first> <on> [<site>]{source} (erschienen|veröffentlicht|publiziert)[ worden] (ist|war|wurde)',
+        'Dieser Beitrag ist eine leicht überarbeitete Fassung eines Artikels, der zuerst im Blog „Kaiblatt“ erschienen ist.',
+        { role: 'republication', originalPublisher: 'Kaiblatt' },
       ],
       [
         '((<this>|dies) ist ein[e] (repost|crosspost|nachdruck|zweitveröffentlichung|wiederveröffentlichung) (von|des|eines|einer|meines)|<this> ist eine [(leicht|stark) ](bearbeitete|überarbeitete|gekürzte|erweiterte|aktualisierte) (fassung|version) (von|<of>)) {translated}',
@@ -331,6 +357,27 @@ export const de: Language = {
           role: 'translation',
           originalHeadline: 'The harbour at night and its lights',
           originalAddress: 'https://quay.example/harbour-at-night',
+        },
+      ],
+      [
+        '<this> ist (eine|die) [deutsche ]übersetzung (des|eines) <text>[,] (das|den|die|welchen|welches) {authors}[ (am|im) {originalDate}] (in|auf|bei|für) [<site>]{source} (veröffentlicht|publiziert|geschrieben) hat[te]',
+        'Der vorliegende Text ist die Übersetzung eines Essays, den Jana Roe im Mai 2021 für The Quay geschrieben hat.',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05',
+        },
+      ],
+      [
+        '(bei (diesem|dem vorliegenden|dem) <text> handelt es sich um|<this> ist) (eine|die) [deutsche ]übersetzung von "{originalHeadline}"[,] (das|den|die|welchen|welches) {authors}[ (am|im) {originalDate}] (in|auf|bei|für) [<site>]{source} (veröffentlicht|publiziert|geschrieben) hat[te][<more>| \({...}\)]',
+        'Bei diesem Artikel handelt es sich um eine Übersetzung von „Harbours at Night“, das Jana Roe am 3. Mai 2021 in The Quay veröffentlicht hat.',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
         },
       ],
       [
@@ -737,10 +784,13 @@ export const de: Language = {
     appearedIn: ['in|im|auf|bei|beim|via'],
     houseIs: [
       '[(der|dem|unserer|seiner|ihrer|einer) ][*-](website|webseite|seite|internetseite|homepage|plattform|ausgabe) (von|vom|der)',
-      '[(der|dem|unserem|seinem|ihrem|einem|unserer) ][*-](blog|portal|magazin|onlinemagazin|zeitschrift|fachzeitschrift|monatszeitschrift|vierteljahresschrift|wochenzeitung|tageszeitung|zeitung|wochenzeitschrift|newsletter)[ (von|vom|der)]',
+      '[(der|dem|unserem|seinem|ihrem|einem|unserer) ][<what> ][<what> ][*-](blog|newsletter|<periodical>)[ (von|vom|der)]',
     ],
     titled: ['als|(unter|mit) (dem titel|der überschrift|dem namen)'],
-    issueOf: ['(der|dem|in) {..} (ausgabe|heft|nummer) {..} (von|der)'],
+    issueOf: [
+      '(der|dem|in) {..} (ausgabe|heft|nummer) {..} (von|der)',
+      '[in ]der *[-*]ausgabe[ {number}[/{number}]] (von|der|des)',
+    ],
     declining: ['der'],
     declined: [
       '(neu|alt|frei|jung|rot|grün|allgemein|christlich|jüdisch|evangelisch|katholisch|[süd|nord|west|ost|mittel]deutsch|nordwestdeutsch|badisch|bayerisch|hessisch|fränkisch|sächsisch|thüringisch|märkisch|rheinisch|westfälisch|schwäbisch|pfälzisch|lippisch|österreichisch|schweizerisch|europäisch|russisch|polnisch)en',

@@ -721,7 +721,7 @@ export const es: Language = {
     ],
     says: ['dice|escribió'],
     around: [
-      '[también ](te puede|puede) interesar[te|le]|{...} relacionad(o|a)s|(lee|leer|ver) (también|más)',
+      '[también ](te puede|puede) interesar[te|le]|{...} relacionad(o|a)s|(lee|leer|leé|ver) (también|más)|(seguí|segui|sigue|seguir) leyendo',
     ],
     advertisement: ['publicidad|anuncio'],
     theTranslation: ['esta traducción'],

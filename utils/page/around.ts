@@ -43,6 +43,13 @@ export function linesAround(
   const isOtherArticle = (line: Line) => isAllLink(line) && isElsewhere(line.links[0]?.href ?? '');
   /** Does a list of other articles follow a heading, whatever its words? */
   const headsOthers = (at: number) => all.slice(at + 1, at + 3).filter(isOtherArticle).length === 2;
+  /** Or one, apart from the text, with what is said of it? */
+  const headsAnother = (at: number) => {
+    const [next, , ...more] = all.slice(at + 1, at + 4);
+    const [link] = next?.links ?? [];
+    const isBegun = link?.start === 0 && /^(?:[.:,]|$)/.test(next?.text.slice(link.end) ?? '');
+    return isBegun && isElsewhere(link.href) && !more.some(({ text }) => isLong(text));
+  };
   let section: Section | undefined;
   for (let index = from; index < all.length; index++) {
     const line = all[index];
@@ -55,6 +62,7 @@ export function linesAround(
       line.zone !== 'out' &&
       ((line.heading > 0 && isOtherArticle(line)) ||
         (line.heading > 0 && texts.size > 0 && headsOthers(index)) ||
+        (line.heading > 0 && texts.size > 0 && !isInText && headsAnother(index)) ||
         // Beside the article's own paragraphs it heads a part of them.
         (line.heading === 1 && hasHeadline && texts.size > 0 && !isInText));
     // Only comments begin inside what has ceased to speak already.

@@ -114,7 +114,8 @@ function forAt(words: Words, at: number, end: number): Part | undefined {
 function leadOf(words: Words, list: List, text: string): number {
   const said = saidIn(words.rooms, list, 'start', smallOf(text))?.[0].length ?? 0;
   // "the Michigan Daily": a name, not what stands before one.
-  const isName = / ?\p{Lu}\p{Ll}\S*$/u.test(text.slice(0, said));
+  const isName =
+    !words.room?.language.capitalNouns && / ?\p{Lu}\p{Ll}\S*$/u.test(text.slice(0, said));
   const lead = text.slice(0, isName ? text.search(/(?<=^| )\p{Lu}/u) : said).trimEnd().length;
   return lead > 0 ? lead + (/^[\s:]*/.exec(text.slice(lead))?.[0].length ?? 0) : 0;
 }
@@ -149,7 +150,7 @@ function houseAt(words: Words, at: number, end: number): Part | undefined {
   if (lead === 0) return undefined;
   const issue = issueLead(words, at + lead, end);
   const from = at + lead + issue;
-  const is = issue > 0 ? 0 : leadOf(words, 'houseIs', words.text.slice(from, end));
+  const is = leadOf(words, 'houseIs', words.text.slice(from, end));
   const start = Math.max(from, houseStart(words, from + is));
   const said = folded(words.text.slice(at + lead, from));
   const date =
@@ -169,7 +170,7 @@ function issueLead(words: Words, at: number, end: number): number {
   const names = words.text.slice(at, at + lead).match(/\p{Lu}\p{Ll}+/gu) ?? [];
   const isDays = (name: string) =>
     monthIn(`${name} 2000`, words.inLanguage) !== undefined || isWeekday(name, words.inLanguage);
-  return names.every(isDays) ? lead : 0;
+  return words.room?.language.capitalNouns || names.every(isDays) ? lead : 0;
 }
 
 /** "the May 2021 issue" */
