@@ -265,3 +265,24 @@ test('the headline is not the heading that leads home', () => {
   );
   expect(statements[0]).toMatchObject({ property: 'headline', value: 'The keepers of the bay' });
 });
+
+test.each<[string, string[]]>([
+  [
+    'The Lantern, Jana Roe, 2 June 2022',
+    ['author: Jana Roe', 'datePublished: 2022-06-02', 'publisher: The Lantern'],
+  ],
+  ['The Lantern, Jana Roe', ['author: Jana Roe', 'publisher: The Lantern']],
+  // Its address spells it: a headline.
+  ['Harbour Lights, Fading Nights', ['headline: Harbour Lights, Fading Nights']],
+])('a link’s address tells what of its words is the house: %s', (words, facts) => {
+  const address = 'https://thelantern.example/harbour-lights-fading-nights';
+  const said = beneath(`Original: <a href="${address}">${words}</a>. Translated by Bo Lind`, 'en');
+  expect(said.flatMap((one) => /^original (?!address)(.*)/.exec(one)?.[1] ?? [])).toEqual(facts);
+});
+
+test('what is said beneath a link to another article is that one’s', () => {
+  const teaser =
+    '<a href="/cine/la-ultima">La última función</a><p>Este artículo se publicó por primera vez en El Cardón. Traducción de Bo Lind.</p>';
+  const html = `<h1>A story of the bay</h1>${prose.repeat(4)}`;
+  expect(readings(`<main>${html}</main><div><h3>Más de cine</h3>${teaser}</div>`)).toEqual([]);
+});

@@ -43,10 +43,8 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
   // What stands behind the headline can be nothing but its source.
   if (rest !== '' && !tongue && behind === undefined && !isByAuthor(rest)) return undefined;
   const source = behind && withoutAuthor(behind, address, text);
-  // "[The Lantern, Jana Roe, 2 June 2022]": nothing tells which of them is what.
-  const listed = text.includes(', ') ? dateIn(fold(text), words.inLanguage) : undefined;
-  if (listed && !/[\p{L}\d]/u.test(fold(text).slice(listed.end))) {
-    return isOther ? [fact('original', 'address', address)] : undefined;
+  if (isOther && isListed(text, address, words)) {
+    return [...factsOfList(text, address, words), fact('original', 'address', address)];
   }
   const isHeadline =
     source?.name !== undefined ||
@@ -66,6 +64,30 @@ export function referenceIn(line: Words, from: number, to = line.text.length): F
     ...(isOther ? [fact('original', 'address', address)] : []),
     ...(tongue ? [fact('original', 'inLanguage', tongue)] : []),
     ...(source && !source.isOwn && !tongue ? factsOf('original', { ...source, address: '' }) : []),
+  ];
+}
+
+/** "[The Lantern, Jana Roe, 2 June 2022]", "[The Lantern, Jana Roe]": names and a day, no headline. */
+function isListed(text: string, address: string, { inLanguage }: Words): boolean {
+  const [first = '', ...others] = text.split(', ');
+  if (others.length === 0 || isSlugOf(text, address)) return false;
+  const date = dateIn(fold(text), inLanguage);
+  const isDated = date !== undefined && !/[\p{L}\d]/u.test(fold(text).slice(date.end));
+  const isNamed = others.length === 1 && [first, ...others].every(isPublicationName);
+  return isDated || (isNamed && isOfItsHost({ name: first, address }));
+}
+
+/** What of such a list is what, where the address tells the house. */
+function factsOfList(text: string, address: string, { inLanguage }: Words): Fact[] {
+  const parts = text.split(', ');
+  const house = parts.find((name) => isOfItsHost({ name, address }));
+  const date = dateIn(fold(text), inLanguage);
+  const people = parts.filter((name) => name !== house && name.includes(' ') && isPersonName(name));
+  if (house === undefined || people.length > 1) return [];
+  return [
+    fact('original', 'publisher', house),
+    ...people.map((name) => fact('original', 'author', name)),
+    ...(date ? [fact('original', 'datePublished', date.iso)] : []),
   ];
 }
 
