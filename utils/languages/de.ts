@@ -28,11 +28,11 @@ export const de: Language = {
     on: '(in der|auf der|auf dem|bei der|bei|auf|am|von|über|unter|beim|an|vom|<in>)',
     site: '[<edition>][der |des |dem |den |das |die |in der |unserem |unserer |seinem |ihrem ][<what> ][<what> ](blog|plattform|webseite|website|internetseite|partner|newsletter|seite|medium|homepage|partner(medium|blog|magazin|portal)|internetportal|<periodical>)[ (der|des)] ',
     // What a house is said to be; a capital adjective is part of its name: "Kaier Allgemeine Zeitung".
-    what:
-      '(britisch|englisch|amerikanisch|us-amerikanisch|französisch|italienisch|spanisch|schwedisch|dänisch|norwegisch|polnisch|tschechisch|ungarisch|russisch|ukrainisch|türkisch|griechisch|israelisch|arabisch|libanesisch|indisch|japanisch|chinesisch|brasilianisch|chilenisch|argentinisch|mexikanisch|kanadisch|australisch|schweizerisch|österreichisch|niederländisch|belgisch|portugiesisch|unabhängig|link|linksliberal|liberal|konservativ|renommiert|kritisch|alternativ|feministisch|sozialistisch|anarchistisch)e(n|r)|schweizer',
+    what: '(britisch|englisch|amerikanisch|us-amerikanisch|französisch|italienisch|spanisch|schwedisch|dänisch|norwegisch|polnisch|tschechisch|ungarisch|russisch|ukrainisch|türkisch|griechisch|israelisch|arabisch|libanesisch|indisch|japanisch|chinesisch|brasilianisch|chilenisch|argentinisch|mexikanisch|kanadisch|australisch|schweizerisch|österreichisch|niederländisch|belgisch|portugiesisch|unabhängig|link|linksliberal|liberal|konservativ|renommiert|kritisch|alternativ|feministisch|sozialistisch|anarchistisch)e(n|r)|schweizer',
     periodical:
       '(tages|wochen|monats|sonntags|fach|online|online-|nachrichten|literatur|kultur|vierteljahres|halbjahres|quartals|)(zeitung|zeitschrift|schrift|magazin|portal)',
-    edition: '((der|ihrer|seiner|ausgabe|heft) [*-|*]ausgabe[ vom][ {number}[/{number}]] |[nr. |heft |ausgabe ]{number}[/{number}] )',
+    edition:
+      '((der|ihrer|seiner|ausgabe|heft) [*-|*]ausgabe[ vom][ {number}[/{number}]] |[nr. |heft |ausgabe ]{number}[/{number}] )',
     from: '(aus dem|aus der) [original ]{originalLanguage}[ original]',
     of: '(des|der|eines|einer|meines|seines|vom) [(folgenden|sehr guten|hervorragenden|ursprünglichen|großartigen|{originalLanguage}) ][original]<text>[ auf {originalLanguage}]',
     word: ' *[-*]',
@@ -370,7 +370,7 @@ export const de: Language = {
         },
       ],
       [
-        '(bei (diesem|dem vorliegenden|dem) <text> handelt es sich um|<this> ist) (eine|die) [deutsche ]übersetzung von "{originalHeadline}"[,] (das|den|die|welchen|welches) {authors}[ (am|im) {originalDate}] (in|auf|bei|für) [<site>]{source} (veröffentlicht|publiziert|geschrieben) hat[te][<more>| \({...}\)]',
+        '(bei (diesem|dem vorliegenden|dem) <text> handelt es sich um|<this> ist) (eine|die) [deutsche ]übersetzung von "{originalHeadline}"[,] (das|den|die|welchen|welches) {authors}[ (am|im) {originalDate}] (in|auf|bei|für) [<site>]{source} (veröffentlicht|publiziert|geschrieben) hat[te][<more>| \\({...}\\)]',
         'Bei diesem Artikel handelt es sich um eine Übersetzung von „Harbours at Night“, das Jana Roe am 3. Mai 2021 in The Quay veröffentlicht hat.',
         {
           role: 'translation',

@@ -281,8 +281,9 @@ test.each<[string, string[]]>([
 });
 
 test('what is said beneath a link to another article is that one’s', () => {
-  const teaser =
-    '<a href="/cine/la-ultima">La última función</a><p>Este artículo se publicó por primera vez en El Cardón. Traducción de Bo Lind.</p>';
-  const html = `<h1>A story of the bay</h1>${prose.repeat(4)}`;
-  expect(readings(`<main>${html}</main><div><h3>Más de cine</h3>${teaser}</div>`)).toEqual([]);
+  const link = '<a href="/cine/la-ultima">La última función</a>';
+  const teaser = `${link}<p>Este artículo se publicó por primera vez en El Cardón. Traducción de Bo Lind.</p>`;
+  const text = `<article><h1>A story of the bay</h1>${prose.repeat(4)}</article>`;
+  const html = `<html lang="es">${text}<section><h3>Más de cine</h3><div>${teaser}</div></section>`;
+  expect(readings(html)).toEqual([]);
 });
