@@ -8,7 +8,7 @@ import { type ClauseModel, learnClauses } from './clauses';
 import { alikeWords } from './cognates';
 import { learnEdges } from './edges';
 import { Hits } from './hits';
-import { learnShift, lengthModel, lengthShift } from './length';
+import { learnShift, learnSpread, lengthModel, lengthShift } from './length';
 import { learnLexicon } from './lexicon';
 import { likeliest } from './likeliest';
 import { findMoved, withMoved } from './moved';
@@ -16,7 +16,7 @@ import { part } from './part';
 import { type Problem, search } from './search';
 import { seedLexicon } from './seed';
 import { gapJudge, leastEvidence, withoutCrowded } from './sentence-gaps';
-import { readSide, type Side, total } from './side';
+import { lengthsOf, readSide, type Side } from './side';
 import { trustAlike } from './trust';
 import { TUNING, type Tuning } from './tuning';
 
@@ -105,13 +105,22 @@ export function* alignSides(
   let clauses: ClauseModel | undefined;
   for (let pass = 0; pass <= passes; pass++) {
     if (pass > 0) {
-      shift = learnShift(lengthsOf(source, target, beads), shift);
+      const full = beads.filter(({ source: own, target: theirs }) => own.length && theirs.length);
+      const good = full.filter(({ score }) => score > 0);
+      shift = learnShift(lengthsOf(source, target, good), shift);
       const settled = tuning.contested ? beads : settledOf(beads);
       const trust = trustAlike(source, target, settled, words, tuning.trial);
       const lexicon = learnLexicon(source, target, settled, tuning);
       links = linkTypes(source, target, tuning, words, lexicon, trust);
       edges = learnEdges(source, target, beads, tuning);
-      length = lengthModel(shift, tuning);
+      // Of all beads: those that fit well would say that all do.
+      const spread = learnSpread(
+        lengthsOf(source, target, full),
+        shift,
+        tuning,
+        tuning.spreadPrior,
+      );
+      length = lengthModel(shift, tuning, spread);
       clauses = learnClauses(source, target, beads, tuning);
     }
     beads = [];
@@ -188,10 +197,4 @@ function settledOf(beads: readonly Bead[]): readonly Bead[] {
     (bead, at) =>
       bead.source.length === bead.target.length && !isGap(beads[at - 1]) && !isGap(beads[at + 1]),
   );
-}
-
-function lengthsOf(source: Side, target: Side, beads: readonly Bead[]): [number, number][] {
-  return beads
-    .filter((bead) => bead.source.length && bead.target.length && bead.score > 0)
-    .map((bead) => [total(source, bead.source), total(target, bead.target)]);
 }

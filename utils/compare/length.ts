@@ -8,6 +8,9 @@ const LARGEST_SHIFT = 0.35;
 const TABLE = 4096;
 const LOGS = Float64Array.from({ length: TABLE }, (_, i) => Math.log(i + 4));
 
+/** Median of the square of a normal variable with variance 1. */
+const MEDIAN_SQUARE = 0.455;
+
 /** Scores a pair of lengths in characters; see {@link lengthModel}. */
 export type LengthModel = (source: number, target: number) => number;
 
@@ -16,15 +19,16 @@ export type LengthModel = (source: number, target: number) => number;
  * other", both lognormal in the length ratio, with a floor (the uniform tail), so that one odd
  * bead does not derail the rest. Short units vary more.
  * @param shift expected log(target / source), see {@link lengthShift}
+ * @param spread how far the lengths of these texts stray, see {@link learnSpread}
  */
-export function lengthModel(shift: number, tuning: Tuning): LengthModel {
-  const { sigmaLong, sigmaShort, sigmaChance, tail, length } = tuning;
+export function lengthModel(shift: number, tuning: Tuning, spread = 1): LengthModel {
+  const { sigmaChance, tail, length } = tuning;
   const chance = sigmaChance * sigmaChance;
   // Lengths are whole numbers, mostly small, and asked for millions of times.
   const variances = new Float64Array(TABLE);
   const peaks = new Float64Array(TABLE);
   for (let i = 0; i < TABLE; i++) {
-    const variance = sigmaLong * sigmaLong + sigmaShort / (i + 8);
+    const variance = spread * spread * varianceOf(i, tuning);
     variances[i] = variance;
     peaks[i] = Math.log(chance / variance);
   }
@@ -36,6 +40,11 @@ export function lengthModel(shift: number, tuning: Tuning): LengthModel {
     const fit = (peaks[at] ?? 0) + square / chance - square / (variances[at] ?? 1);
     return length * Math.max(0.5 * fit, tail);
   };
+}
+
+/** Expected variance of the log length ratio of a bead with so many characters on both sides together. */
+function varianceOf(characters: number, { sigmaLong, sigmaShort }: Tuning): number {
+  return sigmaLong * sigmaLong + sigmaShort / (characters + 8);
 }
 
 /**
@@ -69,4 +78,25 @@ export function learnShift(pairs: readonly (readonly [number, number])[], before
     }
   }
   return before;
+}
+
+/**
+ * How far the lengths of two texts stray, as a multiple of what is expected of any two: a free
+ * translator's sentences say little by their lengths, a close one's much. From the median of their
+ * squares, which odd beads do not move, drawn towards 1 where there are few beads.
+ * @param pairs lengths of both sides of each bead
+ * @param prior beads' worth of belief in what is expected
+ */
+export function learnSpread(
+  pairs: readonly (readonly [number, number])[],
+  shift: number,
+  tuning: Tuning,
+  prior: number,
+): number {
+  if (prior === Number.POSITIVE_INFINITY) return 1;
+  const squares = pairs
+    .map(([a, b]) => (Math.log((b + 4) / (a + 4)) - shift) ** 2 / varianceOf(a + b, tuning))
+    .sort((one, two) => one - two);
+  const seen = (squares[Math.floor(squares.length / 2)] ?? MEDIAN_SQUARE) / MEDIAN_SQUARE;
+  return Math.sqrt((squares.length * seen + prior) / (squares.length + prior));
 }

@@ -74,7 +74,7 @@ export function* oddsOf(problem: Problem, grid: Grid): Generator<number, Odds> {
 function* forwards(problem: Problem, grid: Grid, beads: Float32Array): Generator<number, Sums> {
   const sums = sumsOf(grid.size);
   const { match, skipSource, skipTarget, all } = sums;
-  const { open, extend } = gapsOf(problem);
+  const { open, extend, turn } = gapsOf(problem);
   for (let i = 0; i <= grid.rows; i++) {
     if (i % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield i / grid.rows;
     for (let j = grid.lo[i] ?? 0; j <= (grid.hi[i] ?? 0); j++) {
@@ -82,9 +82,9 @@ function* forwards(problem: Problem, grid: Grid, beads: Float32Array): Generator
       const above = grid.at(i - 1, j);
       const left = grid.at(i, j - 1);
       const from = (sum: Float64Array, place: number) => sum[place] ?? NEVER;
-      const up = plus(from(match, above), from(skipTarget, above)) + open;
+      const up = plus(from(match, above) + open, from(skipTarget, above) + turn);
       skipSource[at] = plus(up, from(skipSource, above) + extend);
-      const back = plus(from(match, left), from(skipSource, left)) + open;
+      const back = plus(from(match, left) + open, from(skipSource, left) + turn);
       skipTarget[at] = plus(back, from(skipTarget, left) + extend);
       const gaps = plus(from(skipSource, at), from(skipTarget, at));
       match[at] = at === 0 ? 0 : beadsInto(problem, grid, beads, all, i, j, gaps);
@@ -94,8 +94,9 @@ function* forwards(problem: Problem, grid: Grid, beads: Float32Array): Generator
   return sums;
 }
 
-function gapsOf({ tuning }: Problem): { open: number; extend: number } {
-  return { open: tuning.gapOpen / tuning.heat, extend: tuning.gapExtend / tuning.heat };
+function gapsOf({ tuning }: Problem): { open: number; extend: number; turn: number } {
+  const { gapOpen, gapExtend, gapTurn, heat } = tuning;
+  return { open: gapOpen / heat, extend: gapExtend / heat, turn: gapTurn / heat };
 }
 
 /** Sum over the chains that end in a bead at a position; notes what each such bead is worth. */
@@ -126,7 +127,7 @@ function beadsInto(
 
 /** Sums from the end, and with those from the beginning how likely everything is. */
 function backwards(problem: Problem, grid: Grid, beads: Float32Array, sums: Sums): Odds {
-  const { open, extend } = gapsOf(problem);
+  const { open, extend, turn } = gapsOf(problem);
   const { match, skipSource, skipTarget } = sumsOf(grid.size);
   const whole = sums.all[grid.size - 1] ?? 0;
   const columns = grid.hi[grid.rows] ?? 0;
@@ -144,15 +145,15 @@ function backwards(problem: Problem, grid: Grid, beads: Float32Array, sums: Sums
       const down = skipSource[grid.at(i + 1, j)] ?? NEVER;
       const right = skipTarget[grid.at(i, j + 1)] ?? NEVER;
       match[at] = plus(last, plus(down, right) + open);
-      skipSource[at] = plus(last, plus(down + extend, right + open));
-      skipTarget[at] = plus(last, plus(down + open, right + extend));
+      skipSource[at] = plus(last, plus(down + extend, right + turn));
+      skipTarget[at] = plus(last, plus(down + turn, right + extend));
       const [a, b, c] = [sums.match, sums.skipSource, sums.skipTarget].map((sum) => sum[at] ?? 0);
-      const stay = (same = NEVER, one = NEVER, two = NEVER) =>
-        plus(plus(one, two) + open, same + extend);
+      const stay = (same = NEVER, other = NEVER, bead = NEVER) =>
+        plus(plus(bead + open, other + turn), same + extend);
       if (i < grid.rows)
-        odds.source[i] = (odds.source[i] ?? 0) + Math.exp(stay(b, a, c) + down - whole);
+        odds.source[i] = (odds.source[i] ?? 0) + Math.exp(stay(b, c, a) + down - whole);
       if (j < columns)
-        odds.target[j] = (odds.target[j] ?? 0) + Math.exp(stay(c, a, b) + right - whole);
+        odds.target[j] = (odds.target[j] ?? 0) + Math.exp(stay(c, b, a) + right - whole);
     }
   }
   return odds;

@@ -53,7 +53,7 @@ export function* search(problem: Problem, band: Band): Generator<number, Bead[]>
   const backSource = new Uint8Array(size);
   const backTarget = new Uint8Array(size);
   const { shapes, tuning } = problem;
-  const { gapOpen, gapExtend } = tuning;
+  const { gapOpen, gapExtend, gapTurn } = tuning;
   match[0] = 0;
   for (let i = 0; i <= rows; i++) {
     if (i % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield i / rows;
@@ -64,27 +64,21 @@ export function* search(problem: Problem, band: Band): Generator<number, Bead[]>
       const at = offset + j;
       if (i > 0 && j >= (lo[i - 1] ?? 0) && j <= (hi[i - 1] ?? 0)) {
         const above = (offsets[i - 1] ?? 0) - (lo[i - 1] ?? 0) + j;
-        const open = Math.max(match[above] ?? 0, skipTarget[above] ?? 0) + gapOpen;
+        const opened = (match[above] ?? 0) + gapOpen;
+        const turned = (skipTarget[above] ?? 0) + gapTurn;
+        const open = Math.max(opened, turned);
         const extend = (skipSource[above] ?? 0) + gapExtend;
         skipSource[at] = Math.max(open, extend);
-        backSource[at] =
-          open <= extend
-            ? SOURCE_GAP
-            : (match[above] ?? 0) >= (skipTarget[above] ?? 0)
-              ? MATCH
-              : TARGET_GAP;
+        backSource[at] = open <= extend ? SOURCE_GAP : opened >= turned ? MATCH : TARGET_GAP;
       }
       if (j > low) {
         const left = at - 1;
-        const open = Math.max(match[left] ?? 0, skipSource[left] ?? 0) + gapOpen;
+        const opened = (match[left] ?? 0) + gapOpen;
+        const turned = (skipSource[left] ?? 0) + gapTurn;
+        const open = Math.max(opened, turned);
         const extend = (skipTarget[left] ?? 0) + gapExtend;
         skipTarget[at] = Math.max(open, extend);
-        backTarget[at] =
-          open <= extend
-            ? TARGET_GAP
-            : (match[left] ?? 0) >= (skipSource[left] ?? 0)
-              ? MATCH
-              : SOURCE_GAP;
+        backTarget[at] = open <= extend ? TARGET_GAP : opened >= turned ? MATCH : SOURCE_GAP;
       }
       for (let k = 0; k < shapes.length; k++) {
         const shape = shapes[k];

@@ -6,10 +6,10 @@
 import type { Alignment } from './alignment';
 import type { SideName } from './article';
 import type { Bead } from './bead';
-import { lengthModel } from './length';
+import { learnSpread, lengthModel } from './length';
 import { type Evidence, weigh } from './pairing';
 import { type PartGap, partsWithout } from './sentence-parts';
-import { type Side, total } from './side';
+import { lengthsOf, type Side, total } from './side';
 import type { Tuning } from './tuning';
 
 /** A unit without counterpart, and how much speaks for that. */
@@ -63,14 +63,13 @@ export function gapJudge(
   alignment: Alignment,
   tuning: Tuning,
 ): GapJudge {
-  const spread = spreadOf(source, target, alignment, tuning);
-  const length = lengthModel(alignment.shift, {
-    ...tuning,
-    sigmaLong: tuning.sigmaLong * spread,
-    sigmaShort: tuning.sigmaShort * spread * spread,
-    tail: TAIL,
-    length: 1,
-  });
+  const spread = learnSpread(
+    lengthsOf(source, target, alignment.beads.filter(isFull)),
+    alignment.shift,
+    tuning,
+    EXPECTED,
+  );
+  const length = lengthModel(alignment.shift, { ...tuning, tail: TAIL, length: 1 }, spread);
   const strict = { links: alignment.links, length };
   const sides = { source, target };
 
@@ -189,21 +188,4 @@ function together(beads: readonly Bead[]): Bead {
 
 function joined(bead: Bead, side: SideName, unit: number): Bead {
   return { ...bead, [side]: [...bead[side], unit].sort((a, b) => a - b) };
-}
-
-/**
- * How far the lengths of these two texts stray, by what is expected of any two: their median, drawn
- * towards 1 where there are few beads.
- */
-function spreadOf(source: Side, target: Side, { beads, shift }: Alignment, tuning: Tuning): number {
-  const squares = beads.filter(isFull).map((bead) => {
-    const [a, b] = [total(source, bead.source), total(target, bead.target)];
-    const delta = Math.log((b + 4) / (a + 4)) - shift;
-    const variance = tuning.sigmaLong ** 2 + tuning.sigmaShort / (a + b + 8);
-    return (delta * delta) / variance;
-  });
-  squares.sort((a, b) => a - b);
-  // The median of a squared normal variable is .455.
-  const seen = (squares[Math.floor(squares.length / 2)] ?? 0.455) / 0.455;
-  return Math.sqrt((squares.length * seen + EXPECTED) / (squares.length + EXPECTED));
 }

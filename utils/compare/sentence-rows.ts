@@ -11,7 +11,7 @@ import { weigh } from './pairing';
 import { gapsOfRows, type ReadSentences } from './row-gaps';
 import { readSide } from './side';
 import { split, stretch, unitsOf } from './split';
-import { TUNING } from './tuning';
+import { TUNING, type Tuning } from './tuning';
 
 /** Share of a row's characters that must lie in sure sentence pairs, or only blocks are shown. */
 const SURE_SHARE = 0.6;
@@ -67,6 +67,18 @@ function* alignOnce(
   return { rows, joined };
 }
 
+/**
+ * Within blocks that stand for each other hardly a passage was written anew, their few sentences say
+ * little of how far lengths stray, and what is left out becomes a flag: prices of their own.
+ */
+const ROW_TUNING: Readonly<Tuning> = {
+  ...TUNING,
+  gapTurn: TUNING.gapOpen,
+  spreadPrior: Number.POSITIVE_INFINITY,
+  length: 1.092,
+  gapCost: 0.3,
+};
+
 /** Aligns the sentences within each pair of blocks. */
 function* alignIn(
   both: readonly BlockPair[],
@@ -77,7 +89,7 @@ function* alignIn(
     const [targetFrom, targetTo] = stretch(to, pair.target);
     return { sourceFrom, sourceTo, targetFrom, targetTo };
   });
-  const steps = alignSides(a, b, ranges, TUNING, 1);
+  const steps = alignSides(a, b, ranges, ROW_TUNING, 1);
   let step = steps.next();
   while (!step.done) {
     yield 0.3 + 0.7 * step.value;

@@ -1,4 +1,5 @@
 /** One text made ready for alignment: its units, their lengths and their tokens. */
+import type { Bead } from './bead';
 import { bare, scriptOf, UNSPACED, unspaced, visibleLength } from './letters';
 import { WRITTEN_ADDRESS } from './links';
 import { numbersOf } from './numbers';
@@ -124,4 +125,9 @@ function isOwn(key: string): boolean {
 /** Visible characters of several units. */
 export function total(side: Side, units: readonly number[]): number {
   return units.reduce((sum, unit) => sum + (side.lengths[unit] ?? 0), 0);
+}
+
+/** Visible characters of both sides of some beads. */
+export function lengthsOf(source: Side, target: Side, beads: readonly Bead[]): [number, number][] {
+  return beads.map((bead) => [total(source, bead.source), total(target, bead.target)]);
 }

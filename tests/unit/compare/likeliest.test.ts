@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alignUnits } from '../../../utils/compare/align';
 import { learnClauses } from '../../../utils/compare/clauses';
+import { learnSpread, lengthModel } from '../../../utils/compare/length';
 import { runNow } from '../../../utils/compare/run';
 import { readSide } from '../../../utils/compare/side';
 import { clauseCount } from '../../../utils/compare/signs';
@@ -70,5 +71,26 @@ describe('the likeliest chain', () => {
 
   test('leaves out a sentence that has no counterpart', () => {
     expect(shown(2, target.toSpliced(9, 1))).toContain('8:8 9: 10:9');
+  });
+});
+
+describe('how far lengths stray', () => {
+  const strays = (by: number) =>
+    Array.from({ length: 200 }, (_, at): [number, number] => [
+      100,
+      Math.round(100 * Math.exp(by * Math.sin(at))),
+    ]);
+
+  test('is learnt from beads, little from few, nothing against full belief', () => {
+    const spread = (by: number, prior: number) => learnSpread(strays(by), 0, TUNING, prior);
+    expect(spread(0.05, 12)).toBeLessThan(0.6);
+    expect(spread(0.6, 12)).toBeGreaterThan(1.4);
+    expect(learnSpread(strays(0.6).slice(0, 3), 0, TUNING, 12)).toBeLessThan(spread(0.6, 12));
+    expect(spread(0.6, Number.POSITIVE_INFINITY)).toBe(1);
+  });
+
+  test('a misfit of lengths says less where lengths stray', () => {
+    expect(lengthModel(0, TUNING, 1.5)(100, 150)).toBeGreaterThan(lengthModel(0, TUNING)(100, 150));
+    expect(lengthModel(0, TUNING, 0.7)(100, 100)).toBeGreaterThan(lengthModel(0, TUNING)(100, 100));
   });
 });
