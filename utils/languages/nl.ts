@@ -19,7 +19,7 @@ export const nl: Language = {
     was: '( werd| is| was| verscheen| wordt| stond)',
     first: '(eerst|eerder|oorspronkelijk|voor het eerst|origineel|aanvankelijk)',
     printed: '(gepubliceerd|verschenen|geplaatst|gepost|uitgegeven)',
-    on: '(op de (website|site|blog)|in het tijdschrift|in de krant|op|in|door|bij|via)[ van]',
+    on: '(op de (website|site|blog)|in het tijdschrift|in de krant|op|in|bij|via)[ van]',
     word: ' *[-*]',
     some: '(|<word>|<word><word>|<word><word><word>)',
     ours: '(mijn|onze|ons|zijn|haar|hun|een andere) [(eigen|oude|persoonlijke) ](blog|weblog|website|site|nieuwsbrief|pagina|kanaal)',
@@ -27,6 +27,7 @@ export const nl: Language = {
       '(het [{originalLanguage} ](origineel|originele artikel|oorspronkelijke artikel|originele bericht)|de (originele|oorspronkelijke) [{originalLanguage} ](tekst|versie|pagina|post|blogpost))[ in het {originalLanguage}]',
     leave: 'met [vriendelijke ]toestemming',
     titled: '(onder de (titel|kop|naam)|met als titel|met de titel|getiteld)[:]',
+    kind: '[(de|het) ][*se ](krant|dagblad|weekblad|tijdschrift|maandblad|nieuwssite|website|site|blog) ',
     sep: '( \\| | / | · | • |, |. | - )',
     tool: '(met|met behulp van|met hulp van|via) (<engines>|[een ]ai[-tool])',
     far: '(<more>| (dus|voor|naar aanleiding) {...})',
@@ -35,7 +36,7 @@ export const nl: Language = {
   phrases: {
     original: [
       [
-        '<original>[ van (dit|deze|het|de) <text>] (verscheen|werd|is|stond)[ op {originalDate}][ in het {originalLanguage}][ <titled> "{originalHeadline}"][ op {originalDate}] (in|bij|op) {source}[<more>][ (gepubliceerd|verschenen)]',
+        '<original>[ van (dit|deze|het|de) <text>] (verscheen|werd|is|stond)[ op {originalDate}][ in het {originalLanguage}][ <titled> "{originalHeadline}"][ op {originalDate}] (in|bij|op) [<kind>]{source}[<more>][ (gepubliceerd|verschenen)]',
         'Het originele artikel verscheen op 3 mei 2021 in het Engels in The Quay.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
       ],
@@ -131,7 +132,7 @@ export const nl: Language = {
         },
       ],
       [
-        'een (eerdere|kortere|langere|ingekorte|uitgebreidere|iets andere|andere) versie van (dit|deze|het|de) <text> (verscheen|is|werd|stond)[ <first>]{published}[ <printed>]',
+        'een (eerdere|kortere|langere|ingekorte|[licht ](ingekorte|aangepaste|bewerkte)|verkorte|vertaalde|engelstalige|nederlandstalige|uitgebreidere|iets andere|andere) versie van (dit|deze|het|de) <text> (verscheen|is|werd|stond)( op {originalDate} <printed>|[ (<first>|ook)][ <printed>]){published}[ <printed>]',
         'Een kortere versie van dit artikel verscheen op 3 mei 2021 in De Kade.',
         { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
       ],
@@ -156,7 +157,7 @@ export const nl: Language = {
         { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
       ],
       [
-        '<this><was>[ op {originalDate}] (<first>[ <printed>]|<printed> <first>)[ als [een ]<text>| in (iets |licht |sterk |)*e vorm]{published}',
+        '<this><was>[ op {originalDate}] (<first>[ <printed>]|<printed> <first>)[ als [een ]<text>| in (iets |licht |sterk |)*e vorm][ \\({originalDate}\\)]{published}',
         'Dit artikel is oorspronkelijk gepubliceerd in het dagblad De Kade als [De haven bij nacht](https://quay.example/de-haven-bij-nacht) - met foto.',
         {
           role: 'republication',
@@ -166,7 +167,7 @@ export const nl: Language = {
         },
       ],
       [
-        '[<text>[,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
+        '[<text>[ van {authors}][,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
         'Eerder verschenen in het Frans in De Kade, mei 2021',
         {
           role: 'republication',
@@ -176,12 +177,27 @@ export const nl: Language = {
         },
       ],
       [
+        '(dit|deze) <text> van {authors} (verscheen|werd|is|stond)[ (<first>|ook)][ <printed>]{published}[ <printed>]',
+        'Dit artikel van Jana Roe verscheen in het Britse weekblad The Quay onder de titel "Harbours at Night".',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+        },
+      ],
+      [
+        '(dit|deze) [*](artikel|interview|column|stuk|essay|bijdrage) (verscheen|stond) (vandaag|gisteren|*dag|deze week|vorige week|deze maand)[ ook]{published}',
+        'Deze column verscheen zaterdag ook in De Kade.',
+        { role: 'republication', originalPublisher: 'De Kade' },
+      ],
+      [
         '(dit|deze|bovenstaand|bovenstaande) [*](artikel|interview|column|stuk|essay|recensie|bijdrage|verhaal|analyse) (verscheen|stond|is verschenen|werd gepubliceerd){clipped}',
         'Dit opiniestuk verscheen 3 mei 2021 in De Kade.',
         { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
       ],
       [
-        '<this><was> <first>[ <printed>][ als [een ]<text>][ in het {originalLanguage}][ op {originalDate}] <on> (<ours>|{source}[ in het {originalLanguage}])[<far>]',
+        '<this><was> <first>[ <printed>][ als [een ]<text>][ in het {originalLanguage}]([ op {originalDate}] <on>| door) (<ours>|{source}[ in het {originalLanguage}])[<far>]',
         'Dit artikel verscheen eerder op [De Kade](https://quay.example/haven).',
         {
           role: 'republication',
@@ -190,7 +206,7 @@ export const nl: Language = {
         },
       ],
       [
-        '[<text> ]<first> <printed>[ in het {originalLanguage}][ op {originalDate}] <on> (<ours>|{source}[ in het {originalLanguage}])[<far>]',
+        '[<text> ]<first> <printed>[ in het {originalLanguage}]([ op {originalDate}] <on>| door) (<ours>|{source}[ in het {originalLanguage}])[<far>]',
         'Oorspronkelijk gepubliceerd op 3 mei 2021 in De Kade',
         { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
       ],
@@ -217,6 +233,16 @@ export const nl: Language = {
       ],
     ],
     translation: [
+      [
+        '<this><was>[ <first>][ <printed>]{published}[,] en (werd|is) [voor ({translationPublisher}|ons) ][<from> ]vertaald[ <from>] door {translators}',
+        'Dit artikel verscheen eerst in de Zweedse krant Kajen en werd vertaald door Ada Wren.',
+        { role: 'translation', originalPublisher: 'Kajen', translators: ['Ada Wren'] },
+      ],
+      [
+        'dit (interview|gesprek) werd (afgenomen|gehouden) door {...} voor {source} en [<from> ]vertaald[ <from>] door {translators}',
+        'Dit interview werd afgenomen door Jana Roe voor De Kade en vertaald door Ada Wren.',
+        { role: 'translation', originalPublisher: 'De Kade', translators: ['Ada Wren'] },
+      ],
       [
         '(<this>|dit) is een[ onofficiële| vrije| geautoriseerde][ {inLanguage}] vertaling (van|uit) ((het|de) {originalLanguage} (versie|origineel|tekst|artikel)|het (originele|oorspronkelijke|origineel)[ <text>][ in het| uit het] {originalLanguage})',
         'Dit is een vertaling van het origineel in het Frans.',
@@ -422,6 +448,11 @@ export const nl: Language = {
     ],
     licence: [
       [
+        '<this><was>[ <first>][ <printed>]{published}[,] en (wordt|is|werd) [hier ](overgenomen|herplaatst|gepubliceerd) <leave> {...}',
+        'Deze tekst verscheen in het juninummer 2020 van het maandblad De Kade en wordt hier overgenomen met toestemming van de auteur.',
+        { role: 'republication', originalPublisher: 'De Kade' },
+      ],
+      [
         '<this><was>[ hier] met [vriendelijke ]toestemming van {source} (gepubliceerd|overgenomen|herplaatst|geplaatst|afgedrukt)',
         'Dit artikel wordt hier met toestemming van De Kade gepubliceerd.',
         { role: 'republication', originalPublisher: 'De Kade' },
@@ -432,7 +463,7 @@ export const nl: Language = {
         { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
       ],
       [
-        '[<this><was>[ hier] ][met toestemming ](overgenomen|herplaatst|opnieuw gepubliceerd|gepubliceerd)[ hier][ met (toestemming|dank aan)] (van|uit) {source}[<more>]',
+        '[<this><was>[ hier] ][met toestemming[ van (de|het) (auteur[s]|redactie|uitgever)] ](overgenomen|herplaatst|opnieuw gepubliceerd|gepubliceerd)[ hier][ met (toestemming|dank aan)] (van|uit) {source}[<more>]',
         'Dit artikel is overgenomen met toestemming van De Kade.',
         { role: 'republication', originalPublisher: 'De Kade' },
       ],
@@ -481,7 +512,7 @@ export const nl: Language = {
     by: ['door'],
     appearedIn: ['in|op|bij|via'],
     houseIs: [
-      '[(de|het|een) ][(*se|online) ](tijdschrift|vaktijdschrift|magazine|krant|dagblad|weekblad|maandblad|vakblad|kwartaalblad|opiniesite|nieuwssite|blad)[ van[ (de|het)]]',
+      '[(de|het|een) ][(*se|online|lokale|landelijke|*ische|*ijke) ][(*se|*ische|linkse|*ijke|online) ](webmagazine|website|site|blog|opinieplatform|platform|vakbondsblad|studentenblad|tijdschrift|vaktijdschrift|magazine|krant|dagblad|weekblad|maandblad|vakblad|kwartaalblad|opiniesite|nieuwssite|nieuwswebsite|blad)[ van[ (de|het)]]',
       "{..}(s|'s) [(persoonlijke|eigen) ](blog|weblog|website|site|nieuwsbrief|pagina|krant|podcast|kanaal)",
     ],
     titled: ['als|onder de (titel|kop|naam)|met (de|als) titel|getiteld'],
