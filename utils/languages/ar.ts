@@ -163,7 +163,7 @@ export const ar: Language = {
         },
       ],
       [
-        '[(<this>|<bare>|هذا|هذه) ](مترجم|مترجمة|تُرجم|تُرجمت|ترجم|ترجمت)[ <this>][<adapted>][ <from>] (عن|من) <house>[<day>][<more>]',
+        '[(<this>|<bare>|هذا|هذه) ](مترجم|مترجمة|تُرجم|تُرجمت|ترجم|ترجمت)[ <this>][<adapted>][ <from>] (عن|من) <site>{source}[<nation>][<day>][<more>]',
         'هذه المادة مترجمة عن صحيفة الرصيف',
         { role: 'translation', originalPublisher: 'الرصيف' },
       ],
@@ -324,7 +324,7 @@ export const ar: Language = {
     ],
     licence: [
       [
-        '(<this> (مأخوذ|مأخوذة|منقول|منقولة)|(نقل|نُقل|نقلت) <this>) (من|عن) <house>[<day>][<more>]',
+        '(<this> (مأخوذ|مأخوذة|منقول|منقولة)|(نقل|نُقل|نقلت) <this>) (من|عن) <site>{source}[<nation>][<day>][<more>]',
         'هذا المقال منقول عن صحيفة الرصيف',
         { role: 'republication', originalPublisher: 'الرصيف' },
       ],
