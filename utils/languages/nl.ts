@@ -132,7 +132,7 @@ export const nl: Language = {
         },
       ],
       [
-        'een (eerdere|kortere|langere|ingekorte|[licht ](ingekorte|aangepaste|bewerkte)|verkorte|vertaalde|engelstalige|nederlandstalige|uitgebreidere|iets andere|andere) versie van (dit|deze|het|de) <text> (verscheen|is|werd|stond)( op {originalDate} <printed>|[ (<first>|ook)][ <printed>]){published}[ <printed>]',
+        'een (eerdere|kortere|langere|ingekorte|[licht ](ingekorte|aangepaste|bewerkte)|verkorte|uitgebreidere|iets andere|andere) versie van (dit|deze|het|de) <text> (verscheen|is|werd|stond)( op {originalDate} <printed>|[ (<first>|ook)][ <printed>]){published}[ <printed>]',
         'Een kortere versie van dit artikel verscheen op 3 mei 2021 in De Kade.',
         { role: 'republication', originalPublisher: 'De Kade', originalDate: '2021-05-03' },
       ],
