@@ -15,13 +15,14 @@ export const da: Language = {
     was: '( er| var| har| blev| har været| er tidligere| stod)',
     first: '(først|oprindeligt|oprindelig|tidligere|for første gang|første gang)',
     printed: '(udgivet|offentliggjort|bragt|publiceret|trykt)',
-    on: '(på hjemmesiden|i tidsskriftet|på bloggen|i avisen|hos|via|på|af|i)',
+    on: '(på hjemmesiden|i tidsskriftet|på bloggen|i avisen|hos|via|på|i)',
     word: ' *[-*]',
     some: '(|<word>|<word><word>|<word><word><word>)',
     ours: '(min|vores|sin|hans|hendes|en anden) [(egen|gamle|personlige) ](blog|hjemmeside|side|kanal)|(mit|vores) (website|nyhedsbrev)',
     original:
       '(originalen|originalartiklen|originalteksten|den [(oprindelige|originale) ][{originalLanguage} ](original|artikel|tekst|version))[ på {originalLanguage}]',
     titled: '(under (titlen|overskriften|navnet)|med (titlen|overskriften))[:]',
+    kind: '[(den|det) ][*ske ](avisen|tidsskriftet|tidsskrift|nyhedssite[t]|netavisen|dagbladet|netmediet|bloggen) ',
     sep: '( \\| | / | · | • |, |. | - )',
     tool: '(med hjælp (fra|af)|ved hjælp af|med|via) (<engines>|ai|kunstig intelligens)',
     leave: 'med [venlig ]tilladelse',
@@ -30,7 +31,7 @@ export const da: Language = {
   phrases: {
     original: [
       [
-        '<original>[ til (denne|dette) <text>] (blev|er|har været|var)[ <first>] <printed>[ på {originalLanguage}][ den {originalDate}][ <titled> "{originalHeadline}"][ den {originalDate}] (i avisen|i tidsskriftet|i|på|hos) {source}[<more>]',
+        '<original>[ til (denne|dette) <text>] (blev|er|har været|var)[ <first>] <printed>[ på {originalLanguage}][ den {originalDate}][ <titled> "{originalHeadline}"][ den {originalDate}] (i|på|hos) [<kind>]{source}[<more>]',
         'Originalen blev bragt den 3. maj 2021 i The Quay.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
@@ -94,6 +95,21 @@ export const da: Language = {
     ],
     first: [
       [
+        '(denne|dette) <text> af {authors}<was>[ <first>][ <printed>]{published}',
+        'Denne artikel af Jana Roe blev bragt i det britiske tidsskrift The Quay under titlen "Harbours at Night".',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+        },
+      ],
+      [
+        '(artiklen|klummen|kronikken|teksten|denne (klumme|artikel|kronik|tekst)) (blev bragt|er bragt|blev trykt|stod) (i dag|i går|i lørdags|i søndags)[ også]{published}',
+        'Denne klumme blev bragt i dag i Kajen.',
+        { role: 'republication', originalPublisher: 'Kajen' },
+      ],
+      [
         '<this><was>[ <first>][ <printed>][ den {originalDate}] <titled> "{originalHeadline}"[,][ <first>][ den {originalDate}] (i avisen|i tidsskriftet|i|på|hos) {source}[<more>]',
         'Artiklen blev bragt den 3. maj 2021 under overskriften "Harbours at Night" i The Quay.',
         {
@@ -104,12 +120,12 @@ export const da: Language = {
         },
       ],
       [
-        'en (tidligere|kortere|længere|forkortet|lidt kortere) (version|udgave) af (denne|dette) <text> (blev|er|har været|var|stod)[ <first>][ <printed>]{published}',
+        'en ([lidt |let ](tidligere|kortere|længere|forkortet|redigeret|bearbejdet|omarbejdet)) (version|udgave) af ((denne|dette) <text>|artiklen|teksten|indlægget|kronikken) (blev|er|har været|var|stod)( den {originalDate} <printed>|[ <first>][ <printed>]){published}',
         'En kortere version af denne artikel blev bragt i Kajen den 3. maj 2021.',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
       [
-        '<this><was>[ den {originalDate}] (<first>[ været][ <printed>]|<printed> <first>)[ som [(en|et) ]<text>]{published}',
+        '<this><was>[ den {originalDate}] (<first>[ været][ <printed>]|<printed> <first>)[ som [(en|et) ]<text>][ \\({originalDate}\\)]{published}',
         'Denne artikel har tidligere været bragt på engelsk i avisen Kajen i maj 2021, hvor den var kortere.',
         {
           role: 'republication',
@@ -119,7 +135,7 @@ export const da: Language = {
         },
       ],
       [
-        '[<text>[,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
+        '[<text>[ af {authors}][,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
         'Oprindeligt udgivet på Kajen den 3. maj 2021 som [Havnen om natten](https://quay.example/havnen-om-natten)',
         {
           role: 'republication',
@@ -171,6 +187,26 @@ export const da: Language = {
       ],
     ],
     translation: [
+      [
+        '<this><was>[ <first>][ <printed>]{published}[,] og (er|blev|var) oversat[ fra {originalLanguage}][ for {translationPublisher}] af {translators}',
+        'Teksten blev først bragt på engelsk i The Quay og er oversat af Karin Lund.',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          translators: ['Karin Lund'],
+        },
+      ],
+      [
+        '<this><was> oversat[ fra {originalLanguage}] af {translators}[,] og<was> (<first>[ <printed>]|<printed> <first>){published}',
+        'Teksten er oversat af Karin Lund og blev først bragt i The Quay.',
+        { role: 'translation', originalPublisher: 'The Quay', translators: ['Karin Lund'] },
+      ],
+      [
+        '(interviewet|samtalen) (er lavet|blev lavet|er foretaget|blev foretaget) af {...} for {source} og [(er|blev) ]oversat[ fra {originalLanguage}] af {translators}',
+        'Interviewet er lavet af Jana Roe for The Quay og oversat af Karin Lund.',
+        { role: 'translation', originalPublisher: 'The Quay', translators: ['Karin Lund'] },
+      ],
       [
         '(<this>|dette) er en[ uofficiel| fri| autoriseret][ {inLanguage}] oversættelse (af|fra) ([(den|det) ](original[en]|originale|oprindelige|originalteksten)[ <text>][ på| fra] {originalLanguage}|(den|det|en) {originalLanguage} (original[en]|originale|originaltekst|version))[<more>]',
         'Dette er en oversættelse af originalen på fransk.',
@@ -346,6 +382,16 @@ export const da: Language = {
     ],
     licence: [
       [
+        '<this><was>[ <first>][ <printed>]{published}[,] og (gengives|bringes|genudgives|udgives|er gengivet) [her ]med [venlig ]tilladelse {...}',
+        'Teksten blev først bragt i tidsskriftet Kajen og gengives her med tilladelse fra forfatteren.',
+        { role: 'republication', originalPublisher: 'Kajen' },
+      ],
+      [
+        '<this><was> med (forfatterens|redaktionens|forlagets) [venlige ]tilladelse (hentet|gengivet|bragt|genudgivet) fra {source}[<more>]',
+        'Teksten er med forfatterens tilladelse hentet fra Kajen.',
+        { role: 'republication', originalPublisher: 'Kajen' },
+      ],
+      [
         '[<this>[<was>] ](genudgivet|gengivet|bragt|genoptrykt|gengives|bringes|udgivet|publiceret|trykt)[ her] med[ venlig] tilladelse (af|fra) {source}[<more>]',
         'Artiklen er gengivet med tilladelse fra Kajen.',
         { role: 'republication', originalPublisher: 'Kajen' },
@@ -400,7 +446,7 @@ export const da: Language = {
     writtenFor: ['for'],
     appearedIn: ['i|på|hos|via'],
     houseIs: [
-      '[(den|det|vores) ][(*ske|digitale) ](avisen|tidsskriftet|netavisen|ugeavisen|dagbladet|magasinet|bladet|mediet|netmediet|fagbladet|medlemsbladet)[ for]',
+      '[(den|det|vores) ][(*ske|digitale) ](tidsskrift|dagblad|ugeblad|magasin|avisen|tidsskriftet|netavisen|ugeavisen|dagbladet|magasinet|bladet|mediet|nyhedssitet|netmediet|fagbladet|medlemsbladet)[ for]',
       '{..}s [*e ](blog|hjemmeside|website|side|nyhedsbrev|avis|netavis|tidsskrift|kanal|podcast|medlemsblad|profil)',
     ],
     titled: ['som|under (titlen|overskriften|navnet)|med (titlen|overskriften)'],

@@ -16,13 +16,14 @@ export const no: Language = {
     first:
       '(først|fyrst|fyrste gong|første gang|opprinnelig|opprinneleg|tidligere|tidlegare|for første gang)',
     printed: '(publisert|utgitt|trykt|trykket|postet|på trykk)',
-    on: '(i tidsskriftet|på nettstedet|på bloggen|i avisen|i avisa|hos|via|på|av|i)',
+    on: '(i tidsskriftet|på nettstedet|på bloggen|i avisen|i avisa|hos|via|på|i)',
     word: ' *[-*]',
     some: '(|<word>|<word><word>|<word><word><word>)',
     ours: '(min|vår|sin|hans|hennes|en annen) [(egen|gamle|personlige) ](blogg|hjemmeside|nettside|side|kanal)|(mitt|vårt) (nettsted|nyhetsbrev)',
     original:
       '(originalen|originalartikkelen|originalteksten|den [(opprinnelige|originale) ][{originalLanguage} ](originalen|artikkelen|teksten|versjonen))[ på {originalLanguage}]',
     titled: '(under (tittelen|overskriften|navnet|overskrifta)|med (tittelen|overskriften))[:]',
+    kind: '[(den|det) ][*ske ](avisen|avisa|tidsskriftet|nettstedet|nettavisen|bloggen|ukeavisen) ',
     sep: '( \\| | / | · | • |, |. | - )',
     tool: '(ved hjelp av|med hjelp (av|fra)|med|via) (<engines>|ki|ai|kunstig intelligens)',
     leave: 'med [vennlig ](tillatelse|løyve)',
@@ -31,7 +32,7 @@ export const no: Language = {
   phrases: {
     original: [
       [
-        '<original>[ til (denne|dette) <text>] (ble|vart|er|var|sto|stod)[ <first>][ <printed>][ på trykk][ på {originalLanguage}][ den {originalDate}| {originalDate}][ <titled> "{originalHeadline}"] (i avisen|i tidsskriftet|i|hos) {source}[<more>]',
+        '<original>[ til (denne|dette) <text>] (ble|vart|er|var|sto|stod)[ <first>][ <printed>][ på trykk][ på {originalLanguage}][ den {originalDate}| {originalDate}][ <titled> "{originalHeadline}"] (i|på|hos) [<kind>]{source}[<more>]',
         'Originalen ble publisert 3. mai 2021 i The Quay.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
@@ -95,6 +96,21 @@ export const no: Language = {
     ],
     first: [
       [
+        '(denne|dette) <text> av {authors}<was>[ <first>][ <printed>]{published}',
+        'Denne artikkelen av Jana Roe ble publisert i det britiske tidsskriftet The Quay under tittelen "Harbours at Night".',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+        },
+      ],
+      [
+        '(artikkelen|kronikken|kommentaren|teksten|denne (spalten|artikkelen|kronikken|kommentaren|teksten)) (ble publisert|er publisert|sto på trykk|ble trykt) (i dag|i går|på lørdag)[ også]{published}',
+        'Denne kommentaren sto på trykk i dag i Kaia.',
+        { role: 'republication', originalPublisher: 'Kaia' },
+      ],
+      [
         '<this><was>[ <first>][ <printed>][ den {originalDate}| {originalDate}] <titled> "{originalHeadline}"[,][ <first>][ den {originalDate}| {originalDate}] (i avisen|i tidsskriftet|i|på|hos) {source}[<more>]',
         'Artikkelen ble publisert 3. mai 2021 under tittelen "Harbours at Night" i The Quay.',
         {
@@ -105,12 +121,12 @@ export const no: Language = {
         },
       ],
       [
-        'e(n|i|in) (tidligere|kortere|lengre|forkortet|noe kortere|kortare|tidlegare) (versjon|utgave) av (denne|dette) <text> (ble|vart|er|var|sto|stod|har vært)[ <first>][ <printed>]{published}',
+        '(en|ei) ([litt |lett ](tidligere|kortere|lengre|lenger|forkortet|forkorta|redigert|bearbeidet|omarbeidet)) (versjon|utgave) av ((denne|dette) <text>|artikkelen|teksten|innlegget|kronikken) (ble|er|har vært|var|sto|stod|vart)( den {originalDate} <printed>|[ <first>][ <printed>]){published}',
         'En kortere versjon av denne teksten sto på trykk i Kaia 3. mai 2021.',
         { role: 'republication', originalPublisher: 'Kaia', originalDate: '2021-05-03' },
       ],
       [
-        '<this><was>[ den {originalDate}] (<first>[ vært][ <printed>]|<printed> <first>)[ som [(en|et|ei) ]<text>]{published}',
+        '<this><was>[ den {originalDate}] (<first>[ vært][ <printed>]|<printed> <first>)[ som [(en|et|ei) ]<text>][ \\({originalDate}\\)]{published}',
         'Denne artikkelen sto først på trykk på engelsk i avisen Kaia i mai 2021, der den var kortere.',
         {
           role: 'republication',
@@ -120,7 +136,7 @@ export const no: Language = {
         },
       ],
       [
-        '[<text>[,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
+        '[<text>[ av {authors}][,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
         'Opprinnelig publisert på Kaia den 3. mai 2021 som [Havna om natta](https://quay.example/havna-om-natta)',
         {
           role: 'republication',
@@ -162,6 +178,26 @@ export const no: Language = {
       ],
     ],
     translation: [
+      [
+        '<this><was>[ <first>][ <printed>]{published}[,] og (er|ble|var|vart) (oversatt|omsett)[ (fra|frå) {originalLanguage}][ for {translationPublisher}] av {translators}',
+        'Teksten ble først publisert på engelsk i The Quay og er oversatt av Karin Lund.',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          translators: ['Karin Lund'],
+        },
+      ],
+      [
+        '<this><was> (oversatt|omsett)[ (fra|frå) {originalLanguage}] av {translators}[,] og<was> (<first>[ <printed>]|<printed> <first>){published}',
+        'Teksten er oversatt av Karin Lund og ble først publisert i The Quay.',
+        { role: 'translation', originalPublisher: 'The Quay', translators: ['Karin Lund'] },
+      ],
+      [
+        '(intervjuet|samtalen) (er|ble) (gjort|gjennomført|laget) av {...} for {source} og [(er|ble) ](oversatt|omsett)[ (fra|frå) {originalLanguage}] av {translators}',
+        'Intervjuet er gjort av Jana Roe for The Quay og oversatt av Karin Lund.',
+        { role: 'translation', originalPublisher: 'The Quay', translators: ['Karin Lund'] },
+      ],
       [
         '(<this>|dette) er e(n|i)[ uoffisiell| fri| autorisert][ {inLanguage}] (oversettelse|omsetjing) (av|fra|frå) ([(den|det) ](original[en]|originale|opprinnelige|originalteksten)[ <text>][ på| fra| frå] {originalLanguage}|(den|det|en|et) {originalLanguage} (original[en]|originale|originalteksten|versjonen))[<more>]',
         'Dette er en oversettelse av originalen på fransk.',
@@ -337,6 +373,16 @@ export const no: Language = {
     ],
     licence: [
       [
+        '<this><was>[ <first>][ <printed>]{published}[,] og (gjengis|publiseres|trykkes|republiseres|er gjengitt) [her ]med [vennlig ](tillatelse|løyve) {...}',
+        'Teksten ble først publisert i tidsskriftet Kaia og gjengis her med tillatelse fra forfatteren.',
+        { role: 'republication', originalPublisher: 'Kaia' },
+      ],
+      [
+        '<this><was> med (forfatterens|redaksjonens|forlagets) [vennlige ]tillatelse (hentet|henta|gjengitt|republisert|publisert) (fra|frå) {source}[<more>]',
+        'Teksten er med forfatterens tillatelse hentet fra Kaia.',
+        { role: 'republication', originalPublisher: 'Kaia' },
+      ],
+      [
         '[<this><was> ](gjengitt|republisert|gjengis|gjengitt her|trykkes|publiseres|publisert)[ her] med[ vennlig] (tillatelse|løyve) (av|fra|frå) {source}[<more>]',
         'Artikkelen er gjengitt med tillatelse fra Kaia.',
         { role: 'republication', originalPublisher: 'Kaia' },
@@ -391,7 +437,7 @@ export const no: Language = {
     writtenFor: ['for'],
     appearedIn: ['i|på|hos|via'],
     houseIs: [
-      '[(den|det|vår|vårt) ][(*ske|digitale) ](avisen|avisa|tidsskriftet|nettavisen|nettavisa|magasinet|bladet|fagbladet|medlemsbladet|mediet)[ til]',
+      '[(den|det|vår|vårt) ][(*ske|digitale) ](avisen|avisa|tidsskriftet|nettavisen|nettavisa|magasinet|bladet|fagbladet|medlemsbladet|mediet|nettstedet|ukeavisen|ukeavisa)[ til]',
       '{..}s [*e ](blogg|hjemmeside|heimeside|nettside|nettsted|side|nyhetsbrev|avis|nettavis|tidsskrift|kanal|podkast|medlemsblad)',
     ],
     titled: ['som|under (tittelen|overskriften|navnet)|med (tittelen|overskriften)'],

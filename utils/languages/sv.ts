@@ -34,13 +34,14 @@ export const sv: Language = {
     first: '(först|ursprungligen|tidigare|från början|för första gången)',
     printed:
       '(publicerats|publicerades|publicerat|publicerad|införd|infört|tryckts|tryckt|utgiven)',
-    on: '(på webbplatsen|i tidskriften|i tidningen|på bloggen|på sajten|hos|via|på|av|i)',
+    on: '(på webbplatsen|i tidskriften|i tidningen|på bloggen|på sajten|hos|via|på|i)',
     word: ' *[-*]',
     some: '(|<word>|<word><word>|<word><word><word>)',
     ours: '(min|vår|sin|hans|hennes|en annan) [(egen|gamla|personliga) ](blogg|hemsida|webbplats|sajt|sida|kanal)|mitt nyhetsbrev',
     original:
       '(originalet|originalartikeln|originaltexten|originalinlägget|det {originalLanguage} originalet|den ursprungliga [{originalLanguage} ](artikeln|texten|versionen))[ på {originalLanguage}]',
     titled: '(under (titeln|rubriken|namnet)|med (titeln|rubriken))[:]',
+    kind: '[(den|det) ][*ska ](tidningen|tidskriften|nyhetssajten|webbtidningen|dagstidningen|veckotidningen|bloggen|sajten) ',
     sep: '( \\| | / | · | • |, |. | - )',
     tool: '(med hjälp av|med|via) (<engines>|ai)',
     leave: 'med [vänligt ]tillstånd',
@@ -49,7 +50,7 @@ export const sv: Language = {
   phrases: {
     original: [
       [
-        '<original>[ till (denna|den här|detta) <text>] (publicerades|är publicerad|är publicerat|har publicerats|trycktes)[ på {originalLanguage}][ den {originalDate}][ <titled> "{originalHeadline}"][ den {originalDate}] (i tidningen|i tidskriften|i|på|hos) {source}[<more>]',
+        '<original>[ till (denna|den här|detta) <text>] (publicerades|är publicerad|är publicerat|har publicerats|trycktes)[ på {originalLanguage}][ den {originalDate}][ <titled> "{originalHeadline}"][ den {originalDate}] (i|på|hos) [<kind>]{source}[<more>]',
         'Originalet publicerades den 3 maj 2021 i The Quay.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
@@ -118,6 +119,21 @@ export const sv: Language = {
     ],
     first: [
       [
+        '(denna|den här|detta|det här) <text> av {authors}<was>[ <first>][ <printed>]{published}',
+        'Denna artikel av Jana Roe publicerades i den brittiska tidskriften The Quay under titeln "Harbours at Night".',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalHeadline: 'Harbours at Night',
+          originalPublisher: 'The Quay',
+        },
+      ],
+      [
+        '(artikeln|krönikan|texten|denna (krönika|text|artikel|kolumn)) (publicerades|stod|trycktes) (i dag|idag|i går|igår|i lördags|i söndags)[ också]{published}',
+        'Denna krönika publicerades i dag i Kajen.',
+        { role: 'republication', originalPublisher: 'Kajen' },
+      ],
+      [
         '<this><was>[ <first>][ <printed>][ den {originalDate}] <titled> "{originalHeadline}"[,][ <first>][ den {originalDate}] (i tidningen|i tidskriften|i|på|hos) {source}[<more>]',
         'Artikeln publicerades den 3 maj 2021 under rubriken "Harbours at Night" i The Quay.',
         {
@@ -128,12 +144,12 @@ export const sv: Language = {
         },
       ],
       [
-        'en (tidigare|kortare|längre|förkortad|något kortare) version av (denna|den här|detta) <text> (publicerades|har publicerats|har varit publicerad|var publicerad|stod|trycktes)[ <first>]{published}',
+        'en ([något |lätt ](tidigare|kortare|längre|förkortad|redigerad|bearbetad|omarbetad|nedkortad)) version av ((denna|den här|detta) <text>|artikeln|texten|inlägget|krönikan) (publicerades|har publicerats|har varit publicerad|var publicerad|stod|trycktes)( den {originalDate} <printed>|[ <first>][ <printed>]){published}',
         'En kortare version av denna text publicerades i Kajen den 3 maj 2021.',
         { role: 'republication', originalPublisher: 'Kajen', originalDate: '2021-05-03' },
       ],
       [
-        '<this><was>[ den {originalDate}] (<first>[ varit][ <printed>]|<printed> <first>)[ som [(en|ett) ]<text>]{published}',
+        '<this><was>[ den {originalDate}] (<first>[ varit][ <printed>]|<printed> <first>)[ som [(en|ett) ]<text>][ \\({originalDate}\\)]{published}',
         'Detta inlägg har tidigare publicerats på engelska i tidningen Kajen i maj 2021, i kortare form.',
         {
           role: 'republication',
@@ -143,7 +159,7 @@ export const sv: Language = {
         },
       ],
       [
-        '[<text>[,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
+        '[<text>[ av {authors}][,] ](<first> <printed>|<printed> <first>){appeared}[<more>]',
         'Ursprungligen publicerad på Kajen den 3 maj 2021 som [Hamnen om natten](https://quay.example/hamnen-om-natten)',
         {
           role: 'republication',
@@ -206,6 +222,27 @@ export const sv: Language = {
       ],
     ],
     translation: [
+      [
+        '<this><was>[ <first>][ <printed>]{published}[,] och (är|har|var|blev) översatt[s][ från {originalLanguage}][ för {translationPublisher}] av {translators}',
+        'Texten publicerades först på engelska i The Quay och har översatts för Stranden av Karin Lund.',
+        {
+          role: 'republication',
+          originalLanguage: 'en',
+          originalPublisher: 'The Quay',
+          translators: ['Karin Lund'],
+          translationPublisher: 'Stranden',
+        },
+      ],
+      [
+        '<this><was> översatt[s][ från {originalLanguage}] av {translators}[,] och( publicerades| är| var) (<first>[ <printed>]|<printed> <first>){published}',
+        'Texten är översatt av Karin Lund och publicerades först i The Quay.',
+        { role: 'translation', originalPublisher: 'The Quay', translators: ['Karin Lund'] },
+      ],
+      [
+        '(intervjun|samtalet) (gjordes|är gjord) av {...} för {source} och (översattes|är översatt|har översatts|översatt)[ från {originalLanguage}] av {translators}',
+        'Intervjun gjordes av Jana Roe för The Quay och översattes av Karin Lund.',
+        { role: 'translation', originalPublisher: 'The Quay', translators: ['Karin Lund'] },
+      ],
       [
         '(<this>|detta) är en[ inofficiell| fri| auktoriserad][ {inLanguage}] översättning (av|från) ([(det|den) ](original[et]|ursprungliga|originaltexten)[ <text>][ på| från] {originalLanguage}|(det|den|ett|en) {originalLanguage} (original[et]|versionen|texten))[<more>]',
         'Detta är en översättning av originalet på franska.',
@@ -405,6 +442,16 @@ export const sv: Language = {
       ],
     ],
     licence: [
+      [
+        '<this><was>[ <first>][ <printed>]{published}[,] och (återges|publiceras|återpubliceras|är återgiven) [här ](med|efter) [vänligt ]tillstånd {...}',
+        'Texten publicerades först i tidskriften Kajen och återges här med tillstånd av författaren.',
+        { role: 'republication', originalPublisher: 'Kajen' },
+      ],
+      [
+        '<this><was> med (författarens|redaktionens|förlagets) [vänliga ]tillstånd (hämtad|hämtat|återgiven|återpublicerad|publicerad) (från|ur) {source}[<more>]',
+        'Texten är med författarens tillstånd hämtad från Kajen.',
+        { role: 'republication', originalPublisher: 'Kajen' },
+      ],
       [
         '[<this>[<was>] ](återpublicerad|återges|återpubliceras|återgiven|publiceras)[ här] (med|efter)[ vänligt] tillstånd (av|från) {source}[<more>]',
         'Artikeln återges med tillstånd av Kajen.',
