@@ -189,10 +189,10 @@ export const da: Language = {
     translation: [
       [
         '<this><was>[ <first>][ <printed>]{published}[,] og (er|blev|var) oversat[ fra {originalLanguage}][ for {translationPublisher}] af {translators}',
-        'Teksten blev først bragt på engelsk i The Quay og er oversat af Karin Lund.',
+        'Teksten blev først bragt i det britiske tidsskrift The Quay og er oversat af Karin Lund.',
         {
           role: 'translation',
-          originalLanguage: 'en',
+
           originalPublisher: 'The Quay',
           translators: ['Karin Lund'],
         },

@@ -180,10 +180,10 @@ export const no: Language = {
     translation: [
       [
         '<this><was>[ <first>][ <printed>]{published}[,] og (er|ble|var|vart) (oversatt|omsett)[ (fra|frå) {originalLanguage}][ for {translationPublisher}] av {translators}',
-        'Teksten ble først publisert på engelsk i The Quay og er oversatt av Karin Lund.',
+        'Teksten ble først publisert i den britiske avisen The Quay og er oversatt av Karin Lund.',
         {
           role: 'translation',
-          originalLanguage: 'en',
+
           originalPublisher: 'The Quay',
           translators: ['Karin Lund'],
         },
