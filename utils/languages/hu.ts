@@ -23,7 +23,7 @@ export const hu: Language = {
     first: '(eredetileg|először|korábban|elsőként)',
     printed: '(megjelent|jelent meg|jelent|publikálták|közölte|látott napvilágot|meg)',
     place:
-      '(hasábjain|című (lapban|folyóiratban|magazinban|hetilapban|napilapban|portálon|blogon|oldalon)|[című (folyóirat|lap|magazin|hetilap) ]{number}/{number}. számában|oldalán|oldalon|honlapján|honlapon|weboldalon|weboldalán|lapban|lapon|folyóiratban|magazinban|blogon|blogján|portálon|[(*i|{number}.|{number}. évi) ]számában)',
+      '(hasábjain|című [* ](lapban|folyóiratban|magazinban|hetilapban|napilapban|portálon|blogon|oldalon)|[című (folyóirat|lap|magazin|hetilap) ]{number}/{number}. számában|oldalán|oldalon|honlapján|honlapon|weboldalon|weboldalán|lapban|lapon|folyóiratban|magazinban|blogon|blogján|portálon|[(*i|{number}.|{number}. évi|{number}. *i|{number}. * {number}-*i) ]számában)',
     theText:
       '(a|az) (cikket|írást|szöveget|bejegyzést|esszét|interjút|tanulmányt|riportot|posztot|elemzést)',
     sep: '( \\| | / | · | • |, |. | - )',
@@ -32,7 +32,7 @@ export const hu: Language = {
   phrases: {
     original: [
       [
-        'az eredeti[,][ {originalLanguage} nyelvű| {originalLanguage}] (cikk|írás|szöveg|bejegyzés|poszt|változat) [{originalDate}[-én|-án|án|én] |"{originalHeadline}" címmel ]jelent meg (a|az) {source} <place>[ {originalDate}[-én|-án|án|én]]',
+        '(az eredeti[,][ {originalLanguage} nyelvű| {originalLanguage}] (cikk|írás|szöveg|bejegyzés|poszt|változat)|(a cikk|az írás|a szöveg|az interjú) eredetije) [{originalDate}[-én|-án|án|én] |"{originalHeadline}" címmel ]jelent meg (a|az) {source} <place>[ {originalDate}[-én|-án|án|én]][ "{originalHeadline}" címmel]',
         'Az eredeti cikk 2021. május 3-án jelent meg a Rakpart hasábjain.',
         { originalPublisher: 'Rakpart', originalDate: '2021-05-03' },
       ],
@@ -86,6 +86,16 @@ export const hu: Language = {
     ],
     first: [
       [
+        '(a cikk|az írás|a szöveg|az interjú|az esszé|e cikk|ennek (a cikknek|az írásnak)) [(egy|a) ](rövidített|rövidebb|korábbi|hosszabb|szerkesztett|bővebb) (változata|verziója)[ <first>] (a|az) {source} <place> jelent meg[ {originalDate}[-én|-án|án|én]][<more>]',
+        'A cikk rövidített változata a Rakpart oldalán jelent meg.',
+        { role: 'republication', originalPublisher: 'Rakpart' },
+      ],
+      [
+        '<this>[ <first>] (megjelent (a|az) {source} [{number}. ][* ][{number}-*i ]számában)[, {...}|<more>]',
+        'Az írás megjelent a Rakpart 2021. május 3-i számában.',
+        { role: 'republication', originalPublisher: 'Rakpart' },
+      ],
+      [
         '(első megjelenés|első közlés|eredeti megjelenés): {source}',
         'Első megjelenés: Rakpart, 2021. május 3.',
         { role: 'republication', originalPublisher: 'Rakpart', originalDate: '2021-05-03' },
@@ -100,7 +110,7 @@ export const hu: Language = {
         },
       ],
       [
-        '<this> <first>[ {originalDate}[-én|-án|án|én]][,] (a|az) {source} <place>[ <printed>][ meg][,][ {originalDate}[-én|-án|án|én]][<more>]',
+        '[<this> ]<first>[ {originalDate}[-én|-án|án|én]][,] (a|az) {source} <place>[ <printed>][ meg][,][ {originalDate}[-én|-án|án|én]][<more>]',
         'Ez a cikk eredetileg a Rakpart oldalán jelent meg.',
         { role: 'republication', originalPublisher: 'Rakpart' },
       ],
@@ -225,7 +235,7 @@ export const hu: Language = {
         },
       ],
       [
-        '(forrás[ok]): {source}',
+        '(forrás[ok]|megjelent): {source}',
         'Forrás: Rakpart, 2021. május 3.',
         { originalPublisher: 'Rakpart', originalDate: '2021-05-03' },
       ],
