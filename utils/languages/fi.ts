@@ -31,12 +31,12 @@ export const fi: Language = {
     ofText:
       '([tämän ](artikkelin|tekstin|kirjoituksen|jutun|kolumnin|esseen|haastattelun|blogikirjoituksen))',
     sep: '( \\| | / | · | • |, |. | - )',
-    more: '(, (joka|jossa|sekä) {...}| ja {...}|[ ]\\({...}\\))',
+    more: '(, (joka|jossa|sekä|ja) {...}| ja {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
       [
-        'alkuperäi(nen|s)[ ](artikkeli|teksti|kirjoitus|juttu) (julkaistiin|on julkaistu|ilmestyi|on ilmestynyt)[ <first>][ {originalDate}] {source}<ssa>[ {originalDate}]',
+        'alkuperäi(nen|s)[ ](artikkeli|teksti|kirjoitus|juttu) (julkaistiin|on julkaistu|ilmestyi|on ilmestynyt)[ <first>][ {originalDate}] {source}<ssa>[ {originalDate}][ (otsikolla|nimellä) "{originalHeadline}"]',
         'Alkuperäinen artikkeli on julkaistu The Quay -lehdessä 3.5.2021.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
@@ -85,7 +85,17 @@ export const fi: Language = {
     ],
     first: [
       [
-        '[tämä ](kirjoitus|kolumni|mielipidekirjoitus|artikkeli|essee|haastattelu|juttu) (on julkaistu|julkaistiin|ilmestyi|on ilmestynyt) ({source}<ssa> {originalDate}|{originalDate} {source}<ssa>)[ (otsikolla|nimellä) "{originalHeadline}"]',
+        '(lyhennetty|aiempi|lyhyempi|pidempi|muokattu) versio (artikkelista|tekstistä|kirjoituksesta|jutusta|kolumnista|esseestä) (on julkaistu|julkaistiin|ilmestyi|on ilmestynyt)[ <first>] {source}<ssa>[ {number}/{number}| {originalDate}][<more>]',
+        'Lyhennetty versio artikkelista on julkaistu Laituri-lehdessä 3.5.2021.',
+        { role: 'republication', originalPublisher: 'Laituri', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this> on (lyhennetty|muokattu|päivitetty|pidempi) versio (artikkelista|tekstistä|kirjoituksesta|jutusta), joka (on julkaistu|julkaistiin|ilmestyi)[ <first>] {source}<ssa>[ {number}/{number}| {originalDate}][<more>]',
+        'Tämä teksti on lyhennetty versio artikkelista, joka julkaistiin Laituri-lehdessä 3.5.2021.',
+        { role: 'republication', originalPublisher: 'Laituri', originalDate: '2021-05-03' },
+      ],
+      [
+        '[tämä ](kirjoitus|kolumni|mielipidekirjoitus|artikkeli|essee|haastattelu|juttu) (on julkaistu|julkaistiin|ilmestyi|on ilmestynyt) ([*(laisessa|läisessä) ]{source}<ssa> {originalDate}|{originalDate} [*(laisessa|läisessä) ]{source}<ssa>)[ (otsikolla|nimellä) "{originalHeadline}"]',
         'Kirjoitus on julkaistu Laituri-lehdessä 3.5.2021.',
         { role: 'republication', originalPublisher: 'Laituri', originalDate: '2021-05-03' },
       ],
