@@ -99,6 +99,11 @@ export const tr: Language = {
     ],
     first: [
       [
+        '[bu ]<ofText> [ilk ](kısaltılmış|kısa|önceki|gözden geçirilmiş|uzun)[ bir] (hali|hâli|versiyonu|biçimi|sürümü)[ <first>][,]<date> {source}(<loc>| <at>| <issue>)[ {originalDate}(<loc>| tarihinde)] <printed>[<more>]',
+        'Bu yazının kısaltılmış bir versiyonu Rıhtım dergisinde yayımlandı.',
+        { role: 'republication', originalPublisher: 'Rıhtım' },
+      ],
+      [
         "[<this>[,] ]<first><date>[,]( |: ){source}(['](nin|nın|in|ın|ün|un|nün|nun|) [resmi |kurumsal |teknik ]<at>| <issue>)[ {originalDate}(<loc>| tarihinde| günü)][ {originalLanguage}[ olarak]]<titled>[ belirtilen tarihte][ <printed>][<more>]",
         'Bu makale ilk olarak [Rıhtım](https://quay.example/liman) sitesinde yayımlanmıştır.',
         {
@@ -135,6 +140,11 @@ export const tr: Language = {
       ],
     ],
     translation: [
+      [
+        "<this>[,][ <first>]<date> {source}(<loc>| <at>| <issue>)[ {originalDate}<loc>][ {originalLanguage}[ olarak]]<titled> <printed>(, | ve )[<from> ][türkçe[']ye ]{translators} tarafından[ <from>]<intoTurkish> <made>",
+        'Bu makale ilk olarak Red Harrow dergisinde yayımlanmış, Türkçeye Ayşe Kaya tarafından çevrilmiştir.',
+        { role: 'translation', originalPublisher: 'Red Harrow', translators: ['Ayşe Kaya'] },
+      ],
       [
         '<this>[,] {source} (sitesinden|adresinden|blogundan|dergisinden|gazetesinden|portalından)[ <from>]<intoTurkish> <made>[<more>]',
         'Bu makale The Slow Quay sitesinden Türkçeye çevrilmiştir.',
