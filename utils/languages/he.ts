@@ -68,7 +68,7 @@ export const he: Language = {
       [
         '(גרסה|גירסה) (מקוצרת|קודמת|מוקדמת|מורחבת|ארוכה יותר|קצרה יותר) של <this> <printed>[ ב{originalLanguage}] <at>{source}<day>[<more>]',
         'גרסה מקוצרת של המאמר פורסמה בעיתון "הרציף".',
-        { originalPublisher: 'הרציף' },
+        { role: 'republication', originalPublisher: 'הרציף' },
       ],
       [
         '[<this> ]<printed> (לראשונה|במקור|תחילה)[ ב{originalLanguage}][<titled>][ ב-{originalDate}] <at>{source}<day>[<more>]',
