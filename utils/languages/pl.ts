@@ -26,23 +26,31 @@ export const pl: Language = {
     first: '(pierwotnie|oryginalnie|po raz pierwszy|wcześniej|najpierw|uprzednio)',
     printed:
       '(opublikowan(y|a|o|e)|zamieszczon(y|a|o|e)|wydan(y|a|o)|ukazał[a|o] się|pojawił[a|o] się|drukowan(y|a|o)|wydrukowan(y|a|o))',
-    on: '((w|we) (czasopiśmie|magazynie|dzienniku|tygodniku|dwutygodniku|miesięczniku|kwartalniku|serwisie|portalu|piśmie|zbiorze)|na (stronach|stronie|portalu|łamach|blogu)[ (internetow(ej|ych)|tygodnika|miesięcznika|kwartalnika|dziennika|magazynu|portalu|serwisu|czasopisma)]|przez|na|<in>)',
+    on: '((w|we) [<what> ][<what> ](czasopiśmie|magazynie|dzienniku|tygodniku|dwutygodniku|miesięczniku|kwartalniku|serwisie|portalu|piśmie|zbiorze|gazecie)[ <what>]|na [<what> ][<what> ](stronach|stronie|portalu|łamach|blogu)[ (internetow(ej|ych)|<house>)]|(w|we) <edition>[<what> ][<what> ]<house>|przez|na|<in>)',
+    // What a house is said to be.
+    what: '(brytyjsk|angielsk|amerykańsk|francusk|niemieck|włosk|hiszpańsk|szwedzk|duńsk|norwesk|fińsk|rosyjsk|czesk|węgiersk|ukraińsk|białorusk|tureck|greck|izraelsk|arabsk|indyjsk|japońsk|chińsk|brazylijsk|chilijsk|argentyńsk|meksykańsk|kanadyjsk|australijsk|szwajcarsk|austriack|holendersk|belgijsk|portugalsk|polsk|niezależn|lewicow|liberaln|socjalistyczn|anarchistyczn|feministyczn|naukow|literack|studenck|ogólnopolsk|internetow|branżow|lokaln)(im|ym|iej|ej|iego|ego)',
+    house:
+      '(tygodnika|dwutygodnika|miesięcznika|kwartalnika|dziennika|magazynu|portalu|serwisu|czasopisma|pisma|gazety)',
+    edition: '[*ym ](numerze|wydaniu)[ {number}[/{number}]] ',
+    inmonth:
+      'w (styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu) {number}[ (r.|roku)]',
+    when: '[ <inmonth>| {originalDate}[ (r.|roku)]]',
     in: '(w|we)',
     kind: '(tygodnik|miesięcznik|kwartalnik|dziennik|magazyn|czasopismo|portal|pismo) ',
     issue:
-      '([,] [\\(](nr|numer)[ ]{number}[-{number}][(/|, | z | ){originalDate}[ (roku|r.)]][\\)]|[,] z[ dnia] {originalDate}[ (roku|r.)])',
+      '([,] [\\(](nr|numer)[ ]{number}[-{number}][(/|, | z | ){originalDate}[ (roku|r.)]][\\)]|[,] <inmonth>|[,] z {number} roku|[,] z[ dnia] {originalDate}[ (roku|r.)]|[ ]\\({originalDate}[ (roku|r.)]\\))',
     titled: '[,] (pod tytułem|pt.|zatytułowany) {originalHeadline}',
     ours: '(moim|naszym|swoim|innym) [(starym|dawnym|prywatnym) ](blogu|portalu|kanale)|(mojej|naszej|swojej) [(starej|prywatnej) ]stronie[ internetowej]',
     of: '(artykułu|tekstu|wpisu|posta|postu|strony|poradnika|rozdziału|eseju)',
     original:
-      '(oryginał[ <of>]|oryginalny (artykuł|tekst|wpis|post)|tekst oryginalny|artykuł oryginalny|wersja oryginalna|oryginalna wersja)[ w języku {originalLanguage}| po {originalLanguage}]',
+      '(oryginał[[ (tego|niniejszego)] <of>]|oryginalny (artykuł|tekst|wpis|post)|tekst oryginalny|artykuł oryginalny|wersja oryginalna|oryginalna wersja)[ w języku {originalLanguage}| po {originalLanguage}]',
     far: '(<more>| (dla|z okazji) {...})',
-    more: '( r. (przedruk*|publik*|dziękuj*|za zgodą) {...}|, (gdzie|któr(y|a|e|ą)|w|z|ale|a|następnie|potem|tutaj) {...}| i {...}| za {...}| na podstawie {...}|[ ]\\({...}\\))',
+    more: '( r. (przedruk*|publik*|dziękuj*|za zgodą) {...}|, (gdzie|któr(y|a|e|ą)|w|z|ale|a|następnie|potem|tutaj) {...}| i (jest|został|publik|przedruk|tłumacz|przetłumacz|skróc|zosta|był|tu|teraz|potem)*[ {...}]| za {...}| na podstawie {...}|[ ]\\({...}\\))',
   },
   phrases: {
     from: [
       [
-        '(tekst|artykuł) pochodzi (z|ze) (kwartalnika|miesięcznika|tygodnika|dziennika|portalu|bloga|serwisu|czasopisma|magazynu) {source}[<more>]',
+        '(tekst|artykuł|esej|wywiad|felieton) pochodzi (z|ze) [*ego numeru ][<what> ](<house>|bloga) {source}[<issue>][<more>]',
         'Tekst pochodzi z kwartalnika [„La Dérive”](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -79,7 +87,7 @@ export const pl: Language = {
         { originalLanguage: 'en', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '<original>( został[a]| był[a]| jest|)[ <first>] <printed>[ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]] <on> {source}[<issue>][<titled>][<more>]',
+        '<original>( został[a]| był[a]| jest|)[ <first>] <printed>[ w języku {originalLanguage}| po {originalLanguage}]<when> <on> {source}[<issue>][<titled>][<more>]',
         'Oryginał ukazał się 3 maja 2021 r. w [The Quay](https://quay.example/harbour-at-night)',
         {
           originalPublisher: 'The Quay',
@@ -117,7 +125,37 @@ export const pl: Language = {
     ],
     first: [
       [
-        '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( ukazał się| ukazała się| pojawił się)[ <first>])[ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]][,] (na <ours>|<on> {source}[<issue>][ w języku {originalLanguage}| po {originalLanguage}][<titled>]|(w|we) {...})[<far>]',
+        '(to|jest to) <text> {...}, [<first> ](opublikowan|zamieszczon|wydrukowan)(y|a|e)<when>[ <first>] <on> {source}[<issue>][<titled>][<more>]',
+        'To artykuł Jany Roe, opublikowany 3 maja 2021 roku w brytyjskim czasopiśmie „The Quay” pod tytułem „Harbours at Night”.',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalHeadline: 'Harbours at Night',
+        },
+      ],
+      [
+        '(<this> (jest|to)|to) (skrócon|zmienion|poprawion|rozszerzon|zaktualizowan|przeredagowan)(ą|a) (wersją|wersja) <of>[, któr(y|a|e)] [<first> ](<printed>|(opublikowan|zamieszczon|wydrukowan)(ego|ej))<when>[ <first>] <on> {source}[<issue>][<titled>][<more>]',
+        'Tekst jest skróconą wersją artykułu opublikowanego pierwotnie w tygodniku „Nabrzeże”.',
+        { role: 'republication', originalPublisher: 'Nabrzeże' },
+      ],
+      [
+        '<this>(<was>| ukazała się) [<printed>]<when> <on> {source}[<issue>](,| i) [jest ][(tu|tutaj) ](publikowan(y|a|e)|przedrukowan(y|a|e)|przedruk|publikujemy go|przedrukowujemy go)[ (tu|tutaj)] za [uprzejmą ](zgodą|pozwoleniem) {...}',
+        'Tekst ukazał się w czerwcowym numerze miesięcznika „Ludzie Nauki” z 2016 roku i jest tu publikowany za zgodą autora.',
+        { role: 'republication', originalPublisher: 'Ludzie Nauki' },
+      ],
+      [
+        '<first> <this>( ukazał[a|o] się| pojawił[a|o] się|( został[a|o]| był[a|o]|) <printed>)<when> <on> {source}[<issue>][<titled>][<more>]',
+        'Po raz pierwszy tekst ukazał się w maju 2021 roku w niemieckim miesięczniku „Kaiblatt”.',
+        { role: 'republication', originalPublisher: 'Kaiblatt' },
+      ],
+      [
+        '(skrócona|rozszerzona|pierwsza|wcześniejsza) wersja (tego|niniejszego) <of>( ukazała się| pojawiła się|( została| była|) <printed>) <first><when> <on> {source}[<issue>][<titled>][<more>]',
+        'Skrócona wersja tego artykułu ukazała się pierwotnie w tygodniku „Nabrzeże”.',
+        { role: 'republication', originalPublisher: 'Nabrzeże' },
+      ],
+      [
+        '<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( ukazał się| ukazała się| pojawił się)[ <first>])[ w języku {originalLanguage}| po {originalLanguage}]<when>[,] (na <ours>|<on> {source}[<issue>][ w języku {originalLanguage}| po {originalLanguage}][<titled>]|(w|we) {...})[<far>]',
         'Artykuł został pierwotnie opublikowany na stronie [Port Nocny](https://quay.example/port).',
         {
           role: 'republication',
@@ -126,7 +164,7 @@ export const pl: Language = {
         },
       ],
       [
-        '[<text> ](<first> <printed>|<printed> <first>|pierwodruk|pierwsza publikacja)[ w języku {originalLanguage}| po {originalLanguage}][ {originalDate}[ r.| roku]][,](: [<kind>]| <on> ){source}[<issue>][ w języku {originalLanguage}| po {originalLanguage}][<titled>][<more>]',
+        '[<text> ](<first> <printed>|<printed> <first>|pierwodruk|pierwsza publikacja)[ w języku {originalLanguage}| po {originalLanguage}]<when>[,](: [<kind>]| <on> ){source}[<issue>][ w języku {originalLanguage}| po {originalLanguage}][<titled>][<more>]',
         'Pierwotnie opublikowany w języku francuskim na stronie Le Quai',
         { role: 'republication', originalLanguage: 'fr', originalPublisher: 'Le Quai' },
       ],
@@ -156,7 +194,28 @@ export const pl: Language = {
     ],
     translation: [
       [
-        '[(to|jest to|to jest|<this> to)[ *] ](tłumaczenie|przekład) <of>,[ któr(y|a|e)] [<first> ](<printed>|(opublikowan|zamieszczon)(ego|ej))[ w języku {originalLanguage}] <on> {source}[<more>]',
+        '(to|jest to) <text> {...}, [<first> ](opublikowan|zamieszczon|wydrukowan)(y|a|e)<when>[ <first>] <on> {source}[<issue>][ (pod tytułem|pt.) "{originalHeadline}"], w (naszym|moim) (tłumaczeniu|przekładzie)',
+        'To artykuł Jany Roe, opublikowany 3 maja 2021 roku w brytyjskim czasopiśmie „The Quay” pod tytułem „Harbours at Night”, w naszym tłumaczeniu.',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalHeadline: 'Harbours at Night',
+        },
+      ],
+      [
+        '(<this>|to)[ jest]( tłumaczeniem| przekładem| tłumaczenie| przekład) <of>[ "{originalHeadline}"], któr(y|ą|e) {authors} [<first> ](opublikował|napisał|ogłosił)[a|o]<when> (w|na|we|dla) {source}[<more>| na licencji {...}]',
+        'Artykuł jest tłumaczeniem tekstu „Harbours at Night”, który Tobiasz Wern opublikował 3 maja 2021 r. w „The Quay” na licencji CC BY 4.0.',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Tobiasz Wern'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[(to|jest to|to jest|<this> to)[ *] ](tłumaczenie|przekład) <of>[ {...}],[ któr(y|a|e)] [<first> ](<printed>|(opublikowan|zamieszczon)(ego|ej))<when>[ w języku {originalLanguage}] <on> {source}[<issue>][<titled>][<more>]',
         'To tłumaczenie artykułu, który pierwotnie ukazał się na portalu [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'translation',
@@ -273,12 +332,17 @@ export const pl: Language = {
     ],
     creditGoesOn: [
       [
+        'na podstawie (wersji|tekstu|artykułu) (opublikowan|zamieszczon)(ej|ego)<when> <on> {originalPublisher}',
+        'Tłumaczenie: Anna Nowik, na podstawie wersji opublikowanej na stronie The Quay',
+        { role: 'translation', translators: ['Anna Nowik'], originalPublisher: 'The Quay' },
+      ],
+      [
         '[i ](redakcja|redaktor[ka]|red.|opracowanie|zdjęcia|zdjęcie|fot.|foto|ilustracje|ilustracja|pod redakcją)(: | ){others}',
         'Tłumaczenie: Anna Nowik, redakcja: Bo Lind',
         { role: 'translation', translators: ['Anna Nowik'] },
       ],
       [
-        'dla {translationPublisher}',
+        'dla (naszej redakcji|{translationPublisher})',
         'Tłumaczenie: Anna Nowik dla Port Nocny',
         { role: 'republication', translators: ['Anna Nowik'], translationPublisher: 'Port Nocny' },
       ],
@@ -290,7 +354,7 @@ export const pl: Language = {
         { originalPublisher: 'Nabrzeże' },
       ],
       [
-        '(przedruk|przedrukowano|repost)[ <of>] (z|ze|za) [(tygodnika|miesięcznika|kwartalnika|dziennika|magazynu|portalu|serwisu|czasopisma|pisma) ]{source}[<issue>][<more>]',
+        '(przedruk|przedrukowano|repost)[ <of>] (z|ze|za) [[<what> ]<house> ]{source}[<issue>][<more>]',
         'Przedruk z tygodnika „Nabrzeże” nr 4/2013 za zgodą redakcji',
         { originalPublisher: 'Nabrzeże', originalDate: '2013' },
       ],
@@ -313,7 +377,7 @@ export const pl: Language = {
     ],
     licence: [
       [
-        '[<this><was> |<this> ](przedruk|przedrukowan(y|a|o)|publikujemy|przedrukowujemy|publikowane|opublikowan(y|a|o)|publikowan(y|a))[ tutaj] (za (zgodą|pozwoleniem)|dzięki uprzejmości)[ autora i][ redakcji][ (serwisu|portalu|tygodnika|miesięcznika|kwartalnika|dziennika|magazynu|pisma)] {source}[<more>]',
+        '[<this><was> |<this> ](przedruk|przedrukowan(y|a|o)|publikujemy|przedrukowujemy|publikowane|opublikowan(y|a|o)|publikowan(y|a))[ tutaj] (za (zgodą|pozwoleniem)|dzięki uprzejmości)[ autora i][ (autorki|autorów) i][ redakcji][ <what>][ <house>] {source}[<more>]',
         'Tekst publikujemy dzięki uprzejmości redakcji tygodnika „Port Nocny”.',
         { role: 'republication', originalPublisher: 'Port Nocny' },
       ],
