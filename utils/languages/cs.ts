@@ -26,18 +26,25 @@ export const cs: Language = {
     printed:
       '(publikován[a|o]|uveřejněn[a|o]|zveřejněn[a|o]|otištěn[a|o]|vydán[a|o]|vyšlo|vyšel|vyšla)',
     from: '(z|ze) {originalLanguage}[.| jazyka| originálu| předlohy]',
-    on: '(na (stránkách|serveru|portálu|blogu|webu)[ (časopisu|deníku|týdeníku|magazínu)]|v (časopise|týdeníku|deníku|listu|měsíčníku|čtvrtletníku|magazínu|sborníku)|na|<in>)',
+    on: '(na [<what> ][<what> ](stránkách|serveru|portálu|blogu|webu)[ <house>]|(v|ve) [<what> ][<what> ](časopise|týdeníku|deníku|listu|měsíčníku|čtvrtletníku|magazínu|sborníku)|(v|ve) <edition>[<what> ]<house>|na|<in>)',
+    // What a house is said to be.
+    what: '(britsk|anglick|americk|francouzsk|německ|italsk|španělsk|švédsk|dánsk|norsk|finsk|rusk|polsk|slovensk|maďarsk|ukrajinsk|tureck|řeck|izraelsk|arabsk|indick|japonsk|čínsk|brazilsk|chilsk|argentinsk|mexick|kanadsk|australsk|švýcarsk|rakousk|nizozemsk|belgick|portugalsk|česk|nezávisl|levicov|liberáln|socialistick|anarchistick|feministick|vědeck|literárn|studentsk|internetov|odborn|partnersk|zahraničn)(ém|ého|ím|ího)',
+    house: '(časopisu|deníku|týdeníku|magazínu|měsíčníku|čtvrtletníku|listu|webu|portálu|serveru)',
+    edition: '[*m ](čísle|vydání)[ {number}[/{number}]] ',
+    inmonth:
+      '(v|ve) (lednu|únoru|březnu|dubnu|květnu|červnu|červenci|srpnu|září|říjnu|listopadu|prosinci) {number}',
+    when: '[ <inmonth>| dne {originalDate}| {originalDate}]',
     in: '(v|ve)',
     kind: '(časopis|týdeník|deník|měsíčník|magazín|server|portál|web) ',
     issue:
-      '([,] [\\(](č.|číslo)[ ]{number}[-{number}][(/|, | z | ze dne | ){originalDate}][\\)]|[,] z[e dne] {originalDate})',
+      '([,] [\\(](č.|číslo)[ ]{number}[-{number}][(/|, | z | ze dne | ){originalDate}][\\)]|[,] <inmonth>|[,] (z|ze dne|dne) {originalDate}|[,] v roce {originalDate}|[ ]\\({originalDate}\\))',
     titled: '[,] pod (názvem|titulkem|titulem) {originalHeadline}',
     here: '(zde|tady|na tomto odkazu|na této adrese|pod tímto odkazem)',
     ours: '(mém|našem|svém|jiném) [(osobním|starém) ](blogu|webu|zápisníku|kanálu)|(mých|našich|svých) stránkách',
     of: '(článku|textu|příspěvku|stránky|návodu|kapitoly|dokumentu|eseje)',
     original:
-      '(originál[ <of>]|(původní|originální) (článek|text|příspěvek|verze))[ v {originalLanguage}| \\({originalLanguage}\\)]',
-    more: '(, (kde|kter(ý|á|é|ou)|v|s|ale|a|poté|později|zde) {...}| a {...}| se souhlasem {...}|[ ]\\({...}\\))',
+      '(originál[[ tohoto] <of>]|(původní|originální) (článek|text|příspěvek|verze))[ v {originalLanguage}| \\({originalLanguage}\\)]',
+    more: '(, (kde|kter(ý|á|é|ou)|v|s|ale|a|poté|později|zde) {...}| a (je|byl|publik|přetisk|přelož|překlá|zde|tu|poté|pak|nyní|zveřej|vycház)*[ {...}]| se souhlasem {...}|[ ]\\({...}\\))',
   },
   phrases: {
     original: [
@@ -57,7 +64,7 @@ export const cs: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night' },
       ],
       [
-        '<original>[ <first>] (vyšel|byl (publikován|zveřejněn|uveřejněn|otištěn))[ <first>][ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}[<issue>][<titled>][<more>]',
+        '<original>[ <first>] (vyšel|byl (publikován|zveřejněn|uveřejněn|otištěn))[ <first>][ v {originalLanguage}]<when> <on> {source}[<issue>][<titled>][<more>]',
         'Původní článek vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
         {
           originalPublisher: 'The Quay',
@@ -66,7 +73,7 @@ export const cs: Language = {
         },
       ],
       [
-        '{originalLanguage} originál[ <of>][ <first>] (vyšel|byl (publikován|zveřejněn|uveřejněn|otištěn))[ <first>][ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na webu|na serveru|na portálu|v časopise|na|v) {source}[<issue>][<titled>][<more>]',
+        '{originalLanguage} originál[ <of>][ <first>] (vyšel|byl (publikován|zveřejněn|uveřejněn|otištěn))[ <first>][ v {originalLanguage}]<when> (na webu|na serveru|na portálu|v časopise|na|v) {source}[<issue>][<titled>][<more>]',
         'Anglický originál článku vyšel v The Quay.',
         { originalLanguage: 'en', originalPublisher: 'The Quay' },
       ],
@@ -105,7 +112,37 @@ export const cs: Language = {
     ],
     first: [
       [
-        '(<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( vyšel| vyšla)[ <first>])|<bare>( byl| byla| vyšel)( <first>[ <printed>]| <printed> <first>)|<bare> <first> <printed>)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na <ours>|<on> {source}[<issue>][ v {originalLanguage}][<titled>]|(v|ve) {...})[<more>]',
+        '(toto|tohle) je <text> {...}, [<first> ](publikovan|uveřejněn|zveřejněn|otištěn)(ý|á|é)<when> <on> {source}[<issue>][<titled>][<more>]',
+        'Toto je článek Jany Roe, publikovaný 3. května 2021 v britském časopise „The Quay“ pod názvem „Harbours at Night“.',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalHeadline: 'Harbours at Night',
+        },
+      ],
+      [
+        '(<this>|<bare>) (vyšel|vyšla|byl[a] <printed>)<when> <on> {source}[<issue>](,| a) (přetiskujeme|publikujeme|zveřejňujeme) (jej|ho|ji)[ zde] (se|s laskavým) (souhlasem|svolením) {...}',
+        'Tento text vyšel v červnovém čísle měsíčníku „Lidé vědy“ a přetiskujeme jej se svolením autora.',
+        { role: 'republication', originalPublisher: 'Lidé vědy' },
+      ],
+      [
+        '(<bare> <first>|<first> (<this>|<bare>)) (vyšel|vyšla|byl[a] <printed>)[ *cky]<when> <on> {source}[<issue>][<titled>][<more>]',
+        'Text původně vyšel v květnovém čísle časopisu „Nábřeží“.',
+        { role: 'republication', originalPublisher: 'Nábřeží' },
+      ],
+      [
+        '(zkrácená|rozšířená|první|dřívější) verze tohoto <of> <first> (vyšla|byla <printed>)<when> <on> {source}[<issue>][<titled>][<more>]',
+        'Zkrácená verze tohoto článku původně vyšla v deníku „Nábřeží“ 3. května 2021.',
+        { role: 'republication', originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
+      ],
+      [
+        '(<this>|<bare>) je (zkrácen|upraven|rozšířen|aktualizovan|přepracovan)(ou|á) verz(í|e) <of>, kter(ý|á|é) <first> (vyšel|vyšla|byl[a|o] <printed>)<when> <on> {source}[<issue>][<titled>][<more>]',
+        'Tento text je upravenou verzí článku, který původně vyšel v časopise „Nábřeží“.',
+        { role: 'republication', originalPublisher: 'Nábřeží' },
+      ],
+      [
+        '(<this>(<was>( <first>[ <printed>]| <printed>[ <first>])|( vyšel| vyšla)[ <first>])|<bare>( byl| byla| vyšel)( <first>[ <printed>]| <printed> <first>)|<bare> <first> <printed>)[ v {originalLanguage}]<when> (na <ours>|<on> {source}[<issue>][ v {originalLanguage}][<titled>]|(v|ve) {...})[<more>]',
         'Článek byl původně publikován na webu [Nábřeží](https://quay.example/pristav).',
         {
           role: 'republication',
@@ -114,12 +151,12 @@ export const cs: Language = {
         },
       ],
       [
-        '(<first> <printed>|<printed> <first>)[ v {originalLanguage}][ dne {originalDate}| {originalDate}][<titled>](: [<kind>]| <on> ){source}[<issue>][ v {originalLanguage}][<more>]',
+        '(<first> <printed>|<printed> <first>)[ v {originalLanguage}]<when>[<titled>](: [<kind>]| <on> ){source}[<issue>][ v {originalLanguage}][<more>]',
         'Původně vyšlo na serveru Nábřeží 3. května 2021',
         { role: 'republication', originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
       ],
       [
-        '<this>( původně| poprvé) (vyšel|byl publikován|byl zveřejněn|vyšla)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
+        '<this>( původně| poprvé) (vyšel|byl publikován|byl zveřejněn|vyšla)[ v {originalLanguage}]<when> (na (webu|portálu|serveru|blogu|stránkách)|v (časopise|deníku|týdeníku|magazínu)) {source}[<more>]',
         'Tento článek původně vyšel 5. června 2024 na webu [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
@@ -131,12 +168,38 @@ export const cs: Language = {
     ],
     appeared: [
       [
-        '<bare>( byl <printed>| vyšel| vyšla)[ v {originalLanguage}][ dne {originalDate}| {originalDate}] <on> {source}',
+        '<bare>( byl <printed>| vyšel| vyšla)[ v {originalLanguage}]<when> <on> {source}',
         'Článek vyšel na serveru Nábřeží 3. května 2021',
         { originalPublisher: 'Nábřeží', originalDate: '2021-05-03' },
       ],
     ],
     translation: [
+      [
+        '(toto|tohle) je <text> {...}, [<first> ](publikovan|uveřejněn|zveřejněn|otištěn)(ý|á|é)<when> <on> {source}[<issue>][ pod (názvem|titulkem) "{originalHeadline}"], v (našem|mém) překladu',
+        'Toto je článek Jany Roe, publikovaný 3. května 2021 v britském časopise „The Quay“ pod názvem „Harbours at Night“, v našem překladu.',
+        {
+          role: 'translation',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+          originalHeadline: 'Harbours at Night',
+        },
+      ],
+      [
+        '(<this>|<bare>|toto) je překlad[em] <of>[ "{originalHeadline}"], kter(ý|ou|é) {authors} [<first> ](publikoval|napsal|uveřejnil|zveřejnil)[a|i]<when> (v|ve|na|pro) {source}[<more>| pod licencí {...}]',
+        'Článek je překladem textu „Harbours at Night“, který Tobias Vern publikoval 3. května 2021 v „The Quay“ pod licencí CC BY 4.0.',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Tobias Vern'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '(<this>|toto|jde o|jedná se o) [je ]překlad[em] <of>[ {...}], kter(ý|á|é) [<first> ](vyšel|vyšla|byl[a|o] <printed>)[ <first>]<when> <on> {source}[<issue>][<titled>][<more>]',
+        'Toto je překlad článku Jany Roe, který vyšel 3. května 2021 v britském deníku „The Quay“.',
+        { role: 'translation', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
       [
         '[(<this>|toto|jde o|jedná se o) [je ]]překlad[em] <of>,[ kter(ý|á|é)] [<first> ](<printed>|publikovan(ého|é)|zveřejněn(ého|é))[ <first>][ v {originalLanguage}] <on> {source}[<more>]',
         'Toto je překlad článku, který původně vyšel na serveru [The Quay](https://quay.example/harbour-at-night).',
@@ -255,6 +318,11 @@ export const cs: Language = {
     ],
     creditGoesOn: [
       [
+        'podle (verze|textu|článku) (publikovan|zveřejněn|uveřejněn)(é|ého)<when> <on> {originalPublisher}',
+        'Překlad: Anna Nová, podle verze zveřejněné na webu The Quay',
+        { role: 'translation', translators: ['Anna Nová'], originalPublisher: 'The Quay' },
+      ],
+      [
         '[a ](redakce|redaktor[ka]|redigoval[a]|úprava|foto|fotografie|ilustrace|odpovědný redaktor)(: | ){others}',
         'Překlad: Anna Nová, redakce: Bo Lind',
         { role: 'translation', translators: ['Anna Nová'] },
@@ -295,12 +363,12 @@ export const cs: Language = {
     ],
     licence: [
       [
-        '[(<this>|<bare>)<was> |(<this>|<bare>) ](převzat[o|a]|přetištěn[o|a]|publikován[o|a]|zveřejněn[o|a]|publikujeme|přebíráme|přetiskujeme|zveřejňujeme)[ (text|článek)][ zde] (se|s laskavým) (souhlasem|svolením)[ redakce][ (serveru|webu|časopisu|deníku|týdeníku|portálu)] {source}[<more>]',
+        '[(<this>|<bare>)<was> |(<this>|<bare>) ](převzat[o|a]|přetištěn[o|a]|publikován[o|a]|zveřejněn[o|a]|publikujeme|přebíráme|přetiskujeme|zveřejňujeme)[ (text|článek)][ zde] (se|s laskavým) (souhlasem|svolením)[ autor(a|ky) a][ redakce][ <what>][ <house>] {source}[<more>]',
         'Článek publikujeme se souhlasem redakce časopisu „Přístav“.',
         { role: 'republication', originalPublisher: 'Přístav' },
       ],
       [
-        '[(<this>|<bare>)<was> |(<this>|<bare>) ](převzat[o|a|é]|přetištěno|přebíráme|přetiskujeme) (z|ze|od)[ (webu|portálu|serveru|blogu|časopisu|deníku|týdeníku|magazínu)] {source}[<issue>][<more>]',
+        '[(<this>|<bare>)<was> |(<this>|<bare>) ](převzat[o|a|é]|přetištěno|přebíráme|přetiskujeme) (z|ze|od)[[ <what>] (<house>|blogu)] {source}[<issue>][<more>]',
         'Převzato z [The Quay](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
