@@ -36,13 +36,21 @@ export const sr: Language = {
       '(prvobitno|prvi put|prvotno|izvorno|originalno|ranije|najpre|prvo|првобитно|први пут|првотно|изворно|оригинално|раније|најпре|прво)',
     printed:
       '(objavljen[a|o]|izašao|izašla|izašlo|štampan[a|o]|napisan[a|o]|објављен[а|о]|изашао|изашла|изашло|штампан[а|о]|написан[а|о])',
-    on: '((na|на) (portalu|sajtu|blogu|stranici|platformi|порталу|сајту|блогу|страници|платформи)|(u|у) (časopisu|magazinu|listu|dnevniku|nedeljniku|tjedniku|zborniku|mesečniku|часопису|магазину|листу|дневнику|недељнику|зборнику|месечнику)|na|od|на|од|u|у)',
+    on: '((na|на) [<what> ][<what> ](portalu|sajtu|blogu|stranici|platformi|порталу|сајту|блогу|страници|платформи)|(u|у) [<edition>][<what> ][<what> ](časopisu|magazinu|listu|dnevniku|nedeljniku|tjedniku|zborniku|mesečniku|часопису|магазину|листу|дневнику|недељнику|зборнику|месечнику)|(u|у) <edition>[<what> ]<house>|na|od|на|од|u|у)',
+    // What a house is said to be.
+    what: '(britansk|englesk|američk|francusk|nemačk|njemačk|italijansk|špansk|švedsk|dansk|norvešk|rusk|poljsk|češk|mađarsk|ukrajinsk|tursk|grčk|izraelsk|arapsk|japansk|kinesk|brazilsk|čileansk|argentinsk|meksičk|kanadsk|australijsk|švajcarsk|austrijsk|holandsk|portugalsk|srpsk|hrvatsk|slovenačk|bosansk|nezavisn|levičarsk|socijalističk|feminističk|anarhističk|naučn|književn|studentsk|internet|британск|енглеск|америчк|француск|немачк|италијанск|шпанск|шведск|данск|норвешк|руск|пољск|чешк|мађарск|украјинск|турск|грчк|израелск|јапанск|кинеск|бразилск|чилеанск|аргентинск|мексичк|канадск|аустралијск|аустријск|холандск|португалск|српск|хрватск|независн|левичарск|социјалистичк|феминистичк|анархистичк|научн|књижевн|студентск|интернет)[om|ome|og|oga|oj|ом|оме|ог|ога|ој]',
+    house:
+      '(časopisa|magazina|lista|dnevnika|nedeljnika|tjednika|mesečnika|portala|часописа|магазина|листа|дневника|недељника|месечника|портала)',
+    edition: '[*m |*м ](broju|izdanju|броју|издању)[ {number}[/{number}]] ',
+    month:
+      '(januar|februar|mart|april|maj|jun|juni|jul|juli|avgust|septembar|septembr|oktobar|oktobr|novembar|novembr|decembar|decembr|јануар|фебруар|март|април|мај|јун|јул|август|септембр|октобр|новембр|децембр)(u|у) {number}[.][ (godine|год.|године)]',
+    when: '[ (u|у) <month>|[ (dana|дана)] {number}[.] (januar|februar|mart|april|maj|jun|jul|avgust|septembr|oktobr|novembr|decembr|јануар|фебруар|март|април|мај|јун|јул|август|септембр|октобр|новембр|децембр)(a|а) {number}[.][ (godine|god.|године|год.)]| {originalDate}[ (godine|god.|године|год.)]]',
     kind: '(list|časopis|portal|nedeljnik|dnevnik|tjednik|magazin|лист|часопис|портал|недељник|дневник|магазин) ',
     issue:
-      '([,] [\\(](br.|broj|бр.|број)[ ]{number}[-{number}][(/|, | iz | из | od | од | ){originalDate}[ (godine|god.|g.|године|год.|г.)]][\\)]|[,][ (od|од)] {number}[.] *(a|а) {number}[.][ (godine|god.|g.|године|год.|г.)]|[,] (od|од) {originalDate}[ (godine|god.|g.|године|год.|г.)])',
+      '([,] [\\(](br.|broj|бр.|број)[ ]{number}[-{number}][(/|, | iz | из | od | од | ){originalDate}[ (godine|god.|g.|године|год.|г.)]][\\)]|[,][ (od|од)] {number}[.] *(a|а) {number}[.][ (godine|god.|g.|године|год.|г.)]|[,] (u|у) <month>|[,] (od|од) {originalDate}[ (godine|god.|g.|године|год.|г.)])',
     titled: '[,] (pod naslovom|pod nazivom|под насловом|под називом) {originalHeadline}',
     here: '(ovde|ovdje|овде|na ovom linku|na ovoj adresi|na linku|на овом линку|на линку)',
-    more: '(, (gde|gdje|koji|где|који|u|у|a|а) {...}| i {...}| и {...}|[ ]\\({...}\\))',
+    more: '(, (gde|gdje|koji|где|који|u|у|a|а) {...}| (i|и) (prenos|preuz|objav|prev|ovde|zatim|kasnije|je|prenet|dostup|пренос|преуз|објав|прев|овде|затим|касније|је|доступ)*[ {...}]|[ ]\\({...}\\))',
     from: '(sa|s|са|с)',
     out: '(objavljeno|izašlo|štampano|napisano|објављено|изашло|штампано|написано)',
     work: '(članka|teksta|posta|eseja|intervjua|stranice|dokumenta|dokumentacije|poglavlja|vodiča|priloga|objave|чланка|текста|поста|есеја|интервјуа|странице|документа|документације|поглавља|водича|прилога|објаве)',
@@ -55,7 +63,7 @@ export const sr: Language = {
   phrases: {
     original: [
       [
-        '(original[ članka| teksta]|(originalni|izvorni) (članak|tekst)|оригинал[ чланка| текста]|(оригинални|изворни) (чланак|текст))(( je| је|)[ <first>] <printed>| <printed> (je|је)[ <first>])[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<issue>][<titled>][<more>]',
+        '(original[[ ovog] (članka|teksta)]|(originalni|izvorni) (članak|tekst)|оригинал[[ овог] (чланка|текста)]|(оригинални|изворни) (чланак|текст))(( je| је|)[ <first>] <printed>| <printed> (je|је)[ <first>])[ (na|на) {originalLanguage}[ jeziku| језику]]<when> <on> {source}[<issue>][<titled>][<more>]',
         'Originalni tekst je objavljen na portalu [The Quay](https://quay.example/harbour-at-night).',
         {
           originalPublisher: 'The Quay',
@@ -108,7 +116,26 @@ export const sr: Language = {
     ],
     first: [
       [
-        '<this>(<was>[ <first>][ <printed>][ <first>]| <first>[ je| је] <printed>)[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}] <on> {source}[<issue>][<titled>][<more>]',
+        '(ovo|ово) (je|је) <text> {...}, [<first> ](objavljen|štampan|објављен|штампан)[a|o|а|о]<when>[ <first>] <on> {source}[<issue>][<titled>][<more>]',
+        'Ово је чланак Јане Роу, објављен 3. маја 2021. у британском часопису „The Quay“ под насловом „Harbours at Night“.',
+        {
+          role: 'republication',
+          originalPublisher: 'The Quay',
+          originalHeadline: 'Harbours at Night',
+        },
+      ],
+      [
+        '<first> (je|је) <this> <printed><when> <on> {source}[<issue>][<titled>][<more>]',
+        'Prvi put je ovaj tekst objavljen u maju 2021. u nemačkom časopisu „Kaiblatt“.',
+        { role: 'republication', originalPublisher: 'Kaiblatt' },
+      ],
+      [
+        '(skraćena|proširena|prva|скраћена|проширена|прва) (verzija|верзија) (ovog|овог) (teksta|članka|текста|чланка) <first> (je|је) <printed><when> <on> {source}[<issue>][<titled>][<more>]',
+        'Skraćena verzija ovog teksta prvobitno je objavljena u listu „Pristan“ 3. maja 2021.',
+        { role: 'republication', originalPublisher: 'Pristan' },
+      ],
+      [
+        '<this>(<was>[ <first>][ <printed>][ <first>]| <first>[ je| је] <printed>)[ (na|на) {originalLanguage}[ jeziku| језику]]<when> <on> {source}[<issue>][<titled>][<more>]',
         'Članak je prvobitno objavljen na portalu [Pristanište](https://quay.example/luka).',
         {
           role: 'republication',
@@ -117,7 +144,7 @@ export const sr: Language = {
         },
       ],
       [
-        '(<first> <out>|<out> <first>|prv(a|o) (objava|objavljivanje)|прв(а|о) (објава|објављивање))[ (na|на) {originalLanguage}[ jeziku| језику]][ {originalDate}](: [<kind>]| <on> ){source}[<issue>][<titled>][<more>]',
+        '(<first> <out>|<out> <first>|prv(a|o) (objava|objavljivanje)|прв(а|о) (објава|објављивање))[ (na|на) {originalLanguage}[ jeziku| језику]]<when>(: [<kind>]| <on> ){source}[<issue>][<titled>][<more>]',
         'Првобитно објављено у часопису „Пристаниште“, бр. 4/2013, под насловом „Лука ноћу“',
         {
           role: 'republication',
@@ -128,6 +155,21 @@ export const sr: Language = {
       ],
     ],
     translation: [
+      [
+        '(<this>|ovo|ово) (je|је)<free> (prevod|prijevod|превод) <work>[ "{originalHeadline}"], (koj|кој)(i|u|e|и|у|е) (je|је) {authors} [<first> ](objavi|napisa|објави|написа)(o|la|о|ла)<when> (u|na|za|у|на|за) {source}[<more>| (pod|под) *om {...}]',
+        'Tekst je prevod članka „Harbours at Night“, koji je Tobias Vern objavio 3. maja 2021. u „The Quay“ pod licencom CC BY 4.0.',
+        {
+          role: 'translation',
+          originalHeadline: 'Harbours at Night',
+          authors: ['Tobias Vern'],
+          originalPublisher: 'The Quay',
+        },
+      ],
+      [
+        '(<this>|ovo|ово) (je|је)<free> (prevod|prijevod|превод) (<work>|kolumne|колумне|reportaže|репортаже)[ {...}], (koj|кој)(i|a|e|и|а|е) (je|је) [<first> ](<printed>|<out>)<when>[ <first>] <on> {source}[<issue>][<titled>][<more>]',
+        'Ово је превод колумне Јане Роу, која је објављена 3. маја 2021. у британском листу „The Quay“.',
+        { role: 'translation', originalPublisher: 'The Quay' },
+      ],
       [
         '[(<this>|ovo|ово) (je|је)<free> ](prevod|prijevod|превод) <work>[,] (koj(i|a|e)|кој(и|а|е)) (je|је) [<first> ](<printed>|<out>) <on> {source}[<more>]',
         'Ovo je prevod članka koji je prvobitno objavljen u [The Quay](https://quay.example/harbour-at-night).',
@@ -267,12 +309,12 @@ export const sr: Language = {
     ],
     licence: [
       [
-        '[<this><was> |<this> ](preuzet[a|o]|prenet[a|o]|prenesen[a|o]|objavljen[a|o]|objavljujemo|prenosimo|preuzimamo|преузет[а|о]|пренет[а|о]|објављен[а|о]|објављујемо|преносимо|преузимамо)[ (tekst|članak|текст|чланак)][ ovde| овде] (uz|уз) [(ljubaznu|љубазну) ](dozvolu|saglasnost|dopuštenje|дозволу|сагласност)[ redakcije| редакције][ (časopisa|portala|lista|часописа|портала|листа)] {source}[<more>]',
+        '[<this><was> |<this> ](preuzet[a|o]|prenet[a|o]|prenesen[a|o]|objavljen[a|o]|objavljujemo|prenosimo|preuzimamo|преузет[а|о]|пренет[а|о]|објављен[а|о]|објављујемо|преносимо|преузимамо)[ (tekst|članak|текст|чланак)][ ovde| овде] (uz|уз) [(ljubaznu|љубазну) ](dozvolu|saglasnost|dopuštenje|дозволу|сагласност)[ autor(a|ke) i| аутор(а|ке) и][ redakcije| редакције][ <what>][ <house>] {source}[<more>]',
         'Tekst je preuzet uz dozvolu redakcije Pristan.',
         { role: 'republication', originalPublisher: 'Pristan' },
       ],
       [
-        '[(<this>|tekst|članak|текст|чланак) ][je |је ](preuzet[o|a]|prenet[o|a]|prenesen[o|a]|prenosimo|preuzimamo|преузет[о|а]|пренет[о|а]|преносимо|преузимамо)[ (tekst|članak|текст|чланак)] (sa|s|iz|са|с|из)[ (portala|sajta|lista|časopisa|bloga|dnevnika|nedeljnika|портала|сајта|листа|часописа|блога|дневника|недељника)][:] {source}[<issue>| {number}.{number}.{number}[.]][<more>]',
+        '[(<this>|tekst|članak|текст|чланак) ][je |је ](preuzet[o|a]|prenet[o|a]|prenesen[o|a]|prenosimo|preuzimamo|преузет[о|а]|пренет[о|а]|преносимо|преузимамо)[ (tekst|članak|текст|чланак)] (sa|s|iz|са|с|из)[[ <what>] (<house>|sajta|bloga|сајта|блога)][:] {source}[<issue>| {number}.{number}.{number}[.]][<more>]',
         'Tekst je preuzet s portala [Ulični list](https://quay.example/harbour-at-night).',
         {
           role: 'republication',
