@@ -32,7 +32,14 @@ export const en: Language = {
       '(republished|re-posted|reprinted|reproduced|cross-posted|syndicated|excerpted|adapted|shared|reused|re-used|re-published|reblogged)',
     leave:
       "(with|by)[ the][ kind| express| full| generous][ author's| publisher's| its| their| his| her][ kind| express] (permission|consent)",
-    site: "(the|our|its) [(official|company|engineering|research|news) ](blog|website|web site|site|newsletter|homepage|forum|wiki) (of|at|for|run by|called|named)[ the] |[(the|our|his|her|their|my) ][(partner|sister) |*'s ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication)[,|:] |(the|a|an) (*ish|*ese|american|australian|canadian|french|german|indian|italian|dutch|swiss|russian|us|uk|online|local|weekly|daily|monthly|student|trade|now-defunct|defunct) (magazine|newspaper|journal|paper|website|weekly|daily|blog|site) |<own>(,|:) |the [*[,] ][{number} ](issue|edition) of ",
+    below:
+      "((here|below)[ is]|we[ are|'re]( | re)(publish|produc|present|post|shar)[e|ing] (here|below))",
+    nation:
+      '(*ish|*ese|american|argentin*|australian|austrian|belgian|brazilian|canadian|catalan|chilean|colombian|egyptian|european|indian|italian|mexican|norwegian|peruvian|romanian|russian|ukrainian|french|german|dutch|swiss|greek|czech|us|uk|israeli|iraqi|pakistani)',
+    adj: '(socialist|anarchist|feminist|left|left-wing|leftist|progressive|liberal|conservative|catholic|independent|cooperative|alternative|investigative|online|digital|print|student|local|regional|national|trade|weekly|daily|monthly|academic|literary|news|now-defunct|defunct)',
+    called:
+      '(the|a|an) [<nation> ][<adj> ][<adj> ](magazine|newspaper|journal|paper|website|web site|weekly|daily|monthly|quarterly|blog|site|portal|outlet|platform|newsletter|webzine)',
+    site: "(the|our|its) [(official|company|engineering|research|news) ](blog|website|web site|site|newsletter|homepage|forum|wiki) (of|at|for|run by|called|named)[ the] |[(the|our|his|her|their|my) ][(partner|sister) |*'s ](website|web site|site|blog|magazine|journal|newspaper|portal|platform|forum|newsletter|online magazine|partner|publication)[,|:] |<called> |<own>(,|:) |the [*[,] ][{number} ](issue|edition) of ",
     more: '(, (a|an|the|our|where|which|whose|dedicated|under|with|and|as|by|part|edited|written|translated|then|later|in (a|an|the|its|which|coll*|part*|assoc*|resp*)) {...}|. {...}| and (is|was|has|have|are|appears|then|later|used|shared|translated|here|posted|can|it|i|we|won|edited|adapted|reviewed|<again>) {...}| (which|that|whose|where|for|in {number}) {...}| and <again>| under {...}| with {...}| in (partnership|collaboration|cooperation|association) with {...}| as part of {...}| as a {...}| before {...}| through {...}| here {...}| here| \\((a|an|and|also|as|at|available|but|creative|find|here|however|i|in|it|link|now|original|read|see|so|then|though|under|via|we|which|where|with|you) {...}\\)| \\(* (version|edition|translation)\\))',
     doc: '(article|story|piece|essay|column|report|interview|publication|news|link|url|address|blog post|post|paper|tutorial|guide)',
     free: '[ (unofficial|authorized|authorised|free|complete|partial|full|community|volunteer|official|slightly edited|lightly edited|(slightly |lightly |)(modified|updated|expanded)|edited|abridged|loose|rough|literal|direct|quick|personal|revised|human|fan|new)]',
@@ -102,6 +109,11 @@ export const en: Language = {
         '[<this><was> |it<was> ][originally |first ]written by {authors}(,| and)[ was][ originally| first] <printed>[ in {originalLanguage}] <on> {source}[<more>]',
         'Written by Jana Roe and originally published at The Quay on 3 May 2021',
         { authors: ['Jana Roe'], originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '<this><was> (conducted|recorded) by {authors} for [<site>]{source}[<more>]',
+        'This interview was conducted by Jana Roe for the Swedish daily Kajen.',
+        { authors: ['Jana Roe'], originalPublisher: 'Kajen' },
       ],
       [
         '<this><was> [originally |first ]written by {authors}[,] and (is|was|has been)[ here] <again>[ here] (with|by) {...}',
@@ -178,12 +190,17 @@ export const en: Language = {
     ],
     first: [
       [
+        "[<this>[<was>] ]<first> <printed> in {originalPublisher}'s {originalDate}[ print| online] (edition|issue)[<more>]",
+        "This letter was originally published in The Quay's 3 May 2021 edition.",
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
         '{source} (first|originally|initially) (published|printed|ran|posted|carried) (this|the) <text>[ on {originalDate}| in {number}][<more>]',
         'The Quay originally published this essay on 3 May 2021.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
-        '[(it|this)[<was>] |and ](first|originally|initially) <printed>[ as (a|an|part of (a|the|our))<genre>]{appeared}[<more>]',
+        '[(it|this)[<was>] |and ]((first|originally|initially) <printed>|published (first|originally))[ as (a|an|part of (a|the|our))<genre>]{appeared}[<more>]',
         'Originally published in German as [The harbour at night](https://quay.example/harbour-at-night) in Die Mole, no. 3, 2021.',
         {
           role: 'republication',
@@ -195,7 +212,7 @@ export const en: Language = {
         },
       ],
       [
-        '<this>[ by {authors}][<was>] (<first>[<was>] <printed>|<printed> <first>)[ as (a|an|part of (a|the|our))<genre>]{published}',
+        '<this>[,][[ written] by {authors}][,][<was>] (<first>[<was>] <printed>|<printed> <first>)[ as (a|an|part of (a|the|our))<genre>]{published}',
         'This essay was first published in Quay Magazine nr. 95, with minor revisions.',
         { role: 'republication', originalPublisher: 'Quay Magazine' },
       ],
@@ -249,7 +266,7 @@ export const en: Language = {
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
-        '[<this>[<was>] |it[<was>] |and ](first|originally|initially) <printed>[ in {originalLanguage}]<day> [the ]{source} (by {others}|(blog|website|newsletter|magazine)[<more>])',
+        '[<this>[<was>] |it[<was>] |and ](first|originally|initially) <printed>[ in {originalLanguage}]<day> [the ]{source} (by {others}|(blog|website|newsletter|magazine)[<more>]|(monthly|weekly|quarterly)[, {originalDate}][ \\({...}\\)])',
         'Originally posted on the [Harbour Notes](https://quay.example/harbour-at-night) blog.',
         {
           role: 'republication',
@@ -283,6 +300,26 @@ export const en: Language = {
         },
       ],
       [
+        '(<this><was> |)(adapted|excerpted|abridged|condensed) from (a|an)[ longer] <text>[ <credited>][,][ (that|which)[<was>]] <first> <printed>{published}',
+        'Adapted from an article that was first published in The Quay on 3 May 2021.',
+        { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
+      ],
+      [
+        '(this is|<below>) (a|an|the) <text>[ <credited>][,][ (that|which)[<was>]][ <first>] <printed>( by <called> {source}|{clipped})',
+        'This is an article by Jana Roe, published on 3 May 2021 in the British weekly The Quay.',
+        {
+          role: 'republication',
+          authors: ['Jana Roe'],
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '<this>[<was>] <printed>{appeared}(;|.|,| and)[ (it|we)][ (is|was|has been|are)][ here] (<again>|republish|reprint|reproduce|taken over|(thank|thankful|grateful) {...}(for|to) {...}(reprint|republish|reproduc)*)[ {...}]',
+        'This essay appeared in Harbour Notes, vol. 3, no. 2, 2019; we thank the editors for leave to reprint it.',
+        { role: 'republication', originalPublisher: 'Harbour Notes', originalDate: '2019' },
+      ],
+      [
         '(authored|written|submitted|by)[ by] {authors} (via|for|originally published at|originally posted at|and originally published at) {source}',
         'Authored by Jana Roe via The Quay,',
         { role: 'republication', authors: ['Jana Roe'], originalPublisher: 'The Quay' },
@@ -293,7 +330,7 @@ export const en: Language = {
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
       [
-        '(a version of (this|the) <text>|(a|an) [(slightly|much|somewhat) ](shorter|longer|edited|abridged|earlier|different|condensed|previous|modified|revised) version[ of (this|the) <text>])[<was>][ <first>] <printed>{published}',
+        '(a version of (this|the) <text>|(a|an) [(slightly|much|somewhat) ](shorter|shortened|longer|extended|expanded|edited|abridged|earlier|different|condensed|previous|modified|revised) version[ of (this|the) <text>])[<was>][ <first>] <printed>{published}',
         'A shorter version appeared in The Quay, May 3, 2021.',
         { role: 'republication', originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
@@ -321,12 +358,69 @@ export const en: Language = {
     ],
     appeared: [
       [
+        '(published|appeared|printed) in <called> {source}',
+        'Published in the Argentine newspaper La Orilla, 3 May 2021',
+        { originalPublisher: 'La Orilla', originalDate: '2021-05-03' },
+      ],
+      [
         '<this>[<was>] <printed>[ in {originalLanguage}][ on {originalDate}] (on|in|at|by) [<site>]{source}',
         'This report was published in The Quay on 3 May 2021.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03' },
       ],
     ],
     translation: [
+      [
+        '[(<this>|it|this) (is|was) (a|an|the|our|my)<free> ][{inLanguage} ]translation of[ the <text>] {originalHeadline}[,] (which|that) {authors} <printed>{published}',
+        'Translation of “Let Harbours Be Loud”, which Jana Roe published on 3 May 2021 in Harbour Notes, under its licence.',
+        {
+          role: 'translation',
+          originalHeadline: 'Let Harbours Be Loud',
+          authors: ['Jana Roe'],
+          originalPublisher: 'Harbour Notes',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[(<this>|it|this) (is|was) (a|an|the|our|my)<free> |<below> (a|an|the)<free> ][{inLanguage} ]translation of[ (a|an|the)[ original][ {originalLanguage}] <text>][ <credited>][,][ (which|that)][<was>][ <first>] <printed>{published}',
+        'We publish below an English translation of an article by Jana Roe which appeared in Harbour Notes on 3 May 2021.',
+        {
+          role: 'translation',
+          authors: ['Jana Roe'],
+          originalPublisher: 'Harbour Notes',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[(<this>|it|this) (is|was) (a|an|the|our|my)<free> |<below> (a|an|the)<free> ][{inLanguage} ]translation of[ the <text>] {originalHeadline}[ <credited>][,][ (which|that)][<was>][ <first>] <printed>{clipped}',
+        'Translation of “Let Harbours Be Loud”, published in Harbour Notes on 3 May 2021.',
+        {
+          role: 'translation',
+          originalHeadline: 'Let Harbours Be Loud',
+          originalPublisher: 'Harbour Notes',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[<this><was> |it<was> ]translated[ into {inLanguage}] from the original[ {originalLanguage}][ <text>][ in {originalLanguage}][,] {originalHeadline}[,][ (which|that)[<was>]][ <first>] <printed> by {originalPublisher}[ \\({...}\\)][,] on {originalDate}',
+        'Translated from the original article in Spanish, “El agua que no vuelve”, published by La Orilla (Chile) on 3 May 2021.',
+        {
+          role: 'translation',
+          originalHeadline: 'El agua que no vuelve',
+          originalLanguage: 'es',
+          originalPublisher: 'La Orilla',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[<this><was> |it<was> ]translated[ into {inLanguage}] from the[ original] {originalLanguage} (original|text|version)[,][ <first>] <printed>{published}',
+        'This article has been translated from the French original published by The Quay on 3 May 2021.',
+        {
+          role: 'translation',
+          originalLanguage: 'fr',
+          originalPublisher: 'The Quay',
+          originalDate: '2021-05-03',
+        },
+      ],
       [
         '(<this>|it|this|what follows) (is|was) (a|an|the|our|my)[ (slightly|lightly)]<free> [{inLanguage} ]translation of (a|an|the|this)[ original][ {originalLanguage}] <text>[ <credited>][,][ (that|which)[<was>]][ <first>] (<printed>|came out){published}',
         'This is the English translation of an article originally published in French on [The Quay](https://quay.example/harbour-at-night).',
@@ -448,6 +542,11 @@ export const en: Language = {
       ],
     ],
     credit: [
+      [
+        'translated[ from[ the] {originalLanguage}] for (our|this|the) (site|website|readers|editors|magazine|blog|newspaper) by {translators}',
+        'Translated for our readers by Ada Wren',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
       [
         'translated from[ the] {originalLanguage}[ (in|into|to) {inLanguage}]: {translators}',
         'Translated from Japanese: Ada Wren',
@@ -627,6 +726,11 @@ export const en: Language = {
     ],
     licence: [
       [
+        '[<this><was> ]<again>[ here][ <leave>] from {originalPublisher}, (vol|volume)[.] {number}, (no|nr|issue|number){...}',
+        'Reprinted from Harbour Review, vol. 12, no. 3 (Autumn 2018), pp. 14–22.',
+        { role: 'republication', originalPublisher: 'Harbour Review' },
+      ],
+      [
         '[<this><was> ]<again>[ here][,] <leave>[ of (the |)*[ *][ *]][,] from [<site>]{source}[<more>]',
         'Reprinted, with kind permission of the editors, from The Quay, no. 4.',
         { role: 'republication', originalPublisher: 'The Quay' },
@@ -637,7 +741,7 @@ export const en: Language = {
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
       [
-        '(source|from|via)[:] {source}. (<again>|posted|published|used)[ here] <leave>[<more>]',
+        '(source|from|via)[:] {source}[.] (<again>|posted|published|used)[ here] <leave>[<more>]',
         'Source: The Quay. Posted here with permission.',
         { role: 'republication', originalPublisher: 'The Quay' },
       ],
@@ -847,17 +951,17 @@ export const en: Language = {
     loosely: ['in'],
     appearedIn: ['in|on|at|via|from|over at|inside'],
     houseIs: [
-      '[(the|our|its|a|an|his|her|their) ][(*ish|*ese|*an|print|online|student|local|trade|weekly|daily|now-defunct|academic|literary|old|new|former|own|company|engineering) ](blog|website|web site|site|newsletter|magazine|newspaper|journal|paper|weekly|daily|monthly|quarterly|platform|portal|publication|forum|column|podcast|bulletin)[ (of|at|for|run by|called|named)][ the]',
+      '[(the|our|its|a|an|his|her|their) ][<nation> |*an ][<adj> |(old|new|former|own|company|engineering) ][<adj> ](blog|website|web site|site|newsletter|magazine|newspaper|journal|paper|weekly|daily|monthly|quarterly|platform|portal|publication|forum|column|podcast|bulletin|outlet|webzine|tabloid)[ (of|at|for|run by|called|named)[ the]]',
     ],
     titled: ['as|under the (title|headline)[ of]|titled|entitled|with the (title|headline)'],
-    writtenFor: ['for'],
-    issueOf: ['{..} (issue|edition|number) of'],
+    writtenFor: ['for[ <called>]'],
+    issueOf: ['{..} (issue|edition|number) of[ <called>]', '[the ]issue {number} of[ <called>]'],
     noPublisher: [
       '(issue|volume|vol|vol.|part|chapter)[.] {number}[{...}]',
       'agencies|(of|for) {...}|{...} (day|eve|anniversary)',
       '(spring|summer|autumn|fall|winter) {number}',
       '[{...} ]print[ed] (edition|version)',
-      '<own>|(my|our|his|her|their) {..} (blog|site|website|newsletter|channel|wiki|company)|my|our|his|her|their|its|[(early|late|mid) ]{number}|the (author[s]|writer|publisher)|(author|publisher)[s]|(many|several|various) places',
+      '(a|an) <text>|<own>|(my|our|his|her|their) {..} (blog|site|website|newsletter|channel|wiki|company)|my|our|his|her|their|its|[(early|late|mid) ]{number}|the (author[s]|writer|publisher)|(author|publisher)[s]|(many|several|various) places',
     ],
     call: [
       '(click|full text|link|here|original (location|<text>))[ {...}]|<own>|[(at|on|via) ](this|the) (link|page|post|article|url|address|site|website|blog)',
