@@ -16,15 +16,15 @@ export const fr: Language = {
     kind: '(article|entretien|texte|billet|reportage|document|papier|récit|article de presse|communiqué|extrait|contenu|post|dossier|discours|essai|commentaire|éditorial|édito|point de vue|témoignage|portrait|guide|tutoriel|tuto|chapitre|blog|blogue|compte rendu|récapitulatif|résumé|cours)',
     fem: '(analyse|enquête|interview|tribune|page|chronique|publication|version|traduction|note|lettre|étude|contribution|opinion|nouvelle|information|histoire|fiche|série|recette)',
     text: '(<kind>|<fem>|article original|texte original)',
-    this: "(cet <kind>|ce <kind>|cette <fem>|cet article|l'article|l'article ci-dessus|le présent <kind>|le texte suivant|l'article suivant|le contenu de cet article|une version de cet article|ces textes|le texte ci-dessus|une première version de cet article|une version de ce texte|une première version de ce texte)",
+    this: "(cet <kind>|ce <kind>|cette <fem>|cet article|l'article|l'article ci-dessus|le présent <kind>|le texte suivant|(le <kind>|la <fem>|l'<kind>|l'<fem>) qui suit|(le texte|l'article) ci-dessous|l'article suivant|le contenu de cet article|une version de cet article|ces textes|le texte ci-dessus|une première version de cet article|une version de ce texte|une première version de ce texte)",
     est: "(est|a été|fut|était|avait été|a d'abord été|a initialement été|est d'abord|a également été|a|a précédemment été)",
     published: '(publié|paru|diffusé|mis en ligne|posté|apparu|sorti)[e|s|es]',
     first:
-      "(initialement|à l'origine|originellement|d'abord|pour la première fois|en premier|en premier lieu|premièrement|originalement|dans (sa|la) version originale|précédemment|auparavant|en exclusivité)",
+      "(initialement|à l'origine|originellement|d'abord|pour la première fois|une première fois|en premier|en premier lieu|premièrement|originalement|dans (sa|la) version originale|précédemment|auparavant|en exclusivité)",
     in: '(dans|en|au|aux|à)',
     on: '(sur|par|chez|via|pour|sous|<in>)',
     daily: "(le (journal|quotidien|magazine|mensuel)|la revue|l'hebdomadaire)<adj> ",
-    adj: '[ (américain|britannique|anglais|allemand|italien|espagnol|suisse|belge|canadien|québécois|français|russe|chinois|japonais|israélien|brésilien|argentin|mexicain|socialiste|communiste|anarchiste|conservateur|libéral|indépendant|spécialisé|économique|scientifique|régional|local|féministe)[e|ne]]',
+    adj: '[ (américain|britannique|anglais|allemand|italien|espagnol|suisse|belge|canadien|québécois|français|russe|chinois|japonais|israélien|brésilien|argentin|mexicain|suédois|norvégien|danois|polonais|chilien|catalan|portugais|autrichien|hollandais|néerlandais|coopératif|anticapitaliste|satirique|politique|littéraire|socialiste|communiste|anarchiste|conservateur|libéral|indépendant|spécialisé|économique|scientifique|régional|local|féministe)[e|ne]]',
     site: "[le |la |l'|les |notre |son ]((site web|site internet|site partenaire|site|journal|magazine|quotidien|hebdomadaire|média|portail|revue|partenaire|page|plateforme|mensuel|bulletin)<adj><adj> [de la (revue|fondation) |du (magazine|journal|quotidien|média|collectif) |de l'(hebdomadaire|association|organisation) |de |d'|du |des |en ligne ]|(blog|blogue) (du |des ))",
     from: "(de l'|du |de la langue |de la version |depuis l'|depuis le |depuis la version |à partir de l'|à partir du |d'après l')[(article |texte |)original en ]{originalLanguage}",
     of: "(de (l'|la |mon |son |notre )|du |d'un |d'une |des )[(excellent|très bon|bon|super|premier|célèbre) ](<text>|tutoriel|fichier|livre blanc)[s][ original][ en {originalLanguage}]",
@@ -44,7 +44,7 @@ export const fr: Language = {
     engine:
       "(une machine|machine|une ia|une intelligence artificielle|l'aide de l'ia|l'ia|l'intelligence artificielle|intelligence artificielle|ia|un logiciel|un (traducteur|outil|système|service) automatique|<tool>|traduction automatique|<engines>)",
     copy: '(republication|reprise|publication croisée|rediffusion|reproduction|copie)',
-    team: "(les lecteurs|l'équipe|la rédaction|nos soins|mes soins|moi-même|moi|nos lecteurs|des bénévoles|les bénévoles|nos bénévoles|notre équipe|les traducteurs|nos traducteurs|le collectif)[ {...}]",
+    team: "(les lecteurs|l'équipe|la rédaction|nos soins|mes soins|moi-même|moi|nos lecteurs|des bénévoles|les bénévoles|nos bénévoles|notre équipe|les traducteurs|nos traducteurs|l'(auteur|auteure|autrice)|le collectif)[ {...}]",
     adapt:
       '(adapté|édité|mis en page|mis en forme|condensé|commenté|annoté|présenté|introduit|préfacé|relu|corrigé|révisé|résumé)[e|s|es]',
     proof: '(relu|révisé|vérifié|corrigé|revu)[e|s|es]',
@@ -59,6 +59,11 @@ export const fr: Language = {
   },
   phrases: {
     original: [
+      [
+        '(<this> (a été|est) |<text> |interview )(réalisé|mené|recueilli)[e|s] par {authors} pour [<site>]{source}[<more>]',
+        'Cet entretien a été réalisé par Jana Roe pour le quotidien suédois Kajen.',
+        { authors: ['Jana Roe'], originalPublisher: 'Kajen' },
+      ],
       [
         "[lire |voir |lien vers |lien de |lien |source : |vers |consulter |retrouvez ][l'|le |la ](article|texte|version|billet|publication|post|page) original[e][ en {originalLanguage}| \\({originalLanguage}\\)| anglais][ ici| est][ sur le site][ (de|du) {originalPublisher}]: {original}",
         'Article original en anglais : [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, le 3 mai 2021',
@@ -115,7 +120,7 @@ export const fr: Language = {
         { originalAddress: 'https://quay.example/harbour-at-night', originalLanguage: 'en' },
       ],
       [
-        '<original>[ de <this>] (est|a été|fut) <published>[ en {originalLanguage}][,][ le {originalDate}][,] <on> [<site>]{source}[<more>]',
+        '<original>[ de <this>][, en {originalLanguage},] (est|a été|fut) <published>[ en {originalLanguage}][,][ le {originalDate}][,] <on> [<site>]{source}[<more>]',
         "L'article original a été publié en anglais sur The Quay le 3 mai 2021.",
         { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
       ],
@@ -183,6 +188,16 @@ export const fr: Language = {
     ],
     first: [
       [
+        '<this><wz><published>{appeared}( et|;|,|.)[ (il|elle|nous)] [(est|a été)[ ici] ](<again>|(reproduisons|republions|reprenons) {...})[ {...}]',
+        'Ce texte a paru dans le numéro de juin 2020 du mensuel « Le Quai » et est repris ici avec leur accord.',
+        { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2020-06' },
+      ],
+      [
+        '[<this><wz>|<text> ](<published> <first>|<first> <published>) dans <paper>{originalPublisher}, (vol|volume)[.] {number}, (n°|no|numéro){...}',
+        'Paru initialement dans Revue des Quais, vol. 12, n° 3 (automne 2018), p. 14-22.',
+        { role: 'republication', originalPublisher: 'Revue des Quais' },
+      ],
+      [
         "(voici|ci-dessous)[,| :] (un|une|l'|la|le|notre)[ ]<text> <published>[ par {authors}][ le {number} *] (dans|sur) (<daily>|){source}[( du | le | en date du | en ){originalDate}]",
         'Voici la tribune parue le 3 mai dans Le Quai :',
         { role: 'republication', originalPublisher: 'Le Quai' },
@@ -232,7 +247,7 @@ export const fr: Language = {
         { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
       ],
       [
-        "([une[ première] version de ](ce|cet|cette) <clip>[[,] (de|par|écrite par|écrit par|signée|signé|signée par) {authors}][,][ (a été|est|fut)] (publié|paru)[e]|[(voici|ci-dessous)[,| :] (un|une|la|le|l')[ ]]((article|texte|billet|reportage) (paru|d'opinion)|<clip> (de |d'|par ){authors}[,]( <published>|,)|(tribune|chronique|éditorial|édito|point de vue|critique|opinion|lettre ouverte|brève) <published>)|[voici (l'|une |notre )](interview[ (de|avec|d'){...}]|(entretien|portrait) (de|avec|d'){...}) <published>){clipped}",
+        "([une[ première] version de ](<this>|(ce|cet|cette) <clip>)[[,] (de|par|écrite par|écrit par|signée|signé|signée par) {authors}][,][ (a été|est|fut|a)] (publié|paru)[e]|[(voici|ci-dessous)[,| :] (un|une|la|le|l')[ ]]((article|texte|billet|reportage) (paru|d'opinion)|<clip> (de |d'|par ){authors}[,]( <published>|,)|(tribune|chronique|éditorial|édito|point de vue|critique|opinion|lettre ouverte|brève) <published>)|[voici (l'|une |notre )](interview[ (de|avec|d'){...}]|(entretien|portrait) (de|avec|d'){...}) <published>){clipped}",
         'Article de Jana Roe paru dans Le Quai le 3 mai 2021, page 4',
         {
           role: 'republication',
@@ -262,7 +277,7 @@ export const fr: Language = {
         { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
       ],
       [
-        "(<this><wz>|<text> )<published> dans (le|son) ((numéro|n°|nº)[ ]{number}|hors-série[ ]{number}|dernier numéro)[ d*[ {number}]] (<ofPaper>|du |de |d'){source}[ \\({...}\\)|<far>]",
+        "(<this><wz>|<text> )<published> dans (le|son) ((numéro|n°|nº)[ ]{number}[ \\({...}\\)]|hors-série[ ]{number}|dernier numéro)[ d*[ {number}]] (<ofPaper>|du |de |d'){source}[ \\({...}\\)|<far>]",
         'Ce texte est paru dans le numéro 12 de la revue Le Quai (printemps 2019).',
         { role: 'republication', originalPublisher: 'Le Quai' },
       ],
@@ -272,7 +287,7 @@ export const fr: Language = {
         { role: 'republication', originalPublisher: 'Le Quai' },
       ],
       [
-        '(<this><wz>|<text> )<published>[ en {originalLanguage}][ le {originalDate}] (dans|sur|par) [<site>]{source} sous le titre[ de|:] {originalHeadline}[. {...}]',
+        '(<this><wz>|<text> )[<first> ]<published>[ <first>][ en {originalLanguage}][ le {originalDate}] (dans|sur|par) [<site>]{source} sous le titre[ de|:] {originalHeadline}[. {...}]',
         'Cet article a été publié sur le site du Quai Libre sous le titre « Le port et ses feux ». Nous le reprenons ici.',
         {
           role: 'republication',
@@ -331,7 +346,7 @@ export const fr: Language = {
         { role: 'republication', originalPublisher: 'Le Quai', originalDate: '2021-05-03' },
       ],
       [
-        "(nous (reproduisons|republions|reprenons|publions|rediffusons)[ ici| ci-dessous][ <leave> de l'(auteur|autrice|auteure)]|(ceci|<this>) est une <copy> (de|d')) [cet |cette |ce |un |une |l'|le |la ]<text>[ (de |d'){authors}][,][ <first>] <published>[ <first>][ en {originalLanguage}][ le {originalDate}][,] <on> [<site>]{source}[<far>]",
+        "(nous (reproduisons|republions|reprenons|publions|rediffusons)[ ici| ci-dessous][[,] <leave>[ de l'(auteur|autrice|auteure)]][,]|(ceci|<this>) est une <copy> (de|d')) [cet |cette |ce |un |une |l'|le |la ]<text>[ (de |d'){authors}][,][ <first>] <published>[ <first>][ en {originalLanguage}][ le {originalDate}][,] <on> [<site>]{source}[<far>]",
         "Nous reproduisons ici avec l'accord de l'auteur un article de Jana Roe paru dans Le Quai le 3 mai 2021.",
         {
           role: 'republication',
@@ -384,6 +399,11 @@ export const fr: Language = {
     ],
     appeared: [
       [
+        '<this><wz><published>{published}',
+        'Le texte qui suit est paru dans l’hebdomadaire indépendant Le Quai (Suisse).',
+        { originalPublisher: 'Le Quai' },
+      ],
+      [
         '[<this>[ (est|a été|fut)] |<text> ]<published>[ en {originalLanguage}][ le {originalDate}][,] (sur|dans|par) [<site>]{source}',
         'Entretien paru dans Le Quai',
         { originalPublisher: 'Le Quai' },
@@ -391,7 +411,27 @@ export const fr: Language = {
     ],
     translation: [
       [
-        "[(<this>|ceci|ce qui suit|ce document) est ((une|la|ma|notre) [tentative de ])|(voici|c'est) (une|la|ma) ]traduction<some> (de l'|d'un |du |d'une |de la )[(excellent|très bon|bon) ]<text>[ original][ en {originalLanguage}][ (de |d'){authors}][,][ (qui est|qui a été)][ <first>] <published>[ <first>][ en {originalLanguage}]{published}",
+        '[(<this>|ceci) est (la|une|notre) |(voici|nous (publions|reproduisons|proposons) (ci-dessous|ici)) (la|une|notre) ]traduction[ française] de {originalHeadline}[,] <published>[ par {authors}]{clipped}',
+        'Traduction de « Wem gehört das Wasser », publié dans Hafenblatt le 3 mai 2021.',
+        {
+          role: 'translation',
+          originalHeadline: 'Wem gehört das Wasser',
+          originalPublisher: 'Hafenblatt',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        "[<this> (est|a été) |<text> ]traduit[e] de (l'original|l'article original|la version)[ en] {originalLanguage}[e][,] <published>[ le {originalDate}] (par|dans|sur) [<site>]{source}[<more>]",
+        'Cet article a été traduit de l’original anglais publié par Le Quai le 3 mai 2021.',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          originalPublisher: 'Le Quai',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        "[(<this>|ceci|ce qui suit|ce document) est ((une|la|ma|notre) [tentative de ])|(voici|c'est|nous (publions|reproduisons|proposons|présentons) (ci-dessous|ici)) (une|la|ma|notre) ]traduction<some> (de l'|d'un |du |d'une |de la )[(excellent|très bon|bon) ]<text>[ original][ en {originalLanguage}][ (de |d'){authors}][,][ (qui est|qui a été)][ <first>] <published>[ <first>][ en {originalLanguage}]{published}",
         "Traduction de l'article de [Jana Roe](https://quay.example/@roe) publié initialement le 3 mai 2021 sur [The Quay](https://quay.example/harbour-at-night), de Bo Lind.",
         {
           role: 'translation',
@@ -613,8 +653,18 @@ export const fr: Language = {
         'Traduction pour Le Rivage par Léa Morin',
         { role: 'republication', translationPublisher: 'Le Rivage', translators: ['Léa Morin'] },
       ],
+      [
+        '[(il|elle) (est|a été) ]traduit[e][ <from>] (par {translators}|pour (notre|ce|le) (site|blog|journal|collectif|revue) par {translators})[ pour {translationPublisher}]',
+        'Il a été traduit par Ada Wren.',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
     ],
     creditGoesOn: [
+      [
+        '(à partir|depuis|d’après) (de |)la version <published> {aside}',
+        'Traduit par Ada Wren, à partir de la version publiée sur [Le Quai](https://quay.example/port)',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
       [
         'pour {translationPublisher}',
         'Traduit par Léa Morin pour Le Rivage',
@@ -776,11 +826,12 @@ export const fr: Language = {
   lists: {
     appearedIn: ['dans|sur|chez|via|pour|aux'],
     houseIs: [
+      "[(le|la|les|son|sa|notre|un|une) |l'](journal|quotidien|magazine|hebdomadaire|mensuel|trimestriel|revue|média|webzine|gazette|site|portail)[ en ligne| web]( (*ais|*ois|*ien|*ain|*éen|*and|*ol|*iste|*tif|*ndant|*ique|*al|*aire|*lan|*tin|belge|suisse|russe|grec|turc)[e|ne|que]|)( (*ais|*ois|*ien|*ain|*éen|*and|*ol|*iste|*ique|*lan|*tin|belge|suisse|russe|grec|turc)[e|ne|que]|)[ en ligne]",
       '[(le|la|les|son|sa|notre|un|une) ](blog|blogue|weblog|site web|site internet|site|portail|canal|compte|page|forum)[ (américain|officiel|anglophone|francophone|partenaire|personnel|technique)][ (de la|du|de|des)][ (guilde|revue|collectif|magazine|journal|société)][:]',
       '[(le|la|les|son|sa|notre|un|une) ](journal|quotidien|magazine|hebdomadaire|mensuel|revue|média|bulletin|webzine|gazette)[ (américain|britannique|anglais|allemand|italien|espagnol|suisse|belge|canadien|québécois|français|russe|en ligne|indépendant|socialiste|scientifique|régional|local)[e|ne]]',
     ],
     issueOf: [
-      '{..} (numéro|n°|édition|version|livraison|hors-série)[ {number}][ (papier|imprimée)][ d(e|u) [{number} ]*[ {number}]] (de la revue|du (journal|magazine|quotidien|mensuel)|de|du|des)',
+      "{..} (numéro|n°|édition|version|livraison|hors-série)[ {number}][ (papier|imprimée)][ \\({..}\\)][ d(e|u) [{number} ]*[ {number}]] (de la revue|de l'hebdomadaire|du (journal|magazine|quotidien|mensuel)|de|du|des)",
       "l'édition {..} (de la revue|du (journal|magazine|quotidien|mensuel)|de|du|des)",
     ],
     titled: ["sous le titre[ (de|suivant)][:]|comme|sous l'intitulé|intitulé[e]|titré[e]"],
