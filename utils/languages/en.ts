@@ -370,7 +370,7 @@ export const en: Language = {
     ],
     translation: [
       [
-        '[(<this>|it|this) (is|was) (a|an|the|our|my)<free> ][{inLanguage} ]translation of[ the <text>] {originalHeadline}[,] (which|that) {authors} <printed>{published}',
+        '[(<this>|it|this) (is|was) (a|an|the|our|my)<free> ][{inLanguage} ]translation of[ the <text>] {translated}[,] (which|that) {authors} <printed>{published}',
         'Translation of “Let Harbours Be Loud”, which Jana Roe published on 3 May 2021 in Harbour Notes, under its licence.',
         {
           role: 'translation',
@@ -391,7 +391,7 @@ export const en: Language = {
         },
       ],
       [
-        '[(<this>|it|this) (is|was) (a|an|the|our|my)<free> |<below> (a|an|the)<free> ][{inLanguage} ]translation of[ the <text>] {originalHeadline}[ <credited>][,][ (which|that)][<was>][ <first>] <printed>{clipped}',
+        '[(<this>|it|this) (is|was) (a|an|the|our|my)<free> |<below> (a|an|the)<free> ][{inLanguage} ]translation of[ the <text>] {translated}[ <credited>][,][ (which|that)][<was>][ <first>] <printed>{clipped}',
         'Translation of “Let Harbours Be Loud”, published in Harbour Notes on 3 May 2021.',
         {
           role: 'translation',

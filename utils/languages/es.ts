@@ -4,7 +4,7 @@ import type { Language } from './types';
 export const es: Language = {
   tag: 'es',
   common: 'el la los las de que y en un una por con para del se no al es su lo como más',
-  issue: 'vol volumen numero núm num no n° nº número tomo año p pp pág págs página páginas',
+  issue: 'vol volumen numero núm num no n° nº n.º número tomo año p pp pág págs página páginas',
   seasons: 'primavera verano otoño invierno',
   and: 'y e &',
   nobody: 'ninguno ninguna no sí nadie desconocido anónimo automática automático',
@@ -18,10 +18,12 @@ export const es: Language = {
     first:
       '(originalmente|por primera vez|inicialmente|primero|originariamente|primeramente|en primer lugar|anteriormente|previamente|originalmente y)',
     printed:
-      '(publicado|publicada|aparecido|difundido|aparecida|editado|publicó|publiqué|apareció|salió|emitido|posteado|posteada)',
+      '(difundida|editada|publicado|publicada|aparecido|difundido|aparecida|editado|publicó|publiqué|apareció|salió|emitido|posteado|posteada)',
+    nation:
+      '(aleman|alemana|francés|francesa|inglés|inglesa|británic(o|a)|italian(o|a)|portugués|portuguesa|suec(o|a)|suiz(o|a)|belga|austriac(o|a)|catalán|catalana|vasc(o|a)|español[a]|argentin(o|a)|mexican(o|a)|chilen(o|a)|colombian(o|a)|peruan(o|a)|uruguay(o|a)|brasileñ(o|a)|estadounidense|canadiense|israelí|rus(o|a)|chin(o|a)|polac(o|a)|grieg(o|a)|digital|mensual|semanal|socialista|anarquista|feminista|cooperativ(o|a)|independiente|alternativ(o|a))',
     in: '(en|en el|en la|en los)',
     on: '(con|a través de|bajo|<in>)',
-    site: '[el |la |los |nuestro |su ](sitio|sitio web|web|página web|página|blog|revista|diario|periódico|medio|portal|semanario|medio digital|agencia|boletín|plataforma) [de |del |digital |web ]|(el|la) (número|edición)[ {number}][ de *[ de {number}]] (de la (revista|publicación)|del (diario|periódico)) ',
+    site: '[el |la |los |nuestro |su ](sitio|sitio web|web|página web|página|blog|revista|diario|periódico|medio|portal|semanario|medio digital|agencia|boletín|plataforma) [<nation> ][<nation> ][de |del |digital |web ]|(el|la) (número|edición)[ {number}][ de *[ de {number}]] (de la (revista|publicación)|del (diario|periódico)) ',
     from: '(del|desde el|de la lengua|a partir del|directamente del|de la versión|desde la versión) [(artículo |texto |)original ][en ]{originalLanguage}',
     of: '(del|de la|de un|de una|de mi|de su) [(excelente|siguiente|genial|famoso|gran) ]<text>[s][ original][ en {originalLanguage}]',
     word: ' *[-*]',
@@ -50,6 +52,11 @@ export const es: Language = {
   },
   phrases: {
     original: [
+      [
+        '(<this> (fue|ha sido) |<text> )(realizad|hech|conducid)(o|a) por {authors} para [<site>]{source}[<more>]',
+        'Esta entrevista fue realizada por Jana Roe para el diario sueco Kajen.',
+        { authors: ['Jana Roe'], originalPublisher: 'Kajen' },
+      ],
       [
         '[<text> ](<printed> <first>|<first> <printed>)[ (en|aquí)]: {original}',
         'Publicado originalmente en: [El puerto de noche y sus luces](https://quay.example/harbour-at-night)',
@@ -104,7 +111,7 @@ export const es: Language = {
         },
       ],
       [
-        '<original> (se publicó|fue publicad(o|a)|está publicad(o|a)|apareció)[ <first>][ en {originalLanguage}][ el {originalDate}][,] en [<site>]{source}[<more>]',
+        '<original>[, en {originalLanguage},] (se publicó|fue publicad(o|a)|está publicad(o|a)|apareció)[ <first>][ en {originalLanguage}][ el {originalDate}][,] en [<site>]{source}[<more>]',
         'El artículo original fue publicado en inglés en The Quay el 3 de mayo de 2021.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
       ],
@@ -167,12 +174,27 @@ export const es: Language = {
     ],
     first: [
       [
+        '<this>(<wz>| )<printed>{appeared}(;|,|.| y)[ (se|es|ha sido|fue|lo)] (<again>|(reproduc|republic)*|agradecemos {...}(reproduc|republic|public)*)[ {...}]',
+        'Este texto apareció en la revista «El Muelle», núm. 4, mayo de 2020, y se reproduce aquí con su permiso.',
+        { role: 'republication', originalPublisher: 'El Muelle', originalDate: '2020-05' },
+      ],
+      [
+        'una [(primera|nueva) ]versión[ (abreviada|reducida|corta|larga|ampliada|resumida|anterior|previa|más (breve|corta|larga|extensa))] de (este|esta) <text>(<wz>| )<printed>{appeared}',
+        'Una versión abreviada de este texto se publicó en El Muelle el 3 de mayo de 2021.',
+        { role: 'republication', originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
+      ],
+      [
+        '[<this><wz>|<text> ](<printed> <first>|<first> <printed>) en [<site>]{originalPublisher}, (vol|volumen)[.] {number}, (n.º|nº|núm|número|no){...}',
+        'Publicado originalmente en Revista de Muelles, vol. 12, núm. 3 (otoño de 2018), pp. 14-22.',
+        { role: 'republication', originalPublisher: 'Revista de Muelles' },
+      ],
+      [
         '(<this><wz>|<text> )(publicad|aparecid)(o|a) en [<site>]{source}[,] [\\(]<nr>[(, | ){...}]',
         'Artículo publicado en la revista El Muelle, nº 12, otoño de 2019',
         { role: 'republication', originalPublisher: 'El Muelle' },
       ],
       [
-        '(<this> (se publicó|apareció|salió|fue publicad(o|a)|ha sido publicad(o|a))|[<text> ](publicad|aparecid)(o|a)) en el (<nr>|último número)[ \\({...}\\)] <ofPaper>{source}[<more>]',
+        '(<this> (se publicó|apareció|salió|fue publicad(o|a)|ha sido publicad(o|a))|[<text> ](publicad|aparecid)(o|a)) en el (<nr>|último número)[ \\({...}\\)] (<ofPaper>|de ){source}[<more>]',
         'Este texto se publicó en el número 12 de la revista El Muelle (otoño de 2019).',
         { role: 'republication', originalPublisher: 'El Muelle' },
       ],
@@ -195,7 +217,7 @@ export const es: Language = {
         },
       ],
       [
-        '<this>[ (sobre|acerca de) {...}][,][ (escrit|realizad|firmad)(o|a) por {authors}[,]]<wz>(<first>[ se] <printed>|<printed> <first>)[ como[ un| una] <text>]{published}',
+        '<this>[ (sobre|acerca de) {...}][,][ ((escrit|realizad|firmad)(o|a) por|de) {authors}[,]]<wz>(<first>[ se] <printed>|<printed> <first>)[ como[ un| una] <text>]{published}',
         'Este artículo se publicó originalmente en el blog de El Muelle, en mayo de 2021, y se reproduce aquí.',
         { role: 'republication', originalPublisher: 'El Muelle', originalDate: '2021-05' },
       ],
@@ -210,7 +232,7 @@ export const es: Language = {
         },
       ],
       [
-        '((este|esta) <clip>[ de {authors}][,] ([fue |ha sido ]publicad(o|a)|se publicó|apareció|aparecid(o|a))|<clip>[ (de|por) {authors}][,]( (publicad|aparecid)(o|a)|,)|(entrevista|reportaje|crónica) (a|con|sobre) {...}[,] (publicad|aparecid)(o|a)){clipped}',
+        '((este|esta|el presente|la presente|el siguiente|la siguiente) <clip>[ de {authors}][,] ([fue |ha sido ]publicad(o|a)|se publicó|apareció|aparecid(o|a))|<clip>[ (de|por) {authors}][,]( (publicad|aparecid)(o|a)|,)|(entrevista|reportaje|crónica) (a|con|sobre) {...}[,] (publicad|aparecid)(o|a)){clipped}',
         'Artículo de opinión de Jana Roe publicado en El Muelle 03/05/2021, página 4',
         {
           role: 'republication',
@@ -290,7 +312,7 @@ export const es: Language = {
         { role: 'republication', originalPublisher: 'El Muelle', originalDate: '2021-05-03' },
       ],
       [
-        '[por su interés[,] ](reproducimos|republicamos)[ (a continuación|aquí|íntegramente|por su interés)][,] (el|la|un|una|este|esta) <clip>[ (de|del *) {authors}][,] (publicad|aparecid)(o|a)[ <first>][ el {originalDate}] en [<site>]{source}',
+        '[por su interés[,] ](reproducimos|republicamos|publicamos)[ (a continuación|aquí|íntegramente|por su interés)][,][ <leave>[ de {...}],] (el|la|un|una|este|esta) <clip>[ (de|del *) {authors}][,] (publicad|aparecid)(o|a)[ <first>][ el {originalDate}] (en|por) [<site>]{source}',
         'Reproducimos a continuación el artículo de Ana Paz publicado en El Muelle el 3 de mayo de 2021.',
         {
           role: 'republication',
@@ -322,12 +344,42 @@ export const es: Language = {
     ],
     appeared: [
       [
+        '<this>(<wz>| )<printed>{published}',
+        'El siguiente texto apareció en el semanario independiente El Muelle (Chile).',
+        { originalPublisher: 'El Muelle' },
+      ],
+      [
+        '(publicad|aparecid)(o|a) en (el|la) (revista|diario|periódico|semanario|portal)( <nation>|)( <nation>|) {source}',
+        'Publicado en el periódico argentino La Orilla, 3 de mayo de 2021',
+        { originalPublisher: 'La Orilla', originalDate: '2021-05-03' },
+      ],
+      [
         '(<this> (se publicó|apareció|fue publicado|fue publicada)|<text> publicad(o|a))[ en {originalLanguage}][ el {originalDate}] en [<site>]{source}',
         'Este artículo se publicó en El Muelle',
         { originalPublisher: 'El Muelle' },
       ],
     ],
     translation: [
+      [
+        '[(<this>|esta|esto) es (una|la|nuestra) ]traducción[ al {inLanguage}] de {translated}[,] (publicad|aparecid)(o|a)[ por {authors}]{clipped}',
+        'Traducción de «Wem gehört das Wasser», publicado en Hafenblatt el 3 de mayo de 2021.',
+        {
+          role: 'translation',
+          originalHeadline: 'Wem gehört das Wasser',
+          originalPublisher: 'Hafenblatt',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '[<this> (fue|ha sido) |<text> ]traducid(o|a) (del original|de la versión)[ en] {originalLanguage}[,] (publicad|aparecid)(o|a)[ el {originalDate}] (en|por) [<site>]{source}[<more>]',
+        'Este artículo ha sido traducido del original en inglés publicado por El Muelle el 3 de mayo de 2021.',
+        {
+          role: 'translation',
+          originalLanguage: 'en',
+          originalPublisher: 'El Muelle',
+          originalDate: '2021-05-03',
+        },
+      ],
       [
         '[(<this>|esta|esto) es (una|la) ]traducción<some> <of>[:] {translated}[,] (publicad|aparecid)(o|a)[ <first>][ en {originalLanguage}] en [<site>]{source}[<more>]',
         'Traducción del artículo «The Harbour at Night», publicado en The Quay el 3 de mayo de 2021',
@@ -370,7 +422,7 @@ export const es: Language = {
         },
       ],
       [
-        '[(<this>|esta|esto) es (una|la|mi|nuestra) ]traducción[/adaptación]<some> (de un|del|de una|de la) <text>[ original][ en {originalLanguage}][ (de|por|escrito por) {authors}][,] (publicad|aparecid)(o|a)[ <first>][ en {originalLanguage}]{published}',
+        '[(<this>|esta|esto) es (una|la|mi|nuestra) |(publicamos|reproducimos|ofrecemos|presentamos) (a continuación|aquí) (una|la|nuestra) ]traducción[/adaptación]<some> (de un|del|de una|de la) <text>[ original][ en {originalLanguage}][ (de|por|escrito por) {authors}][,] (publicad|aparecid)(o|a)[ <first>][ en {originalLanguage}]{published}',
         'Esta es una traducción de un artículo de Jana Roe publicado originalmente en [The Quay](https://quay.example/harbour-at-night), con permiso.',
         {
           role: 'translation',
@@ -565,8 +617,18 @@ export const es: Language = {
         'Traducido con permiso de la autora',
         { role: 'translation' },
       ],
+      [
+        '[(fue|ha sido) ]traducid(o|a)[ <from>] (por {translators}|para (nuestro|este|el) (sitio|blog|colectivo|portal|periódico) por {translators})[ para {translationPublisher}]',
+        'Fue traducido por Ada Wren.',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
     ],
     creditGoesOn: [
+      [
+        '(a partir|desde) de la versión (publicad|aparecid)a {aside}',
+        'Traducido por Ada Wren, a partir de la versión publicada en [El Muelle](https://quay.example/puerto)',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
       [
         'para {translationPublisher}',
         'Traducido por Ana Paz para La Orilla',
@@ -699,11 +761,12 @@ export const es: Language = {
   lists: {
     appearedIn: ['en|a través de|vía|para|desde'],
     houseIs: [
+      '[(el|la|su|nuestro|nuestra) ](revista|diario|periódico|semanario|mensual|medio|boletín|suplemento|magacín)( <nation>|)( <nation>|)( <nation>|)',
       '[(el|la|los|su|nuestro|nuestra) ](blog|sitio web|sitio|página web|página|web|portal|foro|canal|cuenta|perfil)[ (oficial|personal|técnico|digital)][ (de la|del|de)][ (revista|diario|organización)][:]',
       '[(el|la|los|su|nuestro|nuestra) ](revista|diario|periódico|semanario|medio|medio digital|boletín|suplemento|quincenario)[ (digital|español|española|argentino|argentina|mexicano|mexicana|chileno|colombiano|local|económico|literaria|cultural)]',
     ],
     issueOf: [
-      '{..} (número|edición|nº|n°|núm.)[ {number}][ (impresa|digital|en papel|dominical)][ de[l] [{number} [de ]]*[[ de| del] {number}]] (de (la (revista|publicación)|los)|del (diario|periódico|semanario|suplemento)|de|del)',
+      '{..} (número|edición|nº|n°|núm.)[ {number}][ (impresa|digital|en papel|dominical)][ \\({..}\\)][ de[l] ({number} de *|* de[l] {number}|(lunes|martes|miércoles|jueves|viernes|sábado|domingo)|{number})[ de[l] {number}]] (de (la (revista|publicación)[ <nation>]|los)|del (diario|periódico|semanario|suplemento|mensual)[ <nation>]|de|del)',
     ],
     titled: ['(bajo|con) el título[ de][:]|como|titulad(o|a)'],
     ownWorks: [

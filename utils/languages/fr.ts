@@ -411,7 +411,7 @@ export const fr: Language = {
     ],
     translation: [
       [
-        '[(<this>|ceci) est (la|une|notre) |(voici|nous (publions|reproduisons|proposons) (ci-dessous|ici)) (la|une|notre) ]traduction[ française] de {originalHeadline}[,] <published>[ par {authors}]{clipped}',
+        '[(<this>|ceci) est (la|une|notre) |(voici|nous (publions|reproduisons|proposons) (ci-dessous|ici)) (la|une|notre) ]traduction[ française] de {translated}[,] <published>[ par {authors}]{clipped}',
         'Traduction de « Wem gehört das Wasser », publié dans Hafenblatt le 3 mai 2021.',
         {
           role: 'translation',
