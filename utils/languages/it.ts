@@ -19,9 +19,11 @@ export const it: Language = {
     first:
       '(originariamente|originalmente|inizialmente|per la prima volta|per primo|in origine|in precedenza|precedentemente|in prima battuta)',
     printed: '(pubblicato|pubblicata|apparso|apparsa|uscito|uscita|diffuso|edito)',
+    nation:
+      '(tedesc(o|a)|frances(e)|ingles(e)|britannic(o|a)|italian(o|a)|portoghese|svedese|svizzer(o|a)|belga|austriac(o|a)|catalan(o|a)|spagnol(o|a)|argentin(o|a)|messican(o|a)|cilen(o|a)|brasilian(o|a)|american(o|a)|statunitense|canadese|israelian(o|a)|russ(o|a)|cinese|polacc(o|a)|grec(o|a)|online|mensile|settimanale|socialista|anarchica|femminista|indipendente|alternativ(o|a))',
     in: '(in|nel|nella|nei)',
     on: '(su|sul|sulla|sulle|da|dal|dalla|per|presso|a|sui|<in>)',
-    site: '[il |la |lo |nostro ](sito|sito web|blog|rivista|giornale|quotidiano|settimanale|portale|testata|magazine|mensile) [di |del |della |web ]|(il |la |)(numero|edizione)[ {number}][ di *[ {number}]] (della (rivista|testata)|del (quotidiano|mensile|settimanale|giornale)) ',
+    site: '[il |la |lo |nostro ](sito|sito web|blog|rivista|giornale|quotidiano|settimanale|portale|testata|magazine|mensile) [<nation> ][<nation> ][di |del |della |web ]|(il |la |)(numero|edizione)[ {number}][ di *[ {number}]] (della (rivista|testata)|del (quotidiano|mensile|settimanale|giornale)) ',
     from: "(dall'|dal |dalla lingua |dalla versione |dalla )[(articolo |testo |)originale ][in ]{originalLanguage}",
     of: "(dell'|del |dello |della |di un |di una |di un'|dal |dall')[(ottimo|bellissimo|bell'|seguente|famoso) ]<text>[ originale][ in {originalLanguage}]",
     word: " *[('|-)*]",
@@ -53,6 +55,11 @@ export const it: Language = {
   },
   phrases: {
     original: [
+      [
+        '(<this> è stat(o|a) |<text> )(realizzat|condott)(o|a) da {authors} per [<site>]{source}[<more>]',
+        'Questa intervista è stata realizzata da Jana Roe per il quotidiano svedese Kajen.',
+        { authors: ['Jana Roe'], originalPublisher: 'Kajen' },
+      ],
       [
         "[(leggi|vedi|link all'|link al|qui l'|qui il|fonte:)[ ]][l'|il |la ](articolo|testo|versione|post|intervista|pubblicazione|link|pagina) originale[ in {originalLanguage}| \\({originalLanguage}\\)][ qui]: {original}",
         'Articolo originale in inglese: [The harbour at night and its lights](https://quay.example/harbour-at-night), The Quay, 3 maggio 2021',
@@ -157,6 +164,11 @@ export const it: Language = {
     ],
     first: [
       [
+        'una [(prima|nuova) ]versione[ (abbreviata|ridotta|breve|lunga|ampliata|precedente|più (breve|corta|lunga|ampia))] di (questo |questa |quest’)<text>[ è stata]<wz><printed>{appeared}',
+        'Una versione ridotta di questo testo è stata pubblicata su Il Molo il 3 maggio 2021.',
+        { role: 'republication', originalPublisher: 'Il Molo', originalDate: '2021-05-03' },
+      ],
+      [
         '(<this><wz>|[<text> ])<printed> <onPaper>{source}[,] [\\(]<nr>[(, | ){...}]',
         'Articolo pubblicato sulla rivista Il Molo, n. 12, autunno 2019',
         { role: 'republication', originalPublisher: 'Il Molo' },
@@ -185,7 +197,7 @@ export const it: Language = {
         },
       ],
       [
-        '<this>[ (su|dedicato a) {...}][,][ (scritt|firmat)(o|a) da {authors}[,]]<wz>(<first>[ stat(o|a)] <printed>|<printed> <first>)[ come <text>]{appeared}[<rest>]',
+        '<this>[ (su|dedicato a) {...}][,][ ((scritt|firmat)(o|a) da|di) {authors}[,]]<wz>(<first>[ stat(o|a)] <printed>|<printed> <first>)[ come <text>]{appeared}[<rest>]',
         'Questo articolo è stato originariamente pubblicato sul blog del Molo, nel maggio 2021, e viene riproposto qui.',
         { role: 'republication', originalPublisher: 'Molo', originalDate: '2021-05' },
       ],
@@ -200,7 +212,7 @@ export const it: Language = {
         },
       ],
       [
-        "(quest(o |a |')<clip>[,][ è[ stat(o|a)]] (pubblicat|appars|uscit)(o|a)|[tratt(o|a) da un[a] ]<clip>[ (di|del p.) {authors}][,]( (pubblicat|appars|uscit)(o|a)|,)|(intervista|recensione) (a|con|di) {...}[,] (pubblicat|appars|uscit)(o|a)){clipped}[, a firma di {authors}[, {...}]]",
+        "((quest(o |a |')|il presente |il seguente )<clip>[,][ è[ stat(o|a)]] (pubblicat|appars|uscit)(o|a)|[tratt(o|a) da un[a] ]<clip>[ (di|del p.) {authors}][,]( (pubblicat|appars|uscit)(o|a)|,)|(intervista|recensione) (a|con|di) {...}[,] (pubblicat|appars|uscit)(o|a)){clipped}[, a firma di {authors}[, {...}]]",
         'Articolo pubblicato sul Giornale del Molo il 03.05.2021, a firma di Jana Roe, analista',
         {
           role: 'republication',
@@ -306,6 +318,11 @@ export const it: Language = {
     ],
     appeared: [
       [
+        '<this><wz><printed>{published}',
+        'Il seguente testo è apparso sul settimanale indipendente Il Molo (Svizzera).',
+        { originalPublisher: 'Il Molo' },
+      ],
+      [
         '(<this> è (apparso|uscito|stato pubblicato|apparsa|uscita)|<text> (apparso|uscito|pubblicato|pubblicata))[ in {originalLanguage}][ il {originalDate}] (su|sul|sulla|in) [<site>]{source}',
         'Questo articolo è uscito su Il Molo',
         { originalPublisher: 'Il Molo' },
@@ -322,6 +339,16 @@ export const it: Language = {
       ],
     ],
     translation: [
+      [
+        '[(<this>|questa|questo) è (una|la|nostra) ]traduzione di {translated}[,] (pubblicat|appars|uscit)(o|a)[ da {authors}]{clipped}',
+        'Traduzione di «Wem gehört das Wasser», pubblicato su Hafenblatt il 3 maggio 2021.',
+        {
+          role: 'translation',
+          originalHeadline: 'Wem gehört das Wasser',
+          originalPublisher: 'Hafenblatt',
+          originalDate: '2021-05-03',
+        },
+      ],
       [
         '[(<this>|questa|questo) è (una|la) ]traduzione<some> <of>[:] {translated}[,] (pubblicat|appars|uscit)(o|a)[ <first>][ in {originalLanguage}] (su|sul|sulla|nel|nella) [<site>]{source}[<more>]',
         'Traduzione dell’articolo “The Harbour at Night”, pubblicato su The Quay il 3 maggio 2021',
@@ -537,8 +564,18 @@ export const it: Language = {
         'Traduzione per La Riva a cura di Monica Sala',
         { role: 'republication', translationPublisher: 'La Riva', translators: ['Monica Sala'] },
       ],
+      [
+        '[è stat(o|a) ]tradott(o|a)[ <from>] (da {translators}|per (il nostro|questo|il) (sito|blog|portale|giornale|collettivo) da {translators})[ per {translationPublisher}]',
+        'È stato tradotto da Ada Wren.',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
     ],
     creditGoesOn: [
+      [
+        '(dalla|a partire dalla) versione (pubblicat|appars)a {aside}',
+        'Tradotto da Ada Wren, dalla versione pubblicata su [Il Molo](https://quay.example/porto)',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
       [
         'per {translationPublisher}',
         'Tradotto da Monica Sala per La Riva',
@@ -666,6 +703,7 @@ export const it: Language = {
       "su|sul|sulla|sulle|sui|in|nel|nella|nei|presso|per|dal|dalla|dallo|dall'|sull'|nell'|(sull'|nell')edizione (cartacea|online|italiana|digitale) d(i|el|ella)",
     ],
     houseIs: [
+      '[(il|la|lo|suo|sua|nostro) ](rivista|giornale|quotidiano|settimanale|mensile|testata|magazine|bollettino)( <nation>|)( <nation>|)',
       '[(il|la|lo|suo|sua|nostro) ](blog|sito web|sito|portale|pagina|canale|profilo|forum)[ (personale|ufficiale|tecnico|inglese)][ (del|della|dei|di)][ (rivista|giornale|quotidiano)][:]',
       '[(il|la|lo|suo|sua|nostro) ](rivista|giornale|quotidiano|settimanale|mensile|testata|newsletter|magazine|bollettino)[ (online|italiano|italiana|inglese|tedesco|francese|americano|svizzero|local*|scientifica|cattolica)]',
     ],

@@ -4,7 +4,7 @@ import type { Language } from './types';
 export const pt: Language = {
   tag: 'pt',
   common: 'o a os as de que e do da em um uma para com não no na por mais dos ao foi se',
-  issue: 'vol volume numero edição n nº n° no número tomo ano p pp pág págs página páginas',
+  issue: 'vol volume numero edição n nº n° n.º no número tomo ano p pp pág págs página páginas',
   seasons: 'primavera verão outono inverno',
   and: 'e &',
   nobody: 'nenhum nenhuma não sim ninguém desconhecido anônimo anónimo automática',
@@ -19,9 +19,11 @@ export const pt: Language = {
       '(originalmente|originariamente|pela primeira vez|inicialmente|primeiro|primeiramente|anteriormente|antes)',
     printed:
       '(publicado|publicada|divulgado|divulgada|veiculado|veiculada|editado|postado|postada|apareceu|saiu|compartilhado)',
+    nation:
+      '(alem[ã]|alemão|francês|francesa|inglês|inglesa|britânic(o|a)|italian(o|a)|portugu(ês|esa)|suec(o|a)|suíç(o|a)|belga|catalã[o]|galeg(o|a)|espanhol[a]|argentin(o|a)|mexican(o|a)|chilen(o|a)|colombian(o|a)|brasileir(o|a)|american(o|a)|norte-american(o|a)|canadense|israelense|russ(o|a)|chin(ês|esa)|polac(o|a)|greg(o|a)|digital|mensal|semanal|socialista|anarquista|feminista|independente|alternativ(o|a))',
     in: '(em|no|na|nos|nas)',
     on: '(com|através de|<in>)',
-    site: '[o |a |nosso ](site|portal|blog|blogue|revista|jornal|página|agência|veículo|newsletter) [de |do |da ]|(o |a |)(número|edição)[ {number}][ de *[ de {number}]] (da (revista|publicação)|do jornal) ',
+    site: '[o |a |nosso ](site|portal|blog|blogue|revista|jornal|página|agência|veículo|newsletter|diário|semanário|portal) [<nation> ][<nation> ][de |do |da ]|(o |a |)(número|edição)[ {number}][ de *[ de {number}]] (da (revista|publicação)|do jornal) ',
     from: '(do|da língua|a partir do|diretamente do|da versão em|da versão) [(artigo |texto |)original em ]{originalLanguage}',
     of: '(do|da|de um|de uma|do meu|do seu) [(excelente|seguinte|famoso|ótimo) ]<text>[s][ original][ em {originalLanguage}]',
     word: ' *[-*]',
@@ -51,6 +53,11 @@ export const pt: Language = {
   },
   phrases: {
     original: [
+      [
+        '(<this> foi |<text> )(realizad|feit|conduzid)(o|a) (por|pela|pelo) {authors} para [<site>]{source}[<more>]',
+        'Esta entrevista foi realizada por Jana Roe para o jornal sueco Kajen.',
+        { authors: ['Jana Roe'], originalPublisher: 'Kajen' },
+      ],
       [
         '[<text> ](<printed> <first>|<first> <printed>)[ (em|no|aqui)]: {original}',
         'Publicado originalmente em: [O porto à noite e as suas luzes](https://quay.example/harbour-at-night)',
@@ -100,7 +107,7 @@ export const pt: Language = {
         },
       ],
       [
-        '<original>[ (deste|desta) <text>] (foi publicad(o|a)|está publicad(o|a)|saiu|apareceu)[ <first>][ em {originalLanguage}][ em {originalDate}][,] <in> [<site>]{source}[<more>]',
+        '<original>[ (deste|desta) <text>][, em {originalLanguage},] (foi publicad(o|a)|está publicad(o|a)|saiu|apareceu)[ <first>][ em {originalLanguage}][ em {originalDate}][,] <in> [<site>]{source}[<more>]',
         'O artigo original foi publicado em inglês no The Quay em 3 de maio de 2021.',
         { originalPublisher: 'The Quay', originalDate: '2021-05-03', originalLanguage: 'en' },
       ],
@@ -163,6 +170,16 @@ export const pt: Language = {
     ],
     first: [
       [
+        '<this>(<wz>| )<printed>{appeared}(;|,|.| e)[ (é|foi)] (<again>|(reproduz|republic)*|agradecemos {...}(reproduz|republic|public)*)[ {...}]',
+        'Este texto apareceu na revista «O Cais», n.º 4, maio de 2020, e é reproduzido aqui com a sua autorização.',
+        { role: 'republication', originalPublisher: 'O Cais', originalDate: '2020-05' },
+      ],
+      [
+        'uma [(primeira|nova) ]versão[ (abreviada|reduzida|curta|longa|ampliada|resumida|anterior|mais (breve|curta|longa|extensa))] d(este|esta|esse|essa) <text>(<wz>| )<printed>{appeared}',
+        'Uma versão reduzida deste texto foi publicada no O Cais em 3 de maio de 2021.',
+        { role: 'republication', originalPublisher: 'O Cais', originalDate: '2021-05-03' },
+      ],
+      [
         '(<this><wz>|<text> )[<first> ](publicad|veiculad)(o|a)[ <first>] (em|no|na) [<site>]{source}[,] [\\(]<nr>[(, | ){...}]',
         'Artigo publicado na revista O Cais, nº 12, outono de 2019',
         { role: 'republication', originalPublisher: 'O Cais' },
@@ -191,7 +208,7 @@ export const pt: Language = {
         },
       ],
       [
-        '<this>[ (sobre|acerca d(e|o|a)) {...}][,][ (escrit|produzid|feit)(o|a) (por|pelo|pela) {authors}[,]]<wz>(<first> <printed>|<printed> <first>)[ como[ um| uma] <text>]{published}',
+        '<this>[ (sobre|acerca d(e|o|a)) {...}][,][ ((escrit|produzid|feit)(o|a) (por|pelo|pela)|de) {authors}[,]]<wz>(<first> <printed>|<printed> <first>)[ como[ um| uma] <text>]{published}',
         'Este artigo foi publicado originalmente no blog do Cais, em maio de 2021, e aqui é reproduzido.',
         { role: 'republication', originalPublisher: 'Cais', originalDate: '2021-05' },
       ],
@@ -206,7 +223,7 @@ export const pt: Language = {
         },
       ],
       [
-        '((este|esta|esse|essa) <clip>[ de {authors}][,] ([foi ]publicad(o|a)|saiu|apareceu)|<clip>[ (de|por) {authors}][,]( (publicad|veiculad)(o|a)|,)|(entrevista|reportagem|matéria) (com|de|sobre) {...}[,] (publicad|veiculad)(o|a)){clipped}',
+        '((este|esta|esse|essa|o presente|a presente|o seguinte|a seguinte) <clip>[ de {authors}][,] ([foi ]publicad(o|a)|saiu|apareceu)|<clip>[ (de|por) {authors}][,]( (publicad|veiculad)(o|a)|,)|(entrevista|reportagem|matéria) (com|de|sobre) {...}[,] (publicad|veiculad)(o|a)){clipped}',
         'Artigo de Jana Roe publicado em O Cais, 03/05/2021, página 4',
         {
           role: 'republication',
@@ -280,7 +297,7 @@ export const pt: Language = {
         { role: 'republication', originalPublisher: 'Cais', originalDate: '2021-05-03' },
       ],
       [
-        '(reproduzimos|republicamos)[ (abaixo|aqui|a seguir|na íntegra)][,] (o|a|um|uma|este|esta) <clip>[ d(e|o|a) {authors}][,] (publicad|veiculad)(o|a)[ <first>][ em {originalDate}] (pelo|pela|por|<in>) [<site>]{source}',
+        '(reproduzimos|republicamos|publicamos)[ (abaixo|aqui|a seguir|na íntegra)][,][ <leave>[ d{...}],] (o|a|um|uma|este|esta) <clip>[ d(e|o|a) {authors}][,] (publicad|veiculad)(o|a)[ <first>][ em {originalDate}] (pelo|pela|por|<in>) [<site>]{source}',
         'Reproduzimos abaixo o artigo de Ana Paz publicado na revista O Cais em 3 de maio de 2021.',
         {
           role: 'republication',
@@ -321,6 +338,11 @@ export const pt: Language = {
     ],
     appeared: [
       [
+        '<this>(<wz>| )<printed>{published}',
+        'O seguinte texto apareceu no semanário independente O Cais (Brasil).',
+        { originalPublisher: 'O Cais' },
+      ],
+      [
         '(<this> (foi publicado|foi publicada|saiu|apareceu)|<text> publicad(o|a))[ em {originalLanguage}][ em {originalDate}] (em|no|na) [<site>]{source}',
         'Este artigo foi publicado no O Cais',
         { originalPublisher: 'O Cais' },
@@ -338,6 +360,16 @@ export const pt: Language = {
       ],
     ],
     translation: [
+      [
+        '[(<this>|esta|isto) é (uma|a|nossa) ]tradução de {translated}[,] (publicad|veiculad)(o|a)[ por {authors}]{clipped}',
+        'Tradução de «Wem gehört das Wasser», publicado no Hafenblatt em 3 de maio de 2021.',
+        {
+          role: 'translation',
+          originalHeadline: 'Wem gehört das Wasser',
+          originalPublisher: 'Hafenblatt',
+          originalDate: '2021-05-03',
+        },
+      ],
       [
         '[(<this>|esta|isto) é (uma|a) ]tradução<some> <of>[:] {translated}[,] (publicad|veiculad)(o|a)[ <first>][ em {originalLanguage}] <in> [<site>]{source}[<more>]',
         'Tradução do artigo “The Harbour at Night”, publicado em The Quay em 3 de maio de 2021',
@@ -359,7 +391,7 @@ export const pt: Language = {
         },
       ],
       [
-        '[(<this>|esta|isto) é (uma|a|minha|nossa) ]tradução[/adaptação]<some> (de um|do|de uma|da) <text>[ original][ em {originalLanguage}][ (de|do|da|por|escrito por) {authors}][,] (publicad|veiculad)(o|a)[ <first>][ em {originalLanguage}]{published}',
+        '[(<this>|esta|isto) é (uma|a|minha|nossa) |(publicamos|reproduzimos|apresentamos) (abaixo|aqui|a seguir) (uma|a|nossa) ]tradução[/adaptação]<some> (de um|do|de uma|da) <text>[ original][ em {originalLanguage}][ (de|do|da|por|escrito por) {authors}][,] (publicad|veiculad)(o|a)[ <first>][ em {originalLanguage}]{published}',
         'Esta é uma tradução de um artigo de Jana Roe publicado originalmente em [The Quay](https://quay.example/harbour-at-night), com permissão.',
         {
           role: 'translation',
@@ -549,8 +581,18 @@ export const pt: Language = {
         'Tradução Redação do The Shore',
         { role: 'translation', translators: ['The Shore'] },
       ],
+      [
+        '[foi ]traduzid(o|a)[ <from>] (por {translators}|para (o nosso|nosso|este|o) (site|blog|portal|jornal|coletivo) por {translators})[ para {translationPublisher}]',
+        'Foi traduzido por Ada Wren.',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
     ],
     creditGoesOn: [
+      [
+        'a partir da versão (publicad|veiculad)a {aside}',
+        'Traduzido por Ada Wren, a partir da versão publicada em [O Cais](https://quay.example/porto)',
+        { role: 'translation', translators: ['Ada Wren'] },
+      ],
       [
         'para {translationPublisher}',
         'Traduzido por Ana Paz para A Margem',
@@ -674,6 +716,7 @@ export const pt: Language = {
   lists: {
     appearedIn: ['em|no|na|nos|nas|para [o|a]|através d(e|o|a)'],
     houseIs: [
+      '[(o|a|seu|sua|nosso) ](revista|jornal|diário|semanário|veículo|boletim|periódico)( <nation>|)( <nation>|)',
       '[(o|a|os|seu|sua|nosso) ](blog|blogue|site|portal|página|canal|perfil|conta|fórum)[ (pessoal|oficial|técnico)][ (do|da|de)][ (revista|jornal)][:]',
       '[(o|a|os|seu|sua|nosso) ](revista|jornal|semanário|veículo|agência|newsletter|boletim|plataforma)[ (digital|brasileiro|brasileira|português|portuguesa|local|literária|eletrônica)]',
     ],
