@@ -5,7 +5,7 @@ export const vi: Language = {
   tag: 'vi',
   common: 'và của là có được cho trong với không những các một người này đã để từ về khi',
   and: 'và &',
-  nobody: 'không có máy vô danh mình tôi em tác giả ai',
+  nobody: 'theo không có máy vô danh mình tôi em tác giả ai',
   languages: {
     en: 'anh',
     fr: 'pháp',
@@ -21,13 +21,13 @@ export const vi: Language = {
     this: '(<text> (này|trên|trên đây|dưới đây|sau đây|gốc)|bản gốc của <text> này)',
     dich: '[lược |tạm |phỏng |biên |tổng hợp và |viết và ](dịch|chuyển ngữ)[ lại| thuật| thô][ và (biên soạn|chỉnh sửa|tổng hợp|biên tập|bổ sung|viết lại|tóm tắt)]',
     by: '[chủ yếu |phần lớn |một phần ][được |đã được ][mình |tôi |em ][xin |đã ][được ]',
-    first: '(lần đầu tiên|lần đầu|đầu tiên|ban đầu|trước đó)',
+    first: '(lần đầu tiên|lần đầu|nguyên|đầu tiên|ban đầu|trước đó)',
     printed: '(xuất bản|đăng|công bố|đăng tải|phát hành|xuất hiện|chia sẻ|viết)',
     in: '(tại|ở|trong)',
     on: '(trên|bởi|<in>)',
     site: '(trang|báo|tạp chí|blog|trang web|website|tờ|trang tin) ',
     from: 'từ (tiếng |[{...} ](nguyên tác|bản|bài gốc|bài viết gốc|nguyên bản|bản gốc) tiếng |){originalLanguage}',
-    more: '(. {...}|, {...}| và {...}| với {...}| (vào |)(ngày|tháng|năm) {...}| theo {...}| \\({...})',
+    more: '(. {...}| số {...}|, {...}| và {...}| với {...}| (vào |)(ngày|tháng|năm) {...}| theo {...}| \\({...})',
     engine:
       '(máy|ai|trí tuệ nhân tạo[ \\(ai\\)]|công cụ[ dịch| ai][ tự động]|phần mềm|google dịch|<engines>)',
   },
@@ -64,7 +64,7 @@ export const vi: Language = {
     ],
     originalMaybe: [
       [
-        '(bài gốc|bài viết gốc|bản gốc) (được |đã được |)(đăng|xuất bản|đăng tải) <on> [<site>]{source}[<more>]',
+        '(bài gốc|bài viết gốc|bản gốc|nguyên bản|nguyên tác)[ tiếng {originalLanguage}] (được |đã được |)(đăng|xuất bản|đăng tải) <on> [<site>]{source}[<more>]',
         'Bài gốc được đăng trên [The Quay](https://quay.example/harbour-at-night).',
         { originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -212,7 +212,7 @@ export const vi: Language = {
         { role: 'translation', translators: ['Lê Hoa'] },
       ],
       [
-        '[(<this>|bài|bài viết) do ]{translators} [lược |tạm |biên |phỏng ](dịch|chuyển ngữ)[ <from>][[ \\(| ]theo {source}]',
+        '[(<this>|bài|bài viết) do ]{translators} [lược |tạm |biên |phỏng ](dịch|chuyển ngữ)[ <from>][[ \\(| ]theo {source}][, {proofreaders} hiệu đính]',
         'Lê Hoa dịch từ tiếng Anh',
         { role: 'translation', originalLanguage: 'en', translators: ['Lê Hoa'] },
       ],
@@ -266,7 +266,9 @@ export const vi: Language = {
       ],
     ],
   },
-  note: ['(lời tòa soạn|ghi chú|note[s]|chú ý|lời người dịch|chú thích|lưu ý)'],
+  note: [
+    '(bbt|ban biên tập|lời tòa soạn|lời toà soạn|lời ban biên tập|ghi chú|note[s]|chú ý|lời người dịch|chú thích|lưu ý)',
+  ],
   byline: ['(tác giả|bài|viết bởi|bài viết):'],
   dates: { ofMonth: 'ngày', beforeMonth: 'tháng', ofYear: 'năm' },
   numbers: {
