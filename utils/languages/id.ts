@@ -19,8 +19,8 @@ export const id: Language = {
   },
   words: {
     text: '(artikel|dokumen|panduan|tutorial|blog|posting|bab|pos|transkrip|tulisan|berita|esai|laporan|naskah|wawancara|kolom|teks|halaman|opini|konten|cerita|postingan|materi)',
-    this: '(<text>[ blog] (ini|di atas|berikut ini)|versi asli <text> ini)',
-    first: '(pertama kali|pertama kalinya|awalnya|semula|sebelumnya|aslinya)',
+    this: '(<text>[ blog] (ini|di atas|berikut ini)|versi (asli|singkat|ringkas|pendek|panjang|awal|lengkap|[yang ]lebih (pendek|singkat|ringkas|panjang|lengkap))[ dari] <text> ini)',
+    first: '(pertama kali|pertama kalinya|pernah|awalnya|semula|sebelumnya|aslinya)',
     printed:
       '(diterbitkan|dipublikasikan|diposting|diunggah|dimuat|terbit|tayang|ditayangkan|dirilis|muncul)',
     in: '(di|dalam)',
@@ -59,7 +59,7 @@ export const id: Language = {
     ],
     originalMaybe: [
       [
-        '(versi asli <text> ini|(artikel|tulisan) asli[nya]) (telah |)[<first> ]<printed> <on> [<site>]{source}[<more>]',
+        '(versi asli <text> ini|(artikel|tulisan|naskah|teks|esai) asli[nya]) (telah |)[<first> ]<printed> <on> [<site>]{source}[<more>]',
         'Versi asli artikel ini terbit di [The Quay](https://quay.example/harbour-at-night).',
         { originalPublisher: 'The Quay', originalAddress: 'https://quay.example/harbour-at-night' },
       ],
@@ -256,7 +256,7 @@ export const id: Language = {
     ],
     creditGoesOn: [
       [
-        '(editor|penyunting|foto|ilustrasi|penulis): {others}',
+        '((editor|penyunting|foto|ilustrasi|penulis): |(disunting|diedit|ditinjau|diperiksa) oleh ){others}',
         'Penerjemah: Sari Dewi; Editor: Budi Santoso',
         { role: 'translation', translators: ['Sari Dewi'] },
       ],
@@ -291,7 +291,7 @@ export const id: Language = {
     ],
     licence: [
       [
-        '[<this> ](diterbitkan|dimuat|dipublikasikan|diposting|ditayangkan|diunggah) (ulang|kembali)[ di sini] (dari|atas izin|dengan izin|seizin)[ dari] [<site>]{source}[<more>]',
+        '[<this> ]((diterbitkan|dimuat|dipublikasikan|diposting|ditayangkan|diunggah) (ulang|kembali)|disalin)[ di sini] (dari|atas izin|dengan izin|seizin)[ dari] [<site>]{source}[<more>]',
         'Artikel ini diterbitkan ulang dari [The Quay](https://quay.example/harbour-at-night) di bawah lisensi Creative Commons',
         {
           role: 'republication',
