@@ -18,20 +18,27 @@ export const ko: Language = {
   words: {
     text: '(글|블로그[ ](글|포스트|포스팅)|기사|문서|포스트|포스팅|칼럼|인터뷰|에세이|페이지|게시물|게시글|번역글|번역문|번역|내용|원고|논문|보고서|튜토리얼|가이드|아티클|시리즈|연재|챕터|자료)',
     this: '((이|본|위|해당|아래|다음|이번)[ ]<text>|본문)(은|는|이|가|을|를|의|)',
-    who: '[원](작자|저자|작가|작성자|필자|글쓴이|저작자)[님][의|에게|께|께서]',
-    ok: '(허락|허가|동의|승낙|승인|양해)[을|를|하에| 하에][ ][받고|받아|받아서|받은 후|얻어|얻어서|얻고|구하고|구해]',
+    who: '[원](작자|저자|작가|작성자|필자|글쓴이|저작자)[님][(와|과|및|,) (편집부|출판사|발행처|편집진)][의|에게|께|께서]',
+    ok: '(허락|허가|동의|승낙|승인|양해)[을|를|하에| 하에][ ][받고|받아|받아서|받은 후|얻어|얻어서|얻고|구하고|구해]|(크리에이티브 커먼즈|ccl|cc by){...}(에 따라|하에| 하에|아래)',
     how: '[참고(, |하여 )|바탕으로 |기반으로 |요약( 및 |, |하고 |해 )|발췌 ][[<who> ]<ok> |한국어로 |한글로 |우리말로 |제가 |직접 |일부 |의역하여 |간단히 |임의로 |{inLanguage}로 ][한국어로 ][한국어 |한글 |우리말 |전문 |발췌 |요약 ]',
     ends: '(입니다|이다|이며|임|이고|으로|로|이에요|예요)',
     done: '(한[ ](<text>|것)[ ]<ends>|한 겁니다|[본|글|문|판][ ]<ends>|본|글|했|하였|하여 |해 |되었|됐|합니다|한다|함|(, | 및 |·)(게시|게재|공유|요약|정리|의역)|된[ ](<text>|것)[ ]<ends>)[{...}]',
     put: '(게재|발표|실린|실렸|게시|출판|연재|기고|발행|투고|올린|올렸)',
-    as: '<put>[ ][되었|됐|했|하였|되었던|됐던|했던|하였던|된|한|던]([습니]다[. {...}]|음|(으며|고|지만|는데){...}|[ ](<text>|것)([ ]입니다[. {...}]|이다|임|(이며|이고|을|를|으로|로|)[, | ][<who> ][<ok> ][일부 |그대로 |다시 |여기에 |이곳에 |조금 |약간 ](옮|전재|재게재|재게시|게재|게시|재구성|수정|보완|편집|다듬|공유){...}))',
-    open: '[제휴 매체인 |온라인 매체 |(영국 |미국 |일본 |프랑스 |독일 |)(일간지 |주간지 |월간지 |잡지 |신문 |매체 |월간 |계간 )][\\<|"]',
+    as: '<put>[ ][되었|됐|했|하였|되었던|됐던|했던|하였던|된|한|던]([습니]다[. {...}]|음|(으며|고|지만|는데){...}|[ ](<text>|것)([ ]입니다[. {...}]|이다|임|(이며|이고|을|를|으로|로|)[, | ][<who> ][<ok> ][일부 |그대로 |다시 |여기에 |이곳에 |조금 |약간 ](옮|전재|재게재|재게시|게재|게시|재구성|수정|보완|편집|다듬|공유|다시 싣|싣|요약|정리){...}))',
+    open: '[제휴 매체인 |[(영국|미국|일본|프랑스|독일|중국|대만|캐나다|호주|인도|스페인|이탈리아)[의] ][(진보|보수|독립|온라인|사회주의|시사|문예|경제|인터넷|좌파|과학) ][(일간지|주간지|월간지|계간지|격월간지|잡지|신문|매체|언론|웹진|학술지|소식지|뉴스레터|전문지|통신사) ]][월간 \\<|계간 \\<|주간 \\<|격월간 \\<|\\<|"]',
     close: '[\\>|"]',
+    issue:
+      '[ ][,][ ]([\\(]({number}년 {number}월[ ]호|{number}년 (봄|여름|가을|겨울)[ ]호|[제]{number}권[,] [제]{number}호|[제]{number}호|통권 {number}호)[,][ ][\\({...}\\)|{number}년 {number}월][\\)]|{originalDate}[ ]자|\\({originalDate}[ ][자]\\))',
     engine: '(기계|자동|인공지능|ai|<engines>)',
     more: '(. {...}|, {...}| 허락{...}| \\({...})',
   },
   phrases: {
     original: [
+      [
+        '<this> 원문은 ({originalDate}(자|에) <open>|{originalDate} \\<|<open>){source}<close>[<issue>](에|에서) [{originalDate}[에] ][처음 ]<put>[되었|됐|했|하였][습니]다[. {...}]',
+        '이 글의 원문은 2021년 5월 3일 <부두리뷰>에 실렸다.',
+        { originalPublisher: '부두리뷰', originalDate: '2021-05-03' },
+      ],
       [
         '[<this> ]원문은 (아래|다음)[의| 링크| 링크에서|에서]{...}',
         '원문은 [아래](https://quay.example/harbour-at-night) 링크에서 볼 수 있습니다.',
@@ -86,17 +93,17 @@ export const ko: Language = {
         { role: 'republication', originalPublisher: '부두신문' },
       ],
       [
-        '<this> <open>{source}<close>(에|에서) (처음|최초로|먼저|원래) <as>',
+        '<this> <open>{source}<close>[<issue>](에|에서) (처음|최초로|먼저|원래) <as>',
         '이 기사는 제휴 매체인 <부두신문>에 먼저 실렸습니다.',
         { role: 'republication', originalPublisher: '부두신문' },
       ],
       [
-        '(최초 게재|첫 게재|원 게재지|최초 발행): {source}',
+        '(최초 게재|첫 게재|원 게재지|최초 발행|게재지): <open>{source}<close>[<issue>]',
         '최초 게재: 부두신문',
         { role: 'republication', originalPublisher: '부두신문' },
       ],
       [
-        '<this> {source} {number}년 {number}월호에 <as>',
+        '<this> [(필자가|저자가|제가|내가) |{authors}[ ](씨가|님이|이|가) ](({originalDate}(자|에) <open>|{originalDate} \\<){source}<close>|<open>{source}<close><issue>)(에|에서) [처음 ]<as>',
         '이 글은 [월간 골목](https://quay.example/harbour-at-night) 2023년 5월호에 실린 글을 필자의 동의를 얻어 옮겨 싣습니다.',
         {
           role: 'republication',
@@ -114,7 +121,17 @@ export const ko: Language = {
     ],
     translation: [
       [
-        '<this> [원래 ]{source}(에|에서) [{authors}[ ](님이|씨가|님께서|이|가) ]<put>[된|한|되었던|됐던|했던] {translated}[ ](을|를|의)[ ]<how>번역<done>',
+        '<this> {authors}[ ](님이|씨가|이|가) ({originalDate}(자|에) <open>|{originalDate} \\<|<open>){source}<close>[<issue>](에|에서) [{originalDate}[에] ]<put>한 (<text>|{translated})[ ](을|를|의)[ ]<how>번역<done>',
+        '이 글은 김하나가 2021년 5월 3일 <부두리뷰>에 발표한 글을 번역한 것이다.',
+        {
+          role: 'translation',
+          authors: ['김하나'],
+          originalPublisher: '부두리뷰',
+          originalDate: '2021-05-03',
+        },
+      ],
+      [
+        '<this> [원래 ]({originalDate}(자|에) <open>|{originalDate} \\<|<open>){source}<close>[<issue>](에|에서) [{originalDate}[에|자로] ][{authors}[ ](님이|씨가|님께서|이|가) ]<put>[된|한|되었던|됐던|했던] {translated}[ ](을|를|의)[ ]<how>번역<done>',
         '이 글은 부두신문에 Jana Roe가 기고한 [The Harbour at Night](https://quay.example/harbour-at-night)을 번역한 글입니다.',
         {
           role: 'translation',
@@ -125,12 +142,12 @@ export const ko: Language = {
         },
       ],
       [
-        '<this> [원래 ][{originalDate} ]<open>{source}<close>에 [{originalDate}[에] ]<put>[된|한|되었던|됐던|했던] <text>(을|를) {translators}(이|가|[ ]님이|[ ]씨가) <how>번역<done>',
+        '<this> [원래 ]({originalDate}(자|에) <open>|{originalDate} \\<|<open>){source}<close>([<issue>](에|에서) [{originalDate}[에|자로] ]<put>[된|한|되었던|됐던|했던] |의 {originalDate}[ ]자 )<text>(을|를) [{translators}(이|가|[ ]님이|[ ]씨가) ]<how>(번역<done>|옮긴 (<text>|것)[ ]<ends>[{...}])',
         '이 글은 영국 잡지 <부두리뷰>에 실린 글을 김하나가 번역한 것이다.',
         { role: 'translation', originalPublisher: '부두리뷰', translators: ['김하나'] },
       ],
       [
-        '<this> [원래 ]{source}에 <put>[된|한|되었던|됐던|했던] {authors}의 (글|칼럼|기고문|에세이)(을|를) <how>번역<done>',
+        '<this> [원래 ]({originalDate}(자|에) <open>|{originalDate} \\<|<open>){source}<close>[<issue>](에|에서) [{originalDate}[에|자로] ]<put>[된|한|되었던|됐던|했던] {authors}의 (글|칼럼|기고문|에세이|기사|논설|논문)(을|를) <how>(번역<done>|(우리말|한국어|한글)로 옮긴 (<text>|것)[ ]<ends>[{...}])',
         '이 글은 부두신문에 실린 김하나의 글을 번역한 것입니다.',
         { role: 'translation', originalPublisher: '부두신문', authors: ['김하나'] },
       ],
@@ -232,7 +249,7 @@ export const ko: Language = {
         { role: 'translation', translators: ['김하나'] },
       ],
       [
-        '{translators}[ |\\(](옮김|번역|역|옮긴이)',
+        '{translators}[ |\\(](옮김|번역|역|옮긴이)[, {proofreaders} (감수|교정|검수|교열)]',
         '김하나 옮김',
         { role: 'translation', translators: ['김하나'] },
       ],
@@ -285,7 +302,7 @@ export const ko: Language = {
     ],
     licence: [
       [
-        '<this> [<who> <ok> ][기존 |예전 |이전 |원래 ][제 |저의 |내 |개인 ]{source}(에서|로부터) ((옮겨온|옮겨 온|가져온|퍼온|전재한|재게시한|이전한|발췌한) (<text>|것)[ ]<ends>[{...}]|(옮겨왔|옮겨 왔|가져왔|퍼왔|전재했)습니다)',
+        '<this> [[<who> ]<ok>[,] ][기존 |예전 |이전 |원래 ][제 |저의 |내 |개인 ]{source}(에서|로부터) ((옮겨온|옮겨 온|가져온|퍼온|전재한|재게시한|이전한|발췌한) (<text>|것)[ ]<ends>[{...}]|(옮겨왔|옮겨 왔|가져왔|퍼왔|전재했)습니다)',
         '이 글은 부두신문에서 옮겨온 글입니다.',
         { role: 'republication', originalPublisher: '부두신문' },
       ],
