@@ -19,7 +19,7 @@ const MOST_A_TAB_LOADS = {
   'marks beside the lines': { files: ['lines.js'], most: 2.55 * 1024 },
 };
 /** The background holds every language, packed. */
-const MOST_OF_BACKGROUND = 240 * 1024;
+const MOST_OF_BACKGROUND = 254 * 1024;
 
 const hosts = HOSTS.map((host) => `*://${host}/*`);
 

@@ -59,6 +59,9 @@ const forms = once(() => [
   /(?<day>\d{1,2})(?<mark>-)(?<month>\d{1,2})-(?<year>\d{4})/u,
 ]);
 
+/** Before the number of an issue. */
+const NUMBERED = /(?:n[or]?[.º°]|№|#|(?<!\p{L})n[or]) ?$/iu;
+
 /** Languages in which figures alone begin with the day. */
 const DAY_FIRST =
   /^(?:ar|bg|ca|cs|da|de|el|es|fi|fr|he|hi|id|it|nb|nl|nn|no|pl|pt|ro|ru|sk|sr|sv|tr|uk|vi)\b/;
@@ -85,6 +88,8 @@ export function dateIn(text: string, inLanguage = ''): WrittenDate | undefined {
     const isDigits = /^\d/.test(found[0]);
     if (/[\p{Lu}\p{Ll}\d./-]$/u.test(plain.slice(0, start))) continue;
     if (!isDigits && /\p{Lo}$/u.test(plain.slice(0, start))) continue;
+    // "No. 11, November 2017"
+    if (/^\d+,/.test(found[0]) && NUMBERED.test(plain.slice(0, start))) continue;
     // "2024年4月24日23:52": where nobody writes spaces the hour follows at once.
     const isDayNamed = /\p{Lo}$/u.test(found[0]);
     if (!isDayNamed && /^[\d/-]/.test(plain.slice(end))) continue;

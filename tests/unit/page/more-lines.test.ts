@@ -280,6 +280,15 @@ test.each<[string, string[]]>([
   expect(said.flatMap((one) => /^original (?!address)(.*)/.exec(one)?.[1] ?? [])).toEqual(facts);
 });
 
+test.each<[string, string]>([
+  // Half a paper's name, an issue's number for a day, an author and half a headline for one.
+  ['Αναδημοσίευση από το περιοδικό «Πέτρα και Νερό»', 'el'],
+  ['Pertama kali terbit di Ladang No. 11, November 2017.', 'id'],
+  ['原文：Cordelia Masterson, “Care Never Clocks Off,” Red Harrow, March 8, 2021.', 'ja'],
+])('says nothing rather than half: %s', (line, lang) => {
+  expect(beneath(line, lang)).toEqual([]);
+});
+
 test('what is said beneath a link to another article is that one’s', () => {
   const link = '<a href="/cine/la-ultima">La última función</a>';
   const teaser = `${link}<p>Este artículo se publicó por primera vez en El Cardón. Traducción de Bo Lind.</p>`;

@@ -65,9 +65,15 @@ export function readSlots(piece: Words, kind: Kind, match: RegExpExecArray): Slo
   };
 }
 
+/** A quotation mark that opens, and nothing that closes it. */
+const UNCLOSED = /[«“„][^»”“]*$/u;
+
 /** "in Ord | och Bild", "in Blätter | für deutsche Politik"; "by Lucía del Río | y Soto". */
 function isHalf(slot: Slot, piece: Words, [start, end]: Range): boolean {
   const rest = piece.text.slice(end);
+  // "«Поле | и жизнь»": what stands in marks ends where they close.
+  const isOpen = UNCLOSED.test(piece.text.slice(Math.max(0, start - 1), end));
+  if (HOUSES.has(slot) && isOpen && /^ \p{Ll}{1,4} [^»”“«„]*[»”“]/u.test(rest)) return true;
   if (PEOPLE.has(slot)) return /^ [yie] \p{Lu}/u.test(rest);
   if (!HOUSES.has(slot) || piece.room?.language.titleCase || linkAt(piece, start, end))
     return false;

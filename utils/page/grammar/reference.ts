@@ -127,7 +127,9 @@ function unlinkedReference(words: Words, start: number): Fact[] | undefined {
     /^([^,"“„«]{3,60}), ["“„«]([^"“”„«»]+)["”“»]$/u.exec(before.trim()) ?? [];
   const isBy = author !== undefined && isPersonName(author);
   const title = isBy && quoted ? quoted.replace(/,$/, '') : unquoted(before);
-  return isSite && title.split(' ').length > 1
+  // "<author>, “<headline>,” <site>": its comma stands within the marks.
+  const isWhole = !/[“„«《「][^”»》」“]*$/u.test(title);
+  return isSite && isWhole && title.split(' ').length > 1
     ? [
         ...(isBy ? [fact('original', 'author', author)] : []),
         fact('original', 'headline', title),
