@@ -3,7 +3,7 @@
  * (see `tests/vitest.config.ts`). Storage clones what goes in and out, as the real one does.
  */
 
-import { offerOutline, type Wanted } from '../../utils/browser/outline-in-tab';
+import { type Asked, offerOutline } from '../../utils/browser/outline-in-tab';
 import type { Line } from '../../utils/page/outline/line';
 import type { Outline } from '../../utils/page/outline/outline';
 import type { Page, PageHead } from '../../utils/page/page';
@@ -127,7 +127,7 @@ function outlineFor({ address, headlines, ...page }: PageHead | Page): Outline {
 }
 
 /** What the tab's script gives: how some lines look, or the page without what is not seen of it. */
-function answerFor({ page, told, unseen }: FakeTab, { lines, unseen: places = [] }: Wanted) {
+function answerFor({ page, told, unseen }: FakeTab, { lines, unseen: places = [] }: Asked) {
   if (lines) {
     const first = told.push(...lines) - lines.length;
     const looks = plainLooks();
@@ -286,8 +286,7 @@ export const browser = {
       if (tab.held-- > 0) return new Promise<never>(() => {});
       if (injection.func) {
         const world = globalThis as unknown as Record<symbol, unknown>;
-        if (tab.scripts.has('/outline.js'))
-          offerOutline(async (_, wanted) => answerFor(tab, wanted));
+        if (tab.scripts.has('/outline.js')) offerOutline(async (_, asked) => answerFor(tab, asked));
         else delete world[Symbol.for('colophon.outline')];
         if (tab.scripts.has('/reader.js')) world[Symbol.for('colophon.reader')] = {};
         else delete world[Symbol.for('colophon.reader')];

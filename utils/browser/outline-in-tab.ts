@@ -7,8 +7,8 @@
 import type { Outline } from '../page/outline/outline';
 import type { Told } from '../page/outline/without-unseen';
 
-/** What is wanted beside the outline as it is. */
-export interface Wanted {
+/** What is asked for beside the outline as it is. */
+export interface Asked {
   /** How the texts of these lines look, instead. */
   lines?: readonly string[];
   /** Without these texts, from now on, by their places among all that were told of. */
@@ -19,7 +19,7 @@ export interface Wanted {
  * Takes the outline, at once or when the page has nothing more urgent to do; undefined where the
  * document is no page.
  */
-type Taker = (isUrgent: boolean, wanted: Wanted) => Promise<Outline | Told | undefined>;
+type Taker = (isUrgent: boolean, asked: Asked) => Promise<Outline | Told | undefined>;
 
 interface World {
   [outline: symbol]: Taker | undefined;
@@ -34,7 +34,7 @@ export function offerOutline(take: Taker): void {
  * Put into the tab by the background, as source: uses nothing but its own lines.
  * @returns what is taken there; undefined where nothing can take it yet
  */
-export function takeOutlineHere(isUrgent: boolean, wanted: Wanted): ReturnType<Taker> | undefined {
+export function takeOutlineHere(isUrgent: boolean, asked: Asked): ReturnType<Taker> | undefined {
   const take = (globalThis as unknown as World)[Symbol.for('colophon.outline')];
-  return take?.(isUrgent, wanted);
+  return take?.(isUrgent, asked);
 }

@@ -3,10 +3,9 @@ import { browser } from 'wxt/browser';
 import type { Outline } from '../page/outline/outline';
 import type { Page } from '../page/page';
 import { readOutline } from '../page/read';
-import { readSeen } from '../page/read-seen';
-import { unseenIn } from '../page/sight/seen';
+import { readSeen, unseenOf } from '../page/read-seen';
 import { letIn } from './let-in';
-import { takeOutlineHere, type Wanted } from './outline-in-tab';
+import { type Asked, takeOutlineHere } from './outline-in-tab';
 import { outlineShape, toldShape } from './outline-shape';
 import { inject } from './tabs';
 
@@ -41,18 +40,17 @@ async function outlineIn(tab: number, isUrgent: boolean): Promise<Outline | null
 async function look(tab: number, lines: readonly string[]): Promise<Outline | true | undefined> {
   const told = toldShape.safeParse(await run(tab, true, { lines }));
   if (!told.success) return undefined;
-  const { looks, first } = told.data;
-  const unseen = unseenIn(looks).map((place) => first + place);
+  const unseen = unseenOf(told.data);
   return unseen.length === 0 || checked(await run(tab, true, { unseen }));
 }
 
 /** What the tab's script gives; nothing where extensions may not run, or not yet. */
-async function run(tab: number, isUrgent: boolean, wanted: Wanted): Promise<unknown> {
+async function run(tab: number, isUrgent: boolean, asked: Asked): Promise<unknown> {
   const taken = await browser.scripting
     .executeScript({
       target: { tabId: tab },
       func: takeOutlineHere,
-      args: [isUrgent, wanted],
+      args: [isUrgent, asked],
       injectImmediately: true,
     })
     .catch(() => undefined);

@@ -1,13 +1,20 @@
 /** Reading of a page only what its readers see. */
 import type { Outline } from './outline/outline';
+import type { Told } from './outline/without-unseen';
 import type { Page } from './page';
 import { readOutline } from './read';
+import { unseenIn } from './sight/seen';
 
 /**
  * Takes the outline once more, without what of some lines nobody sees; true where all of it is seen,
  * undefined where nobody can tell: the document has gone, or is like no page.
  */
 export type Look = (lines: readonly string[]) => Promise<Outline | true | undefined>;
+
+/** What of some lines nobody sees, by their places among all that the tab has told of. */
+export function unseenOf({ looks, first }: Told): number[] {
+  return unseenIn(looks).map((place) => first + place);
+}
 
 /** Where one line turns out to be unseen, another may be quoted instead; no page needs more rounds. */
 const MOST_ROUNDS = 4;

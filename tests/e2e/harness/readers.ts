@@ -3,8 +3,7 @@
 import { takerOf } from '../../../utils/page/outline/without-unseen';
 import type { Page } from '../../../utils/page/page';
 import { readOutline } from '../../../utils/page/read';
-import { readSeen } from '../../../utils/page/read-seen';
-import { unseenIn } from '../../../utils/page/sight/seen';
+import { readSeen, unseenOf } from '../../../utils/page/read-seen';
 
 export { bodyOf } from '../../../utils/body/body';
 export { readPage } from '../../../utils/page/read';
@@ -14,8 +13,7 @@ export function readSeenPage(document: Document, address: string): Promise<Page>
   const { take, look } = takerOf(document);
   const outline = take(address);
   return readSeen(outline, readOutline(outline), async (lines) => {
-    const { looks, first } = look(address, lines);
-    const unseen = unseenIn(looks).map((place) => first + place);
+    const unseen = unseenOf(look(address, lines));
     return unseen.length === 0 || take(address, unseen);
   });
 }
